@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+// The composition root: the only place that reads the environment and the arguments, and that may import everything.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Bot, createBot } from '../src/bot.ts';
+import { BrokenCatalogError } from '../src/catalog/finding.ts';
+import { openCatalog } from '../src/catalog/open.ts';
+import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
+
+const WRONG_USE = 2;
+const BROKEN_DATA = 3;
+const USUAL_WIDTH = 100;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const root = packageRoot();
+  process.stdout.on('error', leaveQuietly);
+  const line = readCommandLine(args);
+  if (line === 'help') return say(USAGE);
+  if (line === 'version') return say(version(root));
+  if ('wrong' in line) return complain(`${line.wrong}\n\n${USAGE}`, WRONG_USE);
+  const data = line.data ?? process.env['NEVPLAN_DATA'] ?? join(root, 'data');
+  const tool = /^data (check|stamp)$/.exec(line.words)?.[1];
+  try {
+    if (tool !== undefined) return await dataTool(tool, root, data);
+    const bot = await openBot(root, data, line.today);
+    return line.words === '' && !line.batch ? await start(bot, line) : await answer(bot, line);
+  } catch (error) {
+    if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
+    throw error;
+  }
+}
+
+async function openBot(root: string, data: string, today: string | undefined): Promise<Bot> {
+  const catalog = await openCatalog(data, validatedFingerprint(root));
+  return createBot({ catalog, version: version(root), today: () => today ?? localDay(new Date()) });
+}
+
+async function answer(bot: Bot, line: CommandLine): Promise<number> {
+  const { once } = await import('./terminal/once.ts');
+  return await once({
+    bot,
+    line,
+    input: process.stdin,
+    output: process.stdout,
+    width: width(),
+    colour: hasColour(),
+  });
+}
+
+/** Every platform whose tokens are set; with none, the chat in the terminal. */
+async function start(bot: Bot, line: CommandLine): Promise<number> {
+  const { chat } = await import('./terminal/chat.ts');
+  const { greeting } = await import('./terminal/greeting.ts');
+  const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  await chat({
+    bot,
+    input: process.stdin,
+    output: process.stdout,
+    width,
+    colour: hasColour(),
+    interactive,
+    greeting: greeting(bot, process.env),
+    ...(line.language === undefined ? {} : { language: line.language }),
+  });
+  return 0;
+}
+
+async function dataTool(tool: string, root: string, data: string): Promise<number> {
+  const { checkData, stampData } = await import('./terminal/data-check.ts');
+  if (tool === 'check') return await checkData(data, (text) => process.stdout.write(`${text}\n`));
+  await stampData(root, data);
+  return 0;
+}
+
+/** The folder of package.json: the build puts this file one folder deeper than its source. */
+function packageRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new Error(
+        `No package.json above ${import.meta.dirname}: is the installation complete?`,
+      );
+    folder = parent;
+  }
+  return folder;
+}
+
+function version(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  }; // our own file
+  return version;
+}
+
+/** What `npm run build` wrote after the data had passed; without it the data are validated at each start. */
+function validatedFingerprint(root: string): string | undefined {
+  const stamp = join(root, 'dist', 'validated.json');
+  if (!existsSync(stamp)) return undefined;
+  const { fingerprint } = JSON.parse(readFileSync(stamp, 'utf8')) as { fingerprint: string }; // written by stampData()
+  return fingerprint;
+}
+
+function width(): number {
+  return process.stdout.columns ?? USUAL_WIDTH;
+}
+
+/** https://no-color.org: colours only on a terminal, and never with NO_COLOR. */
+function hasColour(): boolean {
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'];
+}
+
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(`${text}\n`);
+  return status;
+}
+
+/** `nev … | head`: the reader has gone, which is no fault. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}

@@ -1,0 +1,46 @@
+// A talk in the terminal: lines in, replies out. Streams are passed in, so that a test can talk.
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Bot } from '../../src/bot.ts';
+import type { Language } from '../../src/language.ts';
+import { createCompleter } from './completion.ts';
+import { toMessage } from './message.ts';
+
+export interface ChatOptions {
+  readonly bot: Bot;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Asked before each reply, since a window may be resized. */
+  readonly width: () => number;
+  readonly colour: boolean;
+  /** Whether a person sits there: with a prompt, Tab and history; piped lines go without. */
+  readonly interactive: boolean;
+  readonly language?: Language;
+  /** Told once at the beginning. */
+  readonly greeting: string;
+}
+
+const PROMPT = 'nev> ';
+const GOODBYES = new Set(['exit', 'quit', 'bye', '退出', '再见']);
+
+/** Talks until the input ends or the person leaves. */
+export async function chat(options: ChatOptions): Promise<void> {
+  const { bot, input, output, interactive, greeting, language } = options;
+  const lines = createInterface({
+    input,
+    terminal: interactive,
+    prompt: PROMPT,
+    ...(interactive ? { output, completer: createCompleter(bot) } : {}),
+  });
+  if (greeting !== '') output.write(`${greeting}\n\n`);
+  if (interactive) lines.prompt();
+  for await (const line of lines) {
+    if (GOODBYES.has(line.trim().toLowerCase())) break;
+    if (line.trim() !== '') {
+      const { reply } = await bot.ask(line, language === undefined ? {} : { language });
+      output.write(`${toMessage(reply, { width: options.width(), colour: options.colour })}\n\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+  lines.close();
+}

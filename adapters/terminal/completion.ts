@@ -1,0 +1,37 @@
+// Tab in the terminal: commands first, then names of regions and metrics.
+import { toKey } from '../../src/catalog/names.ts';
+import type { Bot } from '../../src/bot.ts';
+
+/** What readline asks for: the candidates, and the part of the line that they complete. */
+export type Completion = [candidates: string[], part: string];
+
+const MOST = 40;
+
+export function createCompleter({
+  desk: { catalog, commands },
+}: Bot): (line: string) => Completion {
+  const starts = commands.flatMap(({ name, cues }) => [name, ...cues.zh]);
+  const names = [
+    ...[...catalog.regions.values()].flatMap(({ names }) => [names.en, names.zh]),
+    ...[...catalog.metrics.values()].flatMap(({ id, names }) => [id, names.zh]),
+    ...[...catalog.topics.values()].map(({ id }) => id),
+  ];
+  return (line) => {
+    const first = !/\s/.test(line.trimStart());
+    for (const part of tails(line)) {
+      const key = toKey(part);
+      if (key === '') continue;
+      const candidates = (first ? [...starts, ...names] : names).filter((name) =>
+        toKey(name).startsWith(key),
+      );
+      if (candidates.length > 0) return [candidates.slice(0, MOST).map((name) => `${name} `), part];
+    }
+    return [first && line.trim() === '' ? commands.map(({ name }) => `${name} `) : [], line];
+  };
+}
+
+/** The ends of a line that may be the beginning of a name, longest first: "inner mon", then "mon". */
+function* tails(line: string): Generator<string> {
+  const words = [...line.matchAll(/\S+/g)];
+  for (const word of words) yield line.slice(word.index);
+}

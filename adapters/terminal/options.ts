@@ -1,0 +1,76 @@
+// The options of the command line, as design.md section 5 promises them to scripts.
+import { parseArgs } from 'node:util';
+import type { Language } from '../../src/language.ts';
+
+export interface CommandLine {
+  /** What was said; empty with --batch. */
+  readonly words: string;
+  readonly as: 'text' | 'json';
+  readonly language: Language | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string | undefined;
+  readonly data: string | undefined;
+  readonly batch: boolean;
+}
+
+export const USAGE = `Usage: nevplan [options] [words]
+  nevplan                          opens the chat
+  nevplan targets jiangsu 2025     answers once
+  nevplan --batch --as json        one line of standard input, one answer
+
+Options
+  --as text|json      form of the answer (text)
+  --lang en|zh        language of the answer (that of the words)
+  --today YYYY-MM-DD  the day to reckon from (the system's)
+  --data DIR          another data folder
+  --batch             read words from standard input, a line at a time
+  --version, --help
+
+Exit status: 0 answered, 1 unclear or nothing found, 2 wrong use, 3 the data cannot be used.
+Words that begin with "-" go behind "--".`;
+
+/** Either the options, or a line on what is wrong with them. */
+export function readCommandLine(
+  args: readonly string[],
+): CommandLine | { readonly wrong: string } | 'help' | 'version' {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        as: { type: 'string', default: 'text' },
+        lang: { type: 'string' },
+        today: { type: 'string' },
+        data: { type: 'string' },
+        batch: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    if (values.version) return 'version';
+    const { as, lang, today, data, batch } = values;
+    if (as !== 'text' && as !== 'json') return { wrong: `--as takes text or json, not ${as}` };
+    if (lang !== undefined && lang !== 'en' && lang !== 'zh')
+      return { wrong: `--lang takes en or zh, not ${lang}` };
+    if (today !== undefined && !isDate(today))
+      return { wrong: `--today takes a date as YYYY-MM-DD, not ${today}` };
+    if (batch && positionals.length > 0)
+      return { wrong: '--batch reads words from standard input; give none on the command line' };
+    return { words: positionals.join(' '), as, language: lang, today, data, batch };
+  } catch (error) {
+    // parseArgs throws for options that it does not know; its message names the option.
+    return {
+      wrong:
+        error instanceof Error
+          ? (error.message.split('\n')[0]?.split('. ')[0] ?? error.message)
+          : String(error),
+    };
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

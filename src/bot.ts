@@ -1,0 +1,112 @@
+// The bot: words → Query → Answer → Reply. Every door (terminal, Slack, Discord, digest, button) leads through ask().
+import type { Cited, NothingReason } from './answer.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import { clean } from './catalog/fold.ts';
+import type { Desk, Draft, Scribe } from './command.ts';
+import { commands } from './commands.ts';
+import { type Language, languageOf } from './language.ts';
+import type { Query } from './query.ts';
+import { read } from './reading/read.ts';
+import { Footnotes, type Reply } from './reply.ts';
+import { nothingDraft, unreadDraft } from './replies/no-answer.ts';
+import { sayReading } from './replies/queries.ts';
+
+export interface BotOptions {
+  readonly catalog: Catalog;
+  readonly version: string;
+  /** Today as YYYY-MM-DD, asked anew for each question. */
+  readonly today: () => string;
+}
+
+export interface AskOptions {
+  /** The language of the reply; without it, the one in which was asked. */
+  readonly language?: Language;
+}
+
+/** One question and all that came of it, stage by stage. */
+export interface Exchange {
+  readonly words: string;
+  readonly status: 'answered' | 'unclear' | 'nothing';
+  readonly reason: NothingReason | 'ambiguous' | null;
+  /** Null where the words could not be read. */
+  readonly query: Query | null;
+  readonly facts: readonly Cited[];
+  readonly choices: readonly string[];
+  readonly reply: Reply;
+}
+
+export interface Bot {
+  readonly desk: Desk;
+  /** Answers any words; what a person may type wrong is answered with help, never thrown. */
+  ask(words: string, options?: AskOptions): Promise<Exchange>;
+}
+
+/** Longer words are cut: a question needs less, and a pasted page is no question. */
+export const LONGEST_WORDS = 2_000;
+
+export function createBot({ catalog, version, today }: BotOptions): Bot {
+  const deskNow = (): Desk => ({ catalog, commands, version, today: today() });
+  return {
+    get desk() {
+      return deskNow();
+    },
+    ask: (words, options = {}) => answerWords(words, options, deskNow()),
+  };
+}
+
+async function answerWords(
+  words: string,
+  { language: wanted }: AskOptions,
+  desk: Desk,
+): Promise<Exchange> {
+  const said = clean(words.slice(0, LONGEST_WORDS));
+  const language = wanted ?? languageOf(said);
+  const scribe: Scribe = {
+    desk,
+    language,
+    notes: new Footnotes(language),
+    say: (wording) => wording[language],
+  };
+  const reading = read(said, desk.catalog, desk.commands);
+  if ('unread' in reading) {
+    const draft = unreadDraft(reading.unread, scribe);
+    const { status, reason, choices } = draft;
+    return {
+      words,
+      status,
+      reason,
+      query: null,
+      facts: [],
+      choices,
+      reply: finish(draft, null, scribe),
+    };
+  }
+  const { query, command } = reading;
+  const { answer, write } = await command.run(query, desk);
+  const readAs = sayReading(query, command, desk.catalog, language);
+  if (answer.status === 'nothing' || write === null) {
+    const reason = answer.status === 'nothing' ? answer.reason : 'no-such-fact';
+    const nearest = answer.status === 'nothing' ? answer.nearest : [];
+    const reply = finish(nothingDraft(query, reason, nearest, scribe), readAs, scribe);
+    return { words, status: 'nothing', reason, query, facts: [], choices: [], reply };
+  }
+  const reply = finish(
+    write(scribe),
+    query.command === 'help' || query.command === 'about' ? null : readAs,
+    scribe,
+  );
+  return {
+    words,
+    status: 'answered',
+    reason: null,
+    query,
+    facts: answer.facts,
+    choices: [],
+    reply,
+  };
+}
+
+function finish(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
+  const { title, blocks, next } = draft;
+  return { language, title, reading, blocks, sources: notes.lines(), next };
+}

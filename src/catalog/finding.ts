@@ -1,0 +1,37 @@
+// A finding: something in data/ that is wrong, told so that the curator can mend it at once.
+
+export interface Finding {
+  /** The schema, or the name of the rule that was broken. */
+  readonly rule: string;
+  /** File below the data folder. */
+  readonly file: string;
+  /** Record and field inside the file, such as "anhui-2023-nev-output, unit". */
+  readonly place: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export function sayFinding(finding: Finding): string {
+  return `${finding.file}: ${finding.place}: expected ${finding.expected}; found ${finding.found} [${finding.rule}]`;
+}
+
+const SHOWN = 10;
+
+/** data/ cannot be used: the start stops, and each finding is named. */
+export class BrokenCatalogError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(folder: string, findings: readonly Finding[]) {
+    const more = findings.length > SHOWN ? [`… and ${findings.length - SHOWN} more`] : [];
+    super(
+      [
+        `The data in ${folder} cannot be used: ${findings.length} finding${findings.length === 1 ? '' : 's'}.`,
+        ...findings.slice(0, SHOWN).map((finding) => `  ${sayFinding(finding)}`),
+        ...more,
+        'Mend the files named above, then run: npm run data',
+      ].join('\n'),
+    );
+    this.name = 'BrokenCatalogError';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,83 @@
+// The lowdb adapter whose read() is a whole folder of JSON files and whose write() refuses: people edit data/, the bot does not.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { BrokenCatalogError, type Finding } from './finding.ts';
+
+/** data/ as it was read: nothing has been validated yet. */
+export interface RawCatalog {
+  /** By path below the folder, such as "sources.json" or "regions/anhui.json". */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** SHA-256 over names and contents: two folders with the same fingerprint hold the same catalog. */
+  readonly fingerprint: string;
+}
+
+const REGIONS = 'regions';
+
+export class CatalogFolder implements Adapter<RawCatalog> {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** @throws BrokenCatalogError when the folder or a file in it cannot be read as JSON. */
+  async read(): Promise<RawCatalog> {
+    const names = await this.#names();
+    const contents = await Promise.all(
+      names.map((name) => readFile(join(this.#folder, name), 'utf8')),
+    );
+    const hash = createHash('sha256');
+    const files = new Map<string, unknown>();
+    const findings: Finding[] = [];
+    names.forEach((name, index) => {
+      const content = contents[index] ?? '';
+      hash.update(`${name}\0${content}\0`);
+      try {
+        files.set(name, JSON.parse(content));
+      } catch (error) {
+        findings.push(brokenJson(name, content, error));
+      }
+    });
+    if (findings.length > 0) throw new BrokenCatalogError(this.#folder, findings);
+    return { files, fingerprint: hash.digest('hex') };
+  }
+
+  write(): Promise<void> {
+    return Promise.reject(
+      new Error('The catalog is edited by people in data/; the bot never writes it.'),
+    );
+  }
+
+  async #names(): Promise<string[]> {
+    const list = async (below: string) => {
+      const entries = await readdir(join(this.#folder, below), { withFileTypes: true });
+      return entries
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+        .map((entry) => (below === '' ? entry.name : `${below}/${entry.name}`));
+    };
+    try {
+      return [...(await list('')), ...(await list(REGIONS))].sort();
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      throw new BrokenCatalogError(this.#folder, [
+        {
+          rule: 'folder',
+          file: this.#folder,
+          place: REGIONS,
+          expected: 'a folder that can be read',
+          found,
+        },
+      ]);
+    }
+  }
+}
+
+function brokenJson(file: string, content: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const at = /position (\d+)/.exec(message)?.[1];
+  const line =
+    at === undefined ? content.split('\n').length : content.slice(0, Number(at)).split('\n').length;
+  return { rule: 'json', file, place: `line ${line}`, expected: 'JSON', found: message };
+}

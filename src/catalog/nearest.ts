@@ -1,0 +1,36 @@
+// Guesses at what a misspelt word meant. Fuse.js orders them; they are only ever offered, never taken.
+import Fuse from 'fuse.js';
+import type { NameKind, Named, Names } from './names.ts';
+import { toKey } from './names.ts';
+
+// With its defaults Fuse.js offers Tianjin for "Texas"; 0.34 lets about one letter in three be wrong.
+const THRESHOLD = 0.34;
+const MOST = 3;
+
+const indexes = new WeakMap<Names, Map<string, Fuse<{ key: string; named: Named }>>>();
+
+/** Up to three things whose name looks like the word, best first; none where nothing is close. */
+export function nearest(names: Names, word: string, kinds: readonly NameKind[]): Named[] {
+  const key = toKey(word);
+  const found = new Map<string, Named>();
+  for (const { item } of indexOf(names, kinds).search(key, { limit: 30 })) {
+    if (Math.abs(item.key.length - key.length) > Math.max(2, key.length / 2)) continue;
+    found.set(`${item.named.kind} ${item.named.id}`, item.named);
+    if (found.size === MOST) break;
+  }
+  return [...found.values()];
+}
+
+function indexOf(names: Names, kinds: readonly NameKind[]): Fuse<{ key: string; named: Named }> {
+  const byKinds = indexes.get(names) ?? new Map<string, Fuse<{ key: string; named: Named }>>();
+  indexes.set(names, byKinds);
+  const id = [...kinds].sort().join(' ');
+  const index =
+    byKinds.get(id) ??
+    new Fuse(
+      [...names.spellings(new Set(kinds))].map(([key, named]) => ({ key, named })),
+      { keys: ['key'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true },
+    );
+  byKinds.set(id, index);
+  return index;
+}

@@ -1,0 +1,227 @@
+// Full text over facts, plans and measures: words and pairs of Chinese characters, typos forgiven, best first (BM25).
+import type { Catalog, Fact } from './catalog.ts';
+import { fold } from './fold.ts';
+import { oneTypoAway } from './typo.ts';
+
+export interface Hit {
+  readonly fact: Fact;
+  readonly score: number;
+}
+
+/** How much a word counts by where it stands: in what the fact is about, in its text, in other names of the metric. */
+const WEIGHTS = { name: 2.5, text: 1, alias: 0.4 } as const;
+const SATURATION = 1.2;
+const LENGTH_PENALTY = 0.4;
+const TYPO_FACTOR = 0.6;
+const PREFIX_FACTOR = 0.5;
+const SHORTEST_PREFIX = 4;
+/** A target that a later one replaced stands behind it. */
+const REPLACED_FACTOR = 0.7;
+
+interface Posting {
+  readonly document: number;
+  readonly weight: number;
+}
+
+export class SearchIndex {
+  readonly #catalog: Catalog;
+  readonly #facts: Fact[] = [];
+  readonly #lengths: number[] = [];
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #averageLength: number;
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
+    for (const fact of catalog.facts()) this.#add(fact);
+    this.#averageLength =
+      this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
+  }
+
+  /** Every fact that has something of the words, best first. Words of both languages may be mixed. */
+  search(words: string): Hit[] {
+    const tokens = [...new Set(tokensOf(words))];
+    const scores = new Map<number, { score: number; matched: number }>();
+    for (const token of tokens) this.#score(token, scores);
+    return [...scores]
+      .map(([document, { score, matched }]) =>
+        this.#hit(document, score * (matched / tokens.length) ** 2),
+      )
+      .filter((hit) => hit !== undefined)
+      .sort((a, b) => b.score - a.score || compareIds(a.fact.id, b.fact.id));
+  }
+
+  #hit(document: number, score: number): Hit | undefined {
+    const fact = this.#facts[document];
+    if (fact === undefined) return undefined;
+    const replaced = fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
+    return { fact, score: replaced ? score * REPLACED_FACTOR : score };
+  }
+
+  /** Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling. */
+  #score(token: string, scores: Map<number, { score: number; matched: number }>): void {
+    const best = new Map<number, number>();
+    for (const { term, factor } of this.#spellings(token)) {
+      const postings = this.#postings.get(term) ?? [];
+      const rarity = Math.log(
+        1 + (this.#facts.length - postings.length + 0.5) / (postings.length + 0.5),
+      );
+      for (const { document, weight } of postings) {
+        const length = (this.#lengths[document] ?? 0) / this.#averageLength;
+        const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
+        const value = factor * rarity * ((weight * (SATURATION + 1)) / (weight + norm));
+        if (value > (best.get(document) ?? 0)) best.set(document, value);
+      }
+    }
+    for (const [document, value] of best) {
+      const entry = scores.get(document) ?? { score: 0, matched: 0 };
+      scores.set(document, { score: entry.score + value, matched: entry.matched + 1 });
+    }
+  }
+
+  /** The word as it is; where nobody wrote it so, the words that begin with it or are a typo away. */
+  #spellings(token: string): { term: string; factor: number }[] {
+    if (this.#postings.has(token)) return [{ term: token, factor: 1 }];
+    if (!LATIN.test(token) || token.length < SHORTEST_PREFIX) return [];
+    const spellings: { term: string; factor: number }[] = [];
+    for (const term of this.#postings.keys()) {
+      if (term.startsWith(token)) spellings.push({ term, factor: PREFIX_FACTOR });
+      else if (oneTypoAway(token, term)) spellings.push({ term, factor: TYPO_FACTOR });
+    }
+    return spellings;
+  }
+
+  #add(fact: Fact): void {
+    const document = this.#facts.push(fact) - 1;
+    const weights = new Map<string, number>();
+    let length = 0;
+    for (const [field, texts] of Object.entries(this.#fields(fact))) {
+      const weight = WEIGHTS[field as keyof typeof WEIGHTS]; // the keys of #fields() are those of WEIGHTS
+      for (const token of new Set(texts.flatMap(tokensOf))) {
+        weights.set(token, Math.max(weights.get(token) ?? 0, weight));
+        length++;
+      }
+    }
+    this.#lengths.push(length);
+    for (const [token, weight] of weights) {
+      const postings = this.#postings.get(token);
+      if (postings === undefined) this.#postings.set(token, [{ document, weight }]);
+      else postings.push({ document, weight });
+    }
+  }
+
+  #fields(fact: Fact): Record<keyof typeof WEIGHTS, string[]> {
+    const catalog = this.#catalog;
+    const region = catalog.regions.get(fact.region);
+    const regionNames =
+      region === undefined
+        ? []
+        : [region.names.en, region.names.zh, ...region.aliases.filter(isLong)];
+    switch (fact.kind) {
+      case 'plan':
+        return {
+          name: [
+            ...regionNames,
+            ...both(fact.title),
+            ...fact.topics.flatMap((id) => both(catalog.topics.get(id)?.names)),
+          ],
+          text: [
+            ...both(fact.summary),
+            ...both(fact.issuer),
+            ...years(fact.announced, fact.period?.from, fact.period?.to),
+          ],
+          alias: [],
+        };
+      case 'measure': {
+        const topic = catalog.topics.get(fact.topic);
+        return {
+          name: [
+            ...regionNames,
+            ...both(topic?.names),
+            ...fact.cities.flatMap((id) => this.#placeNames(id)),
+            ...fact.companies.flatMap((id) => this.#companyNames(id)),
+          ],
+          text: both(fact.statement),
+          alias: topic === undefined ? [] : [...topic.aliases.en, ...topic.aliases.zh],
+        };
+      }
+      case 'target':
+      case 'actual': {
+        const metric = catalog.metrics.get(fact.metric);
+        const when = fact.kind === 'target' ? fact.due : fact.period;
+        return {
+          name: [
+            ...regionNames,
+            ...both(metric?.names),
+            ...both(fact.label),
+            ...years(when),
+            ...(fact.company === undefined ? [] : this.#companyNames(fact.company)),
+            ...(fact.place === undefined ? [] : this.#placeNames(fact.place)),
+          ],
+          text: [
+            ...both(fact.scope),
+            ...both(fact.note),
+            ...(fact.kind === 'actual' ? both(fact.change) : []),
+            fact.kind === 'target' ? 'target goal 目标' : 'actual 实际',
+          ],
+          alias: metric === undefined ? [] : [...metric.aliases.en, ...metric.aliases.zh],
+        };
+      }
+      default:
+        return fact satisfies never;
+    }
+  }
+
+  #placeNames(id: string): string[] {
+    return both(this.#catalog.places.get(id)?.names ?? this.#catalog.regions.get(id)?.names);
+  }
+
+  #companyNames(id: string): string[] {
+    const company = this.#catalog.companies.get(id);
+    return company === undefined ? [] : [...both(company.names), ...company.aliases];
+  }
+}
+
+function both(text: { en: string; zh: string | null } | null | undefined): string[] {
+  return text == null ? [] : [text.en, text.zh ?? ''];
+}
+
+function years(...dates: (string | number | null | undefined)[]): string[] {
+  return dates.map((date) => String(date ?? '').slice(0, 4));
+}
+
+function isLong(alias: string): boolean {
+  return alias.length > 1;
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+const LATIN = /^[a-z]/;
+const RUN = /\p{Script=Han}+|[a-z0-9]+(?:[.][0-9]+)?/gu;
+const HAN = /\p{Script=Han}/u;
+const UNSAID = new Set(
+  'a an and are at by for from in is it its of on or that the to was were what which who with how much many'.split(
+    ' ',
+  ),
+);
+
+/** Words without their plural ending; Chinese as overlapping pairs of characters, since it has no blanks. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const [run] of fold(text).matchAll(RUN)) {
+    if (!HAN.test(run)) {
+      if (!UNSAID.has(run)) tokens.push(stem(run));
+    } else if (run.length === 1) {
+      tokens.push(run);
+    } else {
+      for (let at = 0; at < run.length - 1; at++) tokens.push(run.slice(at, at + 2));
+    }
+  }
+  return tokens;
+}
+
+function stem(word: string): string {
+  if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}

@@ -1,0 +1,40 @@
+// Whether two words differ by one slip of the finger.
+
+const SHORTEST = 4;
+const LONG = 8;
+
+/**
+ * One letter missing, added, wrong, or two neighbours swapped; two such slips in words of eight letters or more.
+ * Words shorter than four letters never match: too many are one letter apart.
+ */
+export function oneTypoAway(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
+  if (Math.abs(a.length - b.length) > most) return false;
+  return distance(a, b, most) <= most;
+}
+
+/** Edit distance with swaps of neighbours (optimal string alignment); gives up above `most`. */
+function distance(a: string, b: string, most: number): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + same,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    beforePrevious = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? most + 1;
+}

@@ -1,0 +1,105 @@
+// The shape of a command. Reading, help, typed options and (per platform) registration all follow from the definition.
+import type { Answer, Found, Nothing } from './answer.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import type { Language, Wording } from './language.ts';
+import type { CommandName, Query } from './query.ts';
+import type { Block, Footnotes } from './reply.ts';
+
+/** The kinds of word that a command takes; reading/ finds them, whatever their order. */
+export type OptionKind =
+  | 'regions'
+  | 'region'
+  | 'metric'
+  | 'topic'
+  | 'years'
+  | 'text'
+  | 'fact'
+  | 'command';
+
+export interface Option {
+  readonly kind: OptionKind;
+  readonly required: boolean;
+}
+
+/** All that a command may touch. */
+export interface Desk {
+  readonly catalog: Catalog;
+  /** YYYY-MM-DD: passed in, so that tests and --today decide it. */
+  readonly today: string;
+  /** For help: every command, in the order in which help shows them. */
+  readonly commands: readonly Command[];
+  readonly version: string;
+}
+
+/** What a command writes with: the language, and the footnotes that number its sources. */
+export interface Scribe {
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly notes: Footnotes;
+  say(wording: Wording): string;
+}
+
+/** The body of a reply; the bot adds how the words were read and the list of sources. */
+export interface Draft {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly next: readonly string[];
+}
+
+export interface CommandSpec<F> {
+  readonly name: CommandName;
+  /** Words that start the command besides its name, in both languages. */
+  readonly cues: { readonly en: readonly string[]; readonly zh: readonly [string, ...string[]] };
+  readonly summary: Wording;
+  readonly options: readonly Option[];
+  readonly examples: {
+    readonly en: readonly [string, ...string[]];
+    readonly zh: readonly [string, ...string[]];
+  };
+  answer(query: Query, desk: Desk): Answer<F> | Promise<Answer<F>>;
+  reply(answer: Found<F>, query: Query, scribe: Scribe): Draft;
+}
+
+export interface Outcome {
+  readonly answer: Found<unknown> | Nothing;
+  /** The wording of an answer that was found; null for nothing, which the bot words the same way for all. */
+  readonly write: ((scribe: Scribe) => Draft) | null;
+}
+
+/** A command as the bot sees it: what its answer holds besides the facts stays between its own two functions. */
+export interface Command extends Omit<CommandSpec<never>, 'answer' | 'reply'> {
+  run(query: Query, desk: Desk): Promise<Outcome>;
+}
+
+export function defineCommand<F>(spec: CommandSpec<F>): Command {
+  const { answer: find, reply, ...command } = spec;
+  return {
+    ...command,
+    async run(query, desk) {
+      const answer = await find(query, desk);
+      if (answer.status === 'nothing') return { answer, write: null };
+      return { answer, write: (scribe) => reply(answer, query, scribe) };
+    },
+  };
+}
+
+/** "targets [regions] [metric] [years]": generated, so that help cannot differ from what is read. */
+export function usageOf(command: Command, language: Language): string {
+  const name = language === 'zh' ? command.cues.zh[0] : command.name;
+  const options = command.options.map(({ kind, required }) => {
+    const word = OPTION_WORDS[kind][language];
+    return required ? `<${word}>` : `[${word}]`;
+  });
+  return [name, ...options].join(' ');
+}
+
+const OPTION_WORDS: Record<OptionKind, Wording> = {
+  regions: { en: 'regions', zh: '地区' },
+  region: { en: 'region', zh: '地区' },
+  metric: { en: 'metric', zh: '指标' },
+  topic: { en: 'topic', zh: '主题' },
+  years: { en: 'years', zh: '年份' },
+  text: { en: 'words', zh: '关键词' },
+  fact: { en: 'fact id', zh: '事实编号' },
+  command: { en: 'command', zh: '命令' },
+};

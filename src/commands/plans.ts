@@ -1,0 +1,71 @@
+// plans [regions] [years]: the documents, newest first.
+import { cite } from '../answer.ts';
+import type { PlanFact } from '../catalog/catalog.ts';
+import { defineCommand } from '../command.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { pageOf } from '../replies/pages.ts';
+import { queryParts } from '../replies/queries.ts';
+
+const LINES_A_PAGE = 8;
+const NEAREST = 5;
+
+export const plans = defineCommand({
+  name: 'plans',
+  cues: { en: ['plan', 'documents'], zh: ['规划', '计划', '文件'] },
+  summary: {
+    en: 'the documents: issuer, date, period, what each replaced',
+    zh: '规划文件：发布机关、日期、期限、取代了哪份文件',
+  },
+  options: [
+    { kind: 'regions', required: false },
+    { kind: 'years', required: false },
+  ],
+  examples: {
+    en: ['plans shanghai', 'plans jiangsu 2021', 'plans hainan 2025'],
+    zh: ['规划 上海', '规划 江苏 2021', '规划 海南 2025'],
+  },
+
+  answer(query, { catalog }) {
+    const found = catalog.plans(query).sort(newestFirst);
+    if (found.length === 0) {
+      const others =
+        query.regions.length === 0
+          ? []
+          : catalog.plans({ regions: query.regions }).sort(newestFirst);
+      return {
+        status: 'nothing',
+        reason: 'no-such-fact',
+        nearest: others.slice(0, NEAREST).map((plan) => cite(catalog, plan)),
+      };
+    }
+    const cited = found.map((plan) => cite(catalog, plan));
+    return { status: 'answered', facts: cited, found: cited };
+  },
+
+  reply({ found }, query, scribe) {
+    const { catalog } = scribe.desk;
+    const { items, more } = pageOf(found, query, scribe, LINES_A_PAGE);
+    const lines = items.map((cited) => factLine(cited, scribe));
+    const title = [
+      scribe.say({ en: 'Plans', zh: '规划' }),
+      ...queryParts(query, catalog, scribe.language),
+    ];
+    return {
+      title: title.join(' · '),
+      blocks: [{ type: 'facts', heading: null, lines }, ...more, ...doubtsBlock(items, scribe)],
+      next: query.regions
+        .slice(0, 1)
+        .map(
+          (id) =>
+            `${scribe.say({ en: 'targets', zh: '目标' })} ${catalog.regions.get(id)?.names[scribe.language] ?? id}`,
+        ),
+    };
+  },
+});
+
+/** By announcement; plans whose date no source tells come last. */
+function newestFirst(a: PlanFact, b: PlanFact): number {
+  const [left, right] = [a.announced ?? '', b.announced ?? ''];
+  if (left === right) return 0;
+  return left < right ? 1 : -1;
+}

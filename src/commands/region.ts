@@ -1,0 +1,352 @@
+// region <region>: the card. Headline targets with verdicts, latest actuals, plans, priorities, cities, makers.
+import { type Cited, cite } from '../answer.ts';
+import type { ActualFact, Catalog, MeasureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
+import { byEnd, isPast, monthsOf } from '../catalog/dates.ts';
+import type { Place, Region } from '../catalog/schema.ts';
+import { defineCommand, type Scribe } from '../command.ts';
+import { HEADLINE_METRICS } from '../catalog/headlines.ts';
+import { inLanguage, type Wording } from '../language.ts';
+import { judge, type Verdict } from '../verdict.ts';
+import { type Block, type FactLine, sayCites } from '../reply.ts';
+import { sayDue } from '../wording/dates.ts';
+import { doubtMark, doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import {
+  companyName,
+  nameFigure,
+  placeName,
+  planTitle,
+  regionName,
+  sayAnnounced,
+  sayFigureOf,
+  sayWhen,
+} from '../wording/facts.ts';
+import { exactRegionName } from '../replies/queries.ts';
+
+interface Card {
+  readonly region: Region;
+  /** Set where a part of the region was asked for that has no file of its own. */
+  readonly place: Place | null;
+  readonly targets: readonly {
+    readonly cited: Cited<TargetFact>;
+    readonly verdict: Verdict;
+    readonly actual: Cited<ActualFact> | null;
+  }[];
+  readonly actuals: readonly Cited<ActualFact>[];
+  readonly plans: readonly Cited<PlanFact>[];
+  readonly ofPlace: readonly Cited[];
+}
+
+const TARGETS = 6;
+const ACTUALS = 6;
+const PLANS = 4;
+const OF_PLACE = 8;
+const NAMES = 12;
+
+export const region = defineCommand<Card>({
+  name: 'region',
+  cues: { en: ['card', 'province', 'city'], zh: ['地区', '省份', '城市', '概况'] },
+  summary: {
+    en: 'the card of a region: headline targets with verdicts, latest actuals, plans, priorities',
+    zh: '一个地区的概况：主要目标及完成情况、最新数据、规划、重点',
+  },
+  options: [{ kind: 'region', required: true }],
+  examples: {
+    en: ['region jiangsu', 'region xian', 'region yangtze river delta'],
+    zh: ['地区 江苏', '地区 西安', '地区 皖'],
+  },
+
+  answer(query, { catalog, today }) {
+    const id = query.regions[0] ?? '';
+    const region = catalog.regions.get(id);
+    if (region === undefined) return { status: 'nothing', reason: 'unknown-region', nearest: [] };
+    const card: Card = {
+      region,
+      place: query.place === null ? null : (catalog.places.get(query.place) ?? null),
+      targets: headlineTargets(catalog, id, today).map((target) => {
+        const verdict = judge(target, catalog, today);
+        return {
+          cited: cite(catalog, target),
+          verdict,
+          actual: verdict.actual === null ? null : cite(catalog, verdict.actual),
+        };
+      }),
+      actuals: latestActuals(catalog, id).map((actual) => cite(catalog, actual)),
+      plans: newestPlans(catalog, id).map((plan) => cite(catalog, plan)),
+      ofPlace:
+        query.place === null
+          ? []
+          : factsOfPlace(catalog, query.place).map((fact) => cite(catalog, fact)),
+    };
+    const facts = [
+      ...card.ofPlace,
+      ...card.targets.map(({ cited }) => cited),
+      ...card.actuals,
+      ...card.plans,
+    ];
+    return { status: 'answered', facts, found: card };
+  },
+
+  reply({ found: card }, _query, scribe) {
+    const { say, language, desk } = scribe;
+    const name = regionName(desk.catalog, card.region.id, language);
+    const shown = [...card.ofPlace, ...card.targets.map(({ cited }) => cited), ...card.actuals];
+    return {
+      title: title(card, scribe),
+      blocks: [
+        ...aboutPlace(card, scribe),
+        ...section(
+          { en: 'Headline targets', zh: '主要目标' },
+          card.targets.map((one) => targetLine(one, scribe)),
+          scribe,
+        ),
+        ...section(
+          { en: 'Latest actuals', zh: '最新实际' },
+          card.actuals.map((cited) => actualLine(cited, scribe)),
+          scribe,
+        ),
+        ...section(
+          { en: 'Newest plans', zh: '最新规划' },
+          card.plans.map((cited) => planLine(cited, scribe)),
+          scribe,
+        ),
+        ...summary(card, scribe),
+        ...(shown.length + card.plans.length === 0
+          ? [
+              {
+                type: 'text' as const,
+                text: say({ en: 'No figure is held for it yet.', zh: '尚未收录数据。' }),
+              },
+            ]
+          : []),
+        ...doubtsBlock(shown, scribe, 2),
+      ],
+      next: [
+        say({ en: `targets ${name}`, zh: `目标 ${name}` }),
+        say({ en: `actuals ${name}`, zh: `实际 ${name}` }),
+        say({ en: `measures ${name}`, zh: `措施 ${name}` }),
+      ],
+    };
+  },
+});
+
+function rank(metric: string): number {
+  const at = HEADLINE_METRICS.indexOf(metric);
+  return at === -1 ? HEADLINE_METRICS.length : at;
+}
+
+function isWhole(figure: TargetFact | ActualFact): boolean {
+  return figure.place === undefined && figure.scope === undefined && figure.company === undefined;
+}
+
+/** For each metric the target that falls due next, or the last one that did; headline metrics first. */
+function headlineTargets(catalog: Catalog, id: string, today: string): TargetFact[] {
+  const current = catalog
+    .targets({ regions: [id] })
+    .filter(
+      (target) =>
+        isWhole(target) && target.due !== null && catalog.replacementOf(target) === undefined,
+    );
+  const chosen = new Map<string, TargetFact>();
+  for (const target of current) {
+    const other = chosen.get(target.metric);
+    if (other === undefined || nearer(target, other, today)) chosen.set(target.metric, target);
+  }
+  return [...chosen.values()]
+    .sort((a, b) => rank(a.metric) - rank(b.metric) || byEnd(b.due ?? '', a.due ?? ''))
+    .slice(0, TARGETS);
+}
+
+function nearer(a: TargetFact, b: TargetFact, today: string): boolean {
+  const [left, right] = [a.due ?? '', b.due ?? ''];
+  const [leftPast, rightPast] = [isPast(left, today), isPast(right, today)];
+  if (leftPast !== rightPast) return rightPast;
+  return leftPast ? byEnd(left, right) > 0 : byEnd(left, right) < 0;
+}
+
+/** For each metric the latest year or half-year and more; a single month says little, and counts only where there is nothing else. */
+function latestActuals(catalog: Catalog, id: string): ActualFact[] {
+  const byMetric = new Map<string, ActualFact[]>();
+  for (const actual of catalog.actuals({ regions: [id] }).filter(isWhole)) {
+    byMetric.set(actual.metric, [...(byMetric.get(actual.metric) ?? []), actual]);
+  }
+  const latest = [...byMetric.values()].flatMap((actuals) => {
+    const sorted = actuals.sort((a, b) => byEnd(b.period, a.period));
+    return (
+      sorted.find((actual) => !catalog.metrics.get(actual.metric)?.flow || isLong(actual.period)) ??
+      sorted[0] ??
+      []
+    );
+  });
+  return latest
+    .sort((a, b) => rank(a.metric) - rank(b.metric) || byEnd(b.period, a.period))
+    .slice(0, ACTUALS);
+}
+
+const HALF_YEAR = 6;
+
+function isLong(period: string): boolean {
+  const { from, to } = monthsOf(period);
+  return to - from + 1 >= HALF_YEAR;
+}
+
+function newestPlans(catalog: Catalog, id: string): PlanFact[] {
+  const plans = catalog.plans({ regions: [id] });
+  return plans.sort((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? 1 : -1)).slice(0, PLANS);
+}
+
+function factsOfPlace(catalog: Catalog, place: string): (TargetFact | ActualFact | MeasureFact)[] {
+  return [
+    ...catalog.targets({ place }),
+    ...catalog.actuals({ place }),
+    ...catalog.measures({ place }),
+  ].slice(0, OF_PLACE);
+}
+
+function title({ region, place }: Card, { desk, language }: Scribe): string {
+  const name = exactRegionName(desk.catalog, region.id, language);
+  const other = language === 'zh' ? region.names.en : region.names.zh;
+  const level = LEVELS[region.level][language];
+  const whole = name.includes(other) ? `${name} · ${level}` : `${name} ${other} · ${level}`;
+  return place === null ? whole : `${placeName(desk.catalog, place.id, language)} → ${whole}`;
+}
+
+const LEVELS: Record<Region['level'], Wording> = {
+  country: { en: 'country', zh: '全国' },
+  province: { en: 'province', zh: '省' },
+  municipality: { en: 'municipality', zh: '直辖市' },
+  'autonomous-region': { en: 'autonomous region', zh: '自治区' },
+  city: { en: 'city', zh: '城市' },
+  cluster: { en: 'cluster of regions', zh: '城市群' },
+};
+
+function aboutPlace(card: Card, scribe: Scribe): Block[] {
+  if (card.place === null) return [];
+  const { say, desk, language } = scribe;
+  const place = placeName(desk.catalog, card.place.id, language);
+  const region = regionName(desk.catalog, card.region.id, language);
+  const intro = say({
+    en: `${place} has no file of its own; it lies in ${region}, whose card follows.`,
+    zh: `${place}没有单独收录，属于${region}，以下为${region}的概况。`,
+  });
+  const heading = { en: `What names ${place}`, zh: `涉及${place}的内容` };
+  return [
+    { type: 'text', text: intro },
+    ...section(
+      heading,
+      card.ofPlace.map((cited) => factLine(cited, scribe)),
+      scribe,
+    ),
+  ];
+}
+
+function section(heading: Wording, lines: readonly FactLine[], { say }: Scribe): Block[] {
+  return lines.length === 0 ? [] : [{ type: 'facts', heading: say(heading), lines }];
+}
+
+function targetLine({ cited, verdict, actual }: Card['targets'][number], scribe: Scribe): FactLine {
+  const { desk, language, say } = scribe;
+  const target = cited.fact;
+  const figure = sayFigureOf(desk.catalog, target, language) + doubtMark(cited, scribe);
+  const name = nameFigure(desk.catalog, target, language);
+  const due = sayDue(target.due, language);
+  return {
+    text: say({ en: `${name}: ${figure} by ${due}`, zh: `${name}：到${due}${figure}` }),
+    cites: scribe.notes.citeFirst(cited),
+    details: [sayVerdict(verdict, actual, scribe)],
+  };
+}
+
+function sayVerdict(verdict: Verdict, actual: Cited<ActualFact> | null, scribe: Scribe): string {
+  const { desk, language, say } = scribe;
+  const nearest =
+    actual === null
+      ? null
+      : `${sayFigureOf(desk.catalog, actual.fact, language)} ${sayWhen(desk.catalog, actual.fact, language)}${doubtMark(actual, scribe)}`;
+  const cites = actual === null ? '' : ` ${sayCites(scribe.notes.citeFirst(actual))}`;
+  switch (verdict.name) {
+    case 'met':
+      return say({ en: `Met: ${nearest}${cites}`, zh: `已完成：${nearest}${cites}` });
+    case 'missed':
+      return say({ en: `Missed: ${nearest}${cites}`, zh: `未完成：${nearest}${cites}` });
+    case 'unknown': {
+      const why = say(WHY[verdict.because ?? 'no-figure']);
+      if (nearest === null) return why;
+      return say({
+        en: `${why}; nearest figure: ${nearest}${cites}`,
+        zh: `${why}；最近的数据：${nearest}${cites}`,
+      });
+    }
+    default:
+      return verdict.name satisfies never;
+  }
+}
+
+const WHY: Record<NonNullable<Verdict['because']>, Wording> = {
+  'no-figure': { en: 'Outcome unknown: no source states it', zh: '完成情况不明：没有来源说明' },
+  'not-due': { en: 'Not due yet', zh: '尚未到期' },
+  basis: {
+    en: 'Outcome unknown: since 2025 vehicles are counted where they are built',
+    zh: '完成情况不明：2025年起按生产地统计，口径不同',
+  },
+  'too-close': { en: 'Outcome unknown: too close to call', zh: '完成情况不明：数值过于接近' },
+};
+
+function actualLine(cited: Cited<ActualFact>, scribe: Scribe): FactLine {
+  const { desk, language, say } = scribe;
+  const figure = sayFigureOf(desk.catalog, cited.fact, language) + doubtMark(cited, scribe);
+  const name = nameFigure(desk.catalog, cited.fact, language);
+  const when = sayWhen(desk.catalog, cited.fact, language);
+  return {
+    text: say({ en: `${name}: ${figure} ${when}`, zh: `${name}：${when}${figure}` }),
+    cites: scribe.notes.citeFirst(cited),
+    details: [],
+  };
+}
+
+function planLine(cited: Cited<PlanFact>, scribe: Scribe): FactLine {
+  const { language, say } = scribe;
+  const announced = sayAnnounced(cited.fact, language);
+  const name = planTitle(cited.fact, language);
+  return {
+    text: say({ en: `${name} (${announced})`, zh: `${name}（${announced}）` }),
+    cites: scribe.notes.citeFirst(cited),
+    details: [],
+  };
+}
+
+/** Priorities (topics by the number of measures), cities that measures name, makers. */
+function summary({ region }: Card, { desk: { catalog }, language, say }: Scribe): Block[] {
+  const measures = catalog.measures({ regions: [region.id] });
+  const topics = mostCommon(measures.map(({ topic }) => topic)).map((id) =>
+    inLanguage(catalog.topics.get(id)?.names ?? { en: id, zh: id }, language),
+  );
+  const cities = mostCommon(measures.flatMap((measure) => measure.cities)).filter(
+    (id) => id !== region.id,
+  );
+  const parts: (readonly [Wording, readonly string[]])[] = [
+    [{ en: 'Priorities', zh: '重点' }, topics.slice(0, 6)],
+    [
+      { en: 'Cities named', zh: '提及的城市' },
+      cities.slice(0, NAMES).map((id) => placeName(catalog, id, language)),
+    ],
+    [
+      { en: 'Makers', zh: '主要企业' },
+      region.automakers.slice(0, NAMES).map((id) => companyName(catalog, id, language)),
+    ],
+  ];
+  return parts
+    .filter(([, names]) => names.length > 0)
+    .map(([heading, names]) => ({
+      type: 'text',
+      text: say({
+        en: `${heading.en}: ${names.join(', ')}`,
+        zh: `${heading.zh}：${names.join('、')}`,
+      }),
+    }));
+}
+
+function mostCommon(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}

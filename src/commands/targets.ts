@@ -1,0 +1,97 @@
+// targets [regions] [metric] [years]: what was promised.
+import { cite } from '../answer.ts';
+import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { byEnd } from '../catalog/dates.ts';
+import { defineCommand } from '../command.ts';
+import { nothing } from '../nearest-facts.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { targetTable } from '../replies/fact-tables.ts';
+import { pageOf } from '../replies/pages.ts';
+import { queryParts } from '../replies/queries.ts';
+
+/** So few are told one by one, with plan, notes and what they replaced; more become a table. */
+const TOLD_ONE_BY_ONE = 4;
+
+export const targets = defineCommand({
+  name: 'targets',
+  cues: { en: ['target', 'goals', 'goal'], zh: ['目标', '规划目标'] },
+  summary: {
+    en: 'what a region has promised: figure, due date, plan, and what replaced what',
+    zh: '各地提出的目标：数值、期限、出自哪份规划、有无更新',
+  },
+  options: [
+    { kind: 'regions', required: false },
+    { kind: 'metric', required: false },
+    { kind: 'years', required: false },
+  ],
+  examples: {
+    en: ['targets jiangsu nev-output 2025', 'targets guangdong', 'targets charging 2025'],
+    zh: ['目标 江苏 新能源汽车产量 2025', '目标 广东', '目标 充电 2025'],
+  },
+
+  answer(query, { catalog }) {
+    const found = catalog.targets(query).sort(inOrder(catalog, query.regions));
+    if (found.length === 0) return nothing(query, catalog, 'target');
+    const cited = found.map((target) => cite(catalog, target));
+    return { status: 'answered', facts: cited, found: cited };
+  },
+
+  reply({ found }, query, scribe) {
+    const { items, more } = pageOf(found, query, scribe);
+    const block =
+      found.length <= TOLD_ONE_BY_ONE
+        ? {
+            type: 'facts' as const,
+            heading: null,
+            lines: items.map((cited) => factLine(cited, scribe)),
+          }
+        : targetTable(items, scribe);
+    const title = [
+      scribe.say({ en: 'Targets', zh: '目标' }),
+      ...queryParts(query, scribe.desk.catalog, scribe.language),
+    ];
+    return {
+      title: title.join(' · '),
+      blocks: [block, ...more, ...doubtsBlock(items, scribe)],
+      next: [
+        ...query.regions
+          .slice(0, 1)
+          .map(
+            (id) =>
+              `${scribe.say({ en: 'actuals', zh: '实际' })} ${scribe.desk.catalog.regions.get(id)?.names[scribe.language] ?? id}`,
+          ),
+        `${scribe.say({ en: 'source', zh: '出处' })} ${items[0]?.fact.id ?? ''}`,
+      ],
+    };
+  },
+});
+
+/** Regions as they were asked for; the whole region before parts; current before replaced; by metric; the nearest due first. */
+function inOrder(
+  catalog: Catalog,
+  regions: readonly string[],
+): (a: TargetFact, b: TargetFact) => number {
+  const metrics = new Map([...catalog.metrics.keys()].map((id, index) => [id, index]));
+  const order = regions.length > 0 ? regions : [...catalog.regions.keys()];
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const place = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? map.size;
+  return (a, b) =>
+    place(rank, a.region) - place(rank, b.region) ||
+    place(metrics, a.metric) - place(metrics, b.metric) ||
+    Number(isPart(a)) - Number(isPart(b)) ||
+    byDue(a, b) ||
+    Number(isReplaced(catalog, a)) - Number(isReplaced(catalog, b));
+}
+
+function isPart(target: TargetFact): boolean {
+  return target.place !== undefined || target.scope !== undefined || target.company !== undefined;
+}
+
+function isReplaced(catalog: Catalog, target: TargetFact): boolean {
+  return catalog.replacementOf(target) !== undefined;
+}
+
+function byDue(a: TargetFact, b: TargetFact): number {
+  if (a.due === null || b.due === null) return Number(a.due === null) - Number(b.due === null);
+  return byEnd(a.due, b.due);
+}

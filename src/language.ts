@@ -1,0 +1,21 @@
+// The two languages of the product. Everything that a person reads is written in both, side by side.
+
+export type Language = 'en' | 'zh';
+
+/** Words that we wrote ourselves: both languages are always there. */
+export type Wording = { readonly en: string; readonly zh: string };
+
+/** Words of the catalog: Chinese is null until somebody has translated them. */
+export type CatalogText = { readonly en: string; readonly zh: string | null };
+
+/** The text in the language asked for; the English one where there is no Chinese yet. */
+export function inLanguage(text: Wording | CatalogText, language: Language): string {
+  return text[language] ?? text.en;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The language of what somebody typed: Chinese as soon as one Chinese character stands in it. */
+export function languageOf(words: string): Language {
+  return HAN.test(words) ? 'zh' : 'en';
+}

@@ -1,0 +1,238 @@
+// words → Query, or what was not understood. Reading is the same for every door; nothing here knows how an answer looks.
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Named, type NameKind, type Spot, toKey } from '../catalog/names.ts';
+import type { Command, OptionKind } from '../command.ts';
+import type { CommandName, Query } from '../query.ts';
+import { FILLERS } from './fillers.ts';
+import { spotYears } from './years.ts';
+
+/** Why some words could not be made a query; each is answered with a helpful reply. */
+export type Unread =
+  | {
+      readonly kind: 'unknown-words';
+      readonly command: Command;
+      readonly words: string;
+      readonly kinds: readonly NameKind[];
+    }
+  | { readonly kind: 'missing'; readonly command: Command; readonly option: OptionKind }
+  | {
+      readonly kind: 'too-many';
+      readonly command: Command;
+      readonly option: OptionKind;
+      readonly named: readonly Named[];
+    }
+  | {
+      readonly kind: 'two-meanings';
+      readonly command: Command;
+      readonly words: string;
+      readonly named: readonly Named[];
+    };
+
+export type Reading =
+  | { readonly query: Query; readonly command: Command }
+  | { readonly unread: Unread };
+
+/** Reads the words that a person typed (already cleaned). */
+export function read(words: string, catalog: Catalog, commands: readonly Command[]): Reading {
+  const named = commandAt(words, commands);
+  if (named !== undefined) return readOptions(named.command, named.rest, catalog);
+  return readWithoutCommand(words, catalog, commands);
+}
+
+/** The command that the words begin with, and the words after it. */
+export function commandAt(
+  words: string,
+  commands: readonly Command[],
+): { command: Command; rest: string } | undefined {
+  const text = words.replace(/^\/(nev\s+)?/i, '').trim();
+  const first = /^[^\s:：，,]+/.exec(text)?.[0] ?? '';
+  const rest = text.slice(first.length).replace(/^[\s:：，,]+/, '');
+  const key = toKey(first);
+  const exact = commands.find(({ name, cues }) =>
+    [name, ...cues.en, ...cues.zh].some((cue) => toKey(cue) === key),
+  );
+  return exact === undefined ? undefined : { command: exact, rest };
+}
+
+/** Without a command: names of regions alone open the card, anything else is searched for. */
+function readWithoutCommand(
+  words: string,
+  catalog: Catalog,
+  commands: readonly Command[],
+): Reading {
+  const region = readOptions(commandNamed('region', commands), words, catalog);
+  if ('query' in region) return region;
+  const name = words === '' ? 'help' : 'search';
+  return readOptions(commandNamed(name, commands), words, catalog);
+}
+
+function commandNamed(name: CommandName, commands: readonly Command[]): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
+  return command;
+}
+
+const KINDS: Partial<Record<OptionKind, readonly NameKind[]>> = {
+  region: ['region', 'place'],
+  regions: ['region', 'place'],
+  metric: ['metric', 'family', 'company'],
+  topic: ['topic', 'company'],
+};
+
+function readOptions(command: Command, words: string, catalog: Catalog): Reading {
+  const blank: Query = {
+    command: command.name,
+    regions: [],
+    place: null,
+    metrics: [],
+    topic: null,
+    company: null,
+    from: null,
+    to: null,
+    text: null,
+    page: 1,
+  };
+  const free = command.options.find(
+    ({ kind }) => kind === 'text' || kind === 'fact' || kind === 'command',
+  );
+  if (free !== undefined) {
+    if (words === '' && free.required)
+      return { unread: { kind: 'missing', command, option: free.kind } };
+    const { text, page } = splitPage(words);
+    return { command, query: { ...blank, text: text === '' ? null : text, page } };
+  }
+  return readNames(command, words, catalog, blank);
+}
+
+const PAGE = /(?:\bpage\s+(\d{1,4})|第\s*(\d{1,4})\s*页)\s*$/i;
+
+function splitPage(words: string): { text: string; page: number } {
+  const found = PAGE.exec(words);
+  if (found === null) return { text: words, page: 1 };
+  return {
+    text: words.slice(0, found.index).trim(),
+    page: Math.max(1, Number(found[1] ?? found[2])),
+  };
+}
+
+function readNames(command: Command, words: string, catalog: Catalog, blank: Query): Reading {
+  const split = splitPage(words);
+  const text = toKey(split.text.replace(/['’]s\b/g, ' '));
+  const kinds = [...new Set(command.options.flatMap(({ kind }) => KINDS[kind] ?? []))];
+  const spots = catalog.names.spot(text, new Set(kinds));
+  const takesYears = command.options.some(({ kind }) => kind === 'years');
+  const years = takesYears ? spotYears(blankOut(text, spots)) : [];
+  const left = leftover(blankOut(text, [...spots, ...years]));
+  if (left !== '') return { unread: { kind: 'unknown-words', command, words: left, kinds } };
+
+  const query = { ...blank, page: split.page };
+  if (years.length > 0) {
+    query.from = Math.min(...years.map(({ from }) => from));
+    query.to = Math.max(...years.map(({ to }) => to));
+  }
+  for (const spot of spots) {
+    const candidates = preferred(spot.named);
+    const [only, ...others] = candidates;
+    if (only === undefined) continue;
+    if (others.length > 0) {
+      return {
+        unread: {
+          kind: 'two-meanings',
+          command,
+          words: text.slice(spot.start, spot.end),
+          named: candidates,
+        },
+      };
+    }
+    place(only, query, catalog);
+  }
+  return complete(command, query);
+}
+
+/** What a person most likely means by a name that several kinds of thing bear: a region before a place in it, a metric before a topic. */
+const PREFERENCE: readonly NameKind[] = ['region', 'place', 'metric', 'company', 'topic', 'family'];
+
+function preferred(named: readonly Named[]): readonly Named[] {
+  const best = PREFERENCE.find((kind) => named.some((one) => one.kind === kind));
+  return named.filter(({ kind }) => kind === best);
+}
+
+function place(named: Named, query: Query, catalog: Catalog): void {
+  switch (named.kind) {
+    case 'region':
+      addOnce(query.regions, named.id);
+      return;
+    case 'place': {
+      const where = catalog.places.get(named.id);
+      if (where === undefined) return;
+      addOnce(query.regions, where.city ?? where.province);
+      query.place = named.id;
+      return;
+    }
+    case 'metric':
+      addOnce(query.metrics, named.id);
+      return;
+    case 'family':
+      for (const metric of catalog.metrics.values()) {
+        if (metric.family === named.id) addOnce(query.metrics, metric.id);
+      }
+      return;
+    case 'topic':
+      query.topic = named.id;
+      return;
+    case 'company':
+      query.company = named.id;
+      return;
+    default:
+      named.kind satisfies never;
+  }
+}
+
+function addOnce(list: string[], item: string): void {
+  if (!list.includes(item)) list.push(item);
+}
+
+function complete(command: Command, query: Query): Reading {
+  for (const { kind, required } of command.options) {
+    if (kind === 'region' && query.regions.length > 1) {
+      const named = query.regions.map((id) => ({ kind: 'region' as const, id, short: false }));
+      return { unread: { kind: 'too-many', command, option: kind, named } };
+    }
+    if (!required) continue;
+    const missing =
+      ((kind === 'region' || kind === 'regions') && query.regions.length === 0) ||
+      (kind === 'metric' && query.metrics.length === 0) ||
+      (kind === 'topic' && query.topic === null) ||
+      (kind === 'years' && query.from === null);
+    if (missing) return { unread: { kind: 'missing', command, option: kind } };
+  }
+  return { command, query };
+}
+
+/** The text with what has been understood made blanks, so that places in it stay the same. */
+function blankOut(text: string, spots: readonly Pick<Spot, 'start' | 'end'>[]): string {
+  let blanked = text;
+  for (const { start, end } of spots) {
+    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+  }
+  return blanked;
+}
+
+const WORD = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu;
+
+/** The words that mean something and were not understood, in their order; "" where all was. */
+function leftover(text: string): string {
+  const words = [...text.matchAll(WORD)]
+    .map(([word]) => withoutFillers(word))
+    .filter((word) => word !== '');
+  return words.join(' ');
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function withoutFillers(word: string): string {
+  if (!HAN.test(word)) return FILLERS.en.has(word) ? '' : word;
+  let rest = word;
+  for (const filler of FILLERS.zh) rest = rest.replaceAll(filler, '');
+  return rest;
+}

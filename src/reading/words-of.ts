@@ -1,0 +1,55 @@
+// Query → the words that read() makes the same Query of: what buttons, "more" and suggestions carry.
+import type { Desk } from '../command.ts';
+import type { Language } from '../language.ts';
+import type { Query } from '../query.ts';
+
+/** Words in the asker's language that lead to just this query. */
+export function wordsOf(query: Query, desk: Desk, language: Language): string {
+  const { catalog } = desk;
+  const command = desk.commands.find(({ name }) => name === query.command);
+  const name = language === 'zh' ? command?.cues.zh[0] : command?.name;
+  const region = (id: string) =>
+    language === 'zh' ? (catalog.regions.get(id)?.names.zh ?? id) : id;
+  return [
+    name,
+    ...(query.place === null
+      ? query.regions.map(region)
+      : [query.place, ...query.regions.filter((id) => !holds(id, query, desk)).map(region)]),
+    ...metricWords(query.metrics, desk, language),
+    query.topic === null || language === 'en'
+      ? query.topic
+      : catalog.topics.get(query.topic)?.names.zh,
+    query.company,
+    query.from === null
+      ? null
+      : query.from === query.to
+        ? `${query.from}`
+        : `${query.from}-${query.to}`,
+    query.text,
+    query.page === 1 ? null : language === 'zh' ? `第${query.page}页` : `page ${query.page}`,
+  ]
+    .filter((word) => word !== null && word !== undefined && word !== '')
+    .join(' ');
+}
+
+/** Whether the region is in the query only because a place of it was named. */
+function holds(region: string, query: Query, { catalog }: Desk): boolean {
+  const place = catalog.places.get(query.place ?? '');
+  return place !== undefined && (place.city ?? place.province) === region;
+}
+
+/** A whole family is named by its one word, as it was asked for. */
+function metricWords(metrics: readonly string[], { catalog }: Desk, language: Language): string[] {
+  const family = catalog.metrics.get(metrics[0] ?? '')?.family;
+  const whole = [...catalog.metrics.values()]
+    .filter((metric) => metric.family === family)
+    .map(({ id }) => id);
+  if (
+    metrics.length > 1 &&
+    whole.length === metrics.length &&
+    whole.every((id) => metrics.includes(id))
+  ) {
+    return family === undefined ? [] : [family];
+  }
+  return metrics.map((id) => (language === 'zh' ? (catalog.metrics.get(id)?.names.zh ?? id) : id));
+}

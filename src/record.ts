@@ -1,0 +1,90 @@
+// The stable JSON form of an exchange. Scripts depend on it: fields are added, never renamed or removed.
+import type { Cited } from './answer.ts';
+import type { Catalog, Fact } from './catalog/catalog.ts';
+import type { Exchange } from './bot.ts';
+import type { Language } from './language.ts';
+import { asText } from './reply-text.ts';
+import { placeName, sayFact } from './wording/facts.ts';
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly locator: string | null;
+}
+
+export interface FactRecord {
+  readonly id: string;
+  readonly kind: Fact['kind'];
+  readonly region: string;
+  readonly metric: string | null;
+  readonly comparator: string | null;
+  readonly value: number | { readonly min: number; readonly max: number } | null;
+  readonly unit: string | null;
+  readonly due: string | null;
+  readonly period: string | null;
+  readonly verdict: string | null;
+  readonly basis: string | null;
+  /** English name of the part of the region that the figure is about. */
+  readonly place: string | null;
+  readonly scope: string | null;
+  readonly company: string | null;
+  readonly confidence: string | null;
+  readonly text: string;
+  readonly sources: readonly SourceRecord[];
+}
+
+export interface ExchangeRecord {
+  readonly words: string;
+  readonly status: Exchange['status'];
+  readonly reason: Exchange['reason'];
+  readonly query: Exchange['query'];
+  readonly facts: readonly FactRecord[];
+  readonly choices: readonly string[];
+  readonly text: string;
+}
+
+export function toRecord(exchange: Exchange, catalog: Catalog): ExchangeRecord {
+  const { words, status, reason, query, facts, choices, reply } = exchange;
+  return {
+    words,
+    status,
+    reason,
+    query,
+    facts: facts.map((cited) => factRecord(cited, catalog, reply.language)),
+    choices,
+    text: asText(reply),
+  };
+}
+
+function factRecord({ fact, citations }: Cited, catalog: Catalog, language: Language): FactRecord {
+  const figure = fact.kind === 'target' || fact.kind === 'actual' ? fact : null;
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    region: fact.region,
+    metric: figure?.metric ?? null,
+    comparator: figure?.comparator ?? null,
+    value: figure?.value ?? null,
+    unit: figure?.unit ?? null,
+    due: fact.kind === 'target' ? fact.due : null,
+    period: fact.kind === 'actual' ? fact.period : null,
+    verdict: null,
+    basis: fact.kind === 'actual' ? (fact.basis ?? null) : null,
+    place: figure?.place === undefined ? null : placeName(catalog, figure.place, 'en'),
+    scope: figure?.scope?.en ?? null,
+    company: figure?.company ?? null,
+    confidence: figure?.confidence ?? null,
+    text: sayFact(catalog, fact, language),
+    sources: citations.map(({ source: { id, title, publisher, published, url }, locator }) => ({
+      id,
+      title,
+      publisher,
+      published,
+      url,
+      locator,
+    })),
+  };
+}

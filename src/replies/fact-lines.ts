@@ -1,0 +1,154 @@
+// Facts as lines of a reply: the fact, its citations, and below it what a careful reader wants to know.
+import type { Cited } from '../answer.ts';
+import type { ActualFact, Catalog, FigureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
+import type { Scribe } from '../command.ts';
+import { inLanguage, type Language, type Wording } from '../language.ts';
+import type { Block, FactLine } from '../reply.ts';
+import { sayDate } from '../wording/dates.ts';
+import { capital, planTitle, sayAnnounced, sayFact, sayFigure } from '../wording/facts.ts';
+
+/** One line for each fact, with all that is known beside it. */
+export function factLine(cited: Cited, scribe: Scribe): FactLine {
+  return {
+    text: sayFact(scribe.desk.catalog, cited.fact, scribe.language) + doubtMark(cited, scribe),
+    cites: scribe.notes.cite(cited),
+    details: detailsOf(cited, scribe),
+  };
+}
+
+const DOUBT = ' †';
+
+/** Behind a figure that a doubt speaks of; the doubt itself stands below. */
+export function doubtMark({ fact }: Cited, scribe: Scribe): string {
+  return scribe.desk.catalog.doubtsAbout(fact.id).length > 0 ? DOUBT : '';
+}
+
+function detailsOf({ fact }: Cited, scribe: Scribe): string[] {
+  switch (fact.kind) {
+    case 'target':
+      return targetDetails(fact, scribe);
+    case 'actual':
+      return actualDetails(fact, scribe);
+    case 'plan':
+      return planDetails(fact, scribe);
+    case 'measure': {
+      const plan = scribe.desk.catalog.plan(fact.plan);
+      return plan === undefined ? [] : [sayPlanOf(plan, scribe.language)];
+    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+function targetDetails(target: TargetFact, scribe: Scribe): string[] {
+  const { catalog } = scribe.desk;
+  const { language } = scribe;
+  const plan = catalog.plan(target.plan);
+  return [
+    ...(plan === undefined
+      ? [scribe.say({ en: 'Stated without naming a document', zh: '来源未指明文件' })]
+      : [sayPlanOf(plan, language)]),
+    ...standing(target, scribe),
+    ...sayNote(target, language),
+    ...sayConfidence(target, language),
+  ];
+}
+
+/** What the target replaced, and what replaced it. */
+function standing(target: TargetFact, scribe: Scribe): string[] {
+  const { catalog } = scribe.desk;
+  const earlier = catalog.target(target.supersedes);
+  const later = catalog.replacementOf(target);
+  const tell = (other: TargetFact): { figure: string; date: string } => ({
+    figure: sayFigure(catalog, other, scribe.language),
+    date: announcedOn(catalog, other, scribe.language),
+  });
+  const lines: string[] = [];
+  if (later !== undefined) {
+    const { figure, date } = tell(later);
+    lines.push(
+      scribe.say({ en: `Replaced by: ${figure}${date}`, zh: `已被取代，新目标：${figure}${date}` }),
+    );
+  }
+  if (earlier !== undefined) {
+    const { figure, date } = tell(earlier);
+    lines.push(scribe.say({ en: `Replaces: ${figure}${date}`, zh: `取代了：${figure}${date}` }));
+  }
+  return lines;
+}
+
+function announcedOn(catalog: Catalog, target: TargetFact, language: Language): string {
+  const announced = catalog.plan(target.plan)?.announced ?? null;
+  if (announced === null) return '';
+  const date = sayDate(announced, language);
+  return language === 'zh' ? `（${date}）` : ` (${date})`;
+}
+
+const BASIS: Record<'registered' | 'built', Wording> = {
+  registered: { en: 'Counted where the maker is registered', zh: '按企业注册地统计' },
+  built: { en: 'Counted where the vehicles are built', zh: '按整车生产地统计' },
+};
+
+function actualDetails(actual: ActualFact, scribe: Scribe): string[] {
+  const { language } = scribe;
+  return [
+    ...(actual.change === null ? [] : [capital(inLanguage(actual.change, language))]),
+    ...(actual.basis == null ? [] : [BASIS[actual.basis][language]]),
+    ...sayNote(actual, language),
+    ...sayConfidence(actual, language),
+  ];
+}
+
+function planDetails(plan: PlanFact, scribe: Scribe): string[] {
+  const { catalog } = scribe.desk;
+  const replaced = catalog.plan(plan.supersedes);
+  return [
+    inLanguage(plan.summary, scribe.language),
+    scribe.say({
+      en: `Issuer: ${inLanguage(plan.issuer, 'en')}`,
+      zh: `发布机关：${inLanguage(plan.issuer, 'zh')}`,
+    }),
+    ...(replaced === undefined
+      ? []
+      : [
+          scribe.say({
+            en: `Replaces: ${planTitle(replaced, 'en')}`,
+            zh: `取代了：${planTitle(replaced, 'zh')}`,
+          }),
+        ]),
+  ];
+}
+
+function sayPlanOf(plan: PlanFact, language: Language): string {
+  const announced = sayAnnounced(plan, language);
+  return language === 'zh'
+    ? `${planTitle(plan, 'zh')}（${announced}）`
+    : `${planTitle(plan, 'en')} (${announced})`;
+}
+
+function sayNote(figure: FigureFact, language: Language): string[] {
+  return figure.note === null ? [] : [inLanguage(figure.note, language)];
+}
+
+function sayConfidence({ confidence }: FigureFact, language: Language): string[] {
+  if (confidence !== 'low') return [];
+  return [language === 'zh' ? '可信度低：来源表述不清' : 'Low confidence: the source is not clear'];
+}
+
+/** What is doubtful about the facts of a reply, the first few of it; nothing where nothing is. */
+export function doubtsBlock(facts: readonly Cited[], scribe: Scribe, most = 3): Block[] {
+  const { catalog } = scribe.desk;
+  const doubts = [...new Set(facts.flatMap(({ fact }) => catalog.doubtsAbout(fact.id)))];
+  if (doubts.length === 0) return [];
+  const lines = doubts.slice(0, most).map(({ text }) => inLanguage(text, scribe.language));
+  const more = doubts.length - most;
+  if (more <= 0) return [{ type: 'doubts', lines }];
+  const text = scribe.say({
+    en: `${more} more doubt${more === 1 ? '' : 's'} about figures marked †: see one with “source <fact id>”.`,
+    zh: `标有†的数据另有${more}条存疑说明，可用“出处 <事实编号>”查看。`,
+  });
+  return [
+    { type: 'doubts', lines },
+    { type: 'text', text },
+  ];
+}

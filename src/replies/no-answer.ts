@@ -1,0 +1,263 @@
+// Replies where there is no answer: nothing stated, or words not understood. Always with the nearest help there is.
+import type { Cited, NothingReason } from '../answer.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Named } from '../catalog/names.ts';
+import { nearest } from '../catalog/nearest.ts';
+import type { Draft, OptionKind, Scribe } from '../command.ts';
+import { usageOf } from '../command.ts';
+import type { Language, Wording } from '../language.ts';
+import type { Query } from '../query.ts';
+import type { Unread } from '../reading/read.ts';
+import type { Block } from '../reply.ts';
+import { doubtsBlock, factLine } from './fact-lines.ts';
+import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+import { exactRegionName, queryParts } from './queries.ts';
+
+/** No source states it: said plainly, with the nearest facts. */
+export function nothingDraft(
+  query: Query,
+  reason: NothingReason,
+  near: readonly Cited[],
+  scribe: Scribe,
+): Draft {
+  const { say, desk, language } = scribe;
+  const subject = queryParts(query, desk.catalog, language).join(' · ');
+  const blocks: Block[] = [
+    { type: 'text', text: sayNothing(query, reason, subject, scribe) },
+    ...placeNotice(query, scribe),
+  ];
+  if (near.length > 0) {
+    blocks.push({
+      type: 'facts',
+      heading: say({ en: 'The nearest that is stated', zh: '最接近的内容' }),
+      lines: near.map((cited) => factLine(cited, scribe)),
+    });
+  }
+  return {
+    title: say({ en: 'No source states this', zh: '没有来源说明' }),
+    blocks: [...blocks, ...doubtsBlock(near, scribe)],
+    next: query.regions
+      .slice(0, 1)
+      .map(
+        (id) =>
+          `${say({ en: 'region', zh: '地区' })} ${desk.catalog.regions.get(id)?.names[language] ?? id}`,
+      ),
+  };
+}
+
+/** A city without a file of its own leads to its province, and the reply says so. */
+function placeNotice(
+  { place, regions: [region] }: Query,
+  { desk: { catalog }, say }: Scribe,
+): Block[] {
+  if (place === null || region === undefined) return [];
+  const names = (language: Language) =>
+    [placeName(catalog, place, language), regionName(catalog, region, language)] as const;
+  const [[placeEn, regionEn], [placeZh, regionZh]] = [names('en'), names('zh')];
+  const text = say({
+    en: `${placeEn} has no file of its own; it lies in ${regionEn}.`,
+    zh: `${placeZh}没有单独收录，属于${regionZh}。`,
+  });
+  return [{ type: 'text', text }];
+}
+
+function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
+  switch (reason) {
+    case 'no-such-fact':
+      if (query.command === 'source')
+        return say({
+          en: `There is no fact with the id ${subject}.`,
+          zh: `没有编号为${subject}的事实。`,
+        });
+      return say({
+        en: `No source held here states ${ASKED_FOR[query.command]?.en ?? 'this'}: ${subject}.`,
+        zh: `现有来源均未说明${ASKED_FOR[query.command]?.zh ?? ''}：${subject}。`,
+      });
+    case 'unknown-region':
+      return say({ en: `No such region is held: ${subject}.`, zh: `未收录该地区：${subject}。` });
+    case 'outside-scope':
+      return say({
+        en: `This lies outside what the sources here cover: ${subject}.`,
+        zh: `超出收录范围：${subject}。`,
+      });
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What a command looks for, in the words of "no source states …". */
+const ASKED_FOR: Partial<Record<Query['command'], Wording>> = {
+  targets: { en: 'a target', zh: '目标' },
+  actuals: { en: 'an actual figure', zh: '实际数据' },
+  measures: { en: 'a measure', zh: '措施' },
+  plans: { en: 'a plan', zh: '规划' },
+};
+
+export interface UnreadDraft extends Draft {
+  readonly status: 'unclear' | 'nothing';
+  readonly reason: NothingReason | 'ambiguous';
+  readonly choices: readonly string[];
+}
+
+const ECHO = 40;
+
+/** The words could not be read: what was not understood, the nearest names, one example that runs. */
+export function unreadDraft(unread: Unread, scribe: Scribe): UnreadDraft {
+  switch (unread.kind) {
+    case 'unknown-words':
+      return unknownWords(unread, scribe);
+    case 'two-meanings':
+    case 'too-many':
+      return chooseOne(unread, scribe);
+    case 'missing':
+      return missing(unread, scribe);
+    default:
+      return unread satisfies never;
+  }
+}
+
+function unknownWords(
+  unread: Extract<Unread, { kind: 'unknown-words' }>,
+  scribe: Scribe,
+): UnreadDraft {
+  const { say, desk } = scribe;
+  const echo = shorten(unread.words);
+  const guesses = nearest(desk.catalog.names, unread.words, unread.kinds);
+  const choices = guesses.map((named) => commandWith(unread, named, scribe));
+  const onlyRegions = unread.kinds.every((kind) => kind === 'region' || kind === 'place');
+  return {
+    title: say({ en: `I do not know “${echo}”`, zh: `没有看懂“${echo}”` }),
+    blocks: [
+      ...(onlyRegions
+        ? [
+            text(
+              {
+                en: 'It is none of the regions held here: China, its 31 provinces, 24 cities, 3 clusters of regions.',
+                zh: '它不在收录的地区之内：全国、31个省级地区、24个城市、3个城市群。',
+              },
+              scribe,
+            ),
+          ]
+        : []),
+      ...choicesBlock(choices, scribe),
+      example(unread, scribe),
+    ],
+    next: [],
+    status: choices.length > 0 ? 'unclear' : 'nothing',
+    reason: choices.length > 0 ? 'ambiguous' : onlyRegions ? 'unknown-region' : 'outside-scope',
+    choices,
+  };
+}
+
+function chooseOne(
+  unread: Extract<Unread, { kind: 'two-meanings' | 'too-many' }>,
+  scribe: Scribe,
+): UnreadDraft {
+  const { say } = scribe;
+  const choices = unread.named.map((named) => commandWith(unread, named, scribe));
+  const title =
+    unread.kind === 'too-many'
+      ? say({ en: 'One region at a time', zh: '一次只看一个地区' })
+      : say({
+          en: `“${shorten(unread.words)}” can mean several things`,
+          zh: `“${shorten(unread.words)}”有多种含义`,
+        });
+  return {
+    title,
+    blocks: choicesBlock(choices, scribe),
+    next: [],
+    status: 'unclear',
+    reason: 'ambiguous',
+    choices,
+  };
+}
+
+const MISSING: Record<OptionKind, Wording> = {
+  region: { en: 'Which region?', zh: '哪个地区？' },
+  regions: { en: 'Which region?', zh: '哪个地区？' },
+  metric: { en: 'Which metric?', zh: '哪个指标？' },
+  topic: { en: 'Which topic?', zh: '哪个主题？' },
+  years: { en: 'Which year?', zh: '哪一年？' },
+  text: { en: 'Search for what?', zh: '搜索什么？' },
+  fact: { en: 'Which fact? Replies and lists give the ids.', zh: '哪条事实？编号见各回复。' },
+  command: { en: 'Which command?', zh: '哪个命令？' },
+};
+
+function missing(unread: Extract<Unread, { kind: 'missing' }>, scribe: Scribe): UnreadDraft {
+  const choices = [...unread.command.examples[scribe.language]];
+  return {
+    title: scribe.say(MISSING[unread.option]),
+    blocks: [
+      text(
+        {
+          en: `Usage: ${usageOf(unread.command, 'en')}`,
+          zh: `用法：${usageOf(unread.command, 'zh')}`,
+        },
+        scribe,
+      ),
+      ...choicesBlock(choices, scribe),
+    ],
+    next: [],
+    status: 'unclear',
+    reason: 'ambiguous',
+    choices,
+  };
+}
+
+function text(wording: Wording, { say }: Scribe): Block {
+  return { type: 'text', text: say(wording) };
+}
+
+function choicesBlock(choices: readonly string[], { say }: Scribe): Block[] {
+  if (choices.length === 0) return [];
+  return [
+    { type: 'choices', intro: say({ en: 'Did you mean', zh: '您是不是要找' }), words: choices },
+  ];
+}
+
+function example({ command }: Unread, { say, language }: Scribe): Block {
+  const runs = command.examples[language][0];
+  return { type: 'text', text: say({ en: `For example: ${runs}`, zh: `例如：${runs}` }) };
+}
+
+/** The command with a name in place of what was not understood; Chinese names where English ones are easily confused. */
+function commandWith({ command }: Unread, named: Named, scribe: Scribe): string {
+  const { language } = scribe;
+  const name = language === 'zh' ? command.cues.zh[0] : command.name;
+  return `${name} ${nameOf(named, scribe)}`;
+}
+
+function nameOf({ kind, id }: Named, { desk: { catalog }, language }: Scribe): string {
+  switch (kind) {
+    case 'region':
+      return exactRegionName(catalog, id, language)
+        .replace(/[（(].*$/, '')
+        .trim();
+    case 'place':
+      return placeName(catalog, id, isOnlyOne(catalog, id) ? language : 'zh');
+    case 'metric':
+      return metricName(catalog, id, language);
+    case 'company':
+      return companyName(catalog, id, language);
+    case 'topic':
+      return catalog.topics.get(id)?.names[language] ?? id;
+    case 'family':
+      return id;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Fuzhou is 福州 and 抚州: only their Chinese names tell them apart. */
+function isOnlyOne(catalog: Catalog, id: string): boolean {
+  return (
+    catalog.names
+      .lookUp(placeName(catalog, id, 'en'))
+      .filter(({ kind }) => kind === 'place' || kind === 'region').length === 1
+  );
+}
+
+function shorten(words: string): string {
+  const characters = [...words];
+  return characters.length > ECHO ? `${characters.slice(0, ECHO).join('')}…` : words;
+}

@@ -1,0 +1,52 @@
+// A query in words: the one line that tells the asker how they were understood.
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Command } from '../command.ts';
+import { inLanguage, type Language } from '../language.ts';
+import type { Query } from '../query.ts';
+import { sayYearSpan } from '../wording/dates.ts';
+import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+
+/** Regions whose English names differ by one letter: always shown with their Chinese name. */
+const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);
+
+/** A region's name where it must not be taken for another: "Shanxi (山西)". */
+export function exactRegionName(catalog: Catalog, id: string, language: Language): string {
+  const name = regionName(catalog, id, language);
+  if (!EASILY_CONFUSED.has(id)) return name;
+  return language === 'zh'
+    ? `${name}（${regionName(catalog, id, 'en')}）`
+    : `${name} (${regionName(catalog, id, 'zh')})`;
+}
+
+const METRICS_SHOWN = 3;
+
+/** The parts of a query in words: regions, place, metrics, topic, company, years, free words. */
+export function queryParts(query: Query, catalog: Catalog, language: Language): string[] {
+  const metrics = query.metrics.map((id) => metricName(catalog, id, language));
+  const more = metrics.length - METRICS_SHOWN;
+  const topic = query.topic === null ? undefined : catalog.topics.get(query.topic);
+  return [
+    ...query.regions.map((id) => exactRegionName(catalog, id, language)),
+    ...(query.place === null ? [] : [placeName(catalog, query.place, language)]),
+    ...metrics.slice(0, METRICS_SHOWN),
+    ...(more > 0
+      ? [language === 'zh' ? `等${metrics.length}项指标` : `and ${more} more metrics`]
+      : []),
+    ...(topic === undefined ? [] : [inLanguage(topic.names, language)]),
+    ...(query.company === null ? [] : [companyName(catalog, query.company, language)]),
+    ...[sayYearSpan(query.from, query.to, language)].filter((years) => years !== null),
+    ...(query.text === null ? [] : [query.command === 'search' ? `“${query.text}”` : query.text]),
+  ];
+}
+
+/** "Read as: targets · Jiangsu · NEV production · 2025". */
+export function sayReading(
+  query: Query,
+  command: Command,
+  catalog: Catalog,
+  language: Language,
+): string {
+  const name = language === 'zh' ? command.cues.zh[0] : command.name;
+  const parts = [name, ...queryParts(query, catalog, language)];
+  return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
+}

@@ -1,0 +1,109 @@
+// A message that knows no platform: what is said, in which order, with which sources. Adapters turn it into blocks,
+// components or text; asText() is the plain twin that every platform can show.
+import type { Cited } from './answer.ts';
+import type { Source } from './catalog/schema.ts';
+import type { Language } from './language.ts';
+import { sayLocator, saySource } from './wording/citations.ts';
+
+/** Points at a source in the list below the reply, and at the place in it. */
+export interface Cite {
+  readonly number: number;
+  readonly locator: string | null;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly cites?: readonly Cite[];
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface FactLine {
+  readonly text: string;
+  readonly cites: readonly Cite[];
+  /** What else there is to know about the fact: the plan, what it replaced, the source's note. */
+  readonly details: readonly string[];
+}
+
+export type Block =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'facts'; readonly heading: string | null; readonly lines: readonly FactLine[] }
+  | {
+      readonly type: 'table';
+      readonly heading: string | null;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  /** What is doubtful about the facts shown above it. */
+  | { readonly type: 'doubts'; readonly lines: readonly string[] }
+  /** Words to choose from; each runs as it stands. */
+  | { readonly type: 'choices'; readonly intro: string; readonly words: readonly string[] }
+  /** More rows than fit in a message: the words that show the next ones. */
+  | { readonly type: 'more'; readonly text: string; readonly words: string };
+
+export interface SourceLine {
+  readonly number: number;
+  readonly text: string;
+  /** Null where no address may be shown. */
+  readonly url: string | null;
+}
+
+export interface Reply {
+  readonly language: Language;
+  readonly title: string;
+  /** One line: how the words were read. Null where there was nothing to read, as in help. */
+  readonly reading: string | null;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly SourceLine[];
+  /** Words for what one may want to know next. */
+  readonly next: readonly string[];
+}
+
+/** Numbers the sources of one reply in the order in which they are first cited. */
+export class Footnotes {
+  readonly #language: Language;
+  readonly #numbers = new Map<string, number>();
+  readonly #sources: Source[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  cite({ citations }: Cited): Cite[] {
+    return citations.map(({ source, locator }) => ({
+      number: this.#number(source),
+      locator: locator === null ? null : sayLocator(locator, this.#language),
+    }));
+  }
+
+  /** The first citation only, for tables, where a second page with the same figure would crowd the row. */
+  citeFirst({ citations, fact }: Cited): Cite[] {
+    return this.cite({ fact, citations: [citations[0]] });
+  }
+
+  lines(): SourceLine[] {
+    return this.#sources.map((source, index) => ({
+      number: index + 1,
+      text: saySource(source, this.#language),
+      url: source.url,
+    }));
+  }
+
+  #number(source: Source): number {
+    const known = this.#numbers.get(source.id);
+    if (known !== undefined) return known;
+    this.#sources.push(source);
+    this.#numbers.set(source.id, this.#sources.length);
+    return this.#sources.length;
+  }
+}
+
+/** "[1 ¶8]": beside a figure, its source and the place in it. */
+export function sayCites(cites: readonly Cite[]): string {
+  return cites
+    .map(({ number, locator }) => `[${locator === null ? number : `${number} ${locator}`}]`)
+    .join(' ');
+}

@@ -1,0 +1,136 @@
+// Whether a target was met. Judged only on an actual of the same region, metric, place, scope and company, for the whole of the
+// due period and counted the same way; anything else leaves the verdict unknown, with the nearest figure that there is.
+import type { ActualFact, Catalog, TargetFact } from './catalog/catalog.ts';
+import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+
+export type VerdictName = 'met' | 'missed' | 'unknown';
+
+export interface Verdict {
+  readonly name: VerdictName;
+  /** The actual that decides; for "unknown" the nearest one, if there is any. */
+  readonly actual: ActualFact | null;
+  /** Why it is unknown: no figure, not due yet, another way of counting, or too close to call. */
+  readonly because: 'no-figure' | 'not-due' | 'basis' | 'too-close' | null;
+}
+
+/** Judges one target on a day (YYYY-MM-DD). */
+export function judge(target: TargetFact, catalog: Catalog, today: string): Verdict {
+  const actuals = catalog
+    .actuals({ regions: [target.region], metrics: [target.metric] })
+    .filter((actual) => sameSubject(actual, target))
+    .sort((a, b) => byEnd(b.period, a.period));
+  const nearest = actuals[0] ?? null;
+  if (target.due === null) return { name: 'unknown', actual: nearest, because: 'no-figure' };
+  const due = target.due;
+  const deciding = actuals.filter((actual) => covers(actual, due, catalog));
+  const comparable = deciding.filter((actual) => sameBasis(actual, target, catalog));
+  const outcomes = comparable.map((actual) => ({ actual, reached: reaches(actual, target) }));
+  const clear = outcomes.find(({ reached }) => reached !== 'unclear');
+  if (
+    clear !== undefined &&
+    outcomes.every(({ reached }) => reached === clear.reached || reached === 'unclear')
+  ) {
+    return {
+      name: clear.reached === 'yes' ? 'met' : 'missed',
+      actual: clear.actual,
+      because: null,
+    };
+  }
+  if (outcomes.length > 0)
+    return { name: 'unknown', actual: outcomes[0]?.actual ?? null, because: 'too-close' };
+  if (deciding.length > 0)
+    return { name: 'unknown', actual: deciding[0] ?? null, because: 'basis' };
+  return {
+    name: 'unknown',
+    actual: nearest,
+    because: isPast(due, today) ? 'no-figure' : 'not-due',
+  };
+}
+
+function sameSubject(actual: ActualFact, target: TargetFact): boolean {
+  return (
+    actual.place === target.place &&
+    actual.company === target.company &&
+    actual.scope?.en === target.scope?.en
+  );
+}
+
+/** A flow must cover the due year; a stock must have been counted in its last month or for its end. */
+function covers(actual: ActualFact, due: string, catalog: Catalog): boolean {
+  if (yearOf(actual.period) !== yearOf(due)) return false;
+  if (catalog.metrics.get(actual.metric)?.flow) return isFullYear(actual.period) && isFullYear(due);
+  return monthsOf(actual.period).to === monthsOf(due).to;
+}
+
+/** The first year whose provincial output is counted where vehicles are built. */
+const NEW_COUNTING = 2025;
+
+function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
+  if (catalog.regions.get(target.region)?.level === 'country' || actual.basis === undefined)
+    return true;
+  const announced = catalog.plan(target.plan)?.announced ?? null;
+  const setBefore = announced === null || yearOf(announced) < NEW_COUNTING;
+  return !(
+    setBefore &&
+    (actual.basis === 'built' || (actual.basis === null && yearOf(actual.period) >= NEW_COUNTING))
+  );
+}
+
+type Reached = 'yes' | 'no' | 'unclear';
+
+/** How near "about" and "nearly" may be to the number that they stand beside. */
+const ABOUT = 0.05;
+/** "More than 300,000" can hide much, but not three tenths. */
+const BEYOND = 0.3;
+
+function reaches(actual: ActualFact, target: TargetFact): Reached {
+  const [low, high] = boundsOf(actual);
+  const atLeast = (goal: number, strict: boolean): Reached => {
+    if (strict ? low > goal || (low === goal && actual.comparator === '>') : low >= goal)
+      return 'yes';
+    return high < goal || (strict && high === goal) ? 'no' : 'unclear';
+  };
+  const atMost = (goal: number, strict: boolean): Reached => {
+    if (strict ? high < goal : high <= goal) return 'yes';
+    return low > goal || (strict && low === goal) ? 'no' : 'unclear';
+  };
+  if (typeof target.value === 'object') return atLeast(target.value.min, false);
+  if (target.unit === 'rank') return atMost(target.value, false);
+  switch (target.comparator) {
+    case '>':
+      return atLeast(target.value, true);
+    case '>=':
+    case '=':
+    case 'range':
+      return atLeast(target.value, false);
+    case '~':
+      return low >= target.value * (1 - ABOUT) && low < target.value
+        ? 'unclear'
+        : atLeast(target.value, false);
+    case '<=':
+      return atMost(target.value, false);
+    case '<':
+      return atMost(target.value, true);
+    default:
+      return target.comparator satisfies never;
+  }
+}
+
+/** Between which two numbers the actual lies, read generously: a verdict must hold at both ends. */
+function boundsOf({ comparator, value }: ActualFact): [number, number] {
+  switch (comparator) {
+    case '=':
+      return [value, value];
+    case '>':
+    case '>=':
+      return [value, value * (1 + BEYOND)];
+    case '~':
+      return [value * (1 - ABOUT), value * (1 + ABOUT)];
+    case '<':
+      return [value * (1 - ABOUT), value];
+    case '<=':
+      return [value * (1 - BEYOND), value];
+    default:
+      return comparator satisfies never;
+  }
+}

@@ -1,0 +1,186 @@
+// A fact in words: one line that can stand alone, and the details that belong below it.
+import type {
+  ActualFact,
+  Catalog,
+  Fact,
+  FigureFact,
+  MeasureFact,
+  PlanFact,
+  TargetFact,
+} from '../catalog/catalog.ts';
+import type { Metric, Plan } from '../catalog/schema.ts';
+import { inLanguage, type Language, type Wording } from '../language.ts';
+import { sayDate, sayDue, sayPeriod, sayYears } from './dates.ts';
+import { sayAmount, sayAmountOf, sayDollars } from './numbers.ts';
+
+const PLAN_TYPES: Record<Plan['type'], Wording> = {
+  'five-year-plan': { en: 'five-year plan', zh: '五年规划' },
+  'action-plan': { en: 'action plan', zh: '行动计划' },
+  'implementation-plan': { en: 'implementation plan', zh: '实施方案' },
+  opinions: { en: 'opinions', zh: '意见' },
+  'work-report': { en: 'work report', zh: '政府工作报告' },
+  measures: { en: 'measures', zh: '政策措施' },
+  regulation: { en: 'regulation', zh: '法规' },
+  'expert-roadmap': { en: "experts' roadmap, not the government's", zh: '专家路线图，非政府文件' },
+};
+
+export function sayPlanType(plan: Plan, language: Language): string {
+  return PLAN_TYPES[plan.type][language];
+}
+
+export function regionName(catalog: Catalog, id: string, language: Language): string {
+  const region = catalog.regions.get(id);
+  return region === undefined ? id : region.names[language];
+}
+
+export function placeName(catalog: Catalog, id: string, language: Language): string {
+  const names = catalog.places.get(id)?.names ?? catalog.regions.get(id)?.names;
+  return names === undefined ? id : inLanguage(names, language);
+}
+
+export function companyName(catalog: Catalog, id: string, language: Language): string {
+  const company = catalog.companies.get(id);
+  return company === undefined ? id : inLanguage(company.names, language);
+}
+
+export function metricOf(catalog: Catalog, figure: FigureFact): Metric {
+  const metric = catalog.metrics.get(figure.metric);
+  if (metric === undefined)
+    throw new Error(`The fact ${figure.id} names the unknown metric ${figure.metric}.`);
+  return metric;
+}
+
+export function metricName(catalog: Catalog, id: string, language: Language): string {
+  return catalog.metrics.get(id)?.names[language] ?? id;
+}
+
+/**
+ * What a figure measures: the metric's name, or for things that are counted one by one the source's own wording (what counts as a
+ * "large maker" differs from plan to plan); always with the company, part or share of the region that it is limited to.
+ */
+export function nameFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
+  const metric = metricOf(catalog, figure);
+  const counted = metric.family === 'firms' && (language === 'en' || figure.label.zh !== null);
+  const name = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
+  const limits = [
+    figure.company && companyName(catalog, figure.company, language),
+    figure.place && placeName(catalog, figure.place, language),
+    figure.scope && inLanguage(figure.scope, language),
+  ].filter((limit) => limit !== undefined && limit !== '');
+  if (limits.length === 0) return name;
+  return language === 'zh' ? `${name}（${limits.join('，')}）` : `${name} (${limits.join(', ')})`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The figure with comparator and unit, and the dollars beside it where the source gives them. */
+export function sayFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
+  return withDollars(sayAmount(figure, metricOf(catalog, figure), language), figure, language);
+}
+
+/** The same beside the name of what is measured: "Hydrogen stations: more than 50", not "more than 50 hydrogen stations". */
+export function sayFigureOf(catalog: Catalog, figure: FigureFact, language: Language): string {
+  return withDollars(sayAmountOf(figure, metricOf(catalog, figure), language), figure, language);
+}
+
+function withDollars(amount: string, figure: FigureFact, language: Language): string {
+  if (figure.usd === undefined) return amount;
+  const dollars = sayDollars(figure.usd, language);
+  return language === 'zh'
+    ? `${amount}（原文折合${dollars}）`
+    : `${amount} (${dollars} in the source)`;
+}
+
+/** One line that can stand alone. */
+export function sayFact(catalog: Catalog, fact: Fact, language: Language): string {
+  switch (fact.kind) {
+    case 'target':
+      return sayTarget(catalog, fact, language);
+    case 'actual':
+      return sayActual(catalog, fact, language);
+    case 'measure':
+      return sayMeasure(catalog, fact, language);
+    case 'plan':
+      return sayPlan(catalog, fact, language);
+    default:
+      return fact satisfies never;
+  }
+}
+
+function sayTarget(catalog: Catalog, target: TargetFact, language: Language): string {
+  const region = regionName(catalog, target.region, language);
+  const name = nameFigure(catalog, target, language);
+  const figure = sayFigureOf(catalog, target, language);
+  const owner = sayOwner(catalog, target, language);
+  if (language === 'zh') {
+    const due = target.due === null ? '' : `到${sayDue(target.due, 'zh')}`;
+    return `${region}：${due}${name}目标为${figure}${owner === null ? '' : `（${owner}）`}`;
+  }
+  const due = target.due === null ? ' (no year stated)' : ` by ${sayDue(target.due, 'en')}`;
+  return `${region}: ${name}, target ${figure}${due}${owner === null ? '' : ` (${owner})`}`;
+}
+
+/** Whose goal it is, where it is not the region's own. */
+export function sayOwner(catalog: Catalog, target: TargetFact, language: Language): string | null {
+  if (target.company !== undefined)
+    return language === 'zh' ? '企业自身目标' : "the company's own goal";
+  if (catalog.plan(target.plan)?.type === 'expert-roadmap') {
+    return language === 'zh'
+      ? '专家路线图目标，非政府目标'
+      : "experts' roadmap, not the government's goal";
+  }
+  return null;
+}
+
+function sayActual(catalog: Catalog, actual: ActualFact, language: Language): string {
+  const region = regionName(catalog, actual.region, language);
+  const name = nameFigure(catalog, actual, language);
+  const figure = sayFigureOf(catalog, actual, language);
+  const period = sayWhen(catalog, actual, language);
+  return language === 'zh'
+    ? `${region}：${period}${name}${figure}`
+    : `${region}: ${name}, ${figure} ${period}`;
+}
+
+/** "in 2024", "in the first half of 2021", "at the end of 2024" (for what is counted at a date). */
+export function sayWhen(catalog: Catalog, actual: ActualFact, language: Language): string {
+  const period = sayPeriod(actual.period, language);
+  const atDate = !metricOf(catalog, actual).flow;
+  if (language === 'zh') return atDate ? `${period}末` : period;
+  if (atDate) return `at the end of ${period.replace(/^(first|second)/, 'the $1')}`;
+  if (/^[A-Z][a-z]+ to /.test(period)) return `from ${period}`;
+  return `in ${period.replace(/^(first|second)/, 'the $1')}`;
+}
+
+function sayMeasure(catalog: Catalog, measure: MeasureFact, language: Language): string {
+  const region = regionName(catalog, measure.region, language);
+  const statement = inLanguage(measure.statement, language);
+  return language === 'zh' ? `${region}：${statement}` : `${region}: ${statement}`;
+}
+
+function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
+  const region = regionName(catalog, plan.region, language);
+  const title = planTitle(plan, language);
+  const facts = [
+    sayPlanType(plan, language),
+    sayAnnounced(plan, language),
+    sayYears(plan.period, language),
+  ].filter(Boolean);
+  return language === 'zh'
+    ? `${region}：${title}（${facts.join('，')}）`
+    : `${region}: ${title} (${facts.join(', ')})`;
+}
+
+/** A plan's title; in Chinese the real one where a source shows it. */
+export function planTitle(plan: Plan, language: Language): string {
+  if (language === 'zh') return plan.title.zh === null ? plan.title.en : `《${plan.title.zh}》`;
+  return plan.title.en;
+}
+
+export function sayAnnounced(plan: Plan, language: Language): string {
+  if (plan.announced === null) return language === 'zh' ? '发布日期不详' : 'date not known';
+  const date = sayDate(plan.announced, language);
+  return language === 'zh' ? `${date}发布` : `announced ${date}`;
+}
