@@ -1,9 +1,16 @@
 // Text in a terminal's width: columns are counted as they are shown, where a Chinese character takes two.
 import stringWidth from 'string-width';
 
+const ONE_COLUMN = /^[\x20-\x7e]*$/;
+/** What our texts are made of; anything else (emoji, combining marks) is left to string-width. */
+const KNOWN = /^[\x20-\x7e\u2013\u2014\u2018-\u201d\u2020\u2022\u2026\u2192\u2500\xa5\xb6\xb7\xb2\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+const TWO_COLUMNS = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/g;
+
 /** How many columns a text takes. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  if (ONE_COLUMN.test(text)) return text.length;
+  if (!KNOWN.test(text)) return stringWidth(text);
+  return text.length + (text.match(TWO_COLUMNS)?.length ?? 0);
 }
 
 /** Filled with blanks up to a width in columns. */
@@ -18,17 +25,21 @@ const PIECE =
 
 /** Lines of at most `width` columns. A word that is wider than a line (a web address) stays whole, to be copied. */
 export function wrap(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const [piece] of text.matchAll(PIECE)) {
-    if (line === '') line = piece.trimStart();
-    else if (displayWidth(line + piece) <= width) line += piece;
-    else {
+    const more = displayWidth(piece);
+    if (line !== '' && used + more > width) {
       lines.push(line);
-      line = piece.trimStart();
+      line = '';
     }
+    const added = line === '' ? piece.trimStart() : piece;
+    used = line === '' ? displayWidth(added) : used + more;
+    line += added;
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, line];
 }
 
 /** Wrapped, the first line behind `first`, the others indented as far. */

