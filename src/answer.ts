@@ -1,6 +1,8 @@
 // What the catalog says to a query: facts, no wording. A fact cannot get into an answer without its citations.
 import type { Catalog, Fact } from './catalog/catalog.ts';
 import type { Source } from './catalog/schema.ts';
+import type { Derived } from './derived.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Citation {
   readonly source: Source;
@@ -20,13 +22,23 @@ export interface Found<F> {
   readonly status: 'answered';
   /** What answers, the most relevant first. */
   readonly facts: readonly Cited[];
+  /** A figure worked out from the facts, if one was asked for. */
+  readonly derived?: Derived | null;
+  /** Verdicts by the id of the target. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
+  /** What became of a claim. */
+  readonly claim?: ClaimVerdict;
   /** What the command needs besides to word its reply. */
   readonly found: F;
 }
 
+/** What became of a claim that was checked. */
+export type ClaimVerdict = 'matches' | 'superseded' | 'differs' | 'not-stated';
+
 export interface Nothing {
   readonly status: 'nothing';
   readonly reason: NothingReason;
+  readonly claim?: ClaimVerdict;
   /** The nearest facts that there are. */
   readonly nearest: readonly Cited[];
 }

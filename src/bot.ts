@@ -1,14 +1,16 @@
 // The bot: words → Query → Answer → Reply. Every door (terminal, Slack, Discord, digest, button) leads through ask().
-import type { Cited, NothingReason } from './answer.ts';
+import type { Cited, ClaimVerdict, Nothing, NothingReason } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { clean } from './catalog/fold.ts';
 import type { Desk, Draft, Scribe } from './command.ts';
 import { commands } from './commands.ts';
+import type { Derived } from './derived.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Query } from './query.ts';
 import { read } from './reading/read.ts';
 import { Footnotes, type Reply } from './reply.ts';
-import { nothingDraft, unreadDraft } from './replies/no-answer.ts';
+import type { Verdict } from './verdict.ts';
+import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { sayReading } from './replies/queries.ts';
 
 export interface BotOptions {
@@ -21,6 +23,8 @@ export interface BotOptions {
 export interface AskOptions {
   /** The language of the reply; without it, the one in which was asked. */
   readonly language?: Language;
+  /** The query of the exchange before it in the same thread: what "and 2030?" goes on from. */
+  readonly after?: Query | null;
 }
 
 /** One question and all that came of it, stage by stage. */
@@ -32,6 +36,9 @@ export interface Exchange {
   readonly query: Query | null;
   readonly facts: readonly Cited[];
   readonly choices: readonly string[];
+  readonly derived: Derived | null;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly claim: ClaimVerdict | null;
   readonly reply: Reply;
 }
 
@@ -54,9 +61,17 @@ export function createBot({ catalog, version, today }: BotOptions): Bot {
   };
 }
 
+const NO_RESULT = {
+  facts: [],
+  choices: [],
+  derived: null,
+  verdicts: new Map(),
+  claim: null,
+} as const;
+
 async function answerWords(
   words: string,
-  { language: wanted }: AskOptions,
+  { language: wanted, after = null }: AskOptions,
   desk: Desk,
 ): Promise<Exchange> {
   const said = clean(words.slice(0, LONGEST_WORDS));
@@ -67,16 +82,19 @@ async function answerWords(
     notes: new Footnotes(language),
     say: (wording) => wording[language],
   };
-  const reading = read(said, desk.catalog, desk.commands);
-  if ('unread' in reading) {
-    const draft = unreadDraft(reading.unread, scribe);
+  const reading = read(said, desk.catalog, desk.commands, { today: desk.today, after });
+  if (!('query' in reading)) {
+    const draft =
+      'unread' in reading
+        ? unreadDraft(reading.unread, scribe)
+        : unanswerableDraft(reading.unanswerable, scribe);
     const { status, reason, choices } = draft;
     return {
+      ...NO_RESULT,
       words,
       status,
       reason,
       query: null,
-      facts: [],
       choices,
       reply: finish(draft, null, scribe),
     };
@@ -85,23 +103,27 @@ async function answerWords(
   const { answer, write } = await command.run(query, desk);
   const readAs = sayReading(query, command, desk.catalog, language);
   if (answer.status === 'nothing' || write === null) {
-    const reason = answer.status === 'nothing' ? answer.reason : 'no-such-fact';
-    const nearest = answer.status === 'nothing' ? answer.nearest : [];
+    const nothing: Nothing =
+      answer.status === 'nothing'
+        ? answer
+        : { status: 'nothing', reason: 'no-such-fact', nearest: [] };
+    const { reason, nearest, claim = null } = nothing;
     const reply = finish(nothingDraft(query, reason, nearest, scribe), readAs, scribe);
-    return { words, status: 'nothing', reason, query, facts: [], choices: [], reply };
+    return { ...NO_RESULT, words, status: 'nothing', reason, query, claim, reply };
   }
-  const reply = finish(
-    write(scribe),
-    query.command === 'help' || query.command === 'about' ? null : readAs,
-    scribe,
-  );
+  const { facts, derived = null, verdicts = NO_RESULT.verdicts, claim = null } = answer;
+  const silent = query.command === 'help' || query.command === 'about';
+  const reply = finish(write(scribe), silent ? null : readAs, scribe);
   return {
+    ...NO_RESULT,
     words,
     status: 'answered',
     reason: null,
     query,
-    facts: answer.facts,
-    choices: [],
+    facts,
+    derived,
+    verdicts,
+    claim,
     reply,
   };
 }

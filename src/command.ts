@@ -48,6 +48,8 @@ export interface Draft {
 
 export interface CommandSpec<F> {
   readonly name: CommandName;
+  /** Reached by questions only: not in help, though its words work. */
+  readonly hidden?: true;
   /** Words that start the command besides its name, in both languages. */
   readonly cues: { readonly en: readonly string[]; readonly zh: readonly [string, ...string[]] };
   readonly summary: Wording;

@@ -1,6 +1,15 @@
 // The commands, in the order in which help shows them. The list is written out: a command that is not here does not exist.
 import type { Command } from './command.ts';
 import { about } from './commands/about.ts';
+import { ask } from './commands/ask.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
+import { define } from './commands/define.ts';
+import { due } from './commands/due.ts';
+import { figure } from './commands/figure.ts';
+import { history } from './commands/history.ts';
+import { progress } from './commands/progress.ts';
+import { rank } from './commands/rank.ts';
 import { actuals } from './commands/actuals.ts';
 import { coverage } from './commands/coverage.ts';
 import { help } from './commands/help.ts';
@@ -13,11 +22,20 @@ import { sources } from './commands/sources.ts';
 import { targets } from './commands/targets.ts';
 
 export const commands: readonly Command[] = [
+  ask,
+  check,
   region,
   targets,
   actuals,
   measures,
   plans,
+  compare,
+  rank,
+  progress,
+  due,
+  define,
+  figure,
+  history,
   search,
   sources,
   source,

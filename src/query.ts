@@ -2,6 +2,15 @@
 import { z } from 'zod';
 
 export const commandNames = [
+  'ask',
+  'check',
+  'figure',
+  'compare',
+  'rank',
+  'progress',
+  'history',
+  'due',
+  'define',
   'region',
   'targets',
   'actuals',
@@ -16,6 +25,46 @@ export const commandNames = [
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
+
+/** What a question asks for, beyond what a command's options say. */
+export const asks = [
+  'figure',
+  'earlier',
+  'latest',
+  'list',
+  'when',
+  'who',
+  'where',
+  'source',
+  'most',
+  'least',
+  'filter',
+  'count',
+  'compare',
+  'difference',
+  'ratio',
+  'growth',
+  'sum',
+] as const;
+
+const value = z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]);
+
+const question = z.strictObject({
+  asks: z.enum(asks),
+  /** Promised or reached; null where the words leave it open. */
+  of: z.enum(['target', 'actual']).nullable(),
+  /** A part of a year, as the catalog writes it. */
+  period: z.string().nullable(),
+  /** A bound that facts must keep: "over 1 million". */
+  bound: z
+    .strictObject({ comparator: z.enum(['>', '>=', '=', '~', '<=', '<', 'range']), value })
+    .nullable(),
+  level: z.enum(['province', 'city']).nullable(),
+  /** Words that no other part of the query has taken: what a measure, a plan or a scope is searched by. */
+  about: z.string().nullable(),
+});
+
+export type Question = z.infer<typeof question>;
 
 const year = z.int().min(1900).max(2200);
 
@@ -32,6 +81,8 @@ export const querySchema = z.strictObject({
   /** Free words: what to search for, the id of a fact, the command to explain. */
   text: z.string().nullable(),
   page: z.int().min(1),
+  /** Set where the query was read out of a question. */
+  question: question.optional(),
 });
 
 /** Ids are those of the catalog; an empty list and null mean "not said". */

@@ -1,5 +1,7 @@
 // The stable JSON form of an exchange. Scripts depend on it: fields are added, never renamed or removed.
-import type { Cited } from './answer.ts';
+import type { Cited, ClaimVerdict } from './answer.ts';
+import type { Derived } from './derived.ts';
+import type { Verdict } from './verdict.ts';
 import type { Catalog, Fact } from './catalog/catalog.ts';
 import type { Exchange } from './bot.ts';
 import type { Language } from './language.ts';
@@ -17,7 +19,7 @@ export interface SourceRecord {
 
 export interface FactRecord {
   readonly id: string;
-  readonly kind: Fact['kind'];
+  readonly kind: Fact['kind'] | 'verdict' | 'derived';
   readonly region: string;
   readonly metric: string | null;
   readonly comparator: string | null;
@@ -43,18 +45,25 @@ export interface ExchangeRecord {
   readonly query: Exchange['query'];
   readonly facts: readonly FactRecord[];
   readonly choices: readonly string[];
+  /** For check only. */
+  readonly claim?: ClaimVerdict;
   readonly text: string;
 }
 
 export function toRecord(exchange: Exchange, catalog: Catalog): ExchangeRecord {
-  const { words, status, reason, query, facts, choices, reply } = exchange;
+  const { words, status, reason, query, facts, choices, reply, verdicts, derived, claim } =
+    exchange;
   return {
     words,
     status,
     reason,
     query,
-    facts: facts.map((cited) => factRecord(cited, catalog, reply.language)),
+    facts: [
+      ...facts.map((cited) => judged(factRecord(cited, catalog, reply.language), verdicts)),
+      ...(derived === null ? [] : [derivedRecord(derived, catalog, reply.language)]),
+    ],
     choices,
+    ...(claim === null ? {} : { claim }),
     text: asText(reply),
   };
 }
@@ -86,5 +95,40 @@ function factRecord({ fact, citations }: Cited, catalog: Catalog, language: Lang
       url,
       locator,
     })),
+  };
+}
+
+/** A target with its verdict, where one was asked for. */
+function judged(record: FactRecord, verdicts: ReadonlyMap<string, Verdict>): FactRecord {
+  const verdict = verdicts.get(record.id);
+  return verdict === undefined ? record : { ...record, kind: 'verdict', verdict: verdict.name };
+}
+
+/** A figure that the bot worked out: its sources are those of its inputs. */
+function derivedRecord(
+  { operation, inputs, value, unit }: Derived,
+  catalog: Catalog,
+  language: Language,
+): FactRecord {
+  const [first] = inputs;
+  const records = inputs.map((cited) => factRecord(cited, catalog, language));
+  return {
+    id: `${operation}:${inputs.map(({ fact }) => fact.id).join('+')}`,
+    kind: 'derived',
+    region: first?.fact.region ?? 'china',
+    metric: first?.fact.metric ?? null,
+    comparator: '=',
+    value,
+    unit,
+    due: null,
+    period: null,
+    verdict: null,
+    basis: null,
+    place: null,
+    scope: null,
+    company: null,
+    confidence: null,
+    text: records.map(({ text }) => text).join('; '),
+    sources: records.flatMap(({ sources }) => sources),
   };
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly name: VerdictName;
   /** The actual that decides; for "unknown" the nearest one, if there is any. */
   readonly actual: ActualFact | null;
+  /** Years before the due year in which it was met; 0 where it was met in time or not at all. */
+  readonly early: number;
   /** Why it is unknown: no figure, not due yet, another way of counting, or too close to call. */
   readonly because: 'no-figure' | 'not-due' | 'basis' | 'too-close' | null;
 }
@@ -20,31 +22,55 @@ export function judge(target: TargetFact, catalog: Catalog, today: string): Verd
     .filter((actual) => sameSubject(actual, target))
     .sort((a, b) => byEnd(b.period, a.period));
   const nearest = actuals[0] ?? null;
-  if (target.due === null) return { name: 'unknown', actual: nearest, because: 'no-figure' };
+  if (target.due === null)
+    return { name: 'unknown', actual: nearest, early: 0, because: 'no-figure' };
   const due = target.due;
   const deciding = actuals.filter((actual) => covers(actual, due, catalog));
   const comparable = deciding.filter((actual) => sameBasis(actual, target, catalog));
   const outcomes = comparable.map((actual) => ({ actual, reached: reaches(actual, target) }));
   const clear = outcomes.find(({ reached }) => reached !== 'unclear');
-  if (
-    clear !== undefined &&
-    outcomes.every(({ reached }) => reached === clear.reached || reached === 'unclear')
-  ) {
-    return {
-      name: clear.reached === 'yes' ? 'met' : 'missed',
-      actual: clear.actual,
-      because: null,
-    };
+  if (clear !== undefined && outcomes.every(({ reached }) => reached !== opposite(clear.reached))) {
+    const name = clear.reached === 'yes' ? 'met' : 'missed';
+    return { name, actual: clear.actual, early: 0, because: null };
   }
-  if (outcomes.length > 0)
-    return { name: 'unknown', actual: outcomes[0]?.actual ?? null, because: 'too-close' };
-  if (deciding.length > 0)
-    return { name: 'unknown', actual: deciding[0] ?? null, because: 'basis' };
-  return {
-    name: 'unknown',
-    actual: nearest,
-    because: isPast(due, today) ? 'no-figure' : 'not-due',
-  };
+  if (outcomes.length > 0) {
+    return { name: 'unknown', actual: outcomes[0]?.actual ?? null, early: 0, because: 'too-close' };
+  }
+  const early = metEarly(actuals, target, catalog);
+  if (early !== null) return early;
+  if (deciding.length > 0) {
+    return { name: 'unknown', actual: deciding[0] ?? null, early: 0, because: 'basis' };
+  }
+  const because = isPast(due, today) ? 'no-figure' : 'not-due';
+  return { name: 'unknown', actual: nearest, early: 0, because };
+}
+
+/** What would contradict an outcome; nothing contradicts one that is unclear. */
+function opposite(reached: Reached): Reached | null {
+  if (reached === 'unclear') return null;
+  return reached === 'yes' ? 'no' : 'yes';
+}
+
+/** Nothing is held for the due year itself, but an earlier whole year had reached it: the earliest such year decides. */
+function metEarly(
+  actuals: readonly ActualFact[],
+  target: TargetFact,
+  catalog: Catalog,
+): Verdict | null {
+  if (target.due === null || isCeiling(target)) return null;
+  const dueYear = yearOf(target.due);
+  const flow = catalog.metrics.get(target.metric)?.flow ?? true;
+  const reached = actuals
+    .filter((actual) => (isFullYear(actual.period) || !flow) && yearOf(actual.period) <= dueYear)
+    .filter((actual) => sameBasis(actual, target, catalog) && reaches(actual, target) === 'yes')
+    .at(-1);
+  if (reached === undefined) return null;
+  return { name: 'met', actual: reached, early: dueYear - yearOf(reached.period), because: null };
+}
+
+/** A target that is kept by staying below it proves nothing before its date. */
+function isCeiling({ comparator, unit }: TargetFact): boolean {
+  return comparator === '<' || comparator === '<=' || unit === 'rank' || unit === 'year';
 }
 
 function sameSubject(actual: ActualFact, target: TargetFact): boolean {

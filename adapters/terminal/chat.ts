@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
+import type { Query } from '../../src/query.ts';
 import { createCompleter } from './completion.ts';
 import { toMessage } from './message.ts';
 
@@ -34,10 +35,13 @@ export async function chat(options: ChatOptions): Promise<void> {
   });
   if (greeting !== '') output.write(`${greeting}\n\n`);
   if (interactive) lines.prompt();
+  let after: Query | null = null;
   for await (const line of lines) {
     if (GOODBYES.has(line.trim().toLowerCase())) break;
     if (line.trim() !== '') {
-      const { reply } = await bot.ask(line, language === undefined ? {} : { language });
+      const asked = language === undefined ? { after } : { after, language };
+      const { reply, query } = await bot.ask(line, asked);
+      after = query ?? after;
       output.write(`${toMessage(reply, { width: options.width(), colour: options.colour })}\n\n`);
     }
     if (interactive) lines.prompt();

@@ -3,7 +3,8 @@ import stringWidth from 'string-width';
 
 const ONE_COLUMN = /^[\x20-\x7e]*$/;
 /** What our texts are made of; anything else (emoji, combining marks) is left to string-width. */
-const KNOWN = /^[\x20-\x7e\u2013\u2014\u2018-\u201d\u2020\u2022\u2026\u2192\u2500\xa5\xb6\xb7\xb2\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+const KNOWN =
+  /^[\x20-\x7e\u2013\u2014\u2018-\u201d\u2020\u2022\u2026\u2192\u2500\xa5\xb6\xb7\xb2\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
 const TWO_COLUMNS = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/g;
 
 /** How many columns a text takes. */

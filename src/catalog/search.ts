@@ -225,3 +225,12 @@ function stem(word: string): string {
   if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
   return word.replace(/ies$/, 'y').replace(/s$/, '');
 }
+
+const indexes = new WeakMap<Catalog, SearchIndex>();
+
+/** The index of a catalog, built at its first use. */
+export function searchIndexOf(catalog: Catalog): SearchIndex {
+  const index = indexes.get(catalog) ?? new SearchIndex(catalog);
+  indexes.set(catalog, index);
+  return index;
+}

@@ -40,8 +40,8 @@ function everything({ desk, language, say }: Scribe): {
       {
         type: 'text',
         text: say({
-          en: 'Begin with a command; names may be English or Chinese, full or short. The name of a region alone opens its card; other words are searched for.',
-          zh: '以命令开头；地名、指标中英文均可，全称简称皆宜。只输入地名即显示该地区概况，其他文字按全文搜索处理。',
+          en: 'Ask in your own words, or begin with a command; names may be English or Chinese, full or short. The name of a region alone opens its card.',
+          zh: '可直接提问，也可用命令开头；地名、指标中英文均可，全称简称皆宜。只输入地名即显示该地区概况。',
         }),
       },
       {
@@ -52,11 +52,13 @@ function everything({ desk, language, say }: Scribe): {
           { title: say({ en: 'Answers', zh: '说明' }), align: 'left' },
           { title: say({ en: 'Try', zh: '例子' }), align: 'left' },
         ],
-        rows: desk.commands.map((command) => [
-          { text: usageOf(command, language) },
-          { text: command.summary[language] },
-          { text: command.examples[language][0] },
-        ]),
+        rows: desk.commands
+          .filter(({ hidden }) => !hidden)
+          .map((command) => [
+            { text: usageOf(command, language) },
+            { text: command.summary[language] },
+            { text: command.examples[language][0] },
+          ]),
       },
     ],
     next: desk.commands.slice(0, 3).map(({ examples }) => examples[language][0]),

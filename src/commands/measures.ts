@@ -1,6 +1,7 @@
 // measures [regions] [topic]: the steps that a region takes, in words.
 import { cite, type Nothing } from '../answer.ts';
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
+import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
@@ -27,7 +28,7 @@ export const measures = defineCommand({
   },
 
   answer(query, { catalog }) {
-    const found = catalog.measures(query).sort(inOrder(query));
+    const found = byWords(catalog.measures(query).sort(inOrder(query)), query, catalog);
     if (found.length === 0) return nothing(query, catalog);
     const cited = found.map((measure) => cite(catalog, measure));
     return { status: 'answered', facts: cited, found: cited };
@@ -59,6 +60,24 @@ function inOrder({ regions }: Query): (a: MeasureFact, b: MeasureFact) => number
   const rank = (id: string) => (regions.includes(id) ? regions.indexOf(id) : regions.length);
   return (a, b) => rank(a.region) - rank(b.region);
 }
+
+/**
+ * For a question: the measures that have its words, the most of them first. With a topic the others follow; without one
+ * the words must fit, or nothing answers.
+ */
+function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFact[] {
+  const about = query.question?.about ?? null;
+  if (query.question === undefined || (about === null && query.topic !== null)) return list;
+  const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
+  const scores = new Map(hits.map(({ fact, score }) => [fact.id, score]));
+  const score = ({ id }: MeasureFact) => scores.get(id) ?? 0;
+  const sorted = [...list].sort((a, b) => score(b) - score(a));
+  return query.topic === null
+    ? sorted.filter((measure) => score(measure) > 0).slice(0, MOST_BY_WORDS)
+    : sorted;
+}
+
+const MOST_BY_WORDS = 5;
 
 /** No measure fits: the same topic elsewhere is no help, other measures of the same region are. */
 function nothing(query: Query, catalog: Catalog): Nothing {

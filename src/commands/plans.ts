@@ -1,7 +1,9 @@
 // plans [regions] [years]: the documents, newest first.
 import { cite } from '../answer.ts';
-import type { PlanFact } from '../catalog/catalog.ts';
+import type { Catalog, PlanFact } from '../catalog/catalog.ts';
+import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
+import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
@@ -26,7 +28,7 @@ export const plans = defineCommand({
   },
 
   answer(query, { catalog }) {
-    const found = catalog.plans(query).sort(newestFirst);
+    const found = byWords(catalog.plans(query).sort(newestFirst), query, catalog);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -62,6 +64,23 @@ export const plans = defineCommand({
     };
   },
 });
+
+/** "Who issued the charging plan?": the plans that have the question's words; all of the region's where it names none. */
+function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
+  const asks = query.question?.asks;
+  const words = [query.question?.about, query.topic].filter(Boolean).join(' ');
+  if (asks !== 'who' && asks !== 'when') return list;
+  const scores = new Map(
+    searchIndexOf(catalog)
+      .search(`${words} ${query.from ?? ''} ${query.to ?? ''}`)
+      .map(({ fact, score }) => [fact.id, score]),
+  );
+  const score = ({ id }: PlanFact) => scores.get(id) ?? 0;
+  const fitting = list.filter((plan) => score(plan) > 0).sort((a, b) => score(b) - score(a));
+  return fitting.length > 0 ? fitting.slice(0, MOST_BY_WORDS) : list;
+}
+
+const MOST_BY_WORDS = 3;
 
 /** By announcement; plans whose date no source tells come last. */
 function newestFirst(a: PlanFact, b: PlanFact): number {

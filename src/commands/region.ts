@@ -7,7 +7,8 @@ import { defineCommand, type Scribe } from '../command.ts';
 import { HEADLINE_METRICS } from '../catalog/headlines.ts';
 import { inLanguage, type Wording } from '../language.ts';
 import { judge, type Verdict } from '../verdict.ts';
-import { type Block, type FactLine, sayCites } from '../reply.ts';
+import type { Block, FactLine } from '../reply.ts';
+import { sayVerdict } from '../replies/verdicts.ts';
 import { sayDue } from '../wording/dates.ts';
 import { doubtMark, doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import {
@@ -243,7 +244,7 @@ function section(heading: Wording, lines: readonly FactLine[], { say }: Scribe):
   return lines.length === 0 ? [] : [{ type: 'facts', heading: say(heading), lines }];
 }
 
-function targetLine({ cited, verdict, actual }: Card['targets'][number], scribe: Scribe): FactLine {
+function targetLine({ cited, verdict }: Card['targets'][number], scribe: Scribe): FactLine {
   const { desk, language, say } = scribe;
   const target = cited.fact;
   const figure = sayFigureOf(desk.catalog, target, language) + doubtMark(cited, scribe);
@@ -252,44 +253,9 @@ function targetLine({ cited, verdict, actual }: Card['targets'][number], scribe:
   return {
     text: say({ en: `${name}: ${figure} by ${due}`, zh: `${name}：到${due}${figure}` }),
     cites: scribe.notes.citeFirst(cited),
-    details: [sayVerdict(verdict, actual, scribe)],
+    details: [sayVerdict(verdict, scribe)],
   };
 }
-
-function sayVerdict(verdict: Verdict, actual: Cited<ActualFact> | null, scribe: Scribe): string {
-  const { desk, language, say } = scribe;
-  const nearest =
-    actual === null
-      ? null
-      : `${sayFigureOf(desk.catalog, actual.fact, language)} ${sayWhen(desk.catalog, actual.fact, language)}${doubtMark(actual, scribe)}`;
-  const cites = actual === null ? '' : ` ${sayCites(scribe.notes.citeFirst(actual))}`;
-  switch (verdict.name) {
-    case 'met':
-      return say({ en: `Met: ${nearest}${cites}`, zh: `已完成：${nearest}${cites}` });
-    case 'missed':
-      return say({ en: `Missed: ${nearest}${cites}`, zh: `未完成：${nearest}${cites}` });
-    case 'unknown': {
-      const why = say(WHY[verdict.because ?? 'no-figure']);
-      if (nearest === null) return why;
-      return say({
-        en: `${why}; nearest figure: ${nearest}${cites}`,
-        zh: `${why}；最近的数据：${nearest}${cites}`,
-      });
-    }
-    default:
-      return verdict.name satisfies never;
-  }
-}
-
-const WHY: Record<NonNullable<Verdict['because']>, Wording> = {
-  'no-figure': { en: 'Outcome unknown: no source states it', zh: '完成情况不明：没有来源说明' },
-  'not-due': { en: 'Not due yet', zh: '尚未到期' },
-  basis: {
-    en: 'Outcome unknown: since 2025 vehicles are counted where they are built',
-    zh: '完成情况不明：2025年起按生产地统计，口径不同',
-  },
-  'too-close': { en: 'Outcome unknown: too close to call', zh: '完成情况不明：数值过于接近' },
-};
 
 function actualLine(cited: Cited<ActualFact>, scribe: Scribe): FactLine {
   const { desk, language, say } = scribe;

@@ -1,7 +1,6 @@
 // search <words>: full text over targets, actuals, plans and measures.
 import { type Cited, cite } from '../answer.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { SearchIndex } from '../catalog/search.ts';
+import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { doubtMark } from '../replies/fact-lines.ts';
 import { sayFact } from '../wording/facts.ts';
@@ -11,8 +10,6 @@ const LINES_A_PAGE = 8;
 const MOST = 200;
 /** Hits far below the best one share only a common word with the question. */
 const TAIL = 0.25;
-
-const indexes = new WeakMap<Catalog, SearchIndex>();
 
 export const search = defineCommand<readonly Cited[]>({
   name: 'search',
@@ -27,11 +24,8 @@ export const search = defineCommand<readonly Cited[]>({
     zh: ['搜索 氢能 示范城市', '搜索 江苏 动力电池', '搜索 蔚来'],
   },
 
-  async answer(query, { catalog }) {
-    const index =
-      indexes.get(catalog) ?? new (await import('../catalog/search.ts')).SearchIndex(catalog);
-    indexes.set(catalog, index);
-    const hits = index.search(query.text ?? '');
+  answer(query, { catalog }) {
+    const hits = searchIndexOf(catalog).search(query.text ?? '');
     const best = hits[0]?.score ?? 0;
     const facts = hits
       .filter(({ score }) => score >= best * TAIL)

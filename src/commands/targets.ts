@@ -2,8 +2,11 @@
 import { cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
+import { HEADLINE_METRICS } from '../catalog/headlines.ts';
 import { defineCommand } from '../command.ts';
+import { countOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
+import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { targetTable } from '../replies/fact-tables.ts';
 import { pageOf } from '../replies/pages.ts';
@@ -30,10 +33,15 @@ export const targets = defineCommand({
   },
 
   answer(query, { catalog }) {
-    const found = catalog.targets(query).sort(inOrder(catalog, query.regions));
+    const found = asked(
+      catalog.targets(query).sort(inOrder(catalog, query.regions)),
+      query,
+      catalog,
+    );
     if (found.length === 0) return nothing(query, catalog, 'target');
     const cited = found.map((target) => cite(catalog, target));
-    return { status: 'answered', facts: cited, found: cited };
+    const derived = query.question?.asks === 'count' ? countOf(cited) : null;
+    return { status: 'answered', facts: cited, derived, found: cited };
   },
 
   reply({ found }, query, scribe) {
@@ -65,6 +73,18 @@ export const targets = defineCommand({
     };
   },
 });
+
+/** A question wants what stands today; the command shows what was replaced as well. */
+function asked(list: TargetFact[], { question }: Query, catalog: Catalog): TargetFact[] {
+  if (question === undefined) return list;
+  const rank = ({ metric }: TargetFact) => {
+    const at = HEADLINE_METRICS.indexOf(metric);
+    return at === -1 ? HEADLINE_METRICS.length : at;
+  };
+  return list
+    .filter((target) => !isReplaced(catalog, target))
+    .sort((a, b) => Number(isPart(a)) - Number(isPart(b)) || rank(a) - rank(b));
+}
 
 /** Regions as they were asked for; the whole region before parts; current before replaced; by metric; the nearest due first. */
 function inOrder(

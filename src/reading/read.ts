@@ -3,7 +3,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../catalog/names.ts';
 import type { Command, OptionKind } from '../command.ts';
 import type { CommandName, Query } from '../query.ts';
+import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
+import { readQuestion, type Unanswerable } from './question/read-question.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
@@ -30,13 +32,46 @@ export type Unread =
 
 export type Reading =
   | { readonly query: Query; readonly command: Command }
-  | { readonly unread: Unread };
+  | { readonly unread: Unread }
+  | { readonly unanswerable: Unanswerable };
 
-/** Reads the words that a person typed (already cleaned). */
-export function read(words: string, catalog: Catalog, commands: readonly Command[]): Reading {
+/** What a reading depends on besides the words: the day, and what was asked before in the same thread. */
+export interface Thread {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly after: Query | null;
+}
+
+const NO_THREAD: Thread = { today: '2026-01-01', after: null };
+
+/** Reads the words that a person typed (already cleaned): a command with its options, or a question. */
+export function read(
+  words: string,
+  catalog: Catalog,
+  commands: readonly Command[],
+  thread: Thread = NO_THREAD,
+): Reading {
+  const asked = (question: string) => readAsQuestion(question, catalog, commands, thread);
   const named = commandAt(words, commands);
-  if (named !== undefined) return readOptions(named.command, named.rest, catalog);
-  return readWithoutCommand(words, catalog, commands);
+  if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
+  const { command, rest } = named;
+  if (command.name === 'ask' && rest !== '') return asked(rest);
+  const reading = readOptions(command, rest, catalog);
+  if (!('unread' in reading) || reading.unread.kind !== 'unknown-words') return reading;
+  // "targets for Hefei by 2027, please" begins with a command's word and is a question all the same.
+  const question = asked(words);
+  return 'query' in question && !question.query.question?.about ? question : reading;
+}
+
+function readAsQuestion(
+  words: string,
+  catalog: Catalog,
+  commands: readonly Command[],
+  thread: Thread,
+): Reading {
+  const reading = readQuestion(words, { catalog, ...thread });
+  if (!('query' in reading)) return reading;
+  return { query: reading.query, command: commandNamed(reading.query.command, commands) };
 }
 
 /** The command that the words begin with, and the words after it. */
@@ -54,16 +89,16 @@ export function commandAt(
   return exact === undefined ? undefined : { command: exact, rest };
 }
 
-/** Without a command: names of regions alone open the card, anything else is searched for. */
+/** Without a command: the name of a region alone opens its card, anything else is a question. */
 function readWithoutCommand(
   words: string,
   catalog: Catalog,
   commands: readonly Command[],
+  asked: (question: string) => Reading,
 ): Reading {
+  if (words === '') return readOptions(commandNamed('help', commands), '', catalog);
   const region = readOptions(commandNamed('region', commands), words, catalog);
-  if ('query' in region) return region;
-  const name = words === '' ? 'help' : 'search';
-  return readOptions(commandNamed(name, commands), words, catalog);
+  return 'query' in region ? region : asked(words);
 }
 
 function commandNamed(name: CommandName, commands: readonly Command[]): Command {
@@ -80,18 +115,7 @@ const KINDS: Partial<Record<OptionKind, readonly NameKind[]>> = {
 };
 
 function readOptions(command: Command, words: string, catalog: Catalog): Reading {
-  const blank: Query = {
-    command: command.name,
-    regions: [],
-    place: null,
-    metrics: [],
-    topic: null,
-    company: null,
-    from: null,
-    to: null,
-    text: null,
-    page: 1,
-  };
+  const blank = blankQuery(command.name);
   const free = command.options.find(
     ({ kind }) => kind === 'text' || kind === 'fact' || kind === 'command',
   );

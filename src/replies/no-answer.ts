@@ -7,7 +7,9 @@ import type { Draft, OptionKind, Scribe } from '../command.ts';
 import { usageOf } from '../command.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Query } from '../query.ts';
+import type { Unanswerable } from '../reading/question/read-question.ts';
 import type { Unread } from '../reading/read.ts';
+import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
@@ -114,6 +116,111 @@ export function unreadDraft(unread: Unread, scribe: Scribe): UnreadDraft {
     default:
       return unread satisfies never;
   }
+}
+
+const NOT_HELD = {
+  en: 'I hold figures on China, its 31 provinces, 24 cities and 3 clusters of regions.',
+  zh: '收录范围是全国、31个省级地区、24个城市和3个城市群。',
+} satisfies Wording;
+
+/** A question that has no query: about somewhere or something else, or open to several readings. */
+export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): UnreadDraft {
+  const { say } = scribe;
+  switch (unanswerable.kind) {
+    case 'elsewhere': {
+      const place = shorten(unanswerable.place);
+      const title = say({ en: `Nothing on ${place}`, zh: `没有“${place}”的资料` });
+      return refusal(title, NOT_HELD, 'unknown-region', scribe);
+    }
+    case 'outside':
+      return refusal(
+        say({ en: 'That is not what I know about', zh: '这不在我的收录范围之内' }),
+        OUTSIDE,
+        'outside-scope',
+        scribe,
+      );
+    case 'no-subject':
+      return refusal(
+        say({ en: 'I found no region and no metric in this', zh: '没有看出所问的地区或指标' }),
+        OUTSIDE,
+        'outside-scope',
+        scribe,
+      );
+    case 'misspelt': {
+      const guesses = nearest(scribe.desk.catalog.names, unanswerable.words, ['region', 'place']);
+      const choices = guesses.map(
+        (named) => `${say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`,
+      );
+      const title = say({
+        en: `I do not know “${shorten(unanswerable.words)}”`,
+        zh: `没有看懂“${shorten(unanswerable.words)}”`,
+      });
+      return asking(title, choices, scribe);
+    }
+    case 'twins': {
+      const title = say({ en: 'Which of these places?', zh: '是哪一个？' });
+      const choices = unanswerable.named.map(
+        (named) => `${say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`,
+      );
+      return asking(title, choices, scribe);
+    }
+    case 'choices': {
+      const words = unanswerable.queries
+        .slice(0, CHOICES)
+        .map((query) => wordsOf(runnable(query), scribe.desk, scribe.language));
+      return asking(
+        say({ en: 'Which one do you mean?', zh: '您问的是哪一项？' }),
+        [...new Set(words)],
+        scribe,
+      );
+    }
+    default:
+      return unanswerable satisfies never;
+  }
+}
+
+const CHOICES = 5;
+
+const OUTSIDE = {
+  en: 'I answer what China’s regions have planned for new energy vehicles and what came of it: targets, actual figures, measures and plans, each with its source.',
+  zh: '我只回答中国各地新能源汽车的规划和落实情况：目标、实际数据、措施和规划文件，均注明来源。',
+} satisfies Wording;
+
+/** A choice runs as a plain command: what was only a question's turn of phrase is left out. */
+function runnable(query: Query): Query {
+  const { question, ...plain } = query;
+  if (query.command !== 'figure') return plain;
+  return {
+    ...plain,
+    command:
+      question?.of === 'target' ? 'targets' : question?.of === 'actual' ? 'actuals' : 'figure',
+  };
+}
+
+function refusal(title: string, why: Wording, reason: NothingReason, scribe: Scribe): UnreadDraft {
+  const runs = scribe.say({
+    en: 'ask how many NEVs did Anhui build in 2023?',
+    zh: '问 江苏2025年新能源汽车产量目标是多少？',
+  });
+  return {
+    title,
+    blocks: [text(why, scribe), text({ en: `For example: ${runs}`, zh: `例如：${runs}` }, scribe)],
+    next: [],
+    status: 'nothing',
+    reason,
+    choices: [],
+  };
+}
+
+function asking(title: string, choices: readonly string[], scribe: Scribe): UnreadDraft {
+  return {
+    title,
+    blocks: choicesBlock(choices, scribe),
+    next: [],
+    status: 'unclear',
+    reason: 'ambiguous',
+    choices,
+  };
 }
 
 function unknownWords(

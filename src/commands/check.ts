@@ -1,0 +1,102 @@
+// check <sentence>: is what it claims stated, and is it still current?
+import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
+import { judgeClaim } from '../claims.ts';
+import { defineCommand, type Scribe } from '../command.ts';
+import type { Wording } from '../language.ts';
+import { readClaims } from '../reading/question/claim.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+
+interface Checked {
+  readonly words: string;
+  readonly verdict: ClaimVerdict;
+  readonly facts: readonly Cited[];
+}
+
+/** The worst of several claims stands for the sentence. */
+const GRAVITY: readonly ClaimVerdict[] = ['differs', 'superseded', 'not-stated', 'matches'];
+
+export const check = defineCommand<readonly Checked[]>({
+  name: 'check',
+  cues: { en: ['verify', 'fact-check'], zh: ['核对', '核实', '查证'] },
+  summary: {
+    en: 'judges a sentence: matches the sources, superseded, differs, not stated',
+    zh: '核对一句话：与来源一致、已被更新、不一致、或没有来源说明',
+  },
+  options: [{ kind: 'text', required: true }],
+  examples: {
+    en: [
+      'check Jiangsu wants 500,000 NEVs by 2025',
+      'check Anhui built over a million NEVs in 2023',
+    ],
+    zh: ['核对 江苏计划2025年新能源汽车产量50万辆', '核对 安徽2023年新能源汽车产量突破100万辆'],
+  },
+
+  answer(query, { catalog, today }) {
+    const claims = readClaims(query.text ?? '', { catalog, today, after: null });
+    const checked = claims.map(({ words, query: claimed }): Checked => {
+      const { verdict, facts } =
+        claimed === null
+          ? { verdict: 'not-stated' as const, facts: [] }
+          : judgeClaim(claimed, catalog, today);
+      return { words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
+    });
+    const claim =
+      GRAVITY.find((verdict) => checked.some((one) => one.verdict === verdict)) ?? 'not-stated';
+    if (claim === 'not-stated' && checked.every(({ facts }) => facts.length === 0)) {
+      return { status: 'nothing', reason: 'no-such-fact', claim, nearest: [] };
+    }
+    return {
+      status: 'answered',
+      facts: checked.flatMap(({ facts }) => facts),
+      claim,
+      found: checked,
+    };
+  },
+
+  reply({ found, facts }, query, scribe) {
+    const blocks = found.map((one) => ({
+      type: 'facts' as const,
+      heading: scribe.say(headingOf(one, found.length > 1)),
+      lines: one.facts.map((cited) => factLine(cited, scribe)),
+    }));
+    return {
+      title: scribe.say({ en: 'Check', zh: '核对' }),
+      blocks: [
+        { type: 'text', text: quoted(query.text ?? '', scribe) },
+        ...blocks,
+        ...doubtsBlock(facts, scribe),
+      ],
+      next: facts
+        .slice(0, 1)
+        .map(({ fact }) => `${scribe.say({ en: 'source', zh: '出处' })} ${fact.id}`),
+    };
+  },
+});
+
+const VERDICTS: Record<ClaimVerdict, Wording> = {
+  matches: { en: 'Matches what the sources state', zh: '与来源一致' },
+  superseded: {
+    en: 'Superseded: this was the target, a later one replaced it',
+    zh: '已被更新：这是原目标，后来有新目标取代',
+  },
+  differs: { en: 'Differs from what the sources state', zh: '与来源不一致' },
+  'not-stated': { en: 'Not stated by any source held here', zh: '现有来源均未说明' },
+};
+
+function headingOf({ words, verdict }: Checked, several: boolean): Wording {
+  const { en, zh } = VERDICTS[verdict];
+  return several
+    ? { en: `“${shorten(words)}”: ${en}`, zh: `“${shorten(words)}”：${zh}` }
+    : { en, zh };
+}
+
+const QUOTED = 60;
+
+function quoted(words: string, { say }: Scribe): string {
+  return say({ en: `“${shorten(words)}”`, zh: `“${shorten(words)}”` });
+}
+
+function shorten(words: string): string {
+  const characters = [...words];
+  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : words;
+}

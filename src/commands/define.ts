@@ -1,0 +1,59 @@
+// define <metric>: what a metric counts, and what it must not be mixed up with.
+import type { Metric } from '../catalog/schema.ts';
+import { defineCommand } from '../command.ts';
+
+const NEIGHBOURS = 6;
+
+export const define = defineCommand<readonly Metric[]>({
+  name: 'define',
+  cues: { en: ['definition', 'meaning'], zh: ['定义', '含义'] },
+  summary: {
+    en: 'what a metric counts, and what it must not be mixed up with',
+    zh: '指标的含义，以及不可混淆的相近指标',
+  },
+  options: [{ kind: 'metric', required: true }],
+  examples: {
+    en: ['define nev-stock', 'define nev-sales-share'],
+    zh: ['定义 新能源汽车保有量', '定义 渗透率'],
+  },
+
+  answer(query, { catalog }) {
+    const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+    if (metrics.length === 0) return { status: 'nothing', reason: 'no-such-fact', nearest: [] };
+    return { status: 'answered', facts: [], found: metrics };
+  },
+
+  reply({ found }, _query, { say, desk: { catalog }, language }) {
+    const names = (metric: Metric) =>
+      metric.distinct_from
+        .slice(0, NEIGHBOURS)
+        .map((id) => catalog.metrics.get(id)?.names[language] ?? id);
+    return {
+      title: found.map((metric) => `${metric.names.en} · ${metric.names.zh}`).join(' | '),
+      blocks: [
+        {
+          type: 'facts',
+          heading: null,
+          lines: found.map((metric) => ({
+            text: say({
+              en: `${metric.names.en}: ${metric.definition}`,
+              zh: `${metric.names.zh}：${metric.definition}`,
+            }),
+            cites: [],
+            details: [
+              say({
+                en: `Unit: ${metric.unit}${metric.flow ? ', over a period' : ', at a date'}`,
+                zh: `单位：${metric.unit}；${metric.flow ? '时段数' : '时点数'}`,
+              }),
+              say({
+                en: `Not the same as: ${names(metric).join(', ')}`,
+                zh: `不同于：${names(metric).join('、')}`,
+              }),
+            ],
+          })),
+        },
+      ],
+      next: found.slice(0, 1).map(({ id }) => say({ en: `rank ${id}`, zh: `排名 ${id}` })),
+    };
+  },
+});

@@ -1,0 +1,70 @@
+// What a question for one figure is answered with: the figure, its source, and what belongs beside it. Reached through ask.
+import { type Cited, cite } from '../answer.ts';
+import type { FigureFact } from '../catalog/catalog.ts';
+import { defineCommand } from '../command.ts';
+import { figuresOf } from '../figures.ts';
+import { nothing } from '../nearest-facts.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { queryParts } from '../replies/queries.ts';
+
+const MOST = 8;
+
+export const figure = defineCommand<readonly Cited<FigureFact>[]>({
+  name: 'figure',
+  hidden: true,
+  cues: { en: [], zh: ['数值'] },
+  summary: { en: 'one figure with its source', zh: '单个数据及其来源' },
+  options: [
+    { kind: 'regions', required: false },
+    { kind: 'metric', required: true },
+    { kind: 'years', required: false },
+  ],
+  examples: { en: ['figure anhui nev-output 2023'], zh: ['数值 安徽 新能源汽车产量 2023'] },
+
+  answer(query, { catalog, today }) {
+    const { targets, actuals } = figuresOf(query, catalog, today);
+    const latest = query.question?.asks === 'latest' || query.from === null;
+    const facts: FigureFact[] =
+      latest && query.question?.of !== 'target' && actuals.length > 0
+        ? [...actuals]
+        : [...actuals, ...targets];
+    const places = new Set(facts.map(({ region }) => region));
+    if (
+      facts.length === 0 ||
+      (query.regions.length === 0 && places.size > 1 && query.company === null)
+    ) {
+      return nothing(query, catalog, query.question?.of ?? 'actual');
+    }
+    const first =
+      query.question?.asks === 'when' ? reaching(facts, query.question.bound?.value) : facts;
+    const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
+    return { status: 'answered', facts: cited, found: cited };
+  },
+
+  reply({ found }, query, scribe) {
+    const { catalog } = scribe.desk;
+    return {
+      title: queryParts(query, catalog, scribe.language).join(' · '),
+      blocks: [
+        { type: 'facts', heading: null, lines: found.map((cited) => factLine(cited, scribe)) },
+        ...doubtsBlock(found, scribe),
+      ],
+      next: found
+        .slice(0, 1)
+        .map(({ fact }) => `${scribe.say({ en: 'source', zh: '出处' })} ${fact.id}`),
+    };
+  },
+});
+
+/** "When does it want 400 stations": the facts that reach the figure, the earliest first. */
+function reaching(
+  facts: readonly FigureFact[],
+  bound: FigureFact['value'] | undefined,
+): readonly FigureFact[] {
+  if (typeof bound !== 'number') return facts;
+  const reached = facts.filter(
+    ({ value }) => (typeof value === 'number' ? value : value.max) >= bound,
+  );
+  const time = (fact: FigureFact) => (fact.kind === 'target' ? fact.due : fact.period) ?? '';
+  return reached.sort((a, b) => (time(a) < time(b) ? -1 : 1));
+}

@@ -1,0 +1,108 @@
+// What a target was before, and what replaced it: the chain, the current one first. Reached through ask.
+import { type Cited, cite } from '../answer.ts';
+import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { defineCommand } from '../command.ts';
+import { type Derived, derive } from '../derived.ts';
+import { nothing } from '../nearest-facts.ts';
+import type { Query } from '../query.ts';
+import { derivedBlocks } from '../replies/derived.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { queryParts } from '../replies/queries.ts';
+
+interface Chain {
+  readonly facts: readonly Cited<TargetFact>[];
+  readonly derived: Derived | null;
+}
+
+export const history = defineCommand<Chain>({
+  name: 'history',
+  hidden: true,
+  cues: { en: ['revisions'], zh: ['变化', '修订'] },
+  summary: {
+    en: 'what a target was before, and what replaced it',
+    zh: '目标此前是多少、被什么取代',
+  },
+  options: [
+    { kind: 'regions', required: true },
+    { kind: 'metric', required: true },
+    { kind: 'years', required: false },
+  ],
+  examples: { en: ['history jiangsu nev-output 2025'], zh: ['变化 江苏 新能源汽车产量 2025'] },
+
+  answer(query, { catalog }) {
+    const targets = chainsOf(query, catalog);
+    if (targets.length === 0) return nothing(query, catalog, 'target');
+    const facts = targets.map((target) => cite(catalog, target));
+    const [current, before] = facts;
+    const linked =
+      current !== undefined && before !== undefined && current.fact.supersedes === before.fact.id;
+    const derived = linked ? derive('difference', [current, before]) : null;
+    const earlier = query.question?.asks === 'earlier' && linked;
+    return {
+      status: 'answered',
+      facts: earlier ? [...facts.slice(1), ...facts.slice(0, 1)] : facts,
+      derived,
+      found: { facts, derived },
+    };
+  },
+
+  reply({ found: { facts, derived } }, query, scribe) {
+    const { say, desk, language } = scribe;
+    const replaced = facts.some(({ fact }) => fact.supersedes !== null);
+    return {
+      title: [
+        say({ en: 'Revisions', zh: '目标变化' }),
+        ...queryParts(query, desk.catalog, language),
+      ].join(' · '),
+      blocks: [
+        { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
+        ...(replaced
+          ? []
+          : [
+              {
+                type: 'text' as const,
+                text: say({
+                  en: 'No earlier or later target for this is held.',
+                  zh: '未收录此前或之后的其他目标。',
+                }),
+              },
+            ]),
+        ...(derived === null ? [] : derivedBlocks(derived, scribe)),
+        ...doubtsBlock(facts, scribe),
+      ],
+      next: facts.slice(0, 1).map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`),
+    };
+  },
+});
+
+/** All targets of the metric, due year and region, each chain from its newest to its oldest; revised ones first. */
+function chainsOf(query: Query, catalog: Catalog): TargetFact[] {
+  const { regions, metrics, from, to, place, company } = query;
+  const all = catalog
+    .targets({ regions, metrics, from, to, place, company })
+    .filter(
+      (target) =>
+        (place !== null || target.place === undefined) &&
+        (company !== null || target.company === undefined),
+    );
+  const whole = all.some(({ scope }) => scope === undefined)
+    ? all.filter(({ scope }) => scope === undefined)
+    : all;
+  const heads = whole.filter((target) => catalog.replacementOf(target) === undefined);
+  const chains = heads.map((head) => chainFrom(head, catalog));
+  const revised = chains.filter((chain) => chain.length > 1);
+  const chosen = from === null && revised.length > 0 ? revised : chains;
+  return chosen.sort((a, b) => b.length - a.length).flat();
+}
+
+function chainFrom(head: TargetFact, catalog: Catalog): TargetFact[] {
+  const chain: TargetFact[] = [];
+  for (
+    let target: TargetFact | undefined = head;
+    target !== undefined && !chain.includes(target);
+    target = catalog.target(target.supersedes)
+  ) {
+    chain.push(target);
+  }
+  return chain;
+}

@@ -1,0 +1,83 @@
+// Figures that the bot works out itself: always with their inputs, each cited, and the arithmetic shown.
+import type { Cited } from './answer.ts';
+import type { FigureFact } from './catalog/catalog.ts';
+
+export type Operation = 'difference' | 'ratio' | 'growth' | 'sum' | 'count';
+
+export interface Derived {
+  readonly operation: Operation;
+  /** In the order of the arithmetic; for a count the facts that were counted. */
+  readonly inputs: readonly Cited<FigureFact>[];
+  readonly value: number;
+  /** percent for growth, and for a ratio of like things; ratio for unlike things; else the unit of the inputs. */
+  readonly unit: FigureFact['unit'];
+}
+
+/** The middle of a range, the number of any other figure. */
+function numberOf({ value }: FigureFact): number {
+  return typeof value === 'object' ? (value.min + value.max) / 2 : value;
+}
+
+/** One figure out of two or more. Null where the arithmetic makes no sense (one input, nought below the line). */
+export function derive(
+  operation: Exclude<Operation, 'count'>,
+  inputs: readonly Cited<FigureFact>[],
+): Derived | null {
+  const [first, second] = inputs;
+  if (first === undefined || second === undefined) return null;
+  const [a, b] = [numberOf(first.fact), numberOf(second.fact)];
+  const unit = first.fact.unit;
+  switch (operation) {
+    case 'sum':
+      return {
+        operation,
+        inputs,
+        value: inputs.reduce((sum, { fact }) => sum + numberOf(fact), 0),
+        unit,
+      };
+    case 'difference':
+      return { operation, inputs: [first, second], value: tidy(Math.abs(a - b)), unit };
+    case 'growth':
+      return a === 0
+        ? null
+        : { operation, inputs: [first, second], value: tidy((b / a - 1) * 100), unit: 'percent' };
+    case 'ratio': {
+      if (b === 0) return null;
+      const alike = first.fact.unit === second.fact.unit;
+      return {
+        operation,
+        inputs: [first, second],
+        value: tidy(alike ? (a / b) * 100 : a / b),
+        unit: alike ? 'percent' : 'ratio',
+      };
+    }
+    default:
+      return operation satisfies never;
+  }
+}
+
+export function countOf(inputs: readonly Cited<FigureFact>[]): Derived {
+  return { operation: 'count', inputs, value: inputs.length, unit: 'count' };
+}
+
+/** Two decimals say more than the inputs know. */
+function tidy(value: number): number {
+  return Number(value.toFixed(2));
+}
+
+/** Whether the inputs were counted in different ways (where the maker is registered, where the vehicle is built). */
+export function mixesBases(inputs: readonly Cited<FigureFact>[]): boolean {
+  const bases = new Set(
+    inputs.map(({ fact }) =>
+      fact.kind === 'actual' && fact.basis !== undefined
+        ? countingOf(fact.basis, fact.period)
+        : 'none',
+    ),
+  );
+  return bases.size > 1;
+}
+
+/** From 2025 on the bureau counts vehicles where they are built; a figure that does not say is taken by its year. */
+function countingOf(basis: 'registered' | 'built' | null, period: string): string {
+  return basis ?? (Number(period.slice(0, 4)) >= 2025 ? 'built' : 'registered');
+}

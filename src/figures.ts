@@ -1,0 +1,145 @@
+// Which facts answer a query for figures: the region's own before parts of it, current targets only, full years for a year.
+import type { ActualFact, Catalog, FigureFact, TargetFact, Where } from './catalog/catalog.ts';
+import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+import type { Query } from './query.ts';
+
+export interface Figures {
+  readonly targets: readonly TargetFact[];
+  readonly actuals: readonly ActualFact[];
+}
+
+/** The figures of a query, each side in the order in which it answers best. */
+export function figuresOf(query: Query, catalog: Catalog, today: string): Figures {
+  const side = query.question?.of ?? null;
+  return {
+    targets: side === 'actual' ? [] : currentTargets(query, catalog, today),
+    actuals: side === 'target' ? [] : actualsOf(query, catalog),
+  };
+}
+
+function whereOf({ regions, metrics, place, company }: Query): Where {
+  return { regions, metrics, place, company };
+}
+
+/** Targets that no later one has replaced; without a year those still ahead, the next one first. */
+function currentTargets(query: Query, catalog: Catalog, today: string): TargetFact[] {
+  const where = { ...whereOf(query), from: query.from, to: query.to };
+  const current = catalog
+    .targets(where)
+    .filter((target) => catalog.replacementOf(target) === undefined);
+  const own = ownFirst(current, query);
+  const bounded = nearBound(own, query);
+  if (query.from !== null) return bounded.sort(byDueAndTrust);
+  const ahead = bounded
+    .filter(({ due }) => due !== null && !isPast(due, today))
+    .sort(byDueAndTrust);
+  const past = bounded
+    .filter(({ due }) => due === null || isPast(due, today))
+    .sort(byDueAndTrust)
+    .reverse();
+  return [...ahead, ...past];
+}
+
+function byDueAndTrust(a: TargetFact, b: TargetFact): number {
+  const [left, right] = [a.due ?? '9999', b.due ?? '9999'];
+  return byEnd(left, right) || trust(b) - trust(a);
+}
+
+/** "The 700,000 target": where the question names the figure, the targets that have it. */
+function nearBound(targets: readonly TargetFact[], { question }: Query): TargetFact[] {
+  const bound = question?.bound?.value;
+  if (typeof bound !== 'number') return [...targets];
+  const same = targets.filter(
+    ({ value }) => typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005,
+  );
+  return same.length > 0 ? same : [...targets];
+}
+
+function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
+  const period = query.question?.period ?? null;
+  const years = { from: query.from, to: query.to };
+  const found = ownFirst(catalog.actuals({ ...whereOf(query), ...years }), query);
+  if (period !== null)
+    return found.filter((actual) => samePeriod(actual.period, period)).sort(byTrust);
+  const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
+  if (query.from === null) return latestOf(sorted);
+  const whole = sorted.filter((actual) => fillsYear(actual, catalog));
+  return query.from === query.to ? whole : whole.reverse();
+}
+
+/** A flow counts for its year only as a whole; of a stock the last count of the year stands for it. */
+function fillsYear(actual: ActualFact, catalog: Catalog): boolean {
+  return isFullYear(actual.period) || !catalog.metrics.get(actual.metric)?.flow;
+}
+
+function latestOf(sorted: readonly ActualFact[]): ActualFact[] {
+  const [first] = sorted;
+  return first === undefined
+    ? []
+    : sorted.filter(({ period, metric }) => period === first.period && metric === first.metric);
+}
+
+function samePeriod(a: string, b: string): boolean {
+  const [left, right] = [monthsOf(a), monthsOf(b)];
+  return left.year === right.year && left.from === right.from && left.to === right.to;
+}
+
+function byTrust(a: FigureFact, b: FigureFact): number {
+  return trust(b) - trust(a);
+}
+
+function trust({ confidence }: FigureFact): number {
+  return { high: 2, medium: 1, low: 0 }[confidence];
+}
+
+/** Rows about the whole region; where there are none, those about less, which say so in their name. */
+function ownFirst<F extends FigureFact>(
+  figures: readonly F[],
+  { place, company, question }: Query,
+): F[] {
+  const fitting = figures.filter(
+    (one) =>
+      (place !== null || one.place === undefined) &&
+      (company !== null || one.company === undefined || one.metric.startsWith('company-')),
+  );
+  const scoped = fitting.filter(
+    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope.en),
+  );
+  if (scoped.length > 0) return scoped;
+  const whole = fitting.filter(({ scope }) => scope === undefined);
+  return whole.length > 0 ? whole : [...fitting];
+}
+
+/** Whether the words that are left over name the scope: "passenger cars". */
+function mentions(about: string, scope: string): boolean {
+  const words = new Set(about.split(' ').filter((word) => word.length > 3));
+  return scope
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word));
+}
+
+/** The one figure of a region, metric and time that stands for it in a comparison; undefined where there is none. */
+export function figureFor(
+  region: string,
+  metric: string,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): FigureFact | undefined {
+  const { targets, actuals } = figuresOf(
+    { ...query, regions: [region], metrics: [metric] },
+    catalog,
+    today,
+  );
+  return actuals[0] ?? targets[0];
+}
+
+/** Years for which a region has a figure that may be compared, the latest first. */
+export function yearsOf(region: string, metric: string, catalog: Catalog): number[] {
+  const years = catalog
+    .actuals({ regions: [region], metrics: [metric] })
+    .filter(({ period }) => isFullYear(period))
+    .map(({ period }) => yearOf(period));
+  return [...new Set(years)].sort((a, b) => b - a);
+}

@@ -1,0 +1,55 @@
+// A sentence that claims figures → one query for each claim, with the figure that is claimed.
+import type { Query } from '../../query.ts';
+import { type Context, readQuestion } from './read-question.ts';
+
+export interface Claim {
+  /** The words of the claim, as they stand in the sentence. */
+  readonly words: string;
+  /** What the figure is claimed of; null where the words do not tell. */
+  readonly query: Query | null;
+}
+
+/** "…, and …", "；…", "并…": where one claim ends and the next begins. */
+const BREAKS =
+  /[;；。]|，(?=[^，]{0,40}\d)|、(?=[^、]{0,30}\d)|,\s(?=\D{0,40}\d)|\band\b(?=[^,;]{0,60}\d)|(?:并|以及|同时)(?=[^，。；]{0,40}\d)/g;
+
+/** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
+export function readClaims(sentence: string, context: Context): Claim[] {
+  const parts = partsOf(sentence).filter((part) =>
+    /\d|[一二三四五六七八九十百千万亿两]|half|million|billion|stop|ban|禁/.test(part),
+  );
+  const claims: Claim[] = [];
+  let before: Query | null = null;
+  for (const part of parts.length === 0 ? [sentence] : parts) {
+    const query = queryOf(part, { ...context, after: before });
+    if (query !== null) before = query;
+    claims.push({ words: part.trim(), query });
+  }
+  const read = claims.filter(({ query }) => query !== null);
+  if (read.length > 1 && read.length === claims.length) return claims;
+  // Pieces that mean nothing alone: the sentence is one claim.
+  const whole = queryOf(sentence, context);
+  return whole === null && read.length > 0 ? read : [{ words: sentence, query: whole }];
+}
+
+function partsOf(sentence: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: found } of sentence.matchAll(BREAKS)) {
+    parts.push(sentence.slice(start, index));
+    start = index + found.length;
+  }
+  return [...parts, sentence.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
+function queryOf(words: string, context: Context): Query | null {
+  const reading = readQuestion(words, context);
+  if ('query' in reading) return reading.query.metrics.length > 0 ? reading.query : null;
+  if (reading.unanswerable.kind !== 'choices') return null;
+  const [first] = reading.unanswerable.queries;
+  const metrics = reading.unanswerable.queries.flatMap((query) => query.metrics);
+  return first === undefined || metrics.length === 0
+    ? null
+    : { ...first, metrics: [...new Set(metrics)] };
+}

@@ -1,0 +1,9 @@
+// Countries and cities outside mainland China: named in a question, they mean that the bot has nothing to say.
+
+const ELSEWHERE =
+  /\b(germany|german|norway|norwegian|france|french|italy|spain|portugal|netherlands|dutch|belgium|sweden|denmark|finland|iceland|poland|hungary|austria|switzerland|czech\w*|romania|greece|turkey|turkiye|russia|ukraine|uk|britain|british|england|scotland|ireland|europe|european union|eu|usa|the us|u\.s\.|america|american|united states|canada|mexico|brazil|argentina|chile|colombia|peru|japan|japanese|korea|korean|south korea|north korea|india|indian|pakistan|bangladesh|indonesia|indonesian|thailand|thai|vietnam|vietnamese|malaysia|singapore|philippines|cambodia|laos|myanmar|australia|new zealand|south africa|egypt|morocco|kenya|nigeria|ethiopia|saudi arabia|uae|dubai|israel|iran|iraq|kazakhstan|uzbekistan|mongolia(?<!inner mongolia)|taiwan|taipei|hong kong|macau|macao|texas|california|florida|michigan|detroit|new york|los angeles|san francisco|chicago|london|paris|berlin|munich|stuttgart|wolfsburg|oslo|stockholm|rome|madrid|amsterdam|brussels|vienna|warsaw|moscow|tokyo|osaka|nagoya|kyoto|seoul|busan|delhi|mumbai|bangalore|bangkok|jakarta|hanoi|kuala lumpur|manila|sydney|melbourne|toronto|vancouver|bavaria|ontario|world|worldwide|global)\b|德国|挪威|法国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|丹麦|芬兰|冰岛|波兰|匈牙利|奥地利|瑞士|罗马尼亚|希腊|土耳其|俄罗斯|乌克兰|英国|英格兰|爱尔兰|欧洲|欧盟|美国|加拿大|墨西哥|巴西|阿根廷|智利|日本|韩国|朝鲜|印度|巴基斯坦|印尼|印度尼西亚|泰国|越南|马来西亚|新加坡|菲律宾|柬埔寨|老挝|缅甸|澳大利亚|澳洲|新西兰|南非|埃及|摩洛哥|沙特|阿联酋|迪拜|以色列|伊朗|哈萨克斯坦|乌兹别克斯坦|蒙古国|台湾|台北|香港|澳门|德州|得州|加州|密歇根|底特律|纽约|洛杉矶|旧金山|伦敦|巴黎|柏林|慕尼黑|奥斯陆|东京|大阪|名古屋|首尔|曼谷|雅加达|河内|悉尼|莫斯科|全球|世界各国/;
+
+/** The first place outside mainland China that a text made a key by toKey() names. */
+export function placeElsewhere(text: string): string | null {
+  return ELSEWHERE.exec(text.replaceAll('inner mongolia', ' '))?.[0] ?? null;
+}

@@ -1,0 +1,205 @@
+// Which metric a question means: by its names and aliases, and by the features that its words name. Near metrics are never
+// swapped: a feature that the question names and a metric lacks ("public", "added", "share") rules that metric out.
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Spot } from '../../catalog/names.ts';
+import type { Metric } from '../../catalog/schema.ts';
+import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
+
+export interface MetricChoice {
+  readonly metric: Metric;
+  /** 0 is a perfect fit; the more, the less of the question and the metric fit together. */
+  readonly cost: number;
+}
+
+/** What the words say about the metric: the best fits, best first, and where in the text they say it. */
+export interface MetricReading {
+  readonly choices: readonly MetricChoice[];
+  readonly features: ReadonlySet<string>;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A metric that fits worse than this is not meant. */
+const WORST = 1.6;
+
+/** Features that a question leaves out when they go without saying: "output" means that of NEVs. */
+const IMPLIED: Readonly<Record<string, number>> = {
+  nev: 0.3,
+  company: 0.2,
+  industry: 0.3,
+  auto: 0.3,
+  of: 0,
+  in: 0,
+  'nev-industry': 0.9,
+  'auto-industry': 0.9,
+  vehicles: 0.2,
+  vehicle: 0.9,
+  service: 0.2,
+  scale: 0.6,
+  end: 0,
+  year: 0,
+  points: 0.2,
+  new: 0.3,
+  planned: 0.9,
+  gwh: 0,
+};
+const MISSING = 1.7;
+const EXTRA = 1.7;
+
+/** Words that often stand in a question without belonging to the metric. */
+const LOOSE: Readonly<Record<string, number>> = {
+  vehicle: 0.25,
+  added: 0.7,
+  nev: 0.5,
+  firms: 0.6,
+  service: 0.5,
+  cumulative: 0.5,
+  sales: 1.2,
+  growth: 0.4,
+  rank: 0.4,
+  hydrogen: 0.5,
+  power: 0.4,
+  investment: 0.9,
+  private: 1.2,
+  highway: 1.4,
+};
+
+const SHARES = [
+  'share-national',
+  'share-own',
+  'share-province',
+  'sales-share',
+  'stock-share',
+  'registration-share',
+  'share-private',
+  'share-output',
+  'nev-share',
+  'share-of-value',
+  'local-parts-share',
+];
+
+/** Reads the metric out of a text made a key by toKey(). `names` are the metric names found in it, `taken` what other names cover. */
+export function readMetric(
+  text: string,
+  names: readonly Spot[],
+  taken: readonly Spot[],
+  catalog: Catalog,
+): MetricReading {
+  const spots = spotFeatures(text).filter(
+    (spot) => !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
+  );
+  const features = combined(new Set(spots.map(({ feature }) => feature)), text);
+  const choices: MetricChoice[] = [];
+  for (const metric of catalog.metrics.values()) {
+    const cost = costOf(metric, features, spots, names);
+    if (cost <= WORST) choices.push({ metric, cost });
+  }
+  choices.sort((a, b) => a.cost - b.cost);
+  return {
+    choices: features.size === 0 && names.length === 0 ? [] : choices,
+    features,
+    spans: [...spots, ...names],
+  };
+}
+
+function costOf(
+  metric: Metric,
+  features: ReadonlySet<string>,
+  spots: readonly FeatureSpot[],
+  names: readonly Spot[],
+): number {
+  const own = featuresOf(metric);
+  const named = names.filter((spot) => spot.named.some(({ id }) => id === metric.id));
+  const byName =
+    named.length === 0
+      ? Number.POSITIVE_INFINITY
+      : 0.15 + extras(combinedOutside(spots, named), own);
+  const byFeatures =
+    features.size === 0 ? Number.POSITIVE_INFINITY : missing(own, features) + extras(features, own);
+  return Math.min(byName, byFeatures);
+}
+
+/** The features outside a name found whole: inside it the name has said all. */
+function combinedOutside(
+  spots: readonly FeatureSpot[],
+  named: readonly Spot[],
+): ReadonlySet<string> {
+  return new Set(
+    spots
+      .filter((spot) => !named.some((name) => overlaps(spot, name)))
+      .map(({ feature }) => feature),
+  );
+}
+
+function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): number {
+  let cost = 0;
+  for (const feature of own) {
+    if (features.has(feature)) continue;
+    if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
+    else if (
+      feature === 'output' &&
+      (own.has('share-national') || own.has('share-own') || own.has('share-province'))
+    )
+      cost += 0.1;
+    else if (feature === 'stock' && own.has('stock-share')) cost += 0.1;
+    else cost += IMPLIED[feature] ?? MISSING;
+  }
+  return cost;
+}
+
+function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number {
+  let cost = 0;
+  for (const feature of features) {
+    if (own.has(feature)) continue;
+    if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
+    if (
+      feature === 'output' &&
+      (own.has('output-value') || own.has('share-own') || own.has('share-national'))
+    )
+      cost += 0.1;
+    else if (feature === 'vehicle' && own.has('nev-industry')) cost += 0.1;
+    else cost += LOOSE[feature] ?? EXTRA;
+  }
+  return cost;
+}
+
+/** "share … own", "share … of China": two words apart that say one thing. */
+function combined(features: Set<string>, text: string): ReadonlySet<string> {
+  const join = (feature: string, ...parts: readonly string[]) => {
+    for (const part of parts) features.delete(part);
+    features.add(feature);
+  };
+  if (features.has('share')) {
+    if (
+      /\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(text)
+    )
+      join('share-own', 'share');
+    else if (/\b(china|national|nation|country)s?\b|全国/.test(text))
+      join('share-national', 'share');
+    else if (features.has('sales')) join('sales-share', 'share', 'sales');
+    else if (features.has('stock')) join('stock-share', 'share', 'stock');
+  }
+  if (features.has('exports') && features.has('value')) join('exports-value', 'exports', 'value');
+  if (
+    features.has('charging-pile') &&
+    features.has('charging-station') &&
+    /充电站桩|站桩/.test(text)
+  )
+    features.delete('charging-pile');
+  if (features.has('nev') && features.has('bus')) join('nev-bus', 'bus', 'nev');
+  return features;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function contains(
+  outer: { start: number; end: number },
+  inner: { start: number; end: number },
+): boolean {
+  return (
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
+}

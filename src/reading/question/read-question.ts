@@ -1,0 +1,457 @@
+// A question in free words → the Query of the command that answers it, or what is missing. Plain stages: spot (slots.ts), decide
+// what is asked, settle the metric, build the Query. A reading that rests on a guess is not built: the asker is asked.
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Named } from '../../catalog/names.ts';
+import type { Metric } from '../../catalog/schema.ts';
+import type { CommandName, Query, Question } from '../../query.ts';
+import { blankQuery } from '../blank-query.ts';
+import { readSlots, type Slots } from './slots.ts';
+
+/** Why a question has no Query. */
+export type Unanswerable =
+  | { readonly kind: 'elsewhere'; readonly place: string }
+  | { readonly kind: 'outside' }
+  /** Names neither region nor metric that is known. */
+  | { readonly kind: 'no-subject'; readonly words: string }
+  /** Looks like a region's name and is none. */
+  | { readonly kind: 'misspelt'; readonly words: string }
+  | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
+  /** The words fit several queries. */
+  | { readonly kind: 'choices'; readonly queries: readonly Query[] };
+
+export type QuestionReading = { readonly query: Query } | { readonly unanswerable: Unanswerable };
+
+export interface Context {
+  readonly catalog: Catalog;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The query before it in the same thread, for "and 2030?". */
+  readonly after: Query | null;
+}
+
+export function readQuestion(words: string, context: Context): QuestionReading {
+  const spotted = readSlots(words, context.catalog, context.today);
+  const elsewhere = beyond(spotted, context);
+  if (elsewhere !== null) return { unanswerable: elsewhere };
+  const slots = continued(spotted, context);
+  const draft = draftOf(slots, context);
+  if (slots.twins.length > 0)
+    return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
+  return decide(slots, draft, context);
+}
+
+/** Questions that no catalog of Chinese regions can answer. */
+function beyond(
+  { elsewhere, cues, metric, regions, topics, companies, left }: Slots,
+  { after }: Context,
+): Unanswerable | null {
+  if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
+  if (cues.has('outside')) return { kind: 'outside' };
+  const empty =
+    metric.features.size === 0 &&
+    metric.choices.length === 0 &&
+    regions.length === 0 &&
+    topics.length === 0 &&
+    companies.length === 0;
+  if (empty && after === null) return { kind: 'no-subject', words: left };
+  return null;
+}
+
+const CONTINUES =
+  /^(and|what about|how about|or|also|same for|source|then)\b|^(那|那么|还有|再)|呢$|\bit\b|它/;
+
+/** A short question that continues the thread takes what it does not say from the question before. */
+function continued(slots: Slots, { after }: Context): Slots & { readonly from: Query | null } {
+  if (after === null) return { ...slots, from: null };
+  const hasSubject = slots.metric.choices.length > 0 || slots.topics.length > 0;
+  const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
+  return { ...slots, from: continues ? after : null };
+}
+
+type Thread = ReturnType<typeof continued>;
+
+/** All that the words (and the thread) say, before the command and the metric are settled. */
+function draftOf(slots: Thread, { today }: Context): Query {
+  const { from: before } = slots;
+  const time = timeOf(slots, today);
+  const own = slots.regions.length > 0;
+  const joins = before !== null && /它|两者|\bit\b|\bthem\b/.test(slots.text) && own;
+  const regions = own
+    ? joins
+      ? [...slots.regions, ...before.regions]
+      : slots.regions
+    : (before?.regions ?? []);
+  const sameTime = slots.times.length === 0 && before !== null;
+  const question: Question = {
+    asks: 'figure',
+    of: sideOf(slots, time.to, today) ?? before?.question?.of ?? sideOfCommand(before),
+    period: sameTime ? (before.question?.period ?? null) : time.period,
+    bound: boundOf(slots),
+    level: levelOf(slots),
+    about: slots.left === '' ? null : slots.left,
+  };
+  return {
+    ...blankQuery('figure'),
+    regions: [...new Set(regions)],
+    place: own ? slots.place : (before?.place ?? null),
+    company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
+    topic: slots.topics[0] ?? null,
+    from: sameTime ? before.from : time.from,
+    to: sameTime ? before.to : time.to,
+    question,
+  };
+}
+
+function sideOfCommand(query: Query | null): Question['of'] {
+  if (query?.command === 'targets') return 'target';
+  return query?.command === 'actuals' ? 'actual' : null;
+}
+
+function timeOf(
+  { times, cues }: Slots,
+  today: string,
+): { from: number | null; to: number | null; period: string | null } {
+  const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
+  if (years.length === 0) return { from: null, to: null, period: null };
+  const [only, ...others] = times;
+  const plan =
+    only?.relation === 'plan' &&
+    others.length === 0 &&
+    cues.has('target') &&
+    /末|end of/.test(String(cues))
+      ? only.to
+      : null;
+  const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
+  return {
+    from: plan ?? Math.min(...years),
+    to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
+    period:
+      others.length === 0 &&
+      only?.period !== undefined &&
+      only.period !== null &&
+      only.period.length > 4
+        ? only.period
+        : null,
+  };
+}
+
+/** Promised or reached: by the words, else by whether the year lies ahead. */
+function sideOf({ cues, text, times }: Slots, to: number | null, today: string): Question['of'] {
+  const promised = cues.has('target');
+  const reached = cues.has('actual') || cues.has('latest');
+  if (promised && reached)
+    return /target|goal|aim|want|planned|目标|计划|规划|力争|指标/.test(text) ? 'target' : 'actual';
+  if (promised) return 'target';
+  if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
+  if (to !== null && to > Number(today.slice(0, 4))) return 'target';
+  if (reached) return 'actual';
+  return times.some(({ relation }) => relation === 'by') ? 'target' : null;
+}
+
+function boundOf({ quantities }: Slots): Question['bound'] {
+  const quantity = quantities.find(({ kind }) => kind !== 'rank' && kind !== 'times');
+  return quantity === undefined ? null : { comparator: quantity.comparator, value: quantity.value };
+}
+
+function levelOf({ cues, text }: Slots): Question['level'] {
+  if (cues.has('cities') && !/省/.test(text)) return 'city';
+  return cues.has('provinces') ? 'province' : null;
+}
+
+/** What is asked, in the order in which one cue outweighs another. */
+function decide(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const { cues, regions, metric, text } = slots;
+  const many = draft.regions.length > 1;
+  const hasMetric = metric.choices.length > 0;
+  const ranks =
+    (cues.has('most') || cues.has('least')) &&
+    (cues.has('which-regions') || cues.has('provinces') || cues.has('cities')) &&
+    regions.length === 0;
+  if (cues.has('definition') && (hasMetric || metric.features.size > 0))
+    return define(slots, draft, context);
+  if (cues.has('source') && (hasMetric || slots.from !== null || draft.question?.bound))
+    return withMetric(slots, asking(draft, 'figure', 'source'), context);
+  if (cues.has('history') && !many)
+    return withMetric(slots, of(asking(draft, 'history', 'figure'), 'target'), context);
+  if (cues.has('count') && hasMetric && regions.length === 0)
+    return withMetric(slots, asking(draft, 'rank', 'count'), context);
+  if (cues.has('count') && regions.length > 0)
+    return listed(slots, asking(draft, 'targets', 'count'), context);
+  if (cues.has('met') && !cues.has('when') && !/了多少/.test(text))
+    return withMetric(slots, of(asking(draft, 'progress', 'figure'), 'target'), context);
+  if (cues.has('due')) return { query: asking(draft, 'due', 'list') };
+  if (ranks)
+    return withMetric(slots, asking(draft, 'rank', cues.has('least') ? 'least' : 'most'), context);
+  if (cues.has('which-regions') && regions.length === 0 && hasMetric)
+    return withMetric(slots, asking(draft, 'rank', 'filter'), context);
+  if (cues.has('sum') && hasMetric && (many || spansYears(draft)))
+    return withMetric(slots, asking(draft, 'compare', 'sum'), context);
+  if (cues.has('ratio') && hasMetric && ratioOf(slots, draft) !== null)
+    return ratio(slots, draft, context);
+  if (cues.has('growth') && hasMetric && !(many && cues.has('difference')))
+    return growth(slots, draft, context);
+  if (cues.has('difference') && hasMetric && (many || spansYears(draft) || slots.times.length > 1))
+    return withMetric(slots, asking(draft, 'compare', 'difference'), context);
+  if (many && hasMetric) return withMetric(slots, asking(draft, 'compare', 'compare'), context);
+  if (
+    cues.has('plans') ||
+    (/\bplans?\b|规划|方案|计划|条例/.test(text) &&
+      (cues.has('who') || cues.has('when')) &&
+      !draft.question?.bound)
+  )
+    return documents(slots, draft);
+  if (cues.has('who') && !hasMetric) return documents(slots, draft);
+  if (cues.has('where') || (cues.has('measures') && !strong(slots)))
+    return steps(slots, draft, context);
+  if (cues.has('when') && hasMetric)
+    return withMetric(slots, asking(draft, 'figure', 'when'), context);
+  if (cues.has('latest') && hasMetric)
+    return withMetric(slots, asking(draft, 'figure', 'latest'), context);
+  if (hasMetric) return withMetric(slots, draft, context);
+  return withoutMetric(slots, draft, context);
+}
+
+function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
+  return draft.question === undefined
+    ? { ...draft, command }
+    : { ...draft, command, question: { ...draft.question, asks } };
+}
+
+function of(draft: Query, side: Question['of']): Query {
+  return draft.question === undefined
+    ? draft
+    : { ...draft, question: { ...draft.question, of: side } };
+}
+
+function spansYears({ from, to }: Query): boolean {
+  return from !== null && to !== null && from !== to;
+}
+
+/** The metric is named well, not only touched by a word. */
+function strong({ metric, quantities, times }: Slots): boolean {
+  return (metric.choices[0]?.cost ?? 9) <= 0.5 && (quantities.length > 0 || times.length > 0);
+}
+
+/** How far apart two fits may be and still count as equally good. */
+const TIE = 0.3;
+
+/** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
+function withMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const { choices } = slots.metric;
+  if (choices.length === 0) {
+    const before = slots.from?.metrics ?? [];
+    if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
+    return withoutMetric(slots, draft, context);
+  }
+  const best = choices[0]?.cost ?? 0;
+  const tied = choices.filter(({ cost }) => cost <= best + TIE).map(({ metric }) => metric);
+  const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
+  const queries = (fitting.length > 0 ? fitting : tied.slice(0, 1)).map((metric) => ({
+    ...draft,
+    metrics: [metric.id],
+  }));
+  const [only, ...others] = queries;
+  if (only === undefined) return { unanswerable: { kind: 'outside' } };
+  return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** Whether the catalog holds the metric for the regions and years, on the side that is asked for. */
+function hasData(
+  metric: Metric,
+  { regions, from, to, question, company, place }: Query,
+  catalog: Catalog,
+): boolean {
+  const where = { regions, metrics: [metric.id], from, to, company, place };
+  if (question?.of !== 'actual' && catalog.targets(where).length > 0) return true;
+  return question?.of !== 'target' && catalog.actuals(where).length > 0;
+}
+
+/** No metric is named: a list of what there is, the card, measures, or a question back. */
+function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const { cues, families, topics, left } = slots;
+  const { regions } = draft;
+  if (regions.length === 0 && draft.company === null) return unsettled(slots, draft, context);
+  const asksTargets = draft.question?.of === 'target' || cues.has('list');
+  if (families.length > 0 && (asksTargets || draft.from !== null))
+    return family(slots, draft, context);
+  if (topics.length > 0 && !asksTargets) return steps(slots, draft, context);
+  if (asksTargets) return listed(slots, asking(draft, 'targets', 'list'), context);
+  if (left !== '' && draft.question?.about) return steps(slots, draft, context);
+  if (draft.from !== null || cues.has('actual') || /多少/.test(slots.text))
+    return headlineChoices(draft, context);
+  return { query: { ...blankQuery('region'), regions: regions.slice(0, 1), place: draft.place } };
+}
+
+function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
+  if (slots.topics.length > 0 && (slots.cues.has('measures') || slots.cues.has('where')))
+    return { query: { ...asking(draft, 'measures', 'where'), topic: slots.topics[0] ?? null } };
+  const examples = ['jiangsu', 'anhui', 'guangdong'].filter((id) => catalog.regions.has(id));
+  return {
+    unanswerable: {
+      kind: 'choices',
+      queries: examples.map((id) => ({
+        ...blankQuery('targets'),
+        regions: [id],
+        from: draft.from,
+        to: draft.to,
+      })),
+    },
+  };
+}
+
+/** "Guangdong charging target 2025": one metric of the family answers, several are offered. */
+function family(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const { catalog } = context;
+  const metrics = [...catalog.metrics.values()].filter(
+    (metric) => slots.families.includes(metric.family) && hasData(metric, draft, catalog),
+  );
+  const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
+  const fitting = wholes.length > 0 ? wholes : metrics;
+  const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
+  if (queries.length === 1 && queries[0] !== undefined) return { query: queries[0] };
+  if (queries.length === 0) return steps(slots, draft, context);
+  if (
+    slots.cues.has('list') &&
+    /哪些|有啥|都有|what targets|which targets|list|all\b|方面/.test(slots.text)
+  ) {
+    return { query: { ...asking(draft, 'targets', 'list'), metrics: fitting.map(({ id }) => id) } };
+  }
+  return { unanswerable: { kind: 'choices', queries } };
+}
+
+function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boolean {
+  const where = { ...draft, metrics: [metric.id] };
+  return [...catalog.targets(where), ...catalog.actuals(where)].every(
+    ({ scope, place }) => scope !== undefined || place !== undefined,
+  );
+}
+
+const OFFERED = [
+  'nev-output',
+  'nev-sales',
+  'nev-stock',
+  'vehicle-output',
+  'charging-piles',
+  'nev-output-share-of-own',
+];
+
+function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
+  const queries = OFFERED.map((id) => catalog.metrics.get(id))
+    .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
+    .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
+  const [only, ...others] = queries;
+  if (only === undefined)
+    return listed({} as Thread, asking(draft, 'targets', 'list'), {
+      catalog,
+      today: '',
+      after: null,
+    }); // nothing of the headline kind: list what there is
+  return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** All targets of a region, for a year or a plan. */
+function listed(_slots: Thread, draft: Query, _context: Context): QuestionReading {
+  return { query: { ...draft, command: 'targets' } };
+}
+
+/** Documents: who issued them, when, which there are. */
+function documents({ cues, times }: Thread, draft: Query): QuestionReading {
+  const asks = cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
+  const years =
+    asks === 'list' && times.length > 0
+      ? { from: draft.from, to: draft.to }
+      : { from: null, to: null };
+  return { query: { ...asking(draft, 'plans', asks), ...years } };
+}
+
+/** Measures: by topic and by the words that are left. */
+function steps({ topics, cues }: Thread, draft: Query, _context: Context): QuestionReading {
+  const [topic = null] = topics;
+  return {
+    query: {
+      ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
+      topic,
+      from: null,
+      to: null,
+    },
+  };
+}
+
+function define(slots: Thread, draft: Query, _context: Context): QuestionReading {
+  const best = slots.metric.choices[0]?.cost ?? 0;
+  const metrics = slots.metric.choices
+    .filter(({ cost }) => cost <= best + 1)
+    .slice(0, 3)
+    .map(({ metric }) => metric.id);
+  return { query: { ...asking(draft, 'define', 'figure'), metrics } };
+}
+
+/** The two metrics, or the two regions, that a ratio is made of. */
+function ratioOf({ metric, text }: Slots, { regions }: Query): readonly [string, string] | null {
+  const { features } = metric;
+  if (features.has('charging-pile') && features.has('nev'))
+    return ['nev-stock', features.has('public') ? 'public-charging-piles' : 'charging-piles'];
+  if (regions.length === 2) return ['nev-output', 'nev-output'];
+  if (
+    features.has('nev') &&
+    (features.has('vehicle') || features.has('output')) &&
+    /output|made|built|produc|产|造|生产/.test(text)
+  )
+    return ['nev-output', 'vehicle-output'];
+  return null;
+}
+
+function ratio(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const parts = ratioOf(slots, draft);
+  if (parts === null) return withMetric(slots, draft, context);
+  const share = 'nev-output-share-of-own';
+  const stated = context.catalog.metrics.get(share);
+  if (
+    parts[1] === 'vehicle-output' &&
+    stated !== undefined &&
+    hasData(stated, of(draft, 'actual'), context.catalog) &&
+    !bothHeld(parts, draft, context)
+  ) {
+    return { query: { ...of(draft, 'actual'), metrics: [share] } };
+  }
+  return {
+    query: {
+      ...of(asking(draft, 'compare', 'ratio'), draft.question?.of ?? 'actual'),
+      metrics: [...new Set(parts)],
+    },
+  };
+}
+
+function bothHeld(parts: readonly string[], draft: Query, { catalog }: Context): boolean {
+  return parts.every(
+    (id) =>
+      catalog.actuals({ regions: draft.regions, metrics: [id], from: draft.from, to: draft.to })
+        .length > 0,
+  );
+}
+
+const GROWTH_OF: Readonly<Record<string, string>> = {
+  'nev-output': 'nev-output-growth',
+  'vehicle-output': 'vehicle-output-growth',
+  'company-nev-output': 'company-nev-output-growth',
+  'auto-value-added': 'auto-value-added-growth',
+  'nev-value-added': 'nev-value-added-growth',
+};
+
+/** A growth rate as a source states it; where none does, computed from two years. */
+function growth(slots: Thread, draft: Query, context: Context): QuestionReading {
+  const plain = slots.metric.choices.find(({ metric }) => !metric.growth)?.metric.id;
+  const stated =
+    slots.metric.choices.find(({ metric }) => metric.growth)?.metric ??
+    context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? '');
+  const single = slots.times.length <= 1 && !spansYears(draft);
+  if (stated !== undefined && single && hasData(stated, of(draft, 'actual'), context.catalog)) {
+    return { query: { ...of(draft, 'actual'), metrics: [stated.id] } };
+  }
+  if (plain === undefined) return withMetric(slots, of(draft, 'actual'), context);
+  const year = draft.to;
+  const years = single && year !== null ? { from: year - 1, to: year } : {};
+  return {
+    query: { ...of(asking(draft, 'compare', 'growth'), 'actual'), metrics: [plain], ...years },
+  };
+}

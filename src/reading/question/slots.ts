@@ -1,0 +1,173 @@
+// The parts of a question: which regions, companies, topics, times, quantities, metric it names, and what words are left.
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
+import { type QuantitySpot, spotQuantities } from '../quantities.ts';
+import { spotTimes, type TimeSpot } from '../times.ts';
+import { type Cue, cuesIn, withoutCues } from './cues.ts';
+import { placeElsewhere } from './elsewhere.ts';
+import { type MetricReading, readMetric } from './metrics.ts';
+
+export interface Slots {
+  /** The words as a key (see toKey). */
+  readonly text: string;
+  readonly regions: readonly string[];
+  /** A part of a region without a file of its own. */
+  readonly place: string | null;
+  /** Places of the same name, where the words do not tell which. */
+  readonly twins: readonly Named[];
+  readonly companies: readonly string[];
+  readonly topics: readonly string[];
+  readonly families: readonly string[];
+  readonly metric: MetricReading;
+  readonly times: readonly TimeSpot[];
+  readonly quantities: readonly QuantitySpot[];
+  readonly cues: ReadonlySet<Cue>;
+  readonly elsewhere: string | null;
+  /** Content words that nothing above has taken. */
+  readonly left: string;
+}
+
+const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
+
+/** Spots everything there is in the words; today is YYYY-MM-DD. Linear in their length. */
+export function readSlots(words: string, catalog: Catalog, today: string): Slots {
+  const text = toKey(words.replace(/['’]s\b/g, ' ').replace(/s['’](?=\s)/g, 's '));
+  const { names } = catalog;
+  const times = spotTimes(text, today);
+  const companies = names.spot(text, new Set(['company']));
+  const metricNames = names.spot(text, new Set(['metric']));
+  const allPlaces = names
+    .spot(text, PLACES)
+    .filter((spot) => !isUnit(text, spot) && !companies.some((other) => covers(other, spot)));
+  const places = allPlaces.filter(
+    (spot) => !metricNames.some((other) => covers(other, spot) && isNational(spot)),
+  );
+  const metric = readMetric(text, metricNames, [...companies, ...places], catalog);
+  const kept = places.filter(
+    (spot) => !(isNational(spot) && metric.features.has('share-national') && places.length > 1),
+  );
+  const quantities = spotQuantities(text).filter(
+    (spot) => !times.some((time) => overlap(time, spot)),
+  );
+  const topics = names.spot(text, new Set(['topic']));
+  const families = names.spot(text, new Set(['family']));
+  const { regions, place, twins } = settle(kept, catalog);
+  const cues = cuesIn(text);
+  const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
+  return {
+    text,
+    regions,
+    place,
+    twins,
+    companies: ids(companies),
+    topics: ids(topics),
+    families: ids(families),
+    metric,
+    times,
+    quantities,
+    cues,
+    elsewhere: placeElsewhere(text),
+    left: leftOver(text, taken, cues),
+  };
+}
+
+function ids(spots: readonly Spot[]): string[] {
+  return [...new Set(spots.flatMap((spot) => spot.named.slice(0, 1).map(({ id }) => id)))];
+}
+
+/** "120 wan": ten thousand, not Anhui's old spelling. */
+function isUnit(text: string, { start, end }: Spot): boolean {
+  return text.slice(start, end) === 'wan' && /\d\s*$/.test(text.slice(0, start));
+}
+
+function isNational({ named }: Spot): boolean {
+  return named.some(({ kind, id }) => kind === 'region' && id === 'china');
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function covers(
+  outer: { start: number; end: number },
+  inner: { start: number; end: number },
+): boolean {
+  return (
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+/** Regions in the order of the words; a place stands for its region; a name of several places waits for the asker. */
+function settle(
+  spots: readonly Spot[],
+  catalog: Catalog,
+): Pick<Slots, 'regions' | 'place' | 'twins'> {
+  const regions: string[] = [];
+  const add = (id: string) => {
+    if (!regions.includes(id)) regions.push(id);
+  };
+  const regionOf = (named: Named) => {
+    const place = catalog.places.get(named.id);
+    return place === undefined ? named.id : (place.city ?? place.province);
+  };
+  let place: string | null = null;
+  let twins: readonly Named[] = [];
+  const said = new Set(
+    spots.flatMap(({ named }) => named.filter(({ kind }) => kind === 'region').map(({ id }) => id)),
+  );
+  for (const { named } of spots) {
+    const region = named.find(({ kind }) => kind === 'region');
+    if (region !== undefined) {
+      add(region.id);
+      continue;
+    }
+    const fitting = named.filter((one) => said.has(catalog.places.get(one.id)?.province ?? ''));
+    const [only, ...others] = fitting.length > 0 ? fitting : named;
+    if (only === undefined) continue;
+    if (others.length > 0) {
+      twins = [only, ...others];
+      continue;
+    }
+    place = only.id;
+    add(regionOf(only));
+  }
+  const parent = place === null ? undefined : catalog.places.get(place)?.province;
+  const placed = place === null ? undefined : regionOf({ kind: 'place', id: place, short: false });
+  // "Foshan in Guangdong": the province was only said to place the city.
+  const kept =
+    parent !== undefined && placed !== parent ? regions.filter((id) => id !== parent) : regions;
+  return { regions: kept, place, twins };
+}
+
+const WORD = /\p{Script=Han}+|[a-z][a-z0-9-]*/gu;
+const HAN = /\p{Script=Han}/u;
+
+const UNSAID = new Set(
+  (
+    'a an the of for in on at to by from with and or but if so as is are was were be been being am it its this that these those there here i we you they he she my our your their me us them what whats which who whos whom ' +
+    'how much many do does did done can could would should may might must shall will have has had having not no yes any some all every each one ones about into over under up down out off than then too also very just ' +
+    'please pls plz thanks thank thx hi hello hey ok okay give show tell get find look need know say says said want wants please ask check number numbers figure figures data amount value level per year years annual annually yearly month months ' +
+    'end start day date time according plan plans target targets goal goals region regions province provinces provincial city cities municipality place places official stated now still really actually exactly roughly again same more less most least ' +
+    'sorry um uh quick question quickly supplier analyst journalist student here there read saw article report says heard colleague boss asks asked wondering wonder trying think maybe newest latest current currently recent recently total count list overview full whole entire half first second quarter units unit'
+  ).split(' '),
+);
+const UNSAID_CHINESE =
+  /请问一下|请问|麻烦|谢谢|一下|多少|万辆|万个|几个点|哪些|什么|怎么|怎样|如何|是不是|有没有|有吗|是吗|到底|大概|大约|左右|目标|计划|规划|指标|数据|数字|情况|数量|总数|一共|总共|全省|全市|省内|市内|全年|年底|年末|年中|期末|今年|去年|明年|现在|目前|最新|最近|截至|到|要|会|将|能|该|个|的|了|吗|呢|啊|吧|呀|么|是|有|在|和|与|跟|及|或|对|把|被|给|我|你|他|它|那|这|哪|几|多|少|年|月|日|辆|台|座|家|项|省|市|区|县|都|就|也|还|又|再|里|上|下|中|内|外|前|后|说|想|知道|告诉|看看|查|问|达|为|以|之|其|等|第/g;
+
+/** What nothing has taken: the words that tell whether the question is about something else. */
+function leftOver(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  cues: ReadonlySet<Cue>,
+): string {
+  let rest = text;
+  for (const { start, end } of taken)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  rest = withoutCues(rest, cues);
+  const words = [...rest.matchAll(WORD)].map(([word]) =>
+    HAN.test(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
+  );
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,131 @@
+// A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
+import type { Scribe } from '../command.ts';
+import { type Derived, mixesBases } from '../derived.ts';
+import type { Wording } from '../language.ts';
+import type { Block } from '../reply.ts';
+import { metricOf, regionName } from '../wording/facts.ts';
+import { sayCount, sayQuantity } from '../wording/numbers.ts';
+
+/** The result, the arithmetic, and what to be careful about. */
+export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
+  const { say } = scribe;
+  const result = { type: 'text' as const, text: say(sayResult(derived, scribe)) };
+  const caution: Block[] = cautions(derived).map((wording) => ({
+    type: 'text',
+    text: say(wording),
+  }));
+  return [result, ...caution];
+}
+
+function sayResult(derived: Derived, scribe: Scribe): Wording {
+  const value = (language: 'en' | 'zh') => sayValue(derived, language, scribe);
+  const sums = { en: arithmetic(derived, 'en', scribe), zh: arithmetic(derived, 'zh', scribe) };
+  const [first, second] = derived.inputs;
+  const name = (language: 'en' | 'zh') =>
+    first === undefined ? '' : regionName(scribe.desk.catalog, first.fact.region, language);
+  switch (derived.operation) {
+    case 'sum':
+      return {
+        en: `Together: ${value('en')} (${sums.en}).`,
+        zh: `合计：${value('zh')}（${sums.zh}）。`,
+      };
+    case 'difference': {
+      const more =
+        first !== undefined && second !== undefined && numberOf(derived, 0) >= numberOf(derived, 1);
+      return more
+        ? {
+            en: `${name('en')} is ${value('en')} higher (${sums.en}).`,
+            zh: `前者高出${value('zh')}（${sums.zh}）。`,
+          }
+        : {
+            en: `${name('en')} is ${value('en')} lower (${sums.en}).`,
+            zh: `前者低${value('zh')}（${sums.zh}）。`,
+          };
+    }
+    case 'growth':
+      return {
+        en: `Change: ${signed(derived.value)}% (${sums.en}).`,
+        zh: `变化：${signed(derived.value)}%（${sums.zh}）。`,
+      };
+    case 'ratio':
+      return {
+        en: `Ratio: ${value('en')} (${sums.en}).`,
+        zh: `比值：${value('zh')}（${sums.zh}）。`,
+      };
+    case 'count':
+      return { en: `Count: ${derived.value}.`, zh: `共${derived.value}个。` };
+    default:
+      return derived.operation satisfies never;
+  }
+}
+
+function numberOf({ inputs }: Derived, at: number): number {
+  const value = inputs[at]?.fact.value ?? 0;
+  return typeof value === 'object' ? (value.min + value.max) / 2 : value;
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value);
+}
+
+function sayValue(
+  { operation, value, unit, inputs }: Derived,
+  language: 'en' | 'zh',
+  { desk: { catalog } }: Scribe,
+): string {
+  const [first] = inputs;
+  if (operation === 'growth' || unit === 'percent')
+    return first?.fact.unit === 'percent' && operation !== 'growth' && operation !== 'ratio'
+      ? points(value, language)
+      : `${value}%`;
+  if (unit === 'ratio' || first === undefined) return sayCount(value, language);
+  return sayQuantity(value, metricOf(catalog, first.fact), language);
+}
+
+/** Two shares differ by percentage points, not by percent. */
+function points(value: number, language: 'en' | 'zh'): string {
+  return language === 'zh' ? `${value}个百分点` : `${value} percentage points`;
+}
+
+function arithmetic(
+  derived: Derived,
+  language: 'en' | 'zh',
+  { desk: { catalog } }: Scribe,
+): string {
+  const numbers = derived.inputs.map(({ fact }, at) =>
+    sayQuantity(numberOf(derived, at), metricOf(catalog, fact), language),
+  );
+  const [a = '', b = ''] = numbers;
+  switch (derived.operation) {
+    case 'sum':
+      return numbers.join(' + ');
+    case 'difference':
+      return numberOf(derived, 0) >= numberOf(derived, 1) ? `${a} − ${b}` : `${b} − ${a}`;
+    case 'growth':
+      return `${b} ÷ ${a} − 1`;
+    case 'ratio':
+      return `${a} ÷ ${b}`;
+    case 'count':
+      return numbers.join(', ');
+    default:
+      return derived.operation satisfies never;
+  }
+}
+
+/** What makes the inputs less than alike. */
+function cautions({ inputs, operation }: Derived): Wording[] {
+  const found: Wording[] = [];
+  if (mixesBases(inputs) && operation !== 'count') {
+    found.push({
+      en: 'Careful: the figures are not one series. Until 2024 vehicles were counted where the maker is registered, from 2025 where they are built.',
+      zh: '注意：两者口径不同。2024年及以前按企业注册地统计，2025年起按生产地统计，不构成同一序列。',
+    });
+  }
+  if (operation !== 'count' && inputs.some(({ fact }) => fact.comparator !== '=')) {
+    found.push({
+      en: 'Computed from the numbers as stated; some of them are bounds or rounded (“more than”, “about”).',
+      zh: '按来源所列数字计算，其中含“超过”“约”等非精确值。',
+    });
+  }
+  return found;
+}
