@@ -30,9 +30,9 @@ export type Cue =
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?)|planned|planning|wants?|wanted|set itself|to be|is to|was to|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition)\b|目标|计划|规划|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition)\b|目标|计划|规划|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
   actual:
-    /\b(did|made|built|produced|sold|had|has|have|was|were|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed)\b|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少辆了/,
+    /\b(did|made|built|produced|sold|had|has|have|was|were|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少辆了/,
   latest:
     /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现在|目前|最近|当前|如今|截至目前/,
   definition:
@@ -46,9 +46,9 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   when: /\b(when|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|出的|制定|提出)|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
-    /\b(where|which (cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|在哪|哪里|哪些地区布局|什么地方/,
+    /\b(where|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|在哪|哪里|哪些地区布局|什么地方/,
   measures:
-    /\b(measures?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|pilots?|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|怎么推|试点|优惠|怎么讲/,
+    /\b(measures?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|pilots?|toll[ -]?free|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|怎么推|试点|优惠|怎么讲|免费|免征/,
   plans:
     /\b(plan documents?|documents?|which plans|what plans|list of plans|policy papers|papers)\b|哪些规划|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
   most: /\b(most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,

@@ -388,6 +388,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'in use',
     'parc',
     '保有量',
+    '有多少辆',
+    '有多少台',
     '保有',
     '上路',
   ],

@@ -13,6 +13,8 @@ export interface MetricChoice {
 
 /** What the words say about the metric: the best fits, best first, and where in the text they say it. */
 export interface MetricReading {
+  /** "Output or capacity?": each of the two read by itself; empty where no such choice is put. */
+  readonly either: readonly MetricChoice[];
   readonly choices: readonly MetricChoice[];
   readonly features: ReadonlySet<string>;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
@@ -88,13 +90,17 @@ export function readMetric(
     (spot) => !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
   );
   const features = combined(new Set(spots.map(({ feature }) => feature)), text);
+  const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
   const choices: MetricChoice[] = [];
   for (const metric of catalog.metrics.values()) {
+    // A company's figure is never given for a region's, nor the other way round.
+    if (featuresOf(metric).has('company') !== ofCompany) continue;
     const cost = costOf(metric, features, spots, names);
     if (cost <= WORST) choices.push({ metric, cost });
   }
   choices.sort((a, b) => a.cost - b.cost);
   return {
+    either: eitherOf(features, text, catalog),
     choices: features.size === 0 && names.length === 0 ? [] : choices,
     features,
     spans: [...spots, ...names],
@@ -107,7 +113,8 @@ function costOf(
   spots: readonly FeatureSpot[],
   names: readonly Spot[],
 ): number {
-  const own = featuresOf(metric);
+  const own = new Set(featuresOf(metric));
+  own.delete('company');
   const named = names.filter((spot) => spot.named.some(({ id }) => id === metric.id));
   const byName =
     named.length === 0
@@ -116,6 +123,41 @@ function costOf(
   const byFeatures =
     features.size === 0 ? Number.POSITIVE_INFINITY : missing(own, features) + extras(features, own);
   return Math.min(byName, byFeatures);
+}
+
+const MEASURES = [
+  'output',
+  'capacity',
+  'sales',
+  'stock',
+  'exports',
+  'revenue',
+  'output-value',
+  'registrations',
+];
+
+/** The best fit for each of two measures between which the words put "or". */
+function eitherOf(
+  features: ReadonlySet<string>,
+  text: string,
+  catalog: Catalog,
+): readonly MetricChoice[] {
+  const measures = MEASURES.filter((measure) => features.has(measure));
+  if (measures.length !== 2 || !/\bor\b|还是/.test(text)) return [];
+  return measures.flatMap((measure) => {
+    const alone = new Set(
+      [...features].filter((one) => one === measure || !measures.includes(one)),
+    );
+    const fits = [...catalog.metrics.values()]
+      .filter((metric) => !featuresOf(metric).has('company'))
+      .map((metric) => ({
+        metric,
+        cost: missing(featuresOf(metric), alone) + extras(alone, featuresOf(metric)),
+      }))
+      .sort((a, b) => a.cost - b.cost);
+    const best = fits[0]?.cost ?? WORST;
+    return fits.filter(({ cost }) => cost <= Math.min(best + 0.7, WORST));
+  });
 }
 
 /** The features outside a name found whole: inside it the name has said all. */

@@ -5,6 +5,7 @@ import type { Named } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import type { CommandName, Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
+import { featuresOf } from './features.ts';
 import { readSlots, type Slots } from './slots.ts';
 
 /** Why a question has no Query. */
@@ -148,7 +149,8 @@ function sideOf({ cues, text, times }: Slots, to: number | null, today: string):
   return times.some(({ relation }) => relation === 'by') ? 'target' : null;
 }
 
-function boundOf({ quantities }: Slots): Question['bound'] {
+function boundOf({ quantities, text }: Slots): Question['bound'] {
+  if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
   const quantity = quantities.find(({ kind }) => kind !== 'rank' && kind !== 'times');
   return quantity === undefined ? null : { comparator: quantity.comparator, value: quantity.value };
 }
@@ -205,6 +207,9 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
     return steps(slots, draft, context);
   if (cues.has('when') && hasMetric)
     return withMetric(slots, asking(draft, 'figure', 'when'), context);
+  if (slots.families.length > 0 && regions.length > 0 && ASKS_FOR_ALL.test(text)) {
+    return family(slots, of(draft, 'target'), context);
+  }
   if (cues.has('latest') && hasMetric)
     return withMetric(slots, asking(draft, 'figure', 'latest'), context);
   if (hasMetric) return withMetric(slots, draft, context);
@@ -234,6 +239,7 @@ function strong({ metric, quantities, times }: Slots): boolean {
 
 /** How far apart two fits may be and still count as equally good. */
 const TIE = 0.3;
+const COMPANY_TIE = 1.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 function withMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
@@ -243,9 +249,19 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(slots, draft, context);
   }
+  const either = slots.metric.either.filter(({ metric }) =>
+    hasData(metric, draft, context.catalog),
+  );
+  if (either.length > 1)
+    return { query: { ...draft, metrics: either.map(({ metric }) => metric.id) } };
   const best = choices[0]?.cost ?? 0;
-  const tied = choices.filter(({ cost }) => cost <= best + TIE).map(({ metric }) => metric);
+  // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
+  const reach = draft.company === null ? TIE : COMPANY_TIE;
+  const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
+  if (fitting.length === 2 && draft.command === 'figure') {
+    return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
+  }
   const queries = (fitting.length > 0 ? fitting : tied.slice(0, 1)).map((metric) => ({
     ...draft,
     metrics: [metric.id],
@@ -268,8 +284,15 @@ function hasData(
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
-  const { cues, families, topics, left } = slots;
+  const { cues, families, topics, left, from: before } = slots;
   const { regions } = draft;
+  if (before !== null && before.metrics.length > 0 && topics.length === 0 && !cues.has('list')) {
+    return { query: { ...draft, metrics: [...before.metrics] } };
+  }
+  if (typeof draft.question?.bound?.value === 'number') {
+    const named = namedByFigure(draft, context);
+    if (named !== null) return { query: named };
+  }
   if (regions.length === 0 && draft.company === null) return unsettled(slots, draft, context);
   const asksTargets = draft.question?.of === 'target' || cues.has('list');
   if (families.length > 0 && (asksTargets || draft.from !== null))
@@ -280,6 +303,18 @@ function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionR
   if (draft.from !== null || cues.has('actual') || /多少/.test(slots.text))
     return headlineChoices(draft, context);
   return { query: { ...blankQuery('region'), regions: regions.slice(0, 1), place: draft.place } };
+}
+
+/** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
+function namedByFigure(draft: Query, { catalog }: Context): Query | null {
+  const bound = draft.question?.bound?.value;
+  if (typeof bound !== 'number' || bound < 1000) return null;
+  const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
+  const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
+    ({ value }) => value === bound,
+  );
+  const metrics = [...new Set(held.map(({ metric }) => metric))];
+  return metrics.length === 0 ? null : { ...draft, metrics };
 }
 
 function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
@@ -305,19 +340,19 @@ function family(slots: Thread, draft: Query, context: Context): QuestionReading 
   const metrics = [...catalog.metrics.values()].filter(
     (metric) => slots.families.includes(metric.family) && hasData(metric, draft, catalog),
   );
+  if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
+    return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
+  }
   const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
   const fitting = wholes.length > 0 ? wholes : metrics;
   const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
   if (queries.length === 1 && queries[0] !== undefined) return { query: queries[0] };
   if (queries.length === 0) return steps(slots, draft, context);
-  if (
-    slots.cues.has('list') &&
-    /哪些|有啥|都有|what targets|which targets|list|all\b|方面/.test(slots.text)
-  ) {
-    return { query: { ...asking(draft, 'targets', 'list'), metrics: fitting.map(({ id }) => id) } };
-  }
   return { unanswerable: { kind: 'choices', queries } };
 }
+
+const ASKS_FOR_ALL =
+  /哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
 
 function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boolean {
   const where = { ...draft, metrics: [metric.id] };
@@ -355,13 +390,15 @@ function listed(_slots: Thread, draft: Query, _context: Context): QuestionReadin
 }
 
 /** Documents: who issued them, when, which there are. */
-function documents({ cues, times }: Thread, draft: Query): QuestionReading {
+function documents({ cues, times, text }: Thread, draft: Query): QuestionReading {
   const asks = cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
   const years =
     asks === 'list' && times.length > 0
       ? { from: draft.from, to: draft.to }
       : { from: null, to: null };
-  return { query: { ...asking(draft, 'plans', asks), ...years } };
+  const query = asking(draft, 'plans', asks);
+  const question = query.question === undefined ? undefined : { ...query.question, about: text };
+  return { query: { ...query, ...years, ...(question && { question }) } };
 }
 
 /** Measures: by topic and by the words that are left. */
@@ -377,13 +414,23 @@ function steps({ topics, cues }: Thread, draft: Query, _context: Context): Quest
   };
 }
 
-function define(slots: Thread, draft: Query, _context: Context): QuestionReading {
+/** The metrics that the words name, each by itself: "piles and stations" are two. */
+function define(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
   const best = slots.metric.choices[0]?.cost ?? 0;
-  const metrics = slots.metric.choices
+  const whole = slots.metric.choices
     .filter(({ cost }) => cost <= best + 1)
-    .slice(0, 3)
     .map(({ metric }) => metric.id);
-  return { query: { ...asking(draft, 'define', 'figure'), metrics } };
+  const single = [...catalog.metrics.values()]
+    .filter((metric) => featuresOf(metric).size === 1)
+    .filter((metric) => isSubset(featuresOf(metric), slots.metric.features))
+    .map(({ id }) => id);
+  const several = /difference|versus|\bvs\b|区别|不同/.test(slots.text);
+  const metrics = several && single.length > 1 ? single : [...new Set([...whole, ...single])];
+  return { query: { ...asking(draft, 'define', 'figure'), metrics: metrics.slice(0, 3) } };
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return [...small].every((item) => large.has(item));
 }
 
 /** The two metrics, or the two regions, that a ratio is made of. */

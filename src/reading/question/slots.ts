@@ -31,10 +31,12 @@ const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 
 /** Spots everything there is in the words; today is YYYY-MM-DD. Linear in their length. */
 export function readSlots(words: string, catalog: Catalog, today: string): Slots {
-  const text = toKey(words.replace(/['’]s\b/g, ' ').replace(/s['’](?=\s)/g, 's '));
   const { names } = catalog;
+  const text = withoutPossessives(toKey(words.replace(/['’]s\b/g, ' ')), catalog);
   const times = spotTimes(text, today);
-  const companies = names.spot(text, new Set(['company']));
+  const companies = names
+    .spot(text, new Set(['company']))
+    .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)));
   const metricNames = names.spot(text, new Set(['metric']));
   const allPlaces = names
     .spot(text, PLACES)
@@ -69,6 +71,18 @@ export function readSlots(words: string, catalog: Catalog, today: string): Slots
     elsewhere: placeElsewhere(text),
     left: leftOver(text, taken, cues),
   };
+}
+
+/** Company names that are ordinary words: "smart EVs" are not those of smart. */
+const COMMON_WORDS = new Set(['smart']);
+
+/** "beijings roads": the apostrophe is often left out. */
+function withoutPossessives(text: string, { names }: Catalog): string {
+  return text.replace(/\b([a-z]{3,})s\b/g, (word, stem: string) =>
+    names.lookUp(stem).some(({ kind }) => kind === 'region' || kind === 'place')
+      ? `${stem} `
+      : word,
+  );
 }
 
 function ids(spots: readonly Spot[]): string[] {
