@@ -33,10 +33,9 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
 function statedFor(query: Query, catalog: Catalog, today: string): FigureFact[] {
   const open = withoutBound(query);
   const { targets, actuals } = figuresOf(open, catalog, today);
-  const found: FigureFact[] = [...actuals, ...targets];
-  const comparable = query.metrics.length > 1 ? sameUnitAs(found, query) : found;
-  if (comparable.length > 0 || query.question?.of === null) return comparable;
-  return [];
+  // A sentence that leaves it open speaks of what came about, where that is known.
+  const found: FigureFact[] = actuals.length > 0 ? [...actuals] : [...targets];
+  return query.metrics.length > 1 ? sameUnitAs(found, query) : found;
 }
 
 /** Of several metrics that the words fit, those whose unit the claimed number can have. */

@@ -70,17 +70,23 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const asks = query.question?.asks;
   const words = [query.question?.about, query.topic].filter(Boolean).join(' ');
   if (asks !== 'who' && asks !== 'when') return list;
-  const scores = new Map(
-    searchIndexOf(catalog)
-      .search(`${words} ${query.from ?? ''} ${query.to ?? ''}`)
-      .map(({ fact, score }) => [fact.id, score]),
-  );
-  const score = ({ id }: PlanFact) => scores.get(id) ?? 0;
+  const hits = searchIndexOf(catalog).search(words);
+  const scores = new Map(hits.map(({ fact, score }) => [fact.id, score]));
+  const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+  const score = (plan: PlanFact) =>
+    (scores.get(plan.id) ?? 0) *
+    (years.some((year) => datesOf(plan).includes(year)) ? YEAR_NAMED : 1);
   const fitting = list.filter((plan) => score(plan) > 0).sort((a, b) => score(b) - score(a));
   return fitting.length > 0 ? fitting.slice(0, MOST_BY_WORDS) : list;
 }
 
 const MOST_BY_WORDS = 3;
+/** A plan whose year the question names is meant before others with the same words. */
+const YEAR_NAMED = 3;
+
+function datesOf({ announced, period }: PlanFact): string {
+  return [announced, period?.from, period?.to].join(' ');
+}
 
 /** By announcement; plans whose date no source tells come last. */
 function newestFirst(a: PlanFact, b: PlanFact): number {

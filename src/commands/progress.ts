@@ -61,7 +61,11 @@ export const progress = defineCommand<readonly Judged[]>({
       }),
     );
     if (judged.length === 0) return nothing(query, catalog, 'target');
-    judged.sort((a, b) => ORDER.indexOf(a.verdict.name) - ORDER.indexOf(b.verdict.name));
+    judged.sort(
+      (a, b) =>
+        ORDER.indexOf(a.verdict.name) - ORDER.indexOf(b.verdict.name) ||
+        a.verdict.early - b.verdict.early,
+    );
     const lead =
       query.regions.length === 0 ? judged.filter(({ verdict }) => verdict.name === 'met') : judged;
     const leading = lead.length > 0 ? lead : judged;

@@ -1,6 +1,7 @@
 // rank <metric> [years]: regions in order, who is above or below a figure, how many there are.
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
+import { yearOf } from '../catalog/dates.ts';
 import type { Region } from '../catalog/schema.ts';
 import { defineCommand, type Desk } from '../command.ts';
 import { countOf, mixesBases } from '../derived.ts';
@@ -141,7 +142,8 @@ function sideWithMore(
     regions.filter(
       ({ id }) => figureFor(id, metric, withSide(query, side), catalog, today) !== undefined,
     ).length;
-  return held('actual') >= held('target') ? 'actual' : 'target';
+  const over = query.to !== null && query.to < yearOf(today) && held('actual') > 1;
+  return over || held('actual') >= held('target') ? 'actual' : 'target';
 }
 
 function withSide(query: Query, side: 'target' | 'actual' | null): Query {

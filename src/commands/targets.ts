@@ -3,6 +3,7 @@ import { cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
 import { HEADLINE_METRICS } from '../catalog/headlines.ts';
+import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
@@ -74,16 +75,36 @@ export const targets = defineCommand({
   },
 });
 
-/** A question wants what stands today; the command shows what was replaced as well. */
-function asked(list: TargetFact[], { question }: Query, catalog: Catalog): TargetFact[] {
+/** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
+function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {
   if (question === undefined) return list;
   const rank = ({ metric }: TargetFact) => {
     const at = HEADLINE_METRICS.indexOf(metric);
     return at === -1 ? HEADLINE_METRICS.length : at;
   };
-  return list
+  const current = list
     .filter((target) => !isReplaced(catalog, target))
     .sort((a, b) => Number(isPart(a)) - Number(isPart(b)) || rank(a) - rank(b));
+  if (question.about === null) return current;
+  const ofPlan = planNamed(question.about, regions, catalog);
+  const inPlan = current.filter(({ plan }) => plan !== null && plan === ofPlan);
+  if (inPlan.length > 0) return inPlan;
+  const hits = new Map(
+    searchIndexOf(catalog)
+      .search(question.about)
+      .map(({ fact, score }) => [fact.id, score]),
+  );
+  const fitting = current.filter(({ id }) => (hits.get(id) ?? 0) > 0);
+  return fitting.length > 0 ? fitting : current;
+}
+
+/** The plan of the region that the words name best, where they speak of a plan at all. */
+function planNamed(words: string, regions: readonly string[], catalog: Catalog): string | null {
+  if (!/plan|计划|规划|方案/.test(words)) return null;
+  const hit = searchIndexOf(catalog)
+    .search(words)
+    .find(({ fact }) => fact.kind === 'plan' && regions.includes(fact.region));
+  return hit?.fact.id ?? null;
 }
 
 /** Regions as they were asked for; the whole region before parts; current before replaced; by metric; the nearest due first. */

@@ -284,12 +284,11 @@ describe('leaves alone what is no time', () => {
     'a quarter of cars',
     'five year warranty',
     '三年行动计划',
-    '15年质保的近20年',
     'year on year',
     'top 10',
     'l3 and q7 and su7',
   ])('%s', (words) => {
-    expect(timesIn(words)).toEqual(words.startsWith('15年') ? ['15年 → 2015 · 2015 · in'] : []);
+    expect(timesIn(words)).toEqual([]);
   });
 });
 

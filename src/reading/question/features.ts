@@ -322,6 +322,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   hydrogen: ['hydrogen', 'h2', '氢气', '氢'],
   output: [
+    '造车',
     'output',
     'production',
     'produce',
@@ -573,6 +574,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   firms: ['firms', 'companies', 'enterprises', '企业'],
   deliveries: ['deliver', 'delivers', 'delivered', 'deliveries', '交付', '交付量'],
   'plate-quota': [
+    '新能源车指标',
+    '新能源汽车指标',
+    '新能源小客车指标',
+    '新能源指标',
     'plate quota',
     'plates',
     'licence quota',

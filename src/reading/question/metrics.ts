@@ -34,7 +34,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   'nev-industry': 0.9,
   'auto-industry': 0.9,
   vehicles: 0.2,
-  vehicle: 0.9,
+  vehicle: 0.55,
   service: 0.2,
   scale: 0.6,
   end: 0,
@@ -204,6 +204,9 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
   return cost;
 }
 
+const HOW_MANY_THERE_ARE =
+  /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
+
 /** "share … own", "share … of China": two words apart that say one thing. */
 function combined(features: Set<string>, text: string): ReadonlySet<string> {
   const join = (feature: string, ...parts: readonly string[]) => {
@@ -220,6 +223,9 @@ function combined(features: Set<string>, text: string): ReadonlySet<string> {
     else if (features.has('sales')) join('sales-share', 'share', 'sales');
     else if (features.has('stock')) join('stock-share', 'share', 'stock');
   }
+  const counted = ['nev', 'vehicle'].every((one) => !features.has(one) || features.size <= 2);
+  if (features.has('nev') && features.size === 1 && counted && HOW_MANY_THERE_ARE.test(text))
+    features.add('stock');
   if (features.has('exports') && features.has('value')) join('exports-value', 'exports', 'value');
   if (
     features.has('charging-pile') &&

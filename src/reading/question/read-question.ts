@@ -262,6 +262,8 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
   if (fitting.length === 2 && draft.command === 'figure') {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
+  const homes = companyRegions(fitting, draft, context.catalog);
+  if (homes.length > 1) return { unanswerable: { kind: 'choices', queries: homes } };
   const queries = (fitting.length > 0 ? fitting : tied.slice(0, 1)).map((metric) => ({
     ...draft,
     metrics: [metric.id],
@@ -269,6 +271,21 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** "BYD's output": its plants stand in several regions, and no figure here is that of the whole company. */
+function companyRegions(metrics: readonly Metric[], draft: Query, catalog: Catalog): Query[] {
+  const { company, regions, from, to } = draft;
+  const [metric] = metrics;
+  if (company === null || regions.length > 0 || metric === undefined) return [];
+  const where = { metrics: [metric.id], company, from, to };
+  const side = draft.question?.of;
+  const held = [
+    ...(side === 'actual' ? [] : catalog.targets(where)),
+    ...(side === 'target' ? [] : catalog.actuals(where)),
+  ];
+  const homes = [...new Set(held.map(({ region }) => region))];
+  return homes.map((region) => ({ ...draft, regions: [region], metrics: [metric.id] }));
 }
 
 /** Whether the catalog holds the metric for the regions and years, on the side that is asked for. */
@@ -374,19 +391,19 @@ function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
   const queries = OFFERED.map((id) => catalog.metrics.get(id))
     .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
     .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
-  const [only, ...others] = queries;
-  if (only === undefined)
-    return listed({} as Thread, asking(draft, 'targets', 'list'), {
-      catalog,
-      today: '',
-      after: null,
-    }); // nothing of the headline kind: list what there is
-  return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+  if (queries.length === 0) return { query: asking(draft, 'targets', 'list') };
+  return { unanswerable: { kind: 'choices', queries } };
 }
 
+const NAMES_A_PLAN =
+  /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
+
 /** All targets of a region, for a year or a plan. */
-function listed(_slots: Thread, draft: Query, _context: Context): QuestionReading {
-  return { query: { ...draft, command: 'targets' } };
+function listed({ text, cues }: Thread, draft: Query, _context: Context): QuestionReading {
+  const about =
+    cues.has('count') || NAMES_A_PLAN.test(text) ? text : (draft.question?.about ?? null);
+  const question = draft.question === undefined ? undefined : { ...draft.question, about };
+  return { query: { ...draft, command: 'targets', ...(question && { question }) } };
 }
 
 /** Documents: who issued them, when, which there are. */
@@ -402,15 +419,16 @@ function documents({ cues, times, text }: Thread, draft: Query): QuestionReading
 }
 
 /** Measures: by topic and by the words that are left. */
-function steps({ topics, cues }: Thread, draft: Query, _context: Context): QuestionReading {
+function steps({ topics, cues, text }: Thread, draft: Query, _context: Context): QuestionReading {
   const [topic = null] = topics;
+  const query = {
+    ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
+    topic,
+    from: null,
+    to: null,
+  };
   return {
-    query: {
-      ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
-      topic,
-      from: null,
-      to: null,
-    },
+    query: { ...query, ...(query.question && { question: { ...query.question, about: text } }) },
   };
 }
 
@@ -421,12 +439,21 @@ function define(slots: Thread, draft: Query, { catalog }: Context): QuestionRead
     .filter(({ cost }) => cost <= best + 1)
     .map(({ metric }) => metric.id);
   const single = [...catalog.metrics.values()]
-    .filter((metric) => featuresOf(metric).size === 1)
-    .filter((metric) => isSubset(featuresOf(metric), slots.metric.features))
+    .filter(
+      (metric) =>
+        isSubset(essential(metric), slots.metric.features) && essential(metric).size === 1,
+    )
     .map(({ id }) => id);
   const several = /difference|versus|\bvs\b|区别|不同/.test(slots.text);
   const metrics = several && single.length > 1 ? single : [...new Set([...whole, ...single])];
   return { query: { ...asking(draft, 'define', 'figure'), metrics: metrics.slice(0, 3) } };
+}
+
+/** What a metric is about, without the NEVs that go without saying. */
+function essential(metric: Metric): ReadonlySet<string> {
+  const own = new Set(featuresOf(metric));
+  if (own.size > 1) for (const implied of ['nev', 'cumulative']) own.delete(implied);
+  return own;
 }
 
 function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
