@@ -96,10 +96,7 @@ function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): bo
     return true;
   const announced = catalog.plan(target.plan)?.announced ?? null;
   const setBefore = announced === null || yearOf(announced) < NEW_COUNTING;
-  return !(
-    setBefore &&
-    (actual.basis === 'built' || (actual.basis === null && yearOf(actual.period) >= NEW_COUNTING))
-  );
+  return !(setBefore && actual.basis === 'built');
 }
 
 type Reached = 'yes' | 'no' | 'unclear';

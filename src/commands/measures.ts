@@ -70,7 +70,10 @@ function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFa
   if (query.question === undefined || (about === null && query.topic !== null)) return list;
   const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
   const scores = new Map(hits.map(({ fact, score }) => [fact.id, score]));
-  const score = ({ id }: MeasureFact) => scores.get(id) ?? 0;
+  // "Where" wants the measures that name cities.
+  const places = query.question.asks === 'where';
+  const score = ({ id, cities }: MeasureFact) =>
+    (scores.get(id) ?? 0) + (places && cities.length > 0 ? NAMES_CITIES : 0);
   const sorted = [...list].sort((a, b) => score(b) - score(a));
   return query.topic === null
     ? sorted.filter((measure) => score(measure) > 0).slice(0, MOST_BY_WORDS)
@@ -78,6 +81,7 @@ function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFa
 }
 
 const MOST_BY_WORDS = 5;
+const NAMES_CITIES = 5;
 
 /** No measure fits: the same topic elsewhere is no help, other measures of the same region are. */
 function nothing(query: Query, catalog: Catalog): Nothing {

@@ -417,6 +417,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   exports: ['export', 'exports', 'exported', 'exporting', '出口量', '出口'],
   value: ['export value', 'exports value', '出口额'],
   'output-value': [
+    'value of',
+    'the value',
     'output value',
     'value of output',
     'production value',

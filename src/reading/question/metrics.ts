@@ -59,6 +59,7 @@ const LOOSE: Readonly<Record<string, number>> = {
   growth: 0.4,
   rank: 0.4,
   hydrogen: 0.5,
+  promotion: 0.6,
   power: 0.4,
   investment: 0.9,
   private: 1.2,
@@ -86,8 +87,14 @@ export function readMetric(
   taken: readonly Spot[],
   catalog: Catalog,
 ): MetricReading {
+  const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const spots = spotFeatures(text).filter(
-    (spot) => !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
+    (spot) =>
+      !denied.some((one) => overlaps(one, spot)) &&
+      !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
   );
   const features = combined(new Set(spots.map(({ feature }) => feature)), text);
   const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
@@ -115,7 +122,11 @@ function costOf(
 ): number {
   const own = new Set(featuresOf(metric));
   own.delete('company');
-  const named = names.filter((spot) => spot.named.some(({ id }) => id === metric.id));
+  const named = names.filter(
+    (spot) =>
+      spot.named.some(({ id }) => id === metric.id) &&
+      !spots.some((feature) => cuts(spot, feature)),
+  );
   const byName =
     named.length === 0
       ? Number.POSITIVE_INFINITY
@@ -142,8 +153,9 @@ function eitherOf(
   text: string,
   catalog: Catalog,
 ): readonly MetricChoice[] {
-  const measures = MEASURES.filter((measure) => features.has(measure));
-  if (measures.length !== 2 || !/\bor\b|还是/.test(text)) return [];
+  const both = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : MEASURES;
+  const measures = both.filter((measure) => features.has(measure) || both !== MEASURES);
+  if (measures.length !== 2 || !/\bor\b|还是|站桩/.test(text)) return [];
   return measures.flatMap((measure) => {
     const alone = new Set(
       [...features].filter((one) => one === measure || !measures.includes(one)),
@@ -204,6 +216,9 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
   return cost;
 }
 
+/** "Stations, not piles". */
+const DENIED = /\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+
 const HOW_MANY_THERE_ARE =
   /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
 
@@ -223,18 +238,33 @@ function combined(features: Set<string>, text: string): ReadonlySet<string> {
     else if (features.has('sales')) join('sales-share', 'share', 'sales');
     else if (features.has('stock')) join('stock-share', 'share', 'stock');
   }
+  if (
+    features.has('township') &&
+    (features.has('charging-pile') || features.has('charging-station')) &&
+    /every|each|all |cover|每个|所有|全覆盖|乡乡/.test(text)
+  ) {
+    features.delete('charging-station');
+    join('coverage', 'charging-pile');
+    features.add('charging');
+  }
+  if (features.has('radius')) {
+    for (const other of ['public', 'charging-pile', 'charging-station', 'private'])
+      features.delete(other);
+    features.add('charging');
+  }
+  if (features.has('local-parts-share'))
+    for (const other of ['components', 'nev', 'share']) features.delete(other);
   const counted = ['nev', 'vehicle'].every((one) => !features.has(one) || features.size <= 2);
   if (features.has('nev') && features.size === 1 && counted && HOW_MANY_THERE_ARE.test(text))
     features.add('stock');
   if (features.has('exports') && features.has('value')) join('exports-value', 'exports', 'value');
-  if (
-    features.has('charging-pile') &&
-    features.has('charging-station') &&
-    /充电站桩|站桩/.test(text)
-  )
-    features.delete('charging-pile');
   if (features.has('nev') && features.has('bus')) join('nev-bus', 'bus', 'nev');
   return features;
+}
+
+/** "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant. */
+function cuts(name: Spot, feature: FeatureSpot): boolean {
+  return feature.start > name.start && feature.start < name.end && feature.end > name.end;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -96,7 +96,7 @@ function draftOf(slots: Thread, { today }: Context): Query {
     regions: [...new Set(regions)],
     place: own ? slots.place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
-    topic: slots.topics[0] ?? null,
+    topic: null,
     from: sameTime ? before.from : time.from,
     to: sameTime ? before.to : time.to,
     question,
@@ -186,23 +186,29 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
     return withMetric(slots, asking(draft, 'rank', cues.has('least') ? 'least' : 'most'), context);
   if (cues.has('which-regions') && regions.length === 0 && hasMetric)
     return withMetric(slots, asking(draft, 'rank', 'filter'), context);
+  if (
+    cues.has('growth') &&
+    hasMetric &&
+    !(cues.has('sum') && many) &&
+    !(many && cues.has('difference'))
+  )
+    return growth(slots, draft, context);
   if (cues.has('sum') && hasMetric && (many || spansYears(draft)))
     return withMetric(slots, asking(draft, 'compare', 'sum'), context);
   if (cues.has('ratio') && hasMetric && ratioOf(slots, draft) !== null)
     return ratio(slots, draft, context);
-  if (cues.has('growth') && hasMetric && !(many && cues.has('difference')))
-    return growth(slots, draft, context);
   if (cues.has('difference') && hasMetric && (many || spansYears(draft) || slots.times.length > 1))
     return withMetric(slots, asking(draft, 'compare', 'difference'), context);
   if (many && hasMetric) return withMetric(slots, asking(draft, 'compare', 'compare'), context);
   if (
     cues.has('plans') ||
-    (/\bplans?\b|规划|方案|计划|条例/.test(text) &&
-      (cues.has('who') || cues.has('when')) &&
-      !draft.question?.bound)
-  )
+    (NAMES_A_DOCUMENT.test(text) && (cues.has('who') || cues.has('when')) && !draft.question?.bound)
+  ) {
     return documents(slots, draft);
+  }
   if (cues.has('who') && !hasMetric) return documents(slots, draft);
+  if (cues.has('measures') && /工作报告|work report/.test(text))
+    return steps(slots, draft, context);
   if (cues.has('where') || (cues.has('measures') && !strong(slots)))
     return steps(slots, draft, context);
   if (cues.has('when') && hasMetric)
@@ -215,6 +221,9 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
   if (hasMetric) return withMetric(slots, draft, context);
   return withoutMetric(slots, draft, context);
 }
+
+const NAMES_A_DOCUMENT =
+  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\bopinions\b|\bregulations?\b/;
 
 function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
   return draft.question === undefined
@@ -259,8 +268,12 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
   const reach = draft.company === null ? TIE : COMPANY_TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
-  if (fitting.length === 2 && draft.command === 'figure') {
+  if (fitting.length === 2 && draft.command === 'figure' && !slots.metric.features.has('share')) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
+  }
+  if (fitting.length === 0) {
+    const other = elsewhereHeld(slots, draft, context, best);
+    if (other !== null) return { query: other };
   }
   const homes = companyRegions(fitting, draft, context.catalog);
   if (homes.length > 1) return { unanswerable: { kind: 'choices', queries: homes } };
@@ -272,6 +285,35 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
 }
+
+/**
+ * Nothing is held under the best fit: what was added rather than what there is in all (a plan says "build 40 stations" of
+ * both), a company's figure under its city's province, or the fact whose figure the question names.
+ */
+function elsewhereHeld(
+  slots: Thread,
+  draft: Query,
+  { catalog }: Context,
+  best: number,
+): Query | null {
+  const metrics = slots.metric.choices
+    .filter(({ cost }) => cost <= best + ADDED_TIE)
+    .map(({ metric }) => metric);
+  const held = metrics.find((metric) => hasData(metric, draft, catalog));
+  if (held !== undefined && ADDED.has(held.id.endsWith('-added') ? 'added' : held.id))
+    return { ...draft, metrics: [held.id] };
+  if (draft.company !== null && draft.regions.length === 1) {
+    const parent = catalog.regions.get(draft.regions[0] ?? '')?.parent;
+    const wider = parent == null || parent === 'china' ? null : { ...draft, regions: [parent] };
+    const found =
+      wider === null ? undefined : metrics.find((metric) => hasData(metric, wider, catalog));
+    if (wider !== null && found !== undefined) return { ...wider, metrics: [found.id] };
+  }
+  return namedByFigure(draft, { catalog, today: '', after: null });
+}
+
+const ADDED_TIE = 1.75;
+const ADDED = new Set(['added', 'nev-promotion-cumulative', 'nevs-added']);
 
 /** "BYD's output": its plants stand in several regions, and no figure here is that of the whole company. */
 function companyRegions(metrics: readonly Metric[], draft: Query, catalog: Catalog): Query[] {
@@ -305,6 +347,11 @@ function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionR
   const { regions } = draft;
   if (before !== null && before.metrics.length > 0 && topics.length === 0 && !cues.has('list')) {
     return { query: { ...draft, metrics: [...before.metrics] } };
+  }
+  if (cues.has('when') && draft.question?.bound && slots.metric.features.has('nev')) {
+    const output = context.catalog.metrics.get('nev-output');
+    if (output !== undefined && hasData(output, draft, context.catalog))
+      return { query: { ...asking(draft, 'figure', 'when'), metrics: ['nev-output'] } };
   }
   if (typeof draft.question?.bound?.value === 'number') {
     const named = namedByFigure(draft, context);
@@ -403,7 +450,8 @@ function listed({ text, cues }: Thread, draft: Query, _context: Context): Questi
   const about =
     cues.has('count') || NAMES_A_PLAN.test(text) ? text : (draft.question?.about ?? null);
   const question = draft.question === undefined ? undefined : { ...draft.question, about };
-  return { query: { ...draft, command: 'targets', ...(question && { question }) } };
+  const years = NAMES_A_PLAN.test(text) ? { from: null, to: null } : {};
+  return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };
 }
 
 /** Documents: who issued them, when, which there are. */
@@ -466,6 +514,7 @@ function ratioOf({ metric, text }: Slots, { regions }: Query): readonly [string,
   if (features.has('charging-pile') && features.has('nev'))
     return ['nev-stock', features.has('public') ? 'public-charging-piles' : 'charging-piles'];
   if (regions.length === 2) return ['nev-output', 'nev-output'];
+  if (features.has('share-own')) return ['nev-output', 'vehicle-output'];
   if (
     features.has('nev') &&
     (features.has('vehicle') || features.has('output')) &&

@@ -32,8 +32,8 @@ const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 /** Spots everything there is in the words; today is YYYY-MM-DD. Linear in their length. */
 export function readSlots(words: string, catalog: Catalog, today: string): Slots {
   const { names } = catalog;
-  const text = withoutPossessives(toKey(words.replace(/['’]s\b/g, ' ')), catalog);
-  const times = spotTimes(text, today);
+  const text = withoutPossessives(shortYears(toKey(words.replace(/['’]s\b/g, ' '))), catalog);
+  const times = corrected(spotTimes(text, today), text);
   const companies = names
     .spot(text, new Set(['company']))
     .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)));
@@ -75,6 +75,18 @@ export function readSlots(words: string, catalog: Catalog, today: string): Slots
 
 /** Company names that are ordinary words: "smart EVs" are not those of smart. */
 const COMMON_WORDS = new Set(['smart']);
+
+/** "21年比20年": two short years, not twenty years. */
+function shortYears(text: string): string {
+  return text.replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年');
+}
+
+/** "This year, no wait, 2025": what was taken back is not meant. */
+function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {
+  const at = /不对|说错|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
+  const later = times.filter(({ start }) => start > at);
+  return at >= 0 && later.length > 0 ? later : times;
+}
 
 /** "beijings roads": the apostrophe is often left out. */
 function withoutPossessives(text: string, { names }: Catalog): string {
