@@ -104,7 +104,8 @@ function validatedFingerprint(root: string): string | undefined {
 }
 
 function width(): number {
-  return process.stdout.columns ?? USUAL_WIDTH;
+  // A terminal that does not know its size reports 0.
+  return process.stdout.columns || USUAL_WIDTH;
 }
 
 /** https://no-color.org: colours only on a terminal, and never with NO_COLOR. */

@@ -8,10 +8,10 @@ import type { Derived } from './derived.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Query } from './query.ts';
 import { read } from './reading/read.ts';
-import { Footnotes, type Reply } from './reply.ts';
-import type { Verdict } from './verdict.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { sayReading } from './replies/queries.ts';
+import { Footnotes, type Reply } from './reply.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface BotOptions {
   readonly catalog: Catalog;

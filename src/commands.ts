@@ -1,20 +1,20 @@
 // The commands, in the order in which help shows them. The list is written out: a command that is not here does not exist.
 import type { Command } from './command.ts';
 import { about } from './commands/about.ts';
+import { actuals } from './commands/actuals.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { coverage } from './commands/coverage.ts';
 import { define } from './commands/define.ts';
 import { due } from './commands/due.ts';
 import { figure } from './commands/figure.ts';
-import { history } from './commands/history.ts';
-import { progress } from './commands/progress.ts';
-import { rank } from './commands/rank.ts';
-import { actuals } from './commands/actuals.ts';
-import { coverage } from './commands/coverage.ts';
 import { help } from './commands/help.ts';
+import { history } from './commands/history.ts';
 import { measures } from './commands/measures.ts';
 import { plans } from './commands/plans.ts';
+import { progress } from './commands/progress.ts';
+import { rank } from './commands/rank.ts';
 import { region } from './commands/region.ts';
 import { search } from './commands/search.ts';
 import { source } from './commands/source.ts';

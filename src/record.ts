@@ -1,11 +1,11 @@
 // The stable JSON form of an exchange. Scripts depend on it: fields are added, never renamed or removed.
 import type { Cited, ClaimVerdict } from './answer.ts';
-import type { Derived } from './derived.ts';
-import type { Verdict } from './verdict.ts';
-import type { Catalog, Fact } from './catalog/catalog.ts';
 import type { Exchange } from './bot.ts';
+import type { Catalog, Fact } from './catalog/catalog.ts';
+import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import { asText } from './reply-text.ts';
+import type { Verdict } from './verdict.ts';
 import { placeName, sayFact } from './wording/facts.ts';
 
 export interface SourceRecord {

@@ -1,6 +1,7 @@
 // A talk in the terminal: lines in, replies out. Streams are passed in, so that a test can talk.
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Bot } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import type { Query } from '../../src/query.ts';
@@ -33,8 +34,15 @@ export async function chat(options: ChatOptions): Promise<void> {
     prompt: PROMPT,
     ...(interactive ? { output, completer: createCompleter(bot) } : {}),
   });
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
+  const prompt = () => {
+    if (interactive && open) lines.prompt();
+  };
   if (greeting !== '') output.write(`${greeting}\n\n`);
-  if (interactive) lines.prompt();
+  prompt();
   let after: Query | null = null;
   for await (const line of lines) {
     if (GOODBYES.has(line.trim().toLowerCase())) break;
@@ -42,9 +50,11 @@ export async function chat(options: ChatOptions): Promise<void> {
       const asked = language === undefined ? { after } : { after, language };
       const { reply, query } = await bot.ask(line, asked);
       after = query ?? after;
+      // The end of the input may have come meanwhile: one turn of the event loop, and the interface knows.
+      await turn();
       output.write(`${toMessage(reply, { width: options.width(), colour: options.colour })}\n\n`);
     }
-    if (interactive) lines.prompt();
+    prompt();
   }
   lines.close();
 }

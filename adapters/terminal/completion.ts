@@ -1,6 +1,7 @@
 // Tab in the terminal: commands first, then names of regions and metrics.
-import { toKey } from '../../src/catalog/names.ts';
+
 import type { Bot } from '../../src/bot.ts';
+import { toKey } from '../../src/catalog/names.ts';
 
 /** What readline asks for: the candidates, and the part of the line that they complete. */
 export type Completion = [candidates: string[], part: string];
@@ -19,7 +20,8 @@ export function createCompleter({
   return (line) => {
     const first = !/\s/.test(line.trimStart());
     for (const part of tails(line)) {
-      const key = toKey(part);
+      // A letter more, and off again: so that a dash at the end counts as one inside a name does.
+      const key = toKey(`${part}x`).slice(0, -1);
       if (key === '') continue;
       const candidates = (first ? [...starts, ...names] : names).filter((name) =>
         toKey(name).startsWith(key),

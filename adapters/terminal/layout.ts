@@ -1,5 +1,6 @@
 // Text in a terminal's width: columns are counted as they are shown, where a Chinese character takes two.
 import stringWidth from 'string-width';
+import { visible } from '../../src/catalog/fold.ts';
 
 const ONE_COLUMN = /^[\x20-\x7e]*$/;
 /** What our texts are made of; anything else (emoji, combining marks) is left to string-width. */
@@ -22,10 +23,11 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
 
 /** A word with the blanks before it, or one Chinese character with the punctuation that may not begin a line. */
 const PIECE =
-  /\s*(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff65“‘《（][，。、；：？！）》”’」』…]*|[^\s\p{Script=Han}\u3000-\u303f\uff01-\uff65]+)/gu;
+  /\s*(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff65“‘《（][，。、；：？！）》”’」』…]*|[^\s\p{Script=Han}\u3000-\u303f\uff01-\uff65]+[，。、；：？！）》”’」』…]*)/gu;
 
 /** Lines of at most `width` columns. A word that is wider than a line (a web address) stays whole, to be copied. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(raw: string, width: number): string[] {
+  const text = visible(raw);
   if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
@@ -40,7 +42,7 @@ export function wrap(text: string, width: number): string[] {
     used = line === '' ? displayWidth(added) : used + more;
     line += added;
   }
-  return line === '' ? lines : [...lines, line];
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
 /** Wrapped, the first line behind `first`, the others indented as far. */
@@ -56,18 +58,17 @@ export interface TableColumn {
 }
 
 const GAP = 2;
-const NARROWEST = 6;
-/** Below this width a table is told row by row. */
+/** Below this width columns are too thin to read. */
 const NARROW_TERMINAL = 50;
 
-/** A table whose cells wrap inside their columns; the lines of each row, the header first. */
+/** A table whose cells wrap inside their columns, the header first; told row by row where the columns do not fit. */
 export function tableLines(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  if (width < NARROW_TERMINAL) return rows.flatMap((row) => stacked(columns, row, width));
-  const widths = fitWidths(columns, rows, width);
+  const widths = width < NARROW_TERMINAL ? null : fitWidths(columns, rows, width);
+  if (widths === null) return rows.flatMap((row) => stacked(columns, row, width));
   const line = (cells: readonly string[]) => rowLines(cells, widths, columns);
   const rule = widths.map((one) => '─'.repeat(one)).join(' '.repeat(GAP));
   return [...line(columns.map(({ title }) => title)), rule, ...rows.flatMap(line)];
@@ -79,24 +80,35 @@ function stacked(columns: readonly TableColumn[], row: readonly string[], width:
   );
 }
 
-/** Each column as wide as its widest cell; where that is too much, the widest columns give way first. */
+/**
+ * Each column as wide as its widest cell; where that is too much, the widest columns give way first, none of them
+ * below its longest word. Null where even that is too much.
+ */
 function fitWidths(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
-): number[] {
-  const widths = columns.map(({ title }, index) =>
-    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ''))),
-  );
-  const room = width - GAP * (columns.length - 1);
-  let excess = widths.reduce((sum, one) => sum + one, 0) - room;
+): number[] | null {
+  const cells = columns.map(({ title }, index) => [title, ...rows.map((row) => row[index] ?? '')]);
+  const widths = cells.map((texts) => Math.max(...texts.map(displayWidth)));
+  const least = cells.map((texts) => Math.max(...texts.map(longestWord)));
+  let excess = sum(widths) + GAP * (columns.length - 1) - width;
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROWEST) break;
+    const giving = widths.map((one, index) => (one > (least[index] ?? 0) ? one : 0));
+    const widest = giving.indexOf(Math.max(...giving));
+    if ((giving[widest] ?? 0) === 0) return null;
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess--;
   }
   return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...[...text.matchAll(PIECE)].map(([piece]) => displayWidth(piece.trim())));
 }
 
 function rowLines(

@@ -1,7 +1,7 @@
 // One answer, or one for each line of standard input, and the exit status that tells scripts how it went.
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, Exchange } from '../../src/bot.ts';
+import { linesOf } from './lines.ts';
 import type { CommandLine } from './options.ts';
 
 export interface OnceOptions {
@@ -23,7 +23,7 @@ export async function once(options: OnceOptions): Promise<number> {
     output.write(`${show(exchange)}\n`);
     return exchange.status === 'answered' ? 0 : 1;
   }
-  for await (const words of createInterface({ input: options.input })) {
+  for await (const words of linesOf(options.input)) {
     const text = `${show(await bot.ask(words, asked))}\n`;
     output.write(line.as === 'text' ? `${text}\n` : text);
   }

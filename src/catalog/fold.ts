@@ -40,7 +40,12 @@ const UNSPEAKABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this is for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** What a person typed, without characters that cannot be seen or would turn text around; white space made one blank. */
+/** A text on one line, without characters that cannot be seen or would turn it around. */
+export function visible(text: string): string {
+  return text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ').replace(UNSPEAKABLE, '');
+}
+
+/** What a person typed, made visible, its white space made single blanks. */
 export function clean(words: string): string {
-  return words.replace(UNSPEAKABLE, '').replace(/\s+/g, ' ').trim();
+  return visible(words).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 // Guesses at what a misspelt word meant. Fuse.js orders them; they are only ever offered, never taken.
 import Fuse from 'fuse.js';
-import type { NameKind, Named, Names } from './names.ts';
+import type { Named, NameKind, Names } from './names.ts';
 import { toKey } from './names.ts';
 
 // With its defaults Fuse.js offers Tianjin for "Texas"; 0.34 lets about one letter in three be wrong.

@@ -1,15 +1,15 @@
 // From JSON of any shape to the catalog's own types, or findings. The only place where zod meets the data files.
 import type { z } from 'zod';
-import type { Finding } from './finding.ts';
 import { assemble } from './assemble.ts';
+import type { Finding } from './finding.ts';
 import type { RawCatalog } from './folder.ts';
+import type { CatalogFiles } from './schema.ts';
 import {
   type RegionFile,
   regionFileSchema,
   type SharedFileName,
   sharedFileSchemas,
 } from './schema.ts';
-import type { CatalogFiles } from './schema.ts';
 
 /** Checks the shape of every file. What comes back is either the catalog or the findings, never both. */
 export function validate(raw: RawCatalog): { files: CatalogFiles } | { findings: Finding[] } {

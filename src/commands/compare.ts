@@ -1,7 +1,7 @@
 // compare <regions> [metric] [years]: figures side by side, and what follows from them: difference, ratio, growth, sum.
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, FigureFact } from '../catalog/catalog.ts';
-import { defineCommand, type Desk } from '../command.ts';
+import { type Desk, defineCommand } from '../command.ts';
 import { type Derived, derive, mixesBases } from '../derived.ts';
 import { figureFor, yearsOf } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';

@@ -1,14 +1,14 @@
 // coverage [regions]: what is held for each region, what is blank, and how old it is.
 import type { Catalog } from '../catalog/catalog.ts';
+import { byEnd } from '../catalog/dates.ts';
 import type { Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage, type Wording } from '../language.ts';
+import { pageOf } from '../replies/pages.ts';
+import { queryParts } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
 import { sayDate, sayPeriod } from '../wording/dates.ts';
 import { regionName } from '../wording/facts.ts';
-import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
-import { byEnd } from '../catalog/dates.ts';
 
 interface Coverage {
   readonly region: Region;

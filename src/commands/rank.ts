@@ -3,7 +3,7 @@ import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
 import type { Region } from '../catalog/schema.ts';
-import { defineCommand, type Desk } from '../command.ts';
+import { type Desk, defineCommand } from '../command.ts';
 import { countOf, mixesBases } from '../derived.ts';
 import { figureFor } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';

@@ -2,15 +2,16 @@
 import { type Cited, cite } from '../answer.ts';
 import type { ActualFact, Catalog, MeasureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
 import { byEnd, isPast, monthsOf } from '../catalog/dates.ts';
+import { HEADLINE_METRICS } from '../catalog/headlines.ts';
 import type { Place, Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
-import { HEADLINE_METRICS } from '../catalog/headlines.ts';
 import { inLanguage, type Wording } from '../language.ts';
-import { judge, type Verdict } from '../verdict.ts';
-import type { Block, FactLine } from '../reply.ts';
-import { sayVerdict } from '../replies/verdicts.ts';
-import { sayDue } from '../wording/dates.ts';
 import { doubtMark, doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { exactRegionName } from '../replies/queries.ts';
+import { sayVerdict } from '../replies/verdicts.ts';
+import type { Block, FactLine } from '../reply.ts';
+import { judge, type Verdict } from '../verdict.ts';
+import { sayDue } from '../wording/dates.ts';
 import {
   companyName,
   nameFigure,
@@ -21,7 +22,6 @@ import {
   sayFigureOf,
   sayWhen,
 } from '../wording/facts.ts';
-import { exactRegionName } from '../replies/queries.ts';
 
 interface Card {
   readonly region: Region;

@@ -3,8 +3,8 @@ import { type Cited, cite } from '../answer.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { doubtMark } from '../replies/fact-lines.ts';
-import { sayFact } from '../wording/facts.ts';
 import { pageOf } from '../replies/pages.ts';
+import { sayFact } from '../wording/facts.ts';
 
 const LINES_A_PAGE = 8;
 const MOST = 200;

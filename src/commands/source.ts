@@ -4,9 +4,9 @@ import type { Catalog, Fact } from '../catalog/catalog.ts';
 import { oneTypoAway } from '../catalog/typo.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage } from '../language.ts';
+import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import type { Block } from '../reply.ts';
 import { sayCitation } from '../wording/citations.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 
 const NEAREST = 5;

@@ -5,10 +5,10 @@ import type { Source } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
-import { sayCount } from '../wording/numbers.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
 import { saySource } from '../wording/citations.ts';
+import { sayCount } from '../wording/numbers.ts';
 
 interface Used {
   readonly source: Source;

@@ -86,11 +86,11 @@ function wordsBefore(text: string, at: number, free: number): string {
 // ---- Years ----
 
 const FOUR_DIGITS =
-  /(?<![a-z\d$¥€£#第]|\d[-:.]|(?:rmb|cny|usd) )(?:(?:fy|cy) ?|year )?((?:199|20\d)\d)(?:( ?年度?(?!代))|[sef](?![a-z\d])|(?![a-z\d%]|\.\d))/y;
+  /(?<![a-z\d$¥€£#第]|(?<!\d)(?:\d{1,3}|\d{5,9})[-:.]|(?:rmb|cny|usd) )(?:(?:fy|cy) ?|year )?((?:199|20\d)\d)(?:( ?年度?(?!代))|[sef](?![a-z\d])|(?![a-z\d%]|\.\d))/y;
 const HAN_YEAR = /二([零〇○][零〇○一二三四五六七八九]{2}) ?年?/y;
 /** 10年 to 12年 last as long; 13年 is 2013. */
 const TWO_DIGITS =
-  /(?<![\d.,a-z近来去前后每第满超约逾长达])(1[3-9]|[2-4]\d)(?: ?年(?!代|期|级|以内|之内|内|来|间|多|左右|限|均)|(?=[、,和与](?:1[3-9]|[2-4]\d)年))/y;
+  /(?<![\d.,a-z近来去前后每第满超约逾长达])(1[3-9]|[2-4]\d)(?: ?年(?!代|期|级|以内|之内|内|来|间|多(?=时间|以|[ ,。]|$)|左右|限|均)|(?=[、,和与](?:1[3-9]|[2-4]\d)年))/y;
 
 const COUNTED_ENGLISH =
   '(?:vehicles|cars|trucks|buses|units|piles|stations|chargers|connectors|firms|companies|enterprises|factories|makers|parking spaces)(?! (?:targets?|goals?|output|production|sales|plans?|figures?|numbers?)\\b)';
@@ -170,7 +170,7 @@ const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [n
     [/([一1])(?:季度)?[-至到]([二三四2-4])季度/y, ([, , n]) => [0, number(n) * 3 - 1]],
     [/第?([一二三四1-4])季度|第([一二三四])季(?!度)/y, ([, n, m]) => quarter(number(n ?? m))],
     [
-      new RegExp(`[前头](1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九]) ?个?月份?`, 'y'),
+      /[前头](1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九]) ?个?月份?/y,
       ([, n]) => [0, number(n) - 1],
     ],
     [
@@ -241,7 +241,7 @@ function readPart(text: string, at: number): Span | null {
 const YEAR_END =
   /(?<=年)(?:年?[底末终]|年底)|[底末](?![下端])|年[底末](?![下端])| (?:year ?end|end of year)(?![a-z])/y;
 const MID_YEAR = /(?<=年)年中(?!国)|年中(?!国)/y;
-const BEFORE_PART = /(?: ?的?|, ?)/y;
+const BEFORE_PART = / ?的?/y;
 const AMBIGUOUS_MONTH = /(?:may|mar|march)(?![a-z])/y;
 
 /** A year and what of it is meant: "2025年1-11月", "2021 h1", "去年底". */
@@ -253,26 +253,17 @@ const readDated: Reader = (text, at, now) => {
   if (mid !== null) return { end: year.end + mid[0].length, from: first + 5, to: first + 5 };
   const next = year.end + (matchAt(BEFORE_PART, text, year.end)?.[0].length ?? 0);
   const part = matchAt(AMBIGUOUS_MONTH, text, next) === null ? readPart(text, next) : null;
-  if (part !== null && !startsRange(text, next, part))
-    return { end: part.end, from: first + part.from, to: first + part.to };
+  if (part !== null) return { end: part.end, from: first + part.from, to: first + part.to };
   const ending = matchAt(YEAR_END, text, year.end)?.[0].length ?? 0;
   return { end: year.end + ending, from: first, to: first + YEAR - 1 };
 };
-
-/** "2025 31 october 2026": the day and month belong to the year behind them. */
-function startsRange(text: string, at: number, part: Span): boolean {
-  return (
-    /^[a-z\d]*\d (?:of )?[a-z]/.test(text.slice(at, part.end)) ||
-    (/^ ?20\d\d/.test(text.slice(part.end, part.end + 5)) && /^[a-z]/.test(text.slice(at, at + 1)))
-  );
-}
 
 const BEFORE_YEAR = /(?: ?of ?(?:the )?| in |, ?| )?(?:year )?/y;
 const OF_THE_YEAR = / (?:of|in) the year(?! (?:20|before))/y;
 
 /** A part of a year with its year behind it ("h1 2021", "may 2024") or with none ("上半年"). */
 const readPartFirst: Reader = (text, at, now) => {
-  if (/[\d个第前后几]/.test(text[at - 1] ?? '')) return null;
+  if (/[个几近每第前后]/.test(text[at - 1] ?? '')) return null;
   const part = readPart(text, at);
   if (part === null) return null;
   const next = part.end + (matchAt(BEFORE_YEAR, text, part.end)?.[0].length ?? 0);
@@ -286,24 +277,20 @@ const readPartFirst: Reader = (text, at, now) => {
   return { ...part, end: part.end + ofTheYear };
 };
 
+const MONTHS_NAMED = new RegExp(MONTH, 'g');
 const FULL_MONTH =
   /^(?:january|february|april|june|july|august|september|october|november|december)$/;
 const MONTH_PREPOSITION = /(?:^| )(?:in|of|since|by|until|through|during) $/;
 
-/** "may" is a verb and "h2" hydrogen more often than a time; a month's name alone must be beyond doubt. */
+/** "may" is a verb and "h2" hydrogen more often than a time; a single month's name must be beyond doubt. */
 function standsWithoutYear(text: string, at: number, end: number): boolean {
   const words = text.slice(at, end);
-  if (words === 'h2') return false;
-  if (
-    !/^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(words) ||
-    (/[月季]|h|q/.test(words.slice(0, 8)) && /^\d/.test(words))
-  )
-    return true;
-  if (/ /.test(words))
-    return /^[a-z]+\.?(?: to | through | until | till | ?- ?| )[a-z]/.test(words);
+  const [name, second] = [...words.matchAll(MONTHS_NAMED)].map(([, month]) => month ?? '');
+  if (name === undefined) return words !== 'h2';
   return (
-    FULL_MONTH.test(words) ||
-    (/^(?:may|march)$/.test(words) && MONTH_PREPOSITION.test(wordsBefore(text, at, 0)))
+    second !== undefined ||
+    FULL_MONTH.test(name) ||
+    (/^(?:may|march)$/.test(name) && MONTH_PREPOSITION.test(wordsBefore(text, at, 0)))
   );
 }
 
@@ -534,7 +521,7 @@ const BEFORE: readonly (readonly [RegExp, Relation])[] = [
   ],
   [/(?:^|[^a-z])((?:ever )?since|starting(?: in| from)?|beginning in) $/, 'since'],
   [/(?:^|[^a-z])(after|beyond|post|later than) $/, 'after'],
-  [/(?:^|[^a-z])((?:as of|as at|at|in|during|throughout|over|within|from) ?)$/, 'in'],
+  [/(?:^|[^a-z])((?:as of|as at|at|in|during|throughout|from) ?)$/, 'in'],
   [/((?:截至|截止)到?)$/, 'in'],
   [/(?<![达提看谈说听想拿找查见回遇感做得受收不没])(直?到)$/, 'by'],
   [/(?<![截冬甚乃以夏])(至)$/, 'by'],

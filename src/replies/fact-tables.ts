@@ -6,8 +6,8 @@ import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Block, Cell, Column } from '../reply.ts';
 import { sayDue, sayPeriod } from '../wording/dates.ts';
-import { doubtMark } from './fact-lines.ts';
 import { capital, nameFigure, regionName, sayFigureOf, sayOwner } from '../wording/facts.ts';
+import { doubtMark } from './fact-lines.ts';
 
 const TITLES = {
   region: { en: 'Region', zh: '地区' },

@@ -11,8 +11,8 @@ import type { Unanswerable } from '../reading/question/read-question.ts';
 import type { Unread } from '../reading/read.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
-import { doubtsBlock, factLine } from './fact-lines.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+import { doubtsBlock, factLine } from './fact-lines.ts';
 import { exactRegionName, queryParts } from './queries.ts';
 
 /** No source states it: said plainly, with the nearest facts. */

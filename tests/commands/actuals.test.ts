@@ -24,7 +24,10 @@ describe('the list', () => {
     ['actuals qingzhou chargers', ['qingzhou-2023-charging-piles']],
     ['实际 清州 产量', QINGZHOU.slice(0, 2)],
     ['实际 产量 2021至2022年', ['qingzhou-2021-h1-nev-output']],
-    ['actuals 13th five-year plan to 2023', ['qingzhou-2023-nev-output', 'qingzhou-2021-h1-nev-output', 'qingzhou-2023-charging-piles']],
+    [
+      'actuals 13th five-year plan to 2023',
+      ['qingzhou-2023-nev-output', 'qingzhou-2021-h1-nev-output', 'qingzhou-2023-charging-piles'],
+    ],
   ])('stands by region, metric and the latest period first: %s', async (words, ids) => {
     const exchange = await bot.ask(words);
     expect(exchange.status).toBe('answered');
@@ -46,13 +49,9 @@ describe('the list', () => {
 
   test('cites the page that states each figure', async () => {
     const { facts } = await bot.ask('actuals qingzhou');
-    expect(
-      facts.map(({ citations: [{ source, locator }] }) => `${source.id}, ${locator}`),
-    ).toEqual([
-      'daily-2024, paragraph 2',
-      'gazette-2021, paragraph 2',
-      'daily-2024, paragraph 2',
-    ]);
+    expect(facts.map(({ citations: [{ source, locator }] }) => `${source.id}, ${locator}`)).toEqual(
+      ['daily-2024, paragraph 2', 'gazette-2021, paragraph 2', 'daily-2024, paragraph 2'],
+    );
   });
 
   test('names every page that states the same figure', async () => {
@@ -111,7 +110,10 @@ describe('a figure', () => {
   });
 
   test.each([
-    ['actuals yunxi', '• Yunxi: NEV production, nearly 1 million from January to November 2025 [1 ¶2]'],
+    [
+      'actuals yunxi',
+      '• Yunxi: NEV production, nearly 1 million from January to November 2025 [1 ¶2]',
+    ],
     ['实际 云溪', '• 云溪：2025年1—11月新能源汽车产量近100万辆 [1 第2段]'],
   ])('of a part of the year, and nearly so, is named so: %s', async (words, line) => {
     const part = bookBot((book) => {
@@ -138,7 +140,11 @@ describe('a figure', () => {
   });
 
   test.each([
-    ['actuals lanhai', '• Lanhai: NEV production, 355,000 in 2025 † [1 ¶2]', '† Doubt: Off by one.'],
+    [
+      'actuals lanhai',
+      '• Lanhai: NEV production, 355,000 in 2025 † [1 ¶2]',
+      '† Doubt: Off by one.',
+    ],
     ['实际 岚海', '• 岚海：2025年新能源汽车产量35.5万辆 † [1 第2段]', '† 存疑：差一。'],
   ])('that is doubted is marked, and the doubt stands below: %s', async (words, line, doubt) => {
     const doubted = bookBot((book) => {

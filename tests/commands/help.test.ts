@@ -8,7 +8,10 @@ const { commands } = bot.desk;
 
 describe('help', () => {
   test.each([
-    ['help', ['region <region>', 'targets [regions] [metric] [years]', 'source <fact id>', 'about']],
+    [
+      'help',
+      ['region <region>', 'targets [regions] [metric] [years]', 'source <fact id>', 'about'],
+    ],
     ['帮助', ['地区 <地区>', '目标 [地区] [指标] [年份]', '出处 <事实编号>', '关于']],
     ['?', ['search <words>', 'help [command]']],
     ['', ['measures [regions] [topic]', 'coverage [regions]']],

@@ -21,7 +21,10 @@ const linesOf = ({ reply }: Exchange) => asText(reply).split('\n');
 describe('the list', () => {
   test.each([
     ['measures', ['qingzhou-hydrogen-1', 'qingzhou-charging-1', 'lanhai-hydrogen-1']],
-    ['measures lanhai qingzhou', ['lanhai-hydrogen-1', 'qingzhou-hydrogen-1', 'qingzhou-charging-1']],
+    [
+      'measures lanhai qingzhou',
+      ['lanhai-hydrogen-1', 'qingzhou-hydrogen-1', 'qingzhou-charging-1'],
+    ],
     ['measures hydrogen', ['qingzhou-hydrogen-1', 'lanhai-hydrogen-1']],
     ['措施 清州 氢能', ['qingzhou-hydrogen-1']],
     ['措施 充电设施', ['qingzhou-charging-1']],

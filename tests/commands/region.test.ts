@@ -29,18 +29,18 @@ describe('the card', () => {
 
   test('cites source and paragraph of each figure, and a plan by its source alone', async () => {
     const { facts } = await bot.ask('region qingzhou');
-    expect(
-      facts.map(({ citations: [{ source, locator }] }) => `${source.id}, ${locator}`),
-    ).toEqual([
-      'gazette-2021, paragraph 1',
-      'gazette-2019, paragraph 1',
-      'gazette-2021, paragraph 1',
-      'gazette-2019, paragraph 1',
-      'daily-2024, paragraph 2',
-      'daily-2024, paragraph 2',
-      'gazette-2021, null',
-      'gazette-2019, null',
-    ]);
+    expect(facts.map(({ citations: [{ source, locator }] }) => `${source.id}, ${locator}`)).toEqual(
+      [
+        'gazette-2021, paragraph 1',
+        'gazette-2019, paragraph 1',
+        'gazette-2021, paragraph 1',
+        'gazette-2019, paragraph 1',
+        'daily-2024, paragraph 2',
+        'daily-2024, paragraph 2',
+        'gazette-2021, null',
+        'gazette-2019, null',
+      ],
+    );
   });
 
   test('is told in English', async () => {
@@ -59,9 +59,7 @@ describe('the card', () => {
           },
           {
             text: 'Charging piles: about 200,000 by 2027',
-            details: [
-              'Not due yet; nearest figure: more than 125,000 at the end of 2023 [2 ¶2]',
-            ],
+            details: ['Not due yet; nearest figure: more than 125,000 at the end of 2023 [2 ¶2]'],
           },
           { text: 'Makers above 300,000 a year: 2 to 3 by 2025' },
         ],
@@ -256,7 +254,12 @@ describe('a place without a file', () => {
     ['地区 Fuchang', ['地区 富昌', '地区 福昌'], '“fuchang”有多种含义'],
   ])('that shares its name asks back with the Chinese names: %s', async (words, choices, title) => {
     const exchange = await bot.ask(words);
-    expect(exchange).toMatchObject({ status: 'unclear', reason: 'ambiguous', query: null, choices });
+    expect(exchange).toMatchObject({
+      status: 'unclear',
+      reason: 'ambiguous',
+      query: null,
+      choices,
+    });
     expect(exchange.reply.title).toBe(title);
     expect(exchange.reply.blocks).toMatchObject([{ type: 'choices', words: choices }]);
     const places = await Promise.all(choices.map(async (choice) => (await bot.ask(choice)).query));
@@ -314,7 +317,9 @@ describe('words that name no one region', () => {
       addRegion(book, 'shanxi', 'Shanxi', '山西');
       addRegion(book, 'shaanxi', 'Shaanxi', '陕西');
     });
-    expect((await twins.ask('region shanxi')).reply.reading).toBe('Read as: region · Shanxi (山西)');
+    expect((await twins.ask('region shanxi')).reply.reading).toBe(
+      'Read as: region · Shanxi (山西)',
+    );
     expect((await twins.ask('region shaanxi')).reply.reading).toBe(
       'Read as: region · Shaanxi (陕西)',
     );

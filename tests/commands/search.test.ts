@@ -63,7 +63,10 @@ describe('the hits', () => {
         { text: 'Lanhai: NEV production, target at least 300,000 by 2025' },
       ],
     });
-    expect(reply.next).toEqual(['source lanhai-2025-nev-output-2', 'source lanhai-2025-nev-output']);
+    expect(reply.next).toEqual([
+      'source lanhai-2025-nev-output-2',
+      'source lanhai-2025-nev-output',
+    ]);
   });
 
   test('are told in Chinese', async () => {

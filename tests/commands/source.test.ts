@@ -57,10 +57,7 @@ describe('a target', () => {
     expect(lines).toContain(
       '• Qingzhou Gazette，2021年11月18日，《The goal is halved》，第1段，https://gazette.example/2021',
     );
-    expect(exchange.reply.next).toEqual([
-      '目标 清州 新能源汽车产量',
-      '实际 清州 新能源汽车产量',
-    ]);
+    expect(exchange.reply.next).toEqual(['目标 清州 新能源汽车产量', '实际 清州 新能源汽车产量']);
   });
 
   test('that was replaced tells by what', async () => {

@@ -102,7 +102,7 @@ describe('the list', () => {
   });
 
   test.each([
-    ['targets lanhai', "  Stated without naming a document"],
+    ['targets lanhai', '  Stated without naming a document'],
     ['目标 岚海', '  来源未指明文件'],
   ])('says where no document stands behind a target: %s', async (words, line) => {
     expect(linesOf(await bot.ask(words))).toContain(line);
@@ -258,7 +258,9 @@ describe('pages', () => {
       for (let page = 1; page <= 3; page++) {
         const exchange = await many.ask(words);
         expect(exchange.query?.page).toBe(page);
-        shown.push(...rowsOf(exchange).map((row) => Number.parseInt(row[1]?.text ?? '').toString()));
+        shown.push(
+          ...rowsOf(exchange).map((row) => Number.parseInt(row[1]?.text ?? '').toString()),
+        );
         words = moreOf(exchange).words;
       }
       expect(shown).toEqual(Array.from({ length: 45 }, (_, index) => String(index + 1)));

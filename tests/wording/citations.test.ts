@@ -1,11 +1,6 @@
 // Sources and the places in them, short beside a figure and whole in a citation to copy.
 import { describe, expect, test } from 'vitest';
-import {
-  sayCitation,
-  sayLocator,
-  saySource,
-  sayTranslation,
-} from '../../src/wording/citations.ts';
+import { sayCitation, sayLocator, saySource, sayTranslation } from '../../src/wording/citations.ts';
 import { source } from '../fixtures/book.ts';
 
 describe('a place in a source', () => {

@@ -15,20 +15,22 @@ describe('a date', () => {
     expect(sayDate(date, 'zh')).toBe(chinese);
   });
 
-  test.each([
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].map((name, index) => ({ name, month: index + 1 })))('knows $name', ({ name, month }) => {
+  test.each(
+    [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ].map((name, index) => ({ name, month: index + 1 })),
+  )('knows $name', ({ name, month }) => {
     const date = `2024-${String(month).padStart(2, '0')}`;
     expect(sayDate(date, 'en')).toBe(`${name} 2024`);
     expect(sayDate(date, 'zh')).toBe(`2024年${month}月`);

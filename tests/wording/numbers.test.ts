@@ -57,7 +57,12 @@ describe('a quantity', () => {
   test.each<[number, Parts, string, string]>([
     [1_130_000, nevs, '1.13 million NEVs', '113万辆'],
     [5, makers, '5 makers', '5家'],
-    [1.9, { unit: 'ratio', counter: { en: 'NEVs a pile', zh: '辆/桩' } }, '1.9 NEVs a pile', '1.9辆/桩'],
+    [
+      1.9,
+      { unit: 'ratio', counter: { en: 'NEVs a pile', zh: '辆/桩' } },
+      '1.9 NEVs a pile',
+      '1.9辆/桩',
+    ],
     [300, { unit: 'vehicles', counter: { en: 'buses', zh: '台' } }, '300 buses', '300台'],
   ])('of %d is told with what is counted', (value, parts, english, chinese) => {
     expect(sayQuantity(value, metric(parts), 'en')).toBe(english);
@@ -243,7 +248,10 @@ describe('no number is ever changed by being said', () => {
     fc.integer({ min: -1e13, max: 1e13 }),
     // Near the places where the magnitude changes.
     fc
-      .tuple(fc.constantFrom(1e3, 1e4, 1e6, 1e8, 1e9, 1e12, 1e13), fc.integer({ min: -20, max: 20 }))
+      .tuple(
+        fc.constantFrom(1e3, 1e4, 1e6, 1e8, 1e9, 1e12, 1e13),
+        fc.integer({ min: -20, max: 20 }),
+      )
       .map(([power, step]) => Math.min(1e13, power + step)),
     // Round numbers, as sources have them.
     fc

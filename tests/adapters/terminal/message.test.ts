@@ -243,8 +243,7 @@ describe('the whole reply', () => {
     expect(lines.filter((line) => line.trim() === PAGE)).toHaveLength(1);
   });
 
-  // Found: both reach the screen as they are; the line break also makes a line that no width was kept for.
-  test.fails('shows no control character that a data file says', () => {
+  test('shows no control character that a data file says', () => {
     const text = 'One\u001b[2J line\nand another, \u202eturned around';
     const [line, ...others] = linesOf({ type: 'text', text }, 60);
     expect(others).toEqual([]);

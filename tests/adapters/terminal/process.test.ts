@@ -311,8 +311,7 @@ describe.concurrent('--batch', () => {
     expect(out).toMatch(/^目标 · 岚海\n[\s\S]*\n\nNevplan /);
   });
 
-  // Found: node:readline breaks lines at a lone \r too (and from Node 24 on at U+2028), so two objects come of one line.
-  test.fails('takes a carriage return inside a line for a part of it', async () => {
+  test('takes a carriage return inside a line for a part of it', async () => {
     const { out } = await nev(['--batch', '--as', 'json'], { input: 'targets\rlanhai\nabout\n' });
     expect(objects(out)).toHaveLength(2);
   });
@@ -396,8 +395,7 @@ describe.concurrent('colours', () => {
     expect(out).not.toContain(ESCAPE);
   });
 
-  // Found: a terminal without a size (docker exec -t, expect, some CI) says 0 columns, and each word gets a line of its own.
-  test.runIf(onTerminal).fails('leave the usual width to a terminal that tells none', async () => {
+  test.runIf(onTerminal)('leave the usual width to a terminal that tells none', async () => {
     expect(await shown({ NO_COLOR: '1' }, 0)).toContain('Targets · Lanhai\r\n');
   });
 });
