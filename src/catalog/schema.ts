@@ -6,15 +6,14 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower case letters and digits, joined by -');
 /** Nothing that cannot be seen, would break a line or turn the text around: texts go into messages as they are. */
+const VISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: keeping them out is what this is for
+  /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
 const filled = z
   .string()
   .trim()
   .min(1)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: keeping them out is what this is for
-  .regex(
-    /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/,
-    'a text without control or invisible characters',
-  );
+  .regex(VISIBLE, 'a text without control or invisible characters');
 const text = z.strictObject({ en: filled, zh: filled.nullable() });
 const bothNames = z.strictObject({ en: filled, zh: filled });
 const words = z.strictObject({ en: z.array(filled).min(1), zh: z.array(filled).min(1) });

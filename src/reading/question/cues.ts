@@ -54,7 +54,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   most: /\b(most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
   least: /\b(least|lowest|smallest|fewest|minimum|bottom|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
-    /\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪个省|哪几个省|哪省|各省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
+    /\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
     /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(?!万)/,
   sum: /\b(total of|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,

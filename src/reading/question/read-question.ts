@@ -64,7 +64,8 @@ const CONTINUES =
 /** A short question that continues the thread takes what it does not say from the question before. */
 function continued(slots: Slots, { after }: Context): Slots & { readonly from: Query | null } {
   if (after === null) return { ...slots, from: null };
-  const hasSubject = slots.metric.choices.length > 0 || slots.topics.length > 0;
+  const hasSubject =
+    slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
   const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
   return { ...slots, from: continues ? after : null };
 }
@@ -268,6 +269,11 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
   const reach = draft.company === null ? TIE : COMPANY_TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
+  const side = sideOf(slots, draft.to, context.today);
+  if (fitting.length === 0 && slots.from !== null && side === null && draft.question?.of !== null) {
+    // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
+    return withMetric(slots, of(draft, null), context);
+  }
   if (fitting.length === 2 && draft.command === 'figure' && !slots.metric.features.has('share')) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
@@ -469,6 +475,9 @@ function documents({ cues, times, text }: Thread, draft: Query): QuestionReading
 /** Measures: by topic and by the words that are left. */
 function steps({ topics, cues, text }: Thread, draft: Query, _context: Context): QuestionReading {
   const [topic = null] = topics;
+  if (draft.regions.length === 0 && topic === null && draft.company === null) {
+    return { unanswerable: { kind: 'no-subject', words: text } };
+  }
   const query = {
     ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
     topic,
