@@ -38,37 +38,20 @@ type Reader = (text: string, at: number, now: number) => Span | null;
 
 const YEAR = 12;
 
-/** The small numbers of both languages that stand beside years, months and quarters. */
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'零一二三四五六七八九十'.split('').map((word, value) => [word, value]),
-  ...['〇', '○'].map((word) => [word, 0]),
-  ...[
-    ['两', 2],
-    ['十一', 11],
-    ['十二', 12],
-    ['a', 1],
-    ['an', 1],
-  ],
-  ...[
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ].map((word, index) => [word, index + 1]),
-  ...['first', 'second', 'third', 'fourth'].map((word, index) => [word, index + 1]),
-  ...['1st', '2nd', '3rd', '4th'].map((word, index) => [word, index + 1]),
-]);
+/** Words by value, in the order in which they are counted. */
+const COUNTING = [
+  '零 一 二 三 四 五 六 七 八 九 十 十一 十二',
+  '〇 a 两',
+  '○ one two three four five six seven eight nine ten eleven twelve',
+  '- first second third fourth',
+  '- 1st 2nd 3rd 4th',
+];
+const NUMBERS = new Map(
+  COUNTING.flatMap((words) => words.split(' ').map((word, value) => [word, value] as const)),
+);
 
 function number(word: string | undefined): number {
-  return NUMBERS[word ?? ''] ?? Number(word);
+  return NUMBERS.get(word ?? '') ?? Number(word);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -115,7 +98,7 @@ function isFigure(text: string, at: number, { end, year }: Year): boolean {
 }
 
 const RELATIVE_YEAR =
-  /(?:(year before last)|((?:last|previous) years?)|((?:this|current) years?)|(next years?)|(year after next))(?![a-z])|(大前年)|(?<![目之以此日])(前年(?![产均])|前年(?=产了|产量))|(去年|(?<![以史])上一?年度?(?!代))|(今年|本年度?)|(明年)|(?<![之以今此日])(后年(?![产均]))/y;
+  /(?:(year before last)|((?:last|previous) years?)|((?:this|current) years?)|(next years?)|(year after next))(?![a-z])|(大前年)|(?<![目之以此日])(前年(?!均))|(去年|(?<![以史])上一?年度?(?!代))|(今年|本年度?)|(明年)|(?<![之以今此日])(后年(?!均))/y;
 const YEARS_AWAY = [-2, -1, 0, 1, 2, -3, -2, -1, 0, 1, 2];
 
 function readYear(text: string, at: number, now: number): Year | null {
@@ -140,20 +123,7 @@ function readYear(text: string, at: number, now: number): Year | null {
 // ---- Parts of a year ----
 
 const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-const MONTH_NAMES = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
 const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
@@ -238,9 +208,8 @@ function readPart(text: string, at: number): Span | null {
 
 // ---- Whole times ----
 
-const YEAR_END =
-  /(?<=年)(?:年?[底末终]|年底)|[底末](?![下端])|年[底末](?![下端])| (?:year ?end|end of year)(?![a-z])/y;
-const MID_YEAR = /(?<=年)年中(?!国)|年中(?!国)/y;
+const YEAR_END = /年?[底末](?![下端层])| (?:year ?end|end of year)(?![a-z])/y;
+const MID_YEAR = /年中(?!国)/y;
 const BEFORE_PART = / ?的?/y;
 const AMBIGUOUS_MONTH = /(?:may|mar|march)(?![a-z])/y;
 
@@ -339,15 +308,7 @@ const PLAN_CHINESE_LONG =
   /第(?:十([一二三四五六])|1([0-6]))个五年(?:规划|计划)?(?:时期|期间|期(?!末))?(期?末)?/y;
 const PLAN_ENGLISH =
   /(?:(1[0-6])(?:th)?|(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth)) ?(?:(?:five|5) ?(?:year|yr) ?(?:development )?(?:plan|period|programme|program)(?: period)?|fyp(?: period)?|5yp)(?![a-z])/y;
-const PLAN_ORDINALS = [
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-];
+const PLAN_ORDINALS = 'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
 const END_OF_PLAN = /(?:end|close|last year|final year) of (?:the )?$/;
 
 const readPlan: Reader = (text, at) => {

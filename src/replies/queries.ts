@@ -46,7 +46,15 @@ export function sayReading(
   catalog: Catalog,
   language: Language,
 ): string {
-  const name = language === 'zh' ? command.cues.zh[0] : command.name;
+  const name = nameOf(query, command, language);
   const parts = [name, ...queryParts(query, catalog, language)];
   return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
+}
+
+/** A question for a figure is told by the side that it was taken to ask for. */
+function nameOf({ command: asked, question }: Query, command: Command, language: Language): string {
+  if (asked !== 'figure') return language === 'zh' ? command.cues.zh[0] : command.name;
+  if (question?.of === 'target') return language === 'zh' ? '目标' : 'target';
+  if (question?.of === 'actual') return language === 'zh' ? '实际' : 'actual';
+  return language === 'zh' ? '实际或目标' : 'actual or target';
 }

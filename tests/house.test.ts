@@ -1,0 +1,55 @@
+// README, .env.example and data/README are in step with the code.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toMessage } from '../adapters/terminal/message.ts';
+import { createBot } from '../src/bot.ts';
+import { rules } from '../src/catalog/check.ts';
+import { openCatalog } from '../src/catalog/open.ts';
+import { usageOf } from '../src/command.ts';
+import { commands } from '../src/commands.ts';
+import type { Query } from '../src/query.ts';
+import { TODAY } from './fixtures/book.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+test('the talk that the README opens with runs as it is written', async () => {
+  const talk = /```text\n([\s\S]*?)\n```/.exec(read('README.md'))?.[1] ?? '';
+  const catalog = await openCatalog(join(root, 'data'));
+  const bot = createBot({ catalog, version: '0.1.0', today: () => TODAY });
+  const said: string[] = [];
+  let after: Query | null = null;
+  for (const [, words = ''] of talk.matchAll(/^nev> (.*)$/gm)) {
+    const { reply, query } = await bot.ask(words, { after });
+    after = query ?? after;
+    said.push(`nev> ${words}\n${toMessage(reply, { width: 100, colour: false })}`);
+  }
+  expect(said.length).toBeGreaterThan(2);
+  expect(said.join('\n\n')).toBe(talk);
+});
+
+test.each(
+  commands.filter(({ hidden }) => !hidden).map((command) => [command.name, command] as const),
+)('the README tells what %s answers, as help does', (_name, command) => {
+  const row = `| \`${usageOf(command, 'en')}\` · ${command.cues.zh[0]} | ${command.summary.en} |`;
+  expect(read('README.md')).toContain(row);
+});
+
+test('the README names its two commands, and CI calls the second', () => {
+  const readme = read('README.md');
+  expect(readme).toContain('npm ci && npm start');
+  expect(readme).toContain('npm test ');
+  expect(read('.ci/run')).toContain('npm test');
+});
+
+test('each variable of .env.example is read by the composition root', () => {
+  const names = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(0);
+  const main = read('adapters/main.ts');
+  for (const name of names) expect(main).toContain(`'${name}'`);
+});
+
+test.each(rules.map(({ name }) => [name]))('data/README.md names the rule %s', (name) => {
+  expect(read('data/README.md')).toContain(name);
+});
