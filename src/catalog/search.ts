@@ -6,6 +6,8 @@ import { oneTypoAway } from './typo.ts';
 export interface Hit {
   readonly fact: Fact;
   readonly score: number;
+  /** What share of the words the fact has, 0 to 1. */
+  readonly matched: number;
 }
 
 /** How much a word counts by where it stands: in what the fact is about, in its text, in other names of the metric. */
@@ -43,18 +45,17 @@ export class SearchIndex {
     const scores = new Map<number, { score: number; matched: number }>();
     for (const token of tokens) this.#score(token, scores);
     return [...scores]
-      .map(([document, { score, matched }]) =>
-        this.#hit(document, score * (matched / tokens.length) ** 2),
-      )
+      .map(([document, { score, matched }]) => this.#hit(document, score, matched / tokens.length))
       .filter((hit) => hit !== undefined)
       .sort((a, b) => b.score - a.score || compareIds(a.fact.id, b.fact.id));
   }
 
-  #hit(document: number, score: number): Hit | undefined {
+  #hit(document: number, plain: number, matched: number): Hit | undefined {
+    const score = plain * matched ** 2;
     const fact = this.#facts[document];
     if (fact === undefined) return undefined;
     const replaced = fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
-    return { fact, score: replaced ? score * REPLACED_FACTOR : score };
+    return { fact, score: replaced ? score * REPLACED_FACTOR : score, matched };
   }
 
   /** Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling. */

@@ -69,17 +69,22 @@ function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFa
   const about = query.question?.about ?? null;
   if (query.question === undefined || (about === null && query.topic !== null)) return list;
   const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
-  const scores = new Map(hits.map(({ fact, score }) => [fact.id, score]));
+  const enough = query.topic === null ? MOST_WORDS : 0;
+  const scores = new Map(
+    hits.filter(({ matched }) => matched >= enough).map(({ fact, score }) => [fact.id, score]),
+  );
   // "Where" wants the measures that name cities.
   const places = query.question.asks === 'where';
   const score = ({ id, cities }: MeasureFact) =>
     (scores.get(id) ?? 0) + (places && cities.length > 0 ? NAMES_CITIES : 0);
   const sorted = [...list].sort((a, b) => score(b) - score(a));
   return query.topic === null
-    ? sorted.filter((measure) => score(measure) > 0).slice(0, MOST_BY_WORDS)
+    ? sorted.filter(({ id }) => scores.has(id)).slice(0, MOST_BY_WORDS)
     : sorted;
 }
 
+/** Without a topic the words alone decide: most of them must stand in the measure. */
+const MOST_WORDS = 0.6;
 const MOST_BY_WORDS = 5;
 const NAMES_CITIES = 5;
 

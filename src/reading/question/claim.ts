@@ -15,22 +15,22 @@ const BREAKS =
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(sentence: string, context: Context): Claim[] {
-  const parts = partsOf(sentence).filter((part) =>
-    /\d|[一二三四五六七八九十百千万亿两]|half|million|billion|stop|ban|禁/.test(part),
-  );
+  const parts = partsOf(sentence).filter((part) => FIGURE.test(part));
+  const whole = queryOf(sentence, context);
+  if (parts.length < 2) return [{ words: sentence, query: whole }];
   const claims: Claim[] = [];
-  let before: Query | null = null;
-  for (const part of parts.length === 0 ? [sentence] : parts) {
+  let before = whole;
+  for (const part of parts) {
     const query = queryOf(part, { ...context, after: before });
     if (query !== null) before = query;
     claims.push({ words: part.trim(), query });
   }
   const read = claims.filter(({ query }) => query !== null);
-  if (read.length > 1 && read.length === claims.length) return claims;
   // Pieces that mean nothing alone: the sentence is one claim.
-  const whole = queryOf(sentence, context);
-  return whole === null && read.length > 0 ? read : [{ words: sentence, query: whole }];
+  return read.length === claims.length ? claims : [{ words: sentence, query: whole }];
 }
+
+const FIGURE = /\d|[一二三四五六七八九十百千万亿两]|half|million|billion|hundred|thousand/;
 
 function partsOf(sentence: string): string[] {
   const parts: string[] = [];
@@ -44,7 +44,7 @@ function partsOf(sentence: string): string[] {
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
 function queryOf(words: string, context: Context): Query | null {
-  const reading = readQuestion(words, context);
+  const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading) return reading.query.metrics.length > 0 ? reading.query : null;
   if (reading.unanswerable.kind !== 'choices') return null;
   const [first] = reading.unanswerable.queries;

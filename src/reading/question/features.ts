@@ -162,6 +162,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '充电基础设施',
     '桩',
   ],
+  station: ['station', 'stations'],
   'charging-station': ['charging station', 'charging stations', '充电站', '充换电站'],
   'supercharging-station': [
     'supercharging station',
@@ -414,7 +415,17 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     '推广',
   ],
   capacity: ['capacity', 'production capacity', '产能', '生产能力'],
-  exports: ['export', 'exports', 'exported', 'exporting', '出口量', '出口'],
+  exports: [
+    'shipped abroad',
+    'sold abroad',
+    'overseas sales',
+    'export',
+    'exports',
+    'exported',
+    'exporting',
+    '出口量',
+    '出口',
+  ],
   value: ['export value', 'exports value', '出口额'],
   'output-value': [
     'value of',
@@ -570,7 +581,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   service: ['service', '服务'],
   radius: ['radius', 'how far away', '半径'],
   power: ['charging power', '充电功率'],
-  cumulative: ['cumulative', 'cumulatively', 'in total so far', 'all years together', '累计'],
+  cumulative: [
+    'cumulative',
+    'cumulatively',
+    'ever built',
+    'ever made',
+    'in total so far',
+    'all years together',
+    '累计',
+  ],
   price: ['price', 'per kg', 'a kilogram', 'per kilogram', '价格', '每公斤', '氢价'],
   makers: ['makers', 'carmakers', 'automakers', '整车企业', '车企'],
   firms: ['firms', 'companies', 'enterprises', '企业'],
@@ -662,3 +681,11 @@ function featureAt(text: string, start: number): FeatureSpot | undefined {
   }
   return undefined;
 }
+
+/** The English words of the vocabulary that are long enough to be misspelt recognisably. */
+export const VOCABULARY: ReadonlySet<string> = new Set(
+  Object.values(WORDS)
+    .flat()
+    .flatMap((words) => words.split(' '))
+    .filter((word) => /^[a-z]{6,}$/.test(word)),
+);

@@ -96,7 +96,10 @@ export function readMetric(
       !denied.some((one) => overlaps(one, spot)) &&
       !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
   );
-  const features = combined(new Set(spots.map(({ feature }) => feature)), text);
+  // China's own share of something is not its share of China.
+  const national =
+    taken.length > 0 && taken.every(({ named }) => named.some(({ id }) => id === 'china'));
+  const features = combined(new Set(spots.map(({ feature }) => feature)), text, national);
   const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
   const choices: MetricChoice[] = [];
   for (const metric of catalog.metrics.values()) {
@@ -155,7 +158,11 @@ function eitherOf(
 ): readonly MetricChoice[] {
   const both = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : MEASURES;
   const measures = both.filter((measure) => features.has(measure) || both !== MEASURES);
-  if (measures.length !== 2 || !/\bor\b|还是|站桩/.test(text)) return [];
+  if (
+    measures.length !== 2 ||
+    !/\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩/.test(text)
+  )
+    return [];
   return measures.flatMap((measure) => {
     const alone = new Set(
       [...features].filter((one) => one === measure || !measures.includes(one)),
@@ -189,6 +196,7 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
   for (const feature of own) {
     if (features.has(feature)) continue;
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
+    else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
     else if (
       feature === 'output' &&
       (own.has('share-national') || own.has('share-own') || own.has('share-province'))
@@ -205,6 +213,7 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
   for (const feature of features) {
     if (own.has(feature)) continue;
     if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
+    if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (
       feature === 'output' &&
       (own.has('output-value') || own.has('share-own') || own.has('share-national'))
@@ -223,7 +232,7 @@ const HOW_MANY_THERE_ARE =
   /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
 
 /** "share … own", "share … of China": two words apart that say one thing. */
-function combined(features: Set<string>, text: string): ReadonlySet<string> {
+function combined(features: Set<string>, text: string, national: boolean): ReadonlySet<string> {
   const join = (feature: string, ...parts: readonly string[]) => {
     for (const part of parts) features.delete(part);
     features.add(feature);
@@ -233,7 +242,7 @@ function combined(features: Set<string>, text: string): ReadonlySet<string> {
       /\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(text)
     )
       join('share-own', 'share');
-    else if (/\b(china|national|nation|country)s?\b|全国/.test(text))
+    else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
       join('share-national', 'share');
     else if (features.has('sales')) join('sales-share', 'share', 'sales');
     else if (features.has('stock')) join('stock-share', 'share', 'stock');

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Named } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
+import { oneTypoAway } from '../../catalog/typo.ts';
 import type { CommandName, Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { featuresOf } from './features.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly today: string;
   /** The query before it in the same thread, for "and 2030?". */
   readonly after: Query | null;
+  /** The words claim a figure: whatever else they say, it is the figure that counts. */
+  readonly claim?: true;
 }
 
 export function readQuestion(words: string, context: Context): QuestionReading {
@@ -44,7 +47,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(
   { elsewhere, cues, metric, regions, topics, companies, left }: Slots,
-  { after }: Context,
+  { after, catalog }: Context,
 ): Unanswerable | null {
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
   if (cues.has('outside')) return { kind: 'outside' };
@@ -55,15 +58,26 @@ function beyond(
     topics.length === 0 &&
     companies.length === 0;
   if (empty && after === null) return { kind: 'no-subject', words: left };
+  const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
+  if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;
+}
+
+/** A word that no other part of the question took and that is a slip away from a region's name. */
+function misspeltRegion(left: string, catalog: Catalog): string | null {
+  const names = [...catalog.regions.values()].map(({ names: { en } }) => en.toLowerCase());
+  return left.split(' ').find((word) => names.some((name) => oneTypoAway(word, name))) ?? null;
 }
 
 const CONTINUES =
   /^(and|what about|how about|or|also|same for|source|then)\b|^(那|那么|还有|再)|呢$|\bit\b|它/;
 
 /** A short question that continues the thread takes what it does not say from the question before. */
-function continued(slots: Slots, { after }: Context): Slots & { readonly from: Query | null } {
-  if (after === null) return { ...slots, from: null };
+function continued(
+  slots: Slots,
+  { after, claim }: Context,
+): Slots & { readonly from: Query | null } {
+  if (after === null || claim) return { ...slots, from: after };
   const hasSubject =
     slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
   const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
@@ -140,9 +154,15 @@ function timeOf(
 /** Promised or reached: by the words, else by whether the year lies ahead. */
 function sideOf({ cues, text, times }: Slots, to: number | null, today: string): Question['of'] {
   const promised = cues.has('target');
+  // What lies ahead can only be promised.
+  if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /target|goal|aim|want|planned|目标|计划|规划|力争|指标/.test(text) ? 'target' : 'actual';
+    return /target|goal|aim|want|planned|promised|pledged|has to be|have to be|目标|计划|规划|力争|指标/.test(
+      text,
+    )
+      ? 'target'
+      : 'actual';
   if (promised) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
@@ -164,6 +184,7 @@ function levelOf({ cues, text }: Slots): Question['level'] {
 /** What is asked, in the order in which one cue outweighs another. */
 function decide(slots: Thread, draft: Query, context: Context): QuestionReading {
   const { cues, regions, metric, text } = slots;
+  if (context.claim) return withMetric(slots, draft, context);
   const many = draft.regions.length > 1;
   const hasMetric = metric.choices.length > 0;
   const ranks =
@@ -174,8 +195,10 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
     return define(slots, draft, context);
   if (cues.has('source') && (hasMetric || slots.from !== null || draft.question?.bound))
     return withMetric(slots, asking(draft, 'figure', 'source'), context);
-  if (cues.has('history') && !many)
-    return withMetric(slots, of(asking(draft, 'history', 'figure'), 'target'), context);
+  if (cues.has('history') && !many) {
+    const asks = EARLIER.test(text) ? 'earlier' : 'figure';
+    return withMetric(slots, of(asking(draft, 'history', asks), 'target'), context);
+  }
   if (cues.has('count') && hasMetric && regions.length === 0)
     return withMetric(slots, asking(draft, 'rank', 'count'), context);
   if (cues.has('count') && regions.length > 0)
@@ -223,8 +246,11 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
   return withoutMetric(slots, draft, context);
 }
 
+const EARLIER =
+  /before|earlier|previous|original|used to be|old target|first target|原来|以前|之前/;
+
 const NAMES_A_DOCUMENT =
-  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\bopinions\b|\bregulations?\b/;
+  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b/;
 
 function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
   return draft.question === undefined
@@ -249,6 +275,8 @@ function strong({ metric, quantities, times }: Slots): boolean {
 
 /** How far apart two fits may be and still count as equally good. */
 const TIE = 0.3;
+/** Features that fit several metrics equally: the asker says which is meant. */
+const GENERIC = ['share', 'station'];
 const COMPANY_TIE = 1.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
@@ -274,7 +302,11 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return withMetric(slots, of(draft, null), context);
   }
-  if (fitting.length === 2 && draft.command === 'figure' && !slots.metric.features.has('share')) {
+  if (
+    fitting.length === 2 &&
+    draft.command === 'figure' &&
+    !GENERIC.some((one) => slots.metric.features.has(one))
+  ) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
   if (fitting.length === 0) {
@@ -354,10 +386,13 @@ function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionR
   if (before !== null && before.metrics.length > 0 && topics.length === 0 && !cues.has('list')) {
     return { query: { ...draft, metrics: [...before.metrics] } };
   }
-  if (cues.has('when') && draft.question?.bound && slots.metric.features.has('nev')) {
+  const judged = draft.command === 'progress' && slots.metric.features.has('nev');
+  if (judged || (cues.has('when') && draft.question?.bound && slots.metric.features.has('nev'))) {
     const output = context.catalog.metrics.get('nev-output');
     if (output !== undefined && hasData(output, draft, context.catalog))
-      return { query: { ...asking(draft, 'figure', 'when'), metrics: ['nev-output'] } };
+      return {
+        query: { ...(judged ? draft : asking(draft, 'figure', 'when')), metrics: ['nev-output'] },
+      };
   }
   if (typeof draft.question?.bound?.value === 'number') {
     const named = namedByFigure(draft, context);
@@ -370,7 +405,11 @@ function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionR
   if (topics.length > 0 && !asksTargets) return steps(slots, draft, context);
   if (asksTargets) return listed(slots, asking(draft, 'targets', 'list'), context);
   if (left !== '' && draft.question?.about) return steps(slots, draft, context);
-  if (draft.from !== null || cues.has('actual') || /多少/.test(slots.text))
+  if (
+    draft.from !== null ||
+    cues.has('actual') ||
+    /多少|\bnumbers?\b|\bfigures?\b/.test(slots.text)
+  )
     return headlineChoices(draft, context);
   return { query: { ...blankQuery('region'), regions: regions.slice(0, 1), place: draft.place } };
 }
@@ -422,7 +461,7 @@ function family(slots: Thread, draft: Query, context: Context): QuestionReading 
 }
 
 const ASKS_FOR_ALL =
-  /哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
+  /everything|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
 
 function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boolean {
   const where = { ...draft, metrics: [metric.id] };
@@ -485,7 +524,15 @@ function steps({ topics, cues, text }: Thread, draft: Query, _context: Context):
     to: null,
   };
   return {
-    query: { ...query, ...(query.question && { question: { ...query.question, about: text } }) },
+    query: {
+      ...query,
+      ...(query.question && {
+        question: {
+          ...query.question,
+          about: topic === null ? (draft.question?.about ?? text) : text,
+        },
+      }),
+    },
   };
 }
 

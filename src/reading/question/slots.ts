@@ -1,10 +1,12 @@
 // The parts of a question: which regions, companies, topics, times, quantities, metric it names, and what words are left.
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
+import { oneTypoAway } from '../../catalog/typo.ts';
 import { type QuantitySpot, spotQuantities } from '../quantities.ts';
 import { spotTimes, type TimeSpot } from '../times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
+import { VOCABULARY } from './features.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 
 export interface Slots {
@@ -29,10 +31,36 @@ export interface Slots {
 
 const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 
-/** Spots everything there is in the words; today is YYYY-MM-DD. Linear in their length. */
+/** Spots everything there is in the words; today is YYYY-MM-DD. A misspelt word of the vocabulary is read as what it misspells. */
 export function readSlots(words: string, catalog: Catalog, today: string): Slots {
+  const slots = slotsOf(words, catalog, today);
+  const mended = slots.left.split(' ').reduce((text, word) => {
+    const meant = meantBy(word);
+    return meant === null ? text : text.replace(new RegExp(`\\b${word}\\b`, 'i'), meant);
+  }, words);
+  return mended === words ? slots : slotsOf(mended, catalog, today);
+}
+
+/** The one word of the vocabulary that is a slip of the finger away. */
+function meantBy(word: string): string | null {
+  if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word)) return null;
+  const near = [...VOCABULARY].filter((one) => oneTypoAway(word, one));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const { names } = catalog;
-  const text = withoutPossessives(shortYears(toKey(words.replace(/['’]s\b/g, ' '))), catalog);
+  const text = withoutPossessives(
+    shortYears(
+      toKey(
+        words
+          .replace(/['’]s\b/g, ' ')
+          .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
+          .replace(/\bchinese\b/gi, 'china'),
+      ),
+    ),
+    catalog,
+  );
   const times = corrected(spotTimes(text, today), text);
   const companies = names
     .spot(text, new Set(['company']))
@@ -46,7 +74,7 @@ export function readSlots(words: string, catalog: Catalog, today: string): Slots
   );
   const metric = readMetric(text, metricNames, [...companies, ...places], catalog);
   const kept = places.filter(
-    (spot) => !(isNational(spot) && metric.features.has('share-national') && places.length > 1),
+    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
   );
   const quantities = spotQuantities(text).filter(
     (spot) => !times.some((time) => overlap(time, spot)),
