@@ -60,7 +60,7 @@ function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
   const years = { from: query.from, to: query.to };
   const found = ownFirst(catalog.actuals({ ...whereOf(query), ...years }), query);
   if (period !== null)
-    return found.filter((actual) => samePeriod(actual.period, period)).sort(byTrust);
+    return found.filter((actual) => samePeriod(actual, period, catalog)).sort(byTrust);
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
@@ -79,9 +79,11 @@ function latestOf(sorted: readonly ActualFact[]): ActualFact[] {
     : sorted.filter(({ period, metric }) => period === first.period && metric === first.metric);
 }
 
-function samePeriod(a: string, b: string): boolean {
-  const [left, right] = [monthsOf(a), monthsOf(b)];
-  return left.year === right.year && left.from === right.from && left.to === right.to;
+/** Of what is counted at a date only the date counts: mid-2025 is the end of the first half. */
+function samePeriod({ period, metric }: ActualFact, wanted: string, catalog: Catalog): boolean {
+  const [left, right] = [monthsOf(period), monthsOf(wanted)];
+  const sameEnd = left.year === right.year && left.to === right.to;
+  return sameEnd && (left.from === right.from || catalog.metrics.get(metric)?.flow === false);
 }
 
 function byTrust(a: FigureFact, b: FigureFact): number {
@@ -99,7 +101,7 @@ function ownFirst<F extends FigureFact>(
 ): F[] {
   const fitting = figures.filter(
     (one) =>
-      (place !== null || one.place === undefined) &&
+      (place !== null || company !== null || one.place === undefined) &&
       (company !== null || one.company === undefined || one.metric.startsWith('company-')),
   );
   const scoped = fitting.filter(

@@ -182,7 +182,8 @@ function isNoQuantity(
 ): boolean {
   const digits = first.replace(/[,\s]/g, '');
   const following = text.slice(at + first.length);
-  if (/^(19|20)\d\d$/.test(digits) && unit === null && dollar === undefined) return true;
+  if (/^(19|20)\d\d$/.test(digits) && !first.includes(',') && unit === null && dollar === undefined)
+    return true;
   if (
     /^\d+$/.test(digits) &&
     /^\s*(年|月|日|号|q[1-4]|h[12]|th\b|st\b|nd\b|rd\b|个月|季度|months?\b|years?\b|quarters?\b)/.test(

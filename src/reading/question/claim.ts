@@ -1,5 +1,7 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
+import { toKey } from '../../catalog/names.ts';
 import type { Query } from '../../query.ts';
+import { spotQuantities } from '../quantities.ts';
 import { type Context, readQuestion } from './read-question.ts';
 
 export interface Claim {
@@ -15,7 +17,7 @@ const BREAKS =
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(sentence: string, context: Context): Claim[] {
-  const parts = partsOf(sentence).filter((part) => FIGURE.test(part));
+  const parts = partsOf(sentence).filter((part) => spotQuantities(toKey(part)).length > 0);
   const whole = queryOf(sentence, context);
   if (parts.length < 2) return [{ words: sentence, query: whole }];
   const claims: Claim[] = [];
@@ -29,8 +31,6 @@ export function readClaims(sentence: string, context: Context): Claim[] {
   // Pieces that mean nothing alone: the sentence is one claim.
   return read.length === claims.length ? claims : [{ words: sentence, query: whole }];
 }
-
-const FIGURE = /\d|[一二三四五六七八九十百千万亿两]|half|million|billion|hundred|thousand/;
 
 function partsOf(sentence: string): string[] {
   const parts: string[] = [];

@@ -39,7 +39,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(what does .{2,60} mean|meaning of|definition of|define|defined|what do you mean by|explain the (term|metric)|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|是指什么|有啥区别|有什么区别|区别是|口径是/,
   source:
     /\b(sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|依据|source|链接|谁说的|原文/,
-  met: /\b(hit or miss|make it|made it|get there|got there|worked? out|live up|met|meet|hit|hits|achieved?|reached?|attained?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了/,
+  met: /\b(hit or miss|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reached?|attained?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了/,
   history:
     /\b(before (it|that|the)|previous(ly)?|earlier (target|goal)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|改了|改过|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
   due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,

@@ -487,6 +487,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   rank: ['rank', 'ranking', 'ranked', 'place did', '排名', '位次', '排第几', '第几'],
   'share-national': [
     'share of china',
+    'of china nev production',
+    'of china nev output',
+    'of china production',
+    'of china output',
+    'of china nevs',
+    'share of the country',
     'share of chinas',
     'of chinas nev production',
     'of chinas nev output',

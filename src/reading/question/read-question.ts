@@ -158,7 +158,7 @@ function sideOf({ cues, text, times }: Slots, to: number | null, today: string):
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /target|goal|aim|want|planned|promised|pledged|has to be|have to be|目标|计划|规划|力争|指标/.test(
+    return /target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'
@@ -208,7 +208,10 @@ function decide(slots: Thread, draft: Query, context: Context): QuestionReading 
   if (cues.has('due')) return { query: asking(draft, 'due', 'list') };
   if (ranks)
     return withMetric(slots, asking(draft, 'rank', cues.has('least') ? 'least' : 'most'), context);
-  if (cues.has('which-regions') && regions.length === 0 && hasMetric)
+  const anyRegion =
+    cues.has('which-regions') ||
+    (draft.question?.bound && (cues.has('provinces') || cues.has('cities')));
+  if (anyRegion && regions.length === 0 && hasMetric)
     return withMetric(slots, asking(draft, 'rank', 'filter'), context);
   if (
     cues.has('growth') &&
@@ -283,7 +286,10 @@ const COMPANY_TIE = 1.2;
 function withMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
   const { choices } = slots.metric;
   if (choices.length === 0) {
-    const before = slots.from?.metrics ?? [];
+    // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
+    if (context.claim && slots.metric.features.has('nev'))
+      return { query: { ...draft, metrics: ['nev-output'] } };
+    const before = context.claim ? [] : (slots.from?.metrics ?? []);
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(slots, draft, context);
   }
@@ -383,7 +389,13 @@ function hasData(
 function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionReading {
   const { cues, families, topics, left, from: before } = slots;
   const { regions } = draft;
-  if (before !== null && before.metrics.length > 0 && topics.length === 0 && !cues.has('list')) {
+  if (
+    !context.claim &&
+    before !== null &&
+    before.metrics.length > 0 &&
+    topics.length === 0 &&
+    !cues.has('list')
+  ) {
     return { query: { ...draft, metrics: [...before.metrics] } };
   }
   const judged = draft.command === 'progress' && slots.metric.features.has('nev');
