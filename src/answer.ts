@@ -4,7 +4,7 @@ import type { Source } from './catalog/schema.ts';
 import type { Derived } from './derived.ts';
 import type { Verdict } from './verdict.ts';
 
-export interface Citation {
+interface Citation {
   readonly source: Source;
   /** The paragraph, or what else names the place in the source; null for a document cited as a whole. */
   readonly locator: string | null;

@@ -20,7 +20,7 @@ export interface BotOptions {
   readonly today: () => string;
 }
 
-export interface AskOptions {
+interface AskOptions {
   /** The language of the reply; without it, the one in which was asked. */
   readonly language?: Language;
   /** The query of the exchange before it in the same thread: what "and 2030?" goes on from. */
@@ -49,7 +49,7 @@ export interface Bot {
 }
 
 /** Longer words are cut: a question needs less, and a pasted page is no question. */
-export const LONGEST_WORDS = 2_000;
+const LONGEST_WORDS = 2_000;
 
 export function createBot({ catalog, version, today }: BotOptions): Bot {
   const deskNow = (): Desk => ({ catalog, commands, version, today: today() });

@@ -16,7 +16,7 @@ export type OptionKind =
   | 'fact'
   | 'command';
 
-export interface Option {
+interface Option {
   readonly kind: OptionKind;
   readonly required: boolean;
 }
@@ -62,7 +62,7 @@ export interface CommandSpec<F> {
   reply(answer: Found<F>, query: Query, scribe: Scribe): Draft;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly answer: Found<unknown> | Nothing;
   /** The wording of an answer that was found; null for nothing, which the bot words the same way for all. */
   readonly write: ((scribe: Scribe) => Draft) | null;

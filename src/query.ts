@@ -1,7 +1,7 @@
 // What was understood of some words. Every door leads to one of these, and a button may carry one.
 import { z } from 'zod';
 
-export const commandNames = [
+const commandNames = [
   'ask',
   'check',
   'figure',
@@ -27,7 +27,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What a question asks for, beyond what a command's options say. */
-export const asks = [
+const asks = [
   'figure',
   'earlier',
   'latest',

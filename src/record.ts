@@ -8,7 +8,7 @@ import { asText } from './reply-text.ts';
 import type { Verdict } from './verdict.ts';
 import { placeName, sayFact } from './wording/facts.ts';
 
-export interface SourceRecord {
+interface SourceRecord {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
@@ -17,7 +17,7 @@ export interface SourceRecord {
   readonly locator: string | null;
 }
 
-export interface FactRecord {
+interface FactRecord {
   readonly id: string;
   readonly kind: Fact['kind'] | 'verdict' | 'derived';
   readonly region: string;

@@ -3,7 +3,7 @@
 import type { ActualFact, Catalog, TargetFact } from './catalog/catalog.ts';
 import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
 
-export type VerdictName = 'met' | 'missed' | 'unknown';
+type VerdictName = 'met' | 'missed' | 'unknown';
 
 export interface Verdict {
   readonly name: VerdictName;

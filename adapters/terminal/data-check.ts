@@ -25,7 +25,7 @@ export async function checkData(folder: string, print: (line: string) => void): 
   }
 }
 
-export const STAMP = join('dist', 'validated.json');
+const STAMP = join('dist', 'validated.json');
 
 /** Writes the fingerprint of a catalog that can be used, so that the same content opens without being validated again. */
 export async function stampData(root: string, folder: string): Promise<void> {

@@ -33,7 +33,7 @@ const period = z
     '2024, 2024-H1, 2024-Q3, 2024-05 or 2024-01/2024-11',
   );
 
-export const units = [
+const units = [
   'vehicles',
   'count',
   'percent',
@@ -249,9 +249,7 @@ export type Metric = z.infer<typeof metric>;
 export type Topic = z.infer<typeof topic>;
 export type Company = z.infer<typeof company>;
 export type Place = z.infer<typeof place>;
-export type Acceptance = z.infer<typeof acceptance>;
-export type Unit = Metric['unit'];
-export type Comparator = Target['comparator'];
+type Acceptance = z.infer<typeof acceptance>;
 
 /** Everything that data/ holds, after validation. */
 export interface CatalogFiles {

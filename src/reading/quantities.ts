@@ -1,6 +1,6 @@
 // Quantities in words: 120万辆, 1.1万亿元, "310bn yuan", "half a million", 两三家, 三成, "over 50%". Texts come as toKey() makes them.
 
-export type QuantityKind =
+type QuantityKind =
   | 'money'
   | 'dollars'
   | 'percent'

@@ -40,6 +40,7 @@ export interface Thread {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly after: Query | null;
+  readonly exact?: true;
 }
 
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
@@ -51,7 +52,8 @@ export function read(
   commands: readonly Command[],
   thread: Thread = NO_THREAD,
 ): Reading {
-  const asked = (question: string) => readAsQuestion(question, catalog, commands, thread);
+  const asked = (question: string, exact?: true) =>
+    readAsQuestion(question, catalog, commands, { ...thread, ...(exact && { exact }) });
   const named = commandAt(words, commands);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
@@ -59,7 +61,7 @@ export function read(
   const reading = readOptions(command, rest, catalog);
   if (!('unread' in reading) || reading.unread.kind !== 'unknown-words') return reading;
   // "targets for Hefei by 2027, please" begins with a command's word and is a question all the same.
-  const question = asked(words);
+  const question = asked(words, true);
   return 'query' in question && !question.query.question?.about ? question : reading;
 }
 

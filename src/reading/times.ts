@@ -132,52 +132,55 @@ const SMALL = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven
 const NOT_HYDROGEN =
   '(?! ?(?:prices?|costs?|stations?|refuel|fuel|vehicles?|trucks?|buses|bus|cars?|highway|corridor|pipeline|per|demand|supply|站|车|价))';
 
+type Part = readonly [RegExp, (match: RegExpExecArray) => readonly [number, number]];
+
 /** Patterns for parts of a year, and what months (from 0) of it a match means. */
-const PARTS: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [number, number]])[] =
+const CHINESE_PARTS: readonly Part[] = [
+  [/(?:(上|前)|(?:下|后))半年/y, ([, first]) => half(first === undefined ? 2 : 1)],
+  [/前([两二三23])个?季度/y, ([, n]) => [0, number(n) * 3 - 1]],
+  [/([一1])(?:季度)?[-至到]([二三四2-4])季度/y, ([, , n]) => [0, number(n) * 3 - 1]],
+  [/第?([一二三四1-4])季度|第([一二三四])季(?!度)/y, ([, n, m]) => quarter(number(n ?? m))],
   [
-    [/(?:(上|前)|(?:下|后))半年/y, ([, first]) => half(first === undefined ? 2 : 1)],
-    [/前([两二三23])个?季度/y, ([, n]) => [0, number(n) * 3 - 1]],
-    [/([一1])(?:季度)?[-至到]([二三四2-4])季度/y, ([, , n]) => [0, number(n) * 3 - 1]],
-    [/第?([一二三四1-4])季度|第([一二三四])季(?!度)/y, ([, n, m]) => quarter(number(n ?? m))],
-    [
-      /[前头](1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九]) ?个?月份?/y,
-      ([, n]) => [0, number(n) - 1],
-    ],
-    [
-      new RegExp(`${HAN_MONTH}月?(?:份|底)? ?(?:-{1,2}|[~〜至到]) ?${HAN_MONTH}月份?底?`, 'y'),
-      ([, a, b]) => months(number(a), number(b)),
-    ],
-    [
-      new RegExp(`${HAN_MONTH}月份?(?:\\d{1,2}[日号])?[底末初]?`, 'y'),
-      ([, n]) => months(number(n), number(n)),
-    ],
-    [
-      new RegExp(`${ORDINAL} half(?![a-z])|(?<!\\d)h([12])(?![a-z\\d])${NOT_HYDROGEN}`, 'y'),
-      ([, word, n]) => half(number(word ?? n)),
-    ],
-    [/first (two|three|2|3) quarters/y, ([, n]) => [0, number(n) * 3 - 1]],
-    [/q1 ?(?:-|to|through)? ?q([2-4])(?![a-z\d])/y, ([, n]) => [0, number(n) * 3 - 1]],
-    [
-      new RegExp(`${ORDINAL} quarter(?![a-z])|q([1-4])(?![a-z\\d])`, 'y'),
-      ([, word, n]) => quarter(number(word ?? n)),
-    ],
-    [new RegExp(`first ${SMALL} months`, 'y'), ([, n]) => months(1, number(n))],
-    [
-      new RegExp(`${MONTH}\\.?(?: ?- ?| to | through | until | till | )${MONTH}\\.?`, 'y'),
-      ([, a, b]) => months(month(a), month(b)),
-    ],
-    [
-      new RegExp(
-        `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|[a-z]),?)?`,
-        'y',
-      ),
-      ([, name]) => months(month(name), month(name)),
-    ],
-    [
-      new RegExp(`${SMALL} months(?= (?:of|in) (?:20|last|this))`, 'y'),
-      ([, n]) => months(1, number(n)),
-    ],
-  ];
+    /[前头](1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九]) ?个?月份?/y,
+    ([, n]) => [0, number(n) - 1],
+  ],
+  [
+    new RegExp(`${HAN_MONTH}月?(?:份|底)? ?(?:-{1,2}|[~〜至到]) ?${HAN_MONTH}月份?底?`, 'y'),
+    ([, a, b]) => months(number(a), number(b)),
+  ],
+  [
+    new RegExp(`${HAN_MONTH}月份?(?:\\d{1,2}[日号])?[底末初]?`, 'y'),
+    ([, n]) => months(number(n), number(n)),
+  ],
+];
+const ENGLISH_PARTS: readonly Part[] = [
+  [
+    new RegExp(`${ORDINAL} half(?![a-z])|(?<!\\d)h([12])(?![a-z\\d])${NOT_HYDROGEN}`, 'y'),
+    ([, word, n]) => half(number(word ?? n)),
+  ],
+  [/first (two|three|2|3) quarters/y, ([, n]) => [0, number(n) * 3 - 1]],
+  [/q1 ?(?:-|to|through)? ?q([2-4])(?![a-z\d])/y, ([, n]) => [0, number(n) * 3 - 1]],
+  [
+    new RegExp(`${ORDINAL} quarter(?![a-z])|q([1-4])(?![a-z\\d])`, 'y'),
+    ([, word, n]) => quarter(number(word ?? n)),
+  ],
+  [new RegExp(`first ${SMALL} months`, 'y'), ([, n]) => months(1, number(n))],
+  [
+    new RegExp(`${MONTH}\\.?(?: ?- ?| to | through | until | till | )${MONTH}\\.?`, 'y'),
+    ([, a, b]) => months(month(a), month(b)),
+  ],
+  [
+    new RegExp(
+      `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|[a-z]),?)?`,
+      'y',
+    ),
+    ([, name]) => months(month(name), month(name)),
+  ],
+  [
+    new RegExp(`${SMALL} months(?= (?:of|in) (?:20|last|this))`, 'y'),
+    ([, n]) => months(1, number(n)),
+  ],
+];
 
 function half(n: number): readonly [number, number] {
   return [(n - 1) * 6, n * 6 - 1];
@@ -197,7 +200,15 @@ function month(name: string | undefined): number {
 
 /** Halves, quarters and months; the months from 0 of a year not named here. */
 function readPart(text: string, at: number): Span | null {
-  for (const [pattern, monthsOf] of PARTS) {
+  const first = text[at] ?? '';
+  const parts = /[a-z]/.test(first) ? ENGLISH_PARTS : CHINESE_PARTS;
+  return (
+    firstPart(parts, text, at) ?? (/\d/.test(first) ? firstPart(ENGLISH_PARTS, text, at) : null)
+  );
+}
+
+function firstPart(parts: readonly Part[], text: string, at: number): Span | null {
+  for (const [pattern, monthsOf] of parts) {
     const match = matchAt(pattern, text, at);
     if (match === null) continue;
     const [from, to] = monthsOf(match);
@@ -421,42 +432,53 @@ const SHORT_END = /-(\d\d)(?![\d月日号%]|[.,:-]\d| ?[万亿])( ?年)?/y;
 const BETWEEN = /(?:between|in between) (?:the )?(?:years )?/y;
 const SHORT_SPAN = /(?<![\d.,-])(1[3-9]|[2-4]\d)年?[-至到~](1[3-9]|[2-4]\d)年/y;
 
-/** "2023-2025", "2021至2025年", "between 2023 and 2025", "june 2024 to may 2025", "2021-25". */
-const readSpan: Reader = (text, at, now) => {
-  const short = matchAt(SHORT_SPAN, text, at);
-  if (short !== null)
-    return joined(wholeYear(Number(short[1])), {
-      ...wholeYear(Number(short[2])),
-      end: at + short[0].length,
-    });
-  const between = matchAt(BETWEEN, text, at)?.[0].length ?? 0;
-  const first = readOne(text, at + between, now);
-  if (first === null || first.yearless === true) return null;
-  const link = matchAt(between > 0 ? AND : TO, text, first.end);
-  const second = link === null ? null : readOne(text, first.end + link[0].length, now);
-  if (second !== null && second.yearless !== true) return joined(first, second);
-  const cut = matchAt(SHORT_END, text, first.end);
-  const year = Math.floor(first.from / YEAR);
-  if (cut === null || Number(cut[1]) <= year % 100 || first.to - first.from !== YEAR - 1)
-    return null;
-  return joined(first, { ...wholeYear(Number(cut[1])), end: first.end + cut[0].length });
-};
-
-function wholeYear(short: number): Span {
-  const from = (2000 + short) * YEAR;
-  return { end: 0, from, to: from + YEAR - 1 };
-}
-
-function joined(first: Span, second: Span): Span {
-  return {
-    end: second.end,
-    from: Math.min(first.from, second.from),
-    to: Math.max(first.to, second.to),
-  };
-}
-
 const readOne: Reader = (text, at, now) =>
   readDate(text, at, now) ?? readDated(text, at, now) ?? readPartFirst(text, at, now);
+
+/** One time, or two that enclose a span: "2023-2025", "between 2023 and 2025", "june 2024 to may 2025", "2021-25". */
+const readOneOrSpan: Reader = (text, at, now) => {
+  const first = readOne(text, at, now);
+  if (first === null || first.yearless === true) return first;
+  return (
+    joined(first, secondOf(first, TO, text, now)) ?? joined(first, shortEnd(first, text)) ?? first
+  );
+};
+
+const readBetween: Reader = (text, at, now) => {
+  const between = matchAt(BETWEEN, text, at);
+  const first = between === null ? null : readOne(text, at + between[0].length, now);
+  return first === null ? null : joined(first, secondOf(first, AND, text, now));
+};
+
+const readShortSpan: Reader = (text, at) => {
+  const match = matchAt(SHORT_SPAN, text, at);
+  if (match === null) return null;
+  const [whole, first, second] = match;
+  return joined(wholeYear(first, 0), wholeYear(second, at + whole.length));
+};
+
+function secondOf(first: Span, link: RegExp, text: string, now: number): Span | null {
+  const linked = matchAt(link, text, first.end);
+  return linked === null ? null : readOne(text, first.end + linked[0].length, now);
+}
+
+/** The "-25" of "2021-25", if it ends later than the year before it. */
+function shortEnd({ end, from, to }: Span, text: string): Span | null {
+  const match = to - from === YEAR - 1 ? matchAt(SHORT_END, text, end) : null;
+  const short = Number(match?.[1]) > Math.floor(from / YEAR) % 100;
+  return match === null || !short ? null : wholeYear(match[1], end + match[0].length);
+}
+
+function wholeYear(short: string | undefined, end: number): Span {
+  const from = (2000 + Number(short)) * YEAR;
+  return { end, from, to: from + YEAR - 1 };
+}
+
+function joined(first: Span, second: Span | null): Span | null {
+  if (second === null || first.yearless === true || second.yearless === true) return null;
+  const [from, to] = [Math.min(first.from, second.from), Math.max(first.to, second.to)];
+  return { end: second.end, from, to };
+}
 
 const READERS: readonly Reader[] = [
   readPlan,
@@ -464,10 +486,11 @@ const READERS: readonly Reader[] = [
   readMonthAway,
   readDecade,
   readYearEnd,
-  readSpan,
+  readBetween,
+  readShortSpan,
   readGlued,
   readShort,
-  readOne,
+  readOneOrSpan,
 ];
 
 // ---- Relations ----

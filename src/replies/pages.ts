@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 
-export const ROWS_A_PAGE = 20;
+const ROWS_A_PAGE = 20;
 
 export interface Page<T> {
   readonly items: readonly T[];

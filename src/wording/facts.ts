@@ -24,7 +24,7 @@ const PLAN_TYPES: Record<Plan['type'], Wording> = {
   'expert-roadmap': { en: "experts' roadmap, not the government's", zh: '专家路线图，非政府文件' },
 };
 
-export function sayPlanType(plan: Plan, language: Language): string {
+function sayPlanType(plan: Plan, language: Language): string {
   return PLAN_TYPES[plan.type][language];
 }
 

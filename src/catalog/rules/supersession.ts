@@ -80,7 +80,7 @@ function isLater(catalog: Catalog, target: TargetFact, earlier: TargetFact): boo
 }
 
 /** When the target was announced: by its plan, or for a target without one by the page that states it. */
-export function announced(catalog: Catalog, target: TargetFact): string | null {
+function announced(catalog: Catalog, target: TargetFact): string | null {
   const plan = catalog.plan(target.plan);
   return plan === undefined
     ? (catalog.sources.get(target.source)?.published ?? null)

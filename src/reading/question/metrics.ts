@@ -5,7 +5,7 @@ import type { Spot } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
 
-export interface MetricChoice {
+interface MetricChoice {
   readonly metric: Metric;
   /** 0 is a perfect fit; the more, the less of the question and the metric fit together. */
   readonly cost: number;

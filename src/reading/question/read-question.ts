@@ -31,10 +31,12 @@ export interface Context {
   readonly after: Query | null;
   /** The words claim a figure: whatever else they say, it is the figure that counts. */
   readonly claim?: true;
+  /** Misspelt words stay as they are. */
+  readonly exact?: true;
 }
 
 export function readQuestion(words: string, context: Context): QuestionReading {
-  const spotted = readSlots(words, context.catalog, context.today);
+  const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);
   const elsewhere = beyond(spotted, context);
   if (elsewhere !== null) return { unanswerable: elsewhere };
   const slots = continued(spotted, context);

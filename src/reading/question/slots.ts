@@ -32,8 +32,9 @@ export interface Slots {
 const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 
 /** Spots everything there is in the words; today is YYYY-MM-DD. A misspelt word of the vocabulary is read as what it misspells. */
-export function readSlots(words: string, catalog: Catalog, today: string): Slots {
+export function readSlots(words: string, catalog: Catalog, today: string, mending = true): Slots {
   const slots = slotsOf(words, catalog, today);
+  if (!mending) return slots;
   const mended = slots.left.split(' ').reduce((text, word) => {
     const meant = meantBy(word);
     return meant === null ? text : text.replace(new RegExp(`\\b${word}\\b`, 'i'), meant);
