@@ -43,6 +43,8 @@ export interface Thread {
   readonly exact?: true;
 }
 
+const GOES_ON = /^(and|what about|how about|or)\b|^(那|那么|还有)|呢[?？]?$/i;
+
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
 
 /** Reads the words that a person typed (already cleaned): a command with its options, or a question. */
@@ -55,6 +57,8 @@ export function read(
   const asked = (question: string, exact?: true) =>
     readAsQuestion(question, catalog, commands, { ...thread, ...(exact && { exact }) });
   const named = commandAt(words, commands);
+  // "What about Anhui?" goes on with the thread; the name alone opens the card.
+  if (thread.after !== null && GOES_ON.test(words)) return asked(words);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
   if (command.name === 'ask' && rest !== '') return asked(rest);

@@ -37,6 +37,8 @@ interface Year {
 type Reader = (text: string, at: number, now: number) => Span | null;
 
 const YEAR = 12;
+/** June: the middle of a year is its end of June. */
+const MID_MONTH = 5;
 
 /** Words by value, in the order in which they are counted. */
 const COUNTING = [
@@ -230,7 +232,8 @@ const readDated: Reader = (text, at, now) => {
   if (year === null) return null;
   const first = year.year * YEAR;
   const mid = matchAt(MID_YEAR, text, year.end);
-  if (mid !== null) return { end: year.end + mid[0].length, from: first + 5, to: first + 5 };
+  if (mid !== null)
+    return { end: year.end + mid[0].length, from: first + MID_MONTH, to: first + MID_MONTH };
   const next = year.end + (matchAt(BEFORE_PART, text, year.end)?.[0].length ?? 0);
   const part = matchAt(AMBIGUOUS_MONTH, text, next) === null ? readPart(text, next) : null;
   if (part !== null) return { end: part.end, from: first + part.from, to: first + part.to };
@@ -495,24 +498,36 @@ const READERS: readonly Reader[] = [
 
 // ---- Relations ----
 
-/** Words before a time; the longest relation that fits is heard first. What is only absorbed is "in". */
-const BEFORE: readonly (readonly [RegExp, Relation])[] = [
-  [/(?:^|[^a-z])(before|prior to|ahead of|earlier than) $/, 'before'],
-  [/(?:^|[^a-z])(by|until|till|up to|no later than|not later than|on or before) $/, 'by'],
-  [
-    /(?:^|[^a-z])(?<!(?:compared|relative|close|similar|equal|next|back|due|according|from \d{1,9}) )(to|through) $/,
-    'by',
-  ],
-  [/(?:^|[^a-z])((?:ever )?since|starting(?: in| from)?|beginning in) $/, 'since'],
-  [/(?:^|[^a-z])(after|beyond|post|later than) $/, 'after'],
-  [/(?:^|[^a-z])((?:as of|as at|at|in|during|throughout|from) ?)$/, 'in'],
-  [/((?:截至|截止)到?)$/, 'in'],
-  [/(?<![达提看谈说听想拿找查见回遇感做得受收不没])(直?到)$/, 'by'],
-  [/(?<![截冬甚乃以夏])(至)$/, 'by'],
-  [/(?<!来|各)(自从?)$/, 'since'],
-  [/(从)$/, 'in'],
-  [/(?<![存现所实正])(在)$/, 'in'],
-];
+/** Words before a time. "In" is only taken along; after "compared to" nothing is due by then. */
+const BEFORE_ENGLISH: ReadonlyMap<string, Relation | null> = new Map(
+  Object.entries({
+    by: 'by,until,till,up to,to,through,no later than,not later than,on or before',
+    before: 'before,prior to,ahead of,earlier than',
+    since: 'since,ever since,starting,starting in,starting from,beginning in',
+    after: 'after,beyond,post,later than',
+    in: 'as of,as at,at,in,during,throughout,from',
+    none: 'compared to,relative to,close to,similar to,equal to,next to,back to,due to,according to',
+  }).flatMap(
+    ([relation, phrases]) =>
+      phrases
+        .split(',')
+        .map((phrase) => [phrase, relation === 'none' ? null : (relation as Relation)]), // the keys above
+  ),
+);
+// The leftmost phrase that reaches the end is the longest: "no later than" before "later than".
+const ENDS_ENGLISH = new RegExp(`(?:^|[^a-z])(${[...BEFORE_ENGLISH.keys()].join('|')}) $`);
+const ENDS_CHINESE =
+  /(截[至止]到?|(?<![达提看谈说听想拿找查见回遇感做得受收不没直])直?到|(?<![截冬甚乃以夏])至|(?<![来各])自从?|从|(?<![存现所实正])在)$/;
+/** By the first character of the words. */
+const BEFORE_CHINESE: Readonly<Record<string, Relation>> = {
+  截: 'in',
+  直: 'by',
+  到: 'by',
+  至: 'by',
+  自: 'since',
+  从: 'in',
+  在: 'in',
+};
 /** Stands between the relation and the time, and changes nothing. */
 const LINK =
   /(?:(?:the )?(?:end of|end|year ?end of|year ?end|close of|late|last year of|final year of) )?(?:the )?(?:year )?$/;
@@ -528,11 +543,8 @@ const BEHIND: readonly (readonly [RegExp, Relation])[] = [
   ],
   [/为?止/y, 'by'],
   [/以来|起(?![草步点初源亚伏])|开始|至今|迄今|到(?:现在|目前|今)/y, 'since'],
-  [/[之以]后|后(?![续期半备劲面来年台者备])/y, 'after'],
-  [
-    /(?: ?-)? (?:to|until|till|through) (?:now|date|today|present|the present)(?![a-z])| ?-? ?(?:now|present|today)(?![a-z])(?<=\d(?: to)?[ -]{1,2}(?:now|present|today))/y,
-    'since',
-  ],
+  [/[之以]后|后(?![续期半备劲面来年台者])/y, 'after'],
+  [/ (?:to|until|till|through) (?:now|date|today|(?:the )?present)(?![a-z])/y, 'since'],
   [/ (?:onwards?|and onwards?|and (?:after|later|beyond)|or later|forward)(?![a-z])/y, 'since'],
   [/ (?:or|and) (?:before|earlier)(?![a-z])/y, 'by'],
 ];
@@ -544,54 +556,56 @@ interface Placed extends Span {
 
 /** The time with the words around it that tell its relation; reaches back no further than the spot before it. */
 function place(text: string, at: number, span: Span, free: number): Placed {
-  const middle = wordsBefore(text, at, free).match(MID);
-  const wholeYearMeant = span.to - span.from === YEAR - 1;
-  const mid = middle !== null && wholeYearMeant && span.yearless !== true;
-  const link = mid ? middle : wordsBefore(text, at, free).match(LINK);
-  const linked = at - (link?.[0].length ?? 0);
-  const dated = mid ? { ...span, from: span.from + 5, to: span.from + 5 } : span;
-  const [start, before] = relationBefore(text, linked, free);
-  const [end, behind] = relationBehind(text, span.end);
-  const said = before === undefined || before === 'in' ? (behind ?? before) : before;
-  const relation =
-    span.relation === 'by'
-      ? 'by'
-      : said === undefined || said === 'in'
-        ? (span.relation ?? 'in')
-        : said;
-  return { ...dated, start, end, relation };
+  const words = wordsBefore(text, at, free);
+  const wholeYear = span.yearless !== true && span.to - span.from === YEAR - 1;
+  const middle = wholeYear ? MID.exec(words) : null;
+  const link = (middle ?? LINK.exec(words))?.[0].length ?? 0;
+  const [before, said] = relationBefore(words.slice(0, words.length - link));
+  const [end, saidBehind] = relationBehind(text, span.end);
+  const month = span.from + MID_MONTH;
+  return {
+    ...span,
+    ...(middle && { from: month, to: month }),
+    start: at - link - before,
+    end,
+    relation: relationOf(span, said, saidBehind),
+  };
 }
 
-function relationBefore(
-  text: string,
-  at: number,
-  free: number,
-): readonly [number, Relation | undefined] {
-  const before = wordsBefore(text, at, free);
-  for (const [pattern, relation] of BEFORE) {
-    const words = pattern.exec(before)?.[1];
-    // The pattern ends with at most one blank behind the words.
-    if (words !== undefined)
-      return [
-        before.endsWith(' ') && !words.endsWith(' ') ? at - words.length - 1 : at - words.length,
-        relation,
-      ];
+/** The time's own relation wins if it is a due date; then what the words say, those before first. */
+function relationOf(
+  { relation }: Span,
+  before: Relation | null,
+  behind: Relation | null,
+): Relation {
+  if (relation === 'by') return relation;
+  const said = before === null || before === 'in' ? behind : before;
+  return said === null || said === 'in' ? (relation ?? 'in') : said;
+}
+
+/** How many characters at the end of the words tell a relation, and which. */
+function relationBefore(words: string): readonly [number, Relation | null] {
+  const english = ENDS_ENGLISH.exec(words)?.[1];
+  if (english !== undefined) {
+    const relation = BEFORE_ENGLISH.get(english) ?? null;
+    return [relation === null ? 0 : english.length + 1, relation];
   }
-  return [at, undefined];
+  const chinese = ENDS_CHINESE.exec(words)?.[0] ?? '';
+  return [chinese.length, BEFORE_CHINESE[chinese[0] ?? ''] ?? null];
 }
 
-function relationBehind(text: string, at: number): readonly [number, Relation | undefined] {
+function relationBehind(text: string, at: number): readonly [number, Relation | null] {
   for (const [pattern, relation] of BEHIND) {
     const match = matchAt(pattern, text, at);
     if (match !== null) return [at + match[0].length, relation];
   }
-  return [at, undefined];
+  return [at, null];
 }
 
 // ---- The door ----
 
 const CUE =
-  /(?<![\d.])\d|(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|h[12]|q[1-4]|fy|cy|year|last|past|previous|this|current|next|coming|following|between|end of|decade|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|an?|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?=[a-z\d. ])|$)|[十上下前后大去今本这明头第最近过未接一二三四五六七八九两年]/g;
+  /(?<![\d.])\d|(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|h[12]|q[1-4]|fy|cy|year|last|past|previous|this|current|next|coming|following|between|end of|decade|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|an?|one|two|three|four|five|six|seven|eight|nine|ten)|[十上下前后大去今本这明头第最近过未接一二三四五六七八九两年]/g;
 
 /**
  * Every time in a text made a key by toKey(), from the left, without overlap. Today (YYYY-MM-DD) settles what is
@@ -609,7 +623,7 @@ export function spotTimes(text: string, today: string): TimeSpot[] {
     placed.push(spot);
     free = spot.end;
   }
-  return placed.map((spot, index) => toSpot(inYear(spot, index, placed, now)));
+  return withYears(placed, now).map(toSpot);
 }
 
 function readAt(text: string, at: number, now: number): Span | null {
@@ -620,17 +634,23 @@ function readAt(text: string, at: number, now: number): Span | null {
   return null;
 }
 
-/** Gives a part of a year its year: that of the nearest year named before it, else behind it, else the latest that is over. */
-function inYear(spot: Placed, index: number, placed: readonly Placed[], now: number): Placed {
-  if (spot.yearless !== true) return spot;
-  const owner =
-    placed.slice(0, index).reverse().find(ownsYear) ?? placed.slice(index + 1).find(ownsYear);
+/** Gives each part of a year its year: the one named last before it, else the first named at all, else the latest that is over. */
+function withYears(placed: readonly Placed[], now: number): Placed[] {
+  let owner = placed.find(ownsYear);
+  return placed.map((spot) => {
+    if (ownsYear(spot)) owner = spot;
+    return spot.yearless === true ? inYear(spot, owner, now) : spot;
+  });
+}
+
+function inYear(spot: Placed, owner: Placed | undefined, now: number): Placed {
+  const isOver = (year: number) => year + spot.to < now;
   const thisYear = now - (now % YEAR);
   const whole = spot.to - spot.from === YEAR - 1;
-  const latest = whole || thisYear + spot.to < now ? thisYear : thisYear - YEAR;
+  const latest = whole || isOver(thisYear) ? thisYear : thisYear - YEAR;
   const owned = owner === undefined ? latest : owner.from - (owner.from % YEAR);
-  const first = owned + spot.to < now || whole ? owned : latest;
-  return { ...spot, from: first + spot.from, to: first + spot.to };
+  const year = whole || isOver(owned) ? owned : latest;
+  return { ...spot, from: year + spot.from, to: year + spot.to };
 }
 
 function ownsYear({ yearless, from, to }: Placed): boolean {

@@ -1,6 +1,6 @@
 // One question and what was answered → a mark. Pure: no bot, no clock, so that the baselines are marked by the same rules.
 import type { Metric } from '../../src/catalog/schema.ts';
-import type { ExchangeRecord, FactRecord } from '../../src/record.ts';
+import type { ExchangeRecord } from '../../src/record.ts';
 import type { Question } from './question.ts';
 
 export interface Mark {
@@ -10,6 +10,8 @@ export interface Mark {
   /** What is amiss, for --wrong; empty where nothing is. */
   readonly why: string;
 }
+
+type FactRecord = ExchangeRecord['facts'][number];
 
 type Shown = Pick<
   FactRecord,
@@ -167,12 +169,11 @@ export interface Citations {
 }
 
 /** How many facts of an answer are shown, and how many of them name a source and the place in it. */
-export function citationsOf({ status, facts }: ExchangeRecord): Citations {
-  if (status !== 'answered') return { shown: 0, cited: 0 };
+export function citationsOf({ facts }: Pick<ExchangeRecord, 'facts'>): Citations {
   return { shown: facts.length, cited: facts.filter(isCited).length };
 }
 
 function isCited({ kind, sources }: FactRecord): boolean {
   const asAWhole = kind === 'plan' || kind === 'derived';
-  return sources.some(({ id, locator }) => id !== '' && (asAWhole || locator !== null));
+  return sources.some(({ locator }) => asAWhole || locator !== null);
 }
