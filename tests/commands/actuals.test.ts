@@ -211,7 +211,7 @@ describe('where nothing is stated', () => {
 
 describe('words that are not clear', () => {
   test.each([
-    ['实际 充电庄数量', ['实际 充电桩数量']],
+    ['实际 大型整车数量', ['实际 大型整车企业数量']],
     ['actuals vehicle producton', ['actuals Vehicle production']],
     ['actuals fuchang', ['actuals 富昌', 'actuals 福昌']],
   ])('are answered with names: %s', async (words, choices) => {
