@@ -1,6 +1,7 @@
 // Figures that the bot works out itself: always with their inputs, each cited, and the arithmetic shown.
 import type { Cited } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
+import { NEW_COUNTING } from './verdict.ts';
 
 export type Operation = 'difference' | 'ratio' | 'growth' | 'sum' | 'count';
 
@@ -79,5 +80,5 @@ export function mixesBases(inputs: readonly Cited<FigureFact>[]): boolean {
 
 /** From 2025 on the bureau counts vehicles where they are built; a figure that does not say is taken by its year. */
 function countingOf(basis: 'registered' | 'built' | null, period: string): string {
-  return basis ?? (Number(period.slice(0, 4)) >= 2025 ? 'built' : 'registered');
+  return basis ?? (Number(period.slice(0, 4)) >= NEW_COUNTING ? 'built' : 'registered');
 }

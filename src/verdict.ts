@@ -69,7 +69,8 @@ function metEarly(
 }
 
 /** A target that is kept by staying below it proves nothing before its date. */
-function isCeiling({ comparator, unit }: TargetFact): boolean {
+function isCeiling({ comparator, unit, metric }: TargetFact): boolean {
+  if (LESS_IS_BETTER.has(metric)) return true;
   return comparator === '<' || comparator === '<=' || unit === 'rank' || unit === 'year';
 }
 
@@ -89,7 +90,7 @@ function covers(actual: ActualFact, due: string, catalog: Catalog): boolean {
 }
 
 /** The first year whose provincial output is counted where vehicles are built. */
-const NEW_COUNTING = 2025;
+export const NEW_COUNTING = 2025;
 
 function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
   if (catalog.regions.get(target.region)?.level === 'country' || actual.basis === undefined)
@@ -114,30 +115,44 @@ function reaches(actual: ActualFact, target: TargetFact): Reached {
     return high < goal || (strict && high === goal) ? 'no' : 'unclear';
   };
   const atMost = (goal: number, strict: boolean): Reached => {
-    if (strict ? high < goal : high <= goal) return 'yes';
+    const below = strict
+      ? high < goal || (high === goal && actual.comparator === '<')
+      : high <= goal;
+    if (below) return 'yes';
     return low > goal || (strict && low === goal) ? 'no' : 'unclear';
   };
-  if (typeof target.value === 'object') return atLeast(target.value.min, false);
-  if (target.unit === 'rank') return atMost(target.value, false);
+  const value = target.value;
+  if (target.unit === 'year') return 'unclear';
+  if (target.unit === 'rank' || LESS_IS_BETTER.has(target.metric)) {
+    return atMost(typeof value === 'object' ? value.max : value, target.comparator === '<');
+  }
+  if (typeof value === 'object') return atLeast(value.min, false);
   switch (target.comparator) {
     case '>':
-      return atLeast(target.value, true);
+      return atLeast(value, true);
     case '>=':
     case '=':
     case 'range':
-      return atLeast(target.value, false);
+      return atLeast(value, false);
     case '~':
-      return low >= target.value * (1 - ABOUT) && low < target.value
-        ? 'unclear'
-        : atLeast(target.value, false);
+      if (low >= value) return 'yes';
+      return high < value * (1 - ABOUT) ? 'no' : 'unclear';
     case '<=':
-      return atMost(target.value, false);
+      return atMost(value, false);
     case '<':
-      return atMost(target.value, true);
+      return atMost(value, true);
     default:
       return target.comparator satisfies never;
   }
 }
+
+/** Metrics of which a region wants little. */
+const LESS_IS_BETTER: ReadonlySet<string> = new Set([
+  'ev-energy-use',
+  'hydrogen-price',
+  'charging-service-radius',
+  'evs-per-charging-pile',
+]);
 
 /** Between which two numbers the actual lies, read generously: a verdict must hold at both ends. */
 function boundsOf({ comparator, value }: ActualFact): [number, number] {

@@ -75,7 +75,6 @@ describe('regions and places', () => {
   test.each<[string, Partial<Query>]>([
     ['targets qingzhou', { regions: ['qingzhou'] }],
     ['targets Qingzhou Province', { regions: ['qingzhou'] }],
-    ['targets QING-ZHOU', {}],
     ["targets qingzhou's", { regions: ['qingzhou'] }],
     ['targets qingzhou’s', { regions: ['qingzhou'] }],
     ['targets qíngzhōu', { regions: ['qingzhou'] }],
@@ -97,9 +96,7 @@ describe('regions and places', () => {
     ['目标 富昌市', { regions: ['qingzhou'], place: 'fuchang-qingzhou' }],
     ['目标 福昌', { regions: ['lanhai'], place: 'fuchang-lanhai' }],
   ])('%s', (words, said) => {
-    expect(queryOf(words)).toEqual(
-      said.regions === undefined ? undefined : query('targets', said),
-    );
+    expect(queryOf(words)).toEqual(query('targets', said));
   });
 
   test.each<[string, Partial<Query>]>([
@@ -125,7 +122,7 @@ describe('metrics, topics and companies', () => {
     ['目标 整车产量', { metrics: ['vehicle-output'] }],
     ['目标 产量增速', { metrics: ['nev-output-growth'] }],
     ['目标 新能源汽车产量占全国比重', { metrics: ['nev-output-share-of-national'] }],
-    ["targets share of China's NEV production", { metrics: ['nev-output-share-of-national'] }],
+    ['targets national share', { metrics: ['nev-output-share-of-national'] }],
     ['targets nev-output nev-sales', { metrics: ['nev-output', 'nev-sales'] }],
     ['目标 产量和销量', { metrics: ['nev-output', 'nev-sales'] }],
     // The word for a family is every metric of it.
@@ -149,6 +146,13 @@ describe('metrics, topics and companies', () => {
     expect(queryOf(words)).toEqual(query('targets', said));
   });
 
+  // The "'s" is cut off the words before names are looked for (src/reading/read.ts): no name that has one is ever found.
+  test("a name with 's in it is found: targets share of China's NEV production", () => {
+    expect(queryOf("targets share of China's NEV production")).toEqual(
+      query('targets', { metrics: ['nev-output-share-of-national'] }),
+    );
+  });
+
   test.each<[string, Partial<Query>]>([
     ['measures hydrogen', { topic: 'hydrogen' }],
     ['measures hydrogen and fuel cells', { topic: 'hydrogen' }],
@@ -168,7 +172,6 @@ describe('years', () => {
     ['targets before 2025', 2025, 2025],
     ['目标 2025年', 2025, 2025],
     ['目标 2025年底', 2025, 2025],
-    ['目标 到2025年', 2025, 2025],
     ['targets 2023-2025', 2023, 2025],
     ['targets 2023–2025', 2023, 2025],
     ['targets 2023 to 2025', 2023, 2025],
@@ -190,8 +193,13 @@ describe('years', () => {
     expect(queryOf(words)).toEqual(query('targets', { from, to }));
   });
 
+  // English has "by" before a year, Chinese has no 到 (src/reading/years.ts), though replies themselves say 到2025年.
+  test('目标 到2025年', () => {
+    expect(queryOf('目标 到2025年')).toEqual(query('targets', { from: 2025, to: 2025 }));
+  });
+
   // China's first plan began in 1953; "99th" gives 2446 to 2450, which no query may hold (src/reading/years.ts).
-  test.fails('of a five-year plan far away make no query that its schema refuses', () => {
+  test('of a five-year plan far away make no query that its schema refuses', () => {
     const read = queryOf('targets 99th five-year plan');
     expect(read === undefined || querySchema.safeParse(read).success).toBe(true);
   });
@@ -200,7 +208,10 @@ describe('years', () => {
 describe('pages', () => {
   test.each<[string, Query]>([
     ['targets page 2', query('targets', { page: 2 })],
-    ['targets qingzhou 2025 Page 3', query('targets', { regions: ['qingzhou'], from: 2025, to: 2025, page: 3 })],
+    [
+      'targets qingzhou 2025 Page 3',
+      query('targets', { regions: ['qingzhou'], from: 2025, to: 2025, page: 3 }),
+    ],
     ['目标 第2页', query('targets', { page: 2 })],
     ['目标 清州 第 12 页', query('targets', { regions: ['qingzhou'], page: 12 })],
     ['search hydrogen page 2', query('search', { text: 'hydrogen', page: 2 })],
@@ -214,10 +225,6 @@ describe('pages', () => {
 
 describe('all of it together', () => {
   test.each<[string, Query]>([
-    [
-      'please show me the targets for Qingzhou and Lanhai',
-      query('region', {}),
-    ],
     [
       'targets of qingzhou and lanhai on chargers from 2023 to 2030, please',
       query('targets', {
@@ -240,7 +247,7 @@ describe('all of it together', () => {
     ['coverage lanhai', query('coverage', { regions: ['lanhai'] })],
     ['来源 岚海', query('sources', { regions: ['lanhai'] })],
     ['about', query('about')],
-  ].slice(1) as [string, Query][])('%s', (words, expected) => {
+  ])('%s', (words, expected) => {
     expect(queryOf(words)).toEqual(expected);
   });
 
@@ -344,9 +351,7 @@ describe('any query', () => {
         page,
       })
       .map(({ years: span, ...said }) => query(said.command, { ...said, ...span })),
-    fc
-      .record({ regions, topic, company, page })
-      .map((said) => query('measures', said)),
+    fc.record({ regions, topic, company, page }).map((said) => query('measures', said)),
     fc
       .record({ regions, years, page })
       .map(({ years: span, ...said }) => query('plans', { ...said, ...span })),
@@ -384,7 +389,7 @@ describe('any query', () => {
 
   // Names holds no ids of places, so that the words say "fuchang-qingzhou" and both Fuchangs are found in them: the next page of such
   // a list asks back (in data/: suzhou-anhui, taizhou-zhejiang, yulin-guangxi and nine more; hainan-qinghai is even read as Hainan).
-  test.fails.each<Language>(['en', 'zh'])(
+  test.each<Language>(['en', 'zh'])(
     'of a place that shares its name is read back from its words in %s',
     (language) => {
       const asked = query('targets', { regions: ['qingzhou'], place: 'fuchang-qingzhou', page: 2 });
@@ -393,7 +398,7 @@ describe('any query', () => {
   );
 
   // The place is said first: regions [lanhai, qingzhou] come back as [qingzhou, lanhai].
-  test.fails('of a region and a place is read back in its order', () => {
+  test('of a region and a place is read back in its order', () => {
     const asked = queryOf('targets lanhai lake town');
     expect(asked?.regions).toEqual(['lanhai', 'qingzhou']);
     expect(asked && queryOf(wordsOf(asked, desk, 'en'))).toEqual(asked);
@@ -405,7 +410,15 @@ describe('any query', () => {
       ...[...catalog.regions.values()].flatMap(({ names: { en, zh } }) => [en, zh]),
       ...[...catalog.metrics.values()].flatMap(({ names: { en, zh } }) => [en, zh]),
       ...['hydrogen', '氢能', 'stellar', '2025', '1900-2099', '2021至2025年', '十四五', '15th fyp'],
-      ...['page 0', 'page 9999', '第3页', 'more than 1 million', '超过100万辆', 'H1 2023', '上半年'],
+      ...[
+        'page 0',
+        'page 9999',
+        '第3页',
+        'more than 1 million',
+        '超过100万辆',
+        'H1 2023',
+        '上半年',
+      ],
       ...['most', 'which', 'when', '多少', '哪个', '是否', '比', 'and', '和', '?'],
     ];
     const words = fc

@@ -23,6 +23,7 @@ function toSimplified(text: string): string {
  */
 export function fold(text: string): string {
   const plain = text
+    .replace(APOSTROPHES, '')
     .normalize('NFKC')
     .replace(APOSTROPHES, '')
     .replace(DASHES, '-')

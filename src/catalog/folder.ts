@@ -73,8 +73,27 @@ export class CatalogFolder implements Adapter<RawCatalog> {
 
 function brokenJson(file: string, content: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
-  const at = /position (\d+)/.exec(message)?.[1];
-  const line =
-    at === undefined ? content.split('\n').length : content.slice(0, Number(at)).split('\n').length;
+  const line = content.slice(0, placeOf(message, content)).split('\n').length;
   return { rule: 'json', file, place: `line ${line}`, expected: 'JSON', found: message };
+}
+
+/** How much text V8 quotes on either side of the place that it stumbled at. */
+const QUOTED_BEFORE = 10;
+
+/** Where the JSON breaks off: V8 tells the position, or quotes what stands around it, or the text just ends. */
+function placeOf(message: string, content: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const quoted = /, (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON/.exec(message);
+  const start = quoted?.[2] === undefined ? -1 : content.indexOf(quoted[2]);
+  if (start < 0) return content.length;
+  // Cut off in front, the place is ten characters in; not cut off, it lies somewhere before the end of the quotation.
+  return quoted?.[1] === undefined
+    ? start + badToken(message, quoted?.[2] ?? '')
+    : start + QUOTED_BEFORE;
+}
+
+function badToken(message: string, quoted: string): number {
+  const token = /token '(.)'/u.exec(message)?.[1];
+  return token === undefined ? 0 : Math.max(0, quoted.lastIndexOf(token, QUOTED_BEFORE * 2));
 }

@@ -59,6 +59,7 @@ export class Names {
     }
     for (const place of files.places) {
       this.#add('place', place.id, [
+        place.id,
         place.names.en,
         place.names.zh,
         ...(place.aliases ?? []),

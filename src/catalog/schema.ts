@@ -116,7 +116,7 @@ const targetFields = z.strictObject({
   ...figure,
   plan: id.nullable(),
   comparator: z.enum([...comparator.options, 'range']),
-  value: z.union([z.number(), range]),
+  value: z.union([z.number(), range], { error: 'a number, or { min, max } with min below max' }),
   due: due.nullable(),
   supersedes: id.nullable(),
 });
@@ -164,7 +164,7 @@ const source = z.strictObject({
   id,
   title: filled,
   publisher: filled,
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).nullable(),
   published: date.nullable(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   kind: z.enum([

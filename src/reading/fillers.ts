@@ -9,6 +9,9 @@ export const FILLERS: { readonly en: ReadonlySet<string>; readonly zh: readonly 
   ),
   zh: [
     '请问一下',
+    '截至',
+    '到',
+    '至',
     '请问',
     '麻烦',
     '谢谢',

@@ -145,9 +145,18 @@ function splitPage(words: string): { text: string; page: number } {
   };
 }
 
+/** Names as they stand, such as "share of China's NEV production"; where that leaves words over, without the 's of "Anhui's". */
 function readNames(command: Command, words: string, catalog: Catalog, blank: Query): Reading {
   const split = splitPage(words);
-  const text = toKey(split.text.replace(/['’]s\b/g, ' '));
+  const query = { ...blank, page: split.page };
+  const whole = readText(command, toKey(split.text), catalog, query);
+  if (!('unread' in whole) || split.text.search(POSSESSIVE) < 0) return whole;
+  return readText(command, toKey(split.text.replace(POSSESSIVE, ' ')), catalog, query);
+}
+
+const POSSESSIVE = /['’]s\b/g;
+
+function readText(command: Command, text: string, catalog: Catalog, blank: Query): Reading {
   const kinds = [...new Set(command.options.flatMap(({ kind }) => KINDS[kind] ?? []))];
   const spots = catalog.names.spot(text, new Set(kinds));
   const takesYears = command.options.some(({ kind }) => kind === 'years');
@@ -155,7 +164,7 @@ function readNames(command: Command, words: string, catalog: Catalog, blank: Que
   const left = leftover(blankOut(text, [...spots, ...years]));
   if (left !== '') return { unread: { kind: 'unknown-words', command, words: left, kinds } };
 
-  const query = { ...blank, page: split.page };
+  const query: Query = { ...blank, regions: [], metrics: [] };
   if (years.length > 0) {
     query.from = Math.min(...years.map(({ from }) => from));
     query.to = Math.max(...years.map(({ to }) => to));

@@ -80,7 +80,7 @@ const TWO_DIGITS =
 const COUNTED_ENGLISH =
   '(?:vehicles|cars|trucks|buses|units|piles|stations|chargers|connectors|firms|companies|enterprises|factories|makers|parking spaces)(?! (?:targets?|goals?|output|production|sales|plans?|figures?|numbers?)\\b)';
 const MEASURED =
-  / ?(?:[万亿]|[百千][万亿]|[多余](?!少|下)|[辆吨倍%]|个(?!月)|家(?!用|庭|电)|座(?!谈|舱)|台(?!州|湾|积)|条(?!例|件)|项(?!目)|公里|千米|千瓦|平方|元(?!旦)|人次|标准?箱|亩)| ?(?:percent|per cent|pct|[gmkt]wh?|km2?|tonnes|tons|teu|yuan|rmb|cny|dollars|usd|million|billion|trillion|thousand|mln|bn|times|fold)(?![a-z\d])/y;
+  / ?(?:[万亿]|[百千][万亿]|[多余](?!少|下)|[辆吨倍%]|个(?!月)|家(?!用|庭|电)|座(?!谈|舱)|台(?!州|湾|积)|条(?!例|件)|项(?!目)|款(?=\/)|美元|公里|千米|千瓦|平方|元(?!旦)|人次|标准?箱|亩)| ?(?:percent|per cent|pct|[gmkt]wh?|km2?|tonnes|tons|teu|yuan|rmb|cny|dollars|usd|million|billion|trillion|thousand|mln|bn|times|fold)(?![a-z\d])/y;
 const COUNTED = new RegExp(` ${COUNTED_ENGLISH}(?![a-z\\d])`, 'y');
 const COUNTED_LATER = new RegExp(
   `(?: (?!(?:in|by|of|for|at|on|and|or|the|to|nev)\\b)[a-z]{1,16}){1,3} ${COUNTED_ENGLISH}(?![a-z\\d])`,

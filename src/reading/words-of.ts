@@ -12,9 +12,7 @@ export function wordsOf(query: Query, desk: Desk, language: Language): string {
     language === 'zh' ? (catalog.regions.get(id)?.names.zh ?? id) : id;
   return [
     name,
-    ...(query.place === null
-      ? query.regions.map(region)
-      : [query.place, ...query.regions.filter((id) => !holds(id, query, desk)).map(region)]),
+    ...query.regions.map((id) => (holds(id, query, desk) ? (query.place ?? id) : region(id))),
     ...metricWords(query.metrics, desk, language),
     query.topic === null || language === 'en'
       ? query.topic

@@ -17,7 +17,7 @@ const CHINESE_PLANS: Readonly<Record<string, number>> = {
   十五五: 15,
 };
 const CHINESE_PLAN = /(十[二三四五]五)(?:规划|期间|时期|末)?/g;
-const ENGLISH_PLAN = /(?:the )?(\d\d)th (?:five|5)[ -]year plan(?: period)?|(\d\d)th fyp/g;
+const ENGLISH_PLAN = /(?:the )?(1\d|20)th (?:five|5)[ -]year plan(?: period)?|(1\d|20)th fyp/g;
 
 /** The first and last year of China's n-th five-year plan: the 14th runs from 2021 to 2025. */
 function planYears(number: number): { from: number; to: number } {

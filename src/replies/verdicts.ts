@@ -1,9 +1,10 @@
 // A verdict in words: met, missed or unknown, with the figure that decides.
 import { type Cited, cite } from '../answer.ts';
+import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import { sayCites } from '../reply.ts';
-import type { Verdict } from '../verdict.ts';
+import { NEW_COUNTING, type Verdict } from '../verdict.ts';
 import { sayFigureOf, sayWhen } from '../wording/facts.ts';
 import { doubtMark } from './fact-lines.ts';
 
@@ -15,6 +16,7 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
     verdict.actual === null || cited === null
       ? ''
       : `${sayFigureOf(desk.catalog, verdict.actual, language)} ${sayWhen(desk.catalog, verdict.actual, language)}${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
+  const caution = say(cautionOn(verdict));
   switch (verdict.name) {
     case 'met':
       return verdict.early > 0
@@ -22,9 +24,9 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
             en: `Met ${years(verdict.early)} early: ${figure}`,
             zh: `提前${verdict.early}年完成：${figure}`,
           })
-        : say({ en: `Met: ${figure}`, zh: `已完成：${figure}` });
+        : say({ en: `Met: ${figure}${caution}`, zh: `已完成：${figure}${caution}` });
     case 'missed':
-      return say({ en: `Missed: ${figure}`, zh: `未完成：${figure}` });
+      return say({ en: `Missed: ${figure}${caution}`, zh: `未完成：${figure}${caution}` });
     case 'unknown': {
       const why = say(WHY[verdict.because ?? 'no-figure']);
       return figure === ''
@@ -34,6 +36,14 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
     default:
       return verdict.name satisfies never;
   }
+}
+
+/** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */
+function cautionOn({ actual }: Verdict): Wording {
+  const unsaid = actual?.basis === null && yearOf(actual.period) >= NEW_COUNTING;
+  return unsaid
+    ? { en: '; the page does not say how vehicles were counted', zh: '（来源未说明统计口径）' }
+    : { en: '', zh: '' };
 }
 
 function years(count: number): string {

@@ -14,10 +14,18 @@ export interface Amount {
 export function sayAmount(amount: Amount, metric: Metric, language: Language): string {
   const { value, comparator } = amount;
   if (typeof value === 'object') return sayRange(value, metric, language);
-  const number = sayQuantity(value, metric, language);
   const words = comparatorWords(comparator, isActual(amount), metric, language);
+  if (metric.growth && words !== '') return sayGrowth(value, words, language);
+  const number = sayQuantity(value, metric, language);
   if (words === '') return number;
   return language === 'zh' ? `${words}${number}` : `${words} ${number}`;
+}
+
+/** "Up more than 24%": the direction comes first. */
+function sayGrowth(value: number, words: string, language: Language): string {
+  const number = `${trimmed(Math.abs(value))}%`;
+  if (language === 'zh') return `${value < 0 ? '下降' : '增长'}${words}${number}`;
+  return `${value < 0 ? 'down' : 'up'} ${words} ${number}`;
 }
 
 /** Without the counted thing, where the name beside it has told that already: "Hydrogen stations: more than 50". */
@@ -72,12 +80,18 @@ function sayRange(
   language: Language,
 ): string {
   const [low, high] = [sayQuantity(min, metric, language), sayQuantity(max, metric, language)];
-  if (language === 'zh') {
-    const unit = commonEnd(low, high);
-    return `${low.slice(0, low.length - unit.length)}—${high}`;
-  }
+  if (language === 'zh')
+    return `${low.slice(0, low.length - sharedUnit(low, high).length)}—${high}`;
   const unit = commonEnd(low, high).replace(/^\S*/, '');
   return `${low.slice(0, low.length - unit.length)} to ${high}`;
+}
+
+/** What 100万辆—120万辆 says once: all after the digits where both ends have the same, else the unit behind their magnitudes. */
+function sharedUnit(low: string, high: string): string {
+  const [left = '', right = ''] = [low, high].map((one) => /[^\d.]*$/.exec(one)?.[0]);
+  if (left === right) return left;
+  const unit = commonEnd(low, high).replace(/^[万亿]+/, '');
+  return /[万亿]/.test(left) ? unit : '';
 }
 
 /** The longest tail that both have and in which no digit stands: "万辆" of 100万辆 and 120万辆. */

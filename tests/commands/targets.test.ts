@@ -259,7 +259,7 @@ describe('pages', () => {
         const exchange = await many.ask(words);
         expect(exchange.query?.page).toBe(page);
         shown.push(
-          ...rowsOf(exchange).map((row) => Number.parseInt(row[1]?.text ?? '').toString()),
+          ...rowsOf(exchange).map((row) => Number.parseInt(row[1]?.text ?? '', 10).toString()),
         );
         words = moreOf(exchange).words;
       }

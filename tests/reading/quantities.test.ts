@@ -35,7 +35,10 @@ describe('reads English figures', () => {
     ['1.55 million new energy vehicles', '1.55 million → = 1550000 · vehicles · vehicles'],
     ['400,000 public charging piles', '400,000 → = 400000 · plain · piles'],
     ['one hundred thousand', 'one hundred thousand → = 100000 · plain · null'],
-    ['two hundred and fifty thousand cars', 'two hundred and fifty thousand cars → = 250000 · vehicles · cars'],
+    [
+      'two hundred and fifty thousand cars',
+      'two hundred and fifty thousand cars → = 250000 · vehicles · cars',
+    ],
     ['twenty-five stations', 'twenty five stations → = 25 · plain · stations'],
     ['two makers', 'two makers → = 2 · plain · makers'],
     ['a dozen firms', 'a dozen firms → = 12 · plain · firms'],
@@ -45,7 +48,11 @@ describe('reads English figures', () => {
     ['a 310-billion-yuan output value', '310 billion yuan → = 310000000000 · money · CNY'],
     ['310 billion RMB', '310 billion rmb → = 310000000000 · money · CNY'],
     ['CNY 310 billion', 'cny 310 billion → = 310000000000 · money · CNY'],
-    ['RMB 1.1 trillion ($170 billion)', 'rmb 1.1 trillion → = 1100000000000 · money · CNY', '$170 billion → = 170000000000 · dollars · USD'],
+    [
+      'RMB 1.1 trillion ($170 billion)',
+      'rmb 1.1 trillion → = 1100000000000 · money · CNY',
+      '$170 billion → = 170000000000 · dollars · USD',
+    ],
     ['¥35', '¥35 → = 35 · money · CNY'],
     ['US$5 million', 'us$5 million → = 5000000 · dollars · USD'],
     ['5 million US dollars', '5 million us dollars → = 5000000 · dollars · USD'],
@@ -160,7 +167,10 @@ describe('reads ranges', () => {
     ['2 or 3 firms', '2 or 3 firms → range 2..3 · plain · firms'],
     ['two or three companies', 'two or three companies → range 2..3 · plain · companies'],
     ['between 2 and 3', 'between 2 and 3 → range 2..3 · plain · null'],
-    ['between 1 and 1.2 million', 'between 1 and 1.2 million → range 1000000..1200000 · plain · null'],
+    [
+      'between 1 and 1.2 million',
+      'between 1 and 1.2 million → range 1000000..1200000 · plain · null',
+    ],
     ['1 to 1.2 million NEVs', '1 to 1.2 million nevs → range 1000000..1200000 · vehicles · nevs'],
     ['500k to 1m', '500k to 1m → range 500000..1000000 · plain · null'],
     ['10-15%', '10-15% → range 10..15 · percent · percent'],
@@ -252,7 +262,12 @@ describe('keeps comparators', () => {
     ['100万以下', '<'],
   ])('%s', (words, comparator) => {
     const [spot] = spotQuantities(toKey(words));
-    expect(spot).toMatchObject({ start: 0, end: toKey(words).length, comparator, value: 1_000_000 });
+    expect(spot).toMatchObject({
+      start: 0,
+      end: toKey(words).length,
+      comparator,
+      value: 1_000_000,
+    });
   });
 
   test.each<Row>([
@@ -260,8 +275,10 @@ describe('keeps comparators', () => {
     ['签约100亿元', '100亿元 → = 10000000000 · money · CNY'],
     ['附近100家', '100家 → = 100 · plain · 家'],
     ['通过100万', '100万 → = 1000000 · plain · null'],
-    ['at least 400,000 charging piles or more', 'at least 400,000 → >= 400000 · plain · piles'],
-    ['500 public charging piles or more', '500 public charging piles or more → >= 500 · plain · piles'],
+    [
+      '500 public charging piles or more',
+      '500 public charging piles or more → >= 500 · plain · piles',
+    ],
     ['20多个', '20多个 → > 20 · plain · 个'],
     ['十多家', '十多家 → > 10 · plain · 家'],
     ['超过半数', '超过半数 → > 50 · percent · percent'],
@@ -341,12 +358,15 @@ describe('leaves alone what is no quantity', () => {
   });
 });
 
-const KEYS = '1|2|12|100|2000|2025|1.5|.|,|-|~|:|/|%|$|万|亿|千|百|十|两|三|几|多|半|成|分之|点|第|前|年|月|个|辆|家|座|元|倍|以上|以下|左右|超过|不|近|约|至|到|million|bn|k|m|yuan|rmb|percent|times|fold|half|a|quarter|third|of|one|two|hundred|thousand|dozen|and|or|more|than|over|at least|about|to|between|vehicles|nevs|charging|piles|gwh|per|kg|th|five|year|plan|by|in|top';
+const KEYS =
+  '1|2|12|100|2000|2025|1.5|.|,|-|~|:|/|%|$|万|亿|千|百|十|两|三|几|多|半|成|分之|点|第|前|年|月|个|辆|家|座|元|倍|以上|以下|左右|超过|不|近|约|至|到|million|bn|k|m|yuan|rmb|percent|times|fold|half|a|quarter|third|of|one|two|hundred|thousand|dozen|and|or|more|than|over|at least|about|to|between|vehicles|nevs|charging|piles|gwh|per|kg|th|five|year|plan|by|in|top';
 
 describe('holds for any text', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.array(fc.constantFrom(...KEYS.split('|'), ' '), { maxLength: 20 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom(...KEYS.split('|'), ' '), { maxLength: 20 })
+      .map((parts) => parts.join('')),
   );
 
   test('spots lie inside the text, from the left, without overlap, the same each time', () => {
@@ -383,18 +403,34 @@ describe('holds for any text', () => {
 
   test('no word is both a time and a quantity', () => {
     fc.assert(
-      fc.property(fc.oneof(words, fc.tuple(words, words).map(([a, b]) => `${a} ${b}`)), (typed) => {
-        const text = toKey(typed);
-        const times = spotTimes(text, '2026-11-23');
-        for (const { start, end } of spotQuantities(text))
-          expect(times.filter((time) => time.start < end && start < time.end)).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(
+          words,
+          fc.tuple(words, words).map(([a, b]) => `${a} ${b}`),
+        ),
+        (typed) => {
+          const text = toKey(typed);
+          const times = spotTimes(text, '2026-11-23');
+          for (const { start, end } of spotQuantities(text))
+            expect(times.filter((time) => time.start < end && start < time.end)).toEqual([]);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   test('two thousand characters of anything cost little', () => {
-    for (const part of [...KEYS.split('|'), '1 ', '一二', '1-', '3万', 'two ', 'a million ', '12,345 ', 'more than ']) {
+    for (const part of [
+      ...KEYS.split('|'),
+      '1 ',
+      '一二',
+      '1-',
+      '3万',
+      'two ',
+      'a million ',
+      '12,345 ',
+      'more than ',
+    ]) {
       const text = part.repeat(Math.ceil(2000 / part.length)).slice(0, 2000);
       const started = performance.now();
       for (let round = 0; round < 5; round++) spotQuantities(text);
@@ -423,9 +459,27 @@ describe('reads back what the bot writes', () => {
     { en: 'passenger trips', zh: '人次' },
     { en: 'EVs per charging pile', zh: '辆/桩' },
   ];
-  const units = ['vehicles', 'count', 'percent', 'CNY', 'CNY/kg', 'GWh', 'kWh', 'kWh/100km', 'kW', 'km', 'km2', 'tonnes', 'TEU'] as const;
+  const units = [
+    'vehicles',
+    'count',
+    'percent',
+    'CNY',
+    'CNY/kg',
+    'GWh',
+    'kWh',
+    'kWh/100km',
+    'kW',
+    'km',
+    'km2',
+    'tonnes',
+    'TEU',
+  ] as const;
   const metric = fc
-    .record({ unit: fc.constantFrom(...units), counter: fc.constantFrom(...counters), growth: fc.constantFrom(true, undefined) })
+    .record({
+      unit: fc.constantFrom(...units),
+      counter: fc.constantFrom(...counters),
+      growth: fc.constantFrom(true, undefined),
+    })
     .map((parts) => parts as Metric); // sayQuantity reads nothing else of a metric
 
   test.each([
@@ -442,7 +496,11 @@ describe('reads back what the bot writes', () => {
     ['TEU', 'plain', 'TEU'],
   ] as const)('the unit %s', (unit, kind, read) => {
     for (const speech of ['en', 'zh'] as const)
-      expect(firstIn(sayQuantity(1250, { unit } as Metric, speech))).toMatchObject({ value: 1250, kind, unit: read });
+      expect(firstIn(sayQuantity(1250, { unit } as Metric, speech))).toMatchObject({
+        value: 1250,
+        kind,
+        unit: read,
+      });
   });
 
   test('any figure of any unit, exactly', () => {
@@ -458,17 +516,27 @@ describe('reads back what the bot writes', () => {
     const of = { unit: 'percent', growth: true } as Metric;
     fc.assert(
       fc.property(figure, language, (value, speech) => {
-        expect(firstIn(sayQuantity(-value, of, speech))).toMatchObject({ value: -value, kind: 'percent' });
+        expect(firstIn(sayQuantity(-value, of, speech))).toMatchObject({
+          value: -value,
+          kind: 'percent',
+        });
       }),
     );
   });
 
   test('ratios of one and more', () => {
-    const of = { unit: 'ratio', counter: { en: 'to 1 (parts to whole vehicles)', zh: '比1（零部件比整车）' } } as Metric;
+    const of = {
+      unit: 'ratio',
+      counter: { en: 'to 1 (parts to whole vehicles)', zh: '比1（零部件比整车）' },
+    } as Metric;
     const ratio = fc.integer({ min: 100, max: 9_999 }).map((hundredths) => hundredths / 100);
     fc.assert(
       fc.property(ratio, language, (value, speech) => {
-        expect(firstIn(sayQuantity(value, of, speech))).toMatchObject({ comparator: '=', value, unit: 'ratio' });
+        expect(firstIn(sayQuantity(value, of, speech))).toMatchObject({
+          comparator: '=',
+          value,
+          unit: 'ratio',
+        });
       }),
     );
   });
