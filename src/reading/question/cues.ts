@@ -59,7 +59,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(?!万)/,
   sum: /\b(total of|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,
   difference:
-    /\b(how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖)了?多少|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
+    /\b(how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
     /\b(what (percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|how many times|ratio of|times as many|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几倍|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
   growth:

@@ -569,6 +569,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   share: ['share', 'proportion', 'percentage', '占比', '比重', '比例', '份额'],
   public: ['public', '公共'],
+  'private-pile': ['私桩', '私人桩', '家用桩', '家充桩'],
   private: ['private', 'home', '私人', '个人', '居民'],
   dedicated: ['dedicated', '专用'],
   rural: ['rural', 'village', 'villages', 'countryside', '农村', '乡村'],

@@ -266,6 +266,10 @@ function combined(features: Set<string>, text: string, national: boolean): Reado
   const counted = ['nev', 'vehicle'].every((one) => !features.has(one) || features.size <= 2);
   if (features.has('nev') && features.size === 1 && counted && HOW_MANY_THERE_ARE.test(text))
     features.add('stock');
+  if (features.has('private-pile')) {
+    join('charging-pile', 'private-pile');
+    features.add('private');
+  }
   if (features.has('exports') && features.has('value')) join('exports-value', 'exports', 'value');
   if (features.has('nev') && features.has('bus')) join('nev-bus', 'bus', 'nev');
   return features;

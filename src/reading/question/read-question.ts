@@ -291,6 +291,8 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))
       return { query: { ...draft, metrics: ['nev-output'] } };
+    const narrowed = narrowedBy(slots, context.catalog);
+    if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(slots, draft, context);
@@ -321,6 +323,8 @@ function withMetric(slots: Thread, draft: Query, context: Context): QuestionRead
     const other = elsewhereHeld(slots, draft, context, best);
     if (other !== null) return { query: other };
   }
+  const holders = regionsHolding(fitting, draft, context.catalog);
+  if (holders.length > 1) return { unanswerable: { kind: 'choices', queries: holders } };
   const homes = companyRegions(fitting, draft, context.catalog);
   if (homes.length > 1) return { unanswerable: { kind: 'choices', queries: homes } };
   const queries = (fitting.length > 0 ? fitting : tied.slice(0, 1)).map((metric) => ({
@@ -360,6 +364,32 @@ function elsewhereHeld(
 
 const ADDED_TIE = 1.75;
 const ADDED = new Set(['added', 'nev-promotion-cumulative', 'nevs-added']);
+
+/** "Only the public ones": the metric of the thread, with what the words add to it. */
+function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
+  const before =
+    from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
+  if (before === undefined || metric.features.size === 0) return null;
+  const wanted = new Set([...featuresOf(before), ...metric.features]);
+  const found = [...catalog.metrics.values()].find((one) => {
+    const own = featuresOf(one);
+    return own.size === wanted.size && isSubset(own, wanted);
+  });
+  return found?.id ?? null;
+}
+
+/** "Hydrogen stations?" of no region: where several have a figure, the asker says which is meant. */
+function regionsHolding(metrics: readonly Metric[], draft: Query, catalog: Catalog): Query[] {
+  const [metric] = metrics;
+  const open = draft.regions.length === 0 && draft.company === null;
+  if (metric === undefined || !open || !FOR_ONE_REGION.has(draft.command)) return [];
+  return [...catalog.regions.keys()]
+    .map((region) => ({ ...draft, regions: [region], metrics: [metric.id] }))
+    .filter((query) => hasData(metric, query, catalog))
+    .sort((a, b) => Number(b.regions.includes('china')) - Number(a.regions.includes('china')));
+}
+
+const FOR_ONE_REGION: ReadonlySet<CommandName> = new Set(['figure', 'history']);
 
 /** "BYD's output": its plants stand in several regions, and no figure here is that of the whole company. */
 function companyRegions(metrics: readonly Metric[], draft: Query, catalog: Catalog): Query[] {
@@ -431,13 +461,14 @@ function withoutMetric(slots: Thread, draft: Query, context: Context): QuestionR
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
 function namedByFigure(draft: Query, { catalog }: Context): Query | null {
   const bound = draft.question?.bound?.value;
-  if (typeof bound !== 'number' || bound < 1000) return null;
+  if (typeof bound !== 'number' || bound < 10_000) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
   const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
     ({ value }) => value === bound,
   );
   const metrics = [...new Set(held.map(({ metric }) => metric))];
-  return metrics.length === 0 ? null : { ...draft, metrics };
+  // A round number that several metrics have names none of them.
+  return metrics.length === 1 ? { ...draft, metrics } : null;
 }
 
 function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
@@ -475,7 +506,7 @@ function family(slots: Thread, draft: Query, context: Context): QuestionReading 
 }
 
 const ASKS_FOR_ALL =
-  /everything|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
+  /everything|都列|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
 
 function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boolean {
   const where = { ...draft, metrics: [metric.id] };
@@ -528,7 +559,8 @@ function documents({ cues, times, text }: Thread, draft: Query): QuestionReading
 /** Measures: by topic and by the words that are left. */
 function steps({ topics, cues, text }: Thread, draft: Query, _context: Context): QuestionReading {
   const [topic = null] = topics;
-  if (draft.regions.length === 0 && topic === null && draft.company === null) {
+  const elsewhere = topic === null || /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
+  if (draft.regions.length === 0 && elsewhere && draft.company === null) {
     return { unanswerable: { kind: 'no-subject', words: text } };
   }
   const query = {

@@ -78,7 +78,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
   );
   const quantities = spotQuantities(text).filter(
-    (spot) => !times.some((time) => overlap(time, spot)),
+    (spot) => !times.some((time) => overlap(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
@@ -101,6 +101,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     left: leftOver(text, taken, cues),
   };
 }
+
+/** "多少万辆": the number is what is asked for. */
+const ASKED = /(多少|几|几十|几百)$/;
 
 /** Company names that are ordinary words: "smart EVs" are not those of smart. */
 const COMMON_WORDS = new Set(['smart']);
