@@ -61,11 +61,19 @@ function metEarly(
   const dueYear = yearOf(target.due);
   const flow = catalog.metrics.get(target.metric)?.flow ?? true;
   const reached = actuals
-    .filter((actual) => (isFullYear(actual.period) || !flow) && yearOf(actual.period) <= dueYear)
+    .filter(
+      (actual) => (isFullYear(actual.period) || !flow) && endsBy(actual.period, target.due ?? ''),
+    )
     .filter((actual) => sameBasis(actual, target, catalog) && reaches(actual, target) === 'yes')
     .at(-1);
   if (reached === undefined) return null;
   return { name: 'met', actual: reached, early: dueYear - yearOf(reached.period), because: null };
+}
+
+/** Whether a period was over when the target fell due. */
+function endsBy(period: string, due: string): boolean {
+  const [end, limit] = [monthsOf(period), monthsOf(due)];
+  return end.year < limit.year || (end.year === limit.year && end.to <= limit.to);
 }
 
 /** A target that is kept by staying below it proves nothing before its date. */

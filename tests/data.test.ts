@@ -186,7 +186,7 @@ describe('the figures of the five articles', () => {
     ],
     [
       'xian-2030-vehicle-capacity',
-      { metric: 'vehicle-capacity', comparator: '>', value: 1_550_000, due: '2030' },
+      { metric: 'nev-capacity', comparator: '>', value: 1_550_000, due: '2030' },
       XIAN_2026,
     ],
     [
@@ -222,6 +222,28 @@ describe('the figures of the five articles', () => {
   test('have the lower goal of Jiangsu in the place of the first one', () => {
     const first = catalog.target('jiangsu-2025-nev-output-2019');
     expect(first && catalog.replacementOf(first)?.id).toBe('jiangsu-2025-nev-output-2021');
+  });
+});
+
+describe('the plans of the five articles', () => {
+  test.each([
+    ['guangdong-2021-emerging-industries-plan', '2021-08-09', AUGUST_2021],
+    ['anhui-2021-nev-action-plan', '2021-07', AUGUST_2021],
+    ['jiangsu-2019-nev-opinions', '2019-08-06', JIANGSU_2019],
+    ['xian-2026-icnev-plan', '2026-05', XIAN_2026],
+    ['guangdong-2025-work-report', '2025-01-15', JANUARY_2025],
+    ['shanghai-2025-work-report', '2025-01', JANUARY_2025],
+    ['sichuan-2025-work-report', '2025-01', JANUARY_2025],
+    ['chongqing-2025-goals', '2025-01', JANUARY_2025],
+    ['zhejiang-2025-work-report', '2025-01', JANUARY_2025],
+    ['liaoning-2025-work-report', '2025-01', JANUARY_2025],
+    ['beijing-2025-work-report', '2025-01', JANUARY_2025],
+    ['anhui-2025-work-report', '2025-01', JANUARY_2025],
+    ['hainan-2025-work-report', '2025-01', JANUARY_2025],
+  ])('hold %s, announced %s', (id, announced, source) => {
+    const plan = catalog.plan(id);
+    expect(plan).toMatchObject({ announced });
+    expect(plan?.sources).toContain(source);
   });
 });
 

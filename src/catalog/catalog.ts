@@ -146,7 +146,7 @@ export class Catalog {
   measures(where: Where): MeasureFact[] {
     return this.#measures.filter(
       (measure) =>
-        inList(where.regions, measure.region) &&
+        (inList(where.regions, measure.region) || namesCity(measure, where.regions)) &&
         (where.topic == null || measure.topic === where.topic) &&
         (where.place == null || measure.cities.includes(where.place)) &&
         (where.company == null || measure.companies.includes(where.company)),
@@ -189,6 +189,11 @@ function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string
 
 function inList(list: readonly string[] | undefined, item: string): boolean {
   return list === undefined || list.length === 0 || list.includes(item);
+}
+
+/** A province's measure that names a city belongs to the city as well. */
+function namesCity({ cities }: Measure, regions: readonly string[] = []): boolean {
+  return regions.some((region) => cities.includes(region));
 }
 
 function figureFits(figure: FigureFact, where: Where): boolean {

@@ -39,7 +39,7 @@ export function fold(text: string): string {
 // C0 and C1 controls, lone surrogates, zero-width and bidirectional marks: nothing that a person means to say.
 const UNSPEAKABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this is for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A text on one line, without characters that cannot be seen or would turn it around. */
 export function visible(text: string): string {

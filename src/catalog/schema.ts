@@ -8,7 +8,7 @@ const id = z
 /** Nothing that cannot be seen, would break a line or turn the text around: texts go into messages as they are. */
 const VISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: keeping them out is what this is for
-  /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
+  /^[^\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
 const filled = z
   .string()
   .trim()

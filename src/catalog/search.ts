@@ -223,8 +223,11 @@ function tokensOf(text: string): string[] {
 }
 
 function stem(word: string): string {
-  if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/s$/, '');
+  if (word.length <= 3 || /(ss|us|sis)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(us|ss|sh|ch|x)es$/, '$1')
+    .replace(/(?<!u|s)s$/, '');
 }
 
 const indexes = new WeakMap<Catalog, SearchIndex>();

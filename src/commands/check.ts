@@ -5,6 +5,7 @@ import { defineCommand, type Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import { readClaims } from '../reading/question/claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { echo } from '../wording/echo.ts';
 
 interface Checked {
   readonly words: string;
@@ -85,18 +86,9 @@ const VERDICTS: Record<ClaimVerdict, Wording> = {
 
 function headingOf({ words, verdict }: Checked, several: boolean): Wording {
   const { en, zh } = VERDICTS[verdict];
-  return several
-    ? { en: `“${shorten(words)}”: ${en}`, zh: `“${shorten(words)}”：${zh}` }
-    : { en, zh };
+  return several ? { en: `“${echo(words)}”: ${en}`, zh: `“${echo(words)}”：${zh}` } : { en, zh };
 }
-
-const QUOTED = 60;
 
 function quoted(words: string, { say }: Scribe): string {
-  return say({ en: `“${shorten(words)}”`, zh: `“${shorten(words)}”` });
-}
-
-function shorten(words: string): string {
-  const characters = [...words];
-  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : words;
+  return say({ en: `“${echo(words)}”`, zh: `“${echo(words)}”` });
 }

@@ -5,7 +5,7 @@ import type { Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage, type Wording } from '../language.ts';
 import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
+import { placeNotice, queryParts } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
 import { sayDate, sayPeriod } from '../wording/dates.ts';
 import { regionName } from '../wording/facts.ts';
@@ -55,7 +55,13 @@ export const coverage = defineCommand<readonly Coverage[]>({
       query.regions.length > 0 ? found.flatMap(({ region }) => gapsOf(region.id, scribe)) : [];
     return {
       title: title.join(' · '),
-      blocks: [table(items, scribe), ...more, ...blanks(found, scribe), ...gaps],
+      blocks: [
+        ...placeNotice(query, scribe),
+        table(items, scribe),
+        ...more,
+        ...blanks(found, scribe),
+        ...gaps,
+      ],
       next: query.regions.length > 0 ? [] : [scribe.say({ en: 'about', zh: '关于' })],
     };
   },
@@ -94,7 +100,7 @@ function coverageOf(catalog: Catalog, id: string): Coverage {
     plans: catalog.plans({ regions }).length,
     targets: catalog.targets({ regions }).length,
     actuals: actuals.length,
-    measures: catalog.measures({ regions }).length,
+    measures: catalog.measures({ regions }).filter(({ region }) => region === id).length,
     doubts: catalog.doubtsOf(id).length,
     latest:
       actuals

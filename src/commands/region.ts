@@ -90,7 +90,10 @@ export const region = defineCommand<Card>({
   reply({ found: card }, _query, scribe) {
     const { say, language, desk } = scribe;
     const name = regionName(desk.catalog, card.region.id, language);
-    const shown = [...card.ofPlace, ...card.targets.map(({ cited }) => cited), ...card.actuals];
+    const judged = card.targets.flatMap(({ cited, actual }) =>
+      actual === null ? [cited] : [cited, actual],
+    );
+    const shown = [...card.ofPlace, ...judged, ...card.actuals];
     return {
       title: title(card, scribe),
       blocks: [

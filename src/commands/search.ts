@@ -2,8 +2,9 @@
 import { type Cited, cite } from '../answer.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
-import { doubtMark } from '../replies/fact-lines.ts';
+import { doubtMark, doubtsBlock } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
+import { echo } from '../wording/echo.ts';
 import { sayFact } from '../wording/facts.ts';
 
 const LINES_A_PAGE = 8;
@@ -43,8 +44,11 @@ export const search = defineCommand<readonly Cited[]>({
       details: [],
     }));
     return {
-      title: scribe.say({ en: `Search · ${query.text}`, zh: `搜索 · ${query.text}` }),
-      blocks: [{ type: 'facts', heading: null, lines }, ...more],
+      title: scribe.say({
+        en: `Search · ${echo(query.text ?? '')}`,
+        zh: `搜索 · ${echo(query.text ?? '')}`,
+      }),
+      blocks: [{ type: 'facts', heading: null, lines }, ...more, ...doubtsBlock(items, scribe)],
       next: items
         .slice(0, 2)
         .map(({ fact }) => `${scribe.say({ en: 'source', zh: '出处' })} ${fact.id}`),

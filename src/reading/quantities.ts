@@ -69,8 +69,9 @@ function exact(value: number): number {
 
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const DIGIT = '[零〇一二两三四五六七八九]';
+const LONGEST_NUMERAL = 30;
 const NUMERAL = new RegExp(
-  `(?:${ARABIC}|${DIGIT}|[十几]|点(?=${DIGIT})| ?(?:百(?![公分强])|千(?![瓦米克])|[万亿]))+`,
+  `(?:${ARABIC}|${DIGIT}|[十几]|点(?=${DIGIT})| ?(?:百(?![公分强])|千(?![瓦米克])|[万亿])){1,${LONGEST_NUMERAL}}`,
   'y',
 );
 const TOKEN = new RegExp(`${ARABIC}|.`, 'g');
@@ -90,7 +91,6 @@ const DECIMAL = new RegExp(`^([十百零一二两三四五六七八九]{1,6})点
 const PAIR = /([一二两三四五六七八])([二两三四五六七八九])/;
 /** 百万 and 万亿 are numbers without a digit before them; 百 and 万 are not. */
 const BARE_SCALES = /^(?:[百千][万亿]|万亿)/;
-const MOST_DIGITS = 15;
 
 /** 1亿2000万, 两万五, 三点五万; null where the characters make no number. */
 function chineseValue(numeral: string): number | null {
@@ -143,7 +143,7 @@ function chineseRange(numeral: string): Value | null {
 /** A number that begins with a digit or a Chinese numeral. */
 function readNumeral(text: string, at: number): Figure | null {
   const head = matchAt(NUMERAL, text, at)?.[0] ?? '';
-  if (head === '' || /^[几 点]/.test(head) || /[数几]/.test(text[at - 1] ?? '')) return null;
+  if (head === '' || !startsNumber(head, text.slice(Math.max(0, at - 2), at))) return null;
   const some = matchAt(/ ?[多余](?!少)/y, text, at + head.length)?.[0] ?? '';
   const tail =
     some === ''
@@ -158,9 +158,15 @@ function readNumeral(text: string, at: number): Figure | null {
   return { end, value, scale, weak: isWeak(numeral), ...(some !== '' && { more: true }) };
 }
 
+/** Not 几万 nor 多少万, which ask; not 数十万 nor 百 or 万 alone, which tell too little. */
+function startsNumber(numeral: string, before: string): boolean {
+  if (/(?:[几数]|多少)$/.test(before)) return false;
+  return /^[百千万亿]/.test(numeral) ? BARE_SCALES.test(numeral) : !/^[几 点]/.test(numeral);
+}
+
 /** No number has a leading zero or more digits than a figure can hold exactly. */
 function fitsDigits(numeral: string): boolean {
-  return !/^0\d/.test(numeral) && !/\d{16}/.test(numeral) && numeral.length <= 2 * MOST_DIGITS;
+  return !/^0\d/.test(numeral) && !/\d{16}/.test(numeral) && numeral.length < LONGEST_NUMERAL;
 }
 
 function scaleOf(numeral: string, value: Value): number {
@@ -277,15 +283,15 @@ function joinWord(word: string, total: number, part: number): readonly [number, 
       part % 100 === 0 || (part % 100 >= 20 && part % 10 === 0 && value > 0 && value < 10);
     return fits ? [total, part + value] : null;
   }
-  if (part === 0) return null;
   const scale = ENGLISH_SCALES.get(word) ?? 1;
+  if (part === 0 || (scale < 1000 && part >= 100)) return null;
   return scale < 1000 ? [total, part * scale] : [total + part * scale, 0];
 }
 
 // ---- Units ----
 
 interface Unit {
-  readonly pattern: RegExp;
+  readonly words: string;
   readonly kind: Kind;
   /** Null: the word itself. */
   readonly unit: string | null;
@@ -294,7 +300,7 @@ interface Unit {
 /** English words end where letters end; after Chinese ones anything may follow. */
 function unit(kind: Kind, name: string | null, english: string, chinese = ''): Unit {
   const words = [english && `(?:${english})(?![a-z\\d])`, chinese].filter(Boolean).join('|');
-  return { pattern: new RegExp(` ?(?:${words})`, 'y'), kind, unit: name };
+  return { words, kind, unit: name };
 }
 
 const PER_KG = ' ?(?:a|per|\\/) ?(?:kg|kilogram|kilo)';
@@ -318,7 +324,7 @@ const UNITS: readonly Unit[] = [
   unit('plain', 'kW', 'kw', '千瓦'),
   unit('money', 'CNY/kg', `(?:yuan|rmb|cny)${PER_KG}`, '元(?:\\/|每)(?:公斤|千克)'),
   unit('dollars', 'USD', '(?:us )?dollars?|usd', '美元|美金'),
-  unit('money', 'CNY', 'yuan|rmb|cny|renminbi', '元人民币|元(?!旦)|人民币'),
+  unit('money', 'CNY', 'yuan|rmb|cny|renminbi', '元人民币|元(?!旦|锂|电|材|正极|前驱)|人民币'),
   unit('plain', 'km2', 'km2|sq km|square kilomet(?:re|er)s?', '平方公里|平方千米'),
   unit('plain', 'km', 'km|kilomet(?:re|er)s?', '公里|千米'),
   unit('plain', 'tonnes', 'tonnes?|tons?|t', '吨'),
@@ -336,8 +342,10 @@ const UNITS: readonly Unit[] = [
     '欧元|港元|日元|人次|[个家座台条项款种处套名位户所人亩](?:\\/[年日])?',
   ),
 ];
+/** All units as one pattern with a group for each. */
+const UNIT = new RegExp(` ?(?:${UNITS.map(({ words }) => `(${words})`).join('|')})`, 'y');
 /** "a million-NEV goal"; after small numbers the word belongs to a noun: "two NEV makers". */
-const SINGULAR = unit('vehicles', null, 'vehicle|car|nev|ev');
+const SINGULAR = / (?:vehicle|car|nev|ev)(?![a-z\d])/y;
 const SINGULAR_FROM = 1000;
 
 const DESCRIBING =
@@ -354,12 +362,19 @@ function unitAt(
   at: number,
   value: Value,
 ): { end: number; kind: Kind; unit: string } | null {
-  const large = typeof value === 'number' && value >= SINGULAR_FROM;
-  for (const { pattern, kind, unit: name } of large ? [...UNITS, SINGULAR] : UNITS) {
-    const word = matchAt(pattern, text, at)?.[0];
-    if (word !== undefined) return { end: at + word.length, kind, unit: name ?? word.trim() };
+  const match = matchAt(UNIT, text, at);
+  if (match !== null) {
+    const [whole, ...words] = match;
+    const found = UNITS[words.findIndex((word) => word !== undefined)];
+    return {
+      end: at + whole.length,
+      kind: found?.kind ?? 'plain',
+      unit: found?.unit ?? whole.trim(),
+    };
   }
-  return null;
+  const large = typeof value === 'number' && value >= SINGULAR_FROM;
+  const word = large ? matchAt(SINGULAR, text, at)?.[0] : undefined;
+  return word === undefined ? null : { end: at + word.length, kind: 'vehicles', unit: word.trim() };
 }
 
 // ---- Figures with units ----
@@ -612,31 +627,12 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
   '>': '>',
   '<': '<',
 };
-const ENDS_CHINESE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不(?:超过?|高于|多于|大于|突破)|(?<!有)没有?超过|未超过|至多|最多|顶多|控制在)了?$/, '<='],
-  [/(?:不(?:少于|低于|小于|下)|至少|最少|起码)$/, '>='],
-  [/(?:低于|少于|小于|不到|不足|不及|不满|未达到?|未到|(?<!有)没有?达到|(?<!有)没到|达不到)$/, '<'],
-  [
-    /(?:超过|突破|超出|多于|大于|高于|冲破|跨过|迈过|越过|不止|逾|超|破|(?<![通经不越超渡路])过)了?$/,
-    '>',
-  ],
-  [
-    /(?:大约|大概|约为|约合|(?<![节合签预条制])约|差不多|接近|将近|逼近|(?<![最附新相])近|几乎)$/,
-    '~',
-  ],
-];
-const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
-  [
-    /\+(?!\d)| plus(?![a-z])| (?:or|and) (?:more|above|over|higher|greater|up)(?![a-z])| at (?:least|minimum)(?![a-z])|[及含]?(?:以上|之上)/y,
-    '>=',
-  ],
-  [/ or so(?![a-z])| or thereabouts|左右|上下/y, '~'],
-  [
-    / (?:or|and) (?:less|fewer|below|under|lower)(?![a-z])| at (?:most|maximum)(?![a-z])|及以下|以内|之内/y,
-    '<=',
-  ],
-  [/以下|之下/y, '<'],
-];
+/** One group for each comparator, the longer words first: 不超过 before 超过. */
+const ENDS_CHINESE =
+  /(?:(不(?:超过?|高于|多于|大于|突破)|(?<!有)没有?超过|未超过|至多|最多|顶多|控制在)|(不(?:少于|低于|小于|下)|至少|最少|起码)|(低于|少于|小于|不到|不足|不及|不满|未达到?|未到|(?<!有)没有?达到|(?<!有)没到|达不到)|(超过|突破|超出|多于|大于|高于|冲破|跨过|迈过|越过|不止|逾|超|破|(?<![通经不越超渡路])过)|(大约|大概|约为|约合|(?<![节合签预条制])约|差不多|接近|将近|逼近|(?<![最附新相])近|几乎))了?$/;
+const CHINESE_COMPARATORS: readonly Comparator[] = ['<=', '>=', '<', '>', '~'];
+const BEHIND =
+  /(\+(?!\d)| plus(?![a-z])| (?:or|and) (?:more|above|over|higher|greater|up)(?![a-z])| at (?:least|minimum)(?![a-z])|[及含]?(?:以上|之上))|( or so(?![a-z])| or thereabouts|左右|上下)|( (?:or|and) (?:less|fewer|below|under|lower)(?![a-z])| at (?:most|maximum)(?![a-z])|及以下|以内|之内)|以下|之下/y;
 const REACHES = /(?:达到?|reach(?:es|ed|ing)? )$/;
 const FALLS =
   /(?:(?:down|fell|fallen|falls|falling|dropped|drops|declined|declines|decreased|decreases|shrank)(?: by)? |(?:下降|下滑|减少|降低)了?)$/;
@@ -648,19 +644,18 @@ function comparatorBefore(words: string): readonly [number, Comparator | null] {
   if (phrase !== undefined) return [phrase.length, COMPARATORS.get(english ?? '') ?? null];
   const sign = ENDS_SIGN.exec(words);
   if (sign !== null) return [sign[0].length, SIGNS[sign[1] ?? ''] ?? '~'];
-  for (const [pattern, comparator] of ENDS_CHINESE) {
-    const match = pattern.exec(words);
-    if (match !== null) return [match[0].length, comparator];
-  }
-  return [0, null];
+  const chinese = ENDS_CHINESE.exec(words);
+  const said =
+    CHINESE_COMPARATORS[chinese?.slice(1).findIndex((group) => group !== undefined) ?? -1];
+  return [chinese?.[0].length ?? 0, said ?? null];
 }
 
 function comparatorBehind(text: string, at: number): readonly [number, Comparator | null] {
-  for (const [pattern, comparator] of BEHIND) {
-    const match = matchAt(pattern, text, at);
-    if (match !== null) return [at + match[0].length, comparator];
-  }
-  return [at, null];
+  const match = matchAt(BEHIND, text, at);
+  if (match === null) return [at, null];
+  const [whole, least, about, most] = match;
+  const comparator = least ? '>=' : about ? '~' : most ? '<=' : '<';
+  return [at + whole.length, comparator];
 }
 
 /** The figure with the words that compare it; reaches back no further than the spot before it. Null: too weak to count. */
@@ -723,7 +718,8 @@ function signed(
 const CUE =
   /(?<![a-z\d]|\d[.,])(?:\d|\.(?=\d))|(?<![a-z])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|million|billion|trillion|twice|between|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|rank|place|came|comes|coming|no|nr|number|top|rmb|cny|usd?)|[$¥#第前翻半人零一二两三四五六七八九十百千万亿几]/g;
 /** What is no quantity is passed over as a whole, so that no part of it is taken for one. */
-const PASSED_OVER = /[a-z\d][a-z\d.,:/⁄-]*|[零〇一二两三四五六七八九几十百千万亿]+(?!分之)/y;
+const PASSED_OVER =
+  /[a-z\d零〇一二两三四五六七八九几十百千万亿][a-z\d零〇一二两三四五六七八九几十百千万亿.,:/⁄-]*/y;
 
 /** Every quantity in a text made a key by toKey(), from the left, without overlap. */
 export function spotQuantities(text: string): QuantitySpot[] {
@@ -732,7 +728,7 @@ export function spotQuantities(text: string): QuantitySpot[] {
   let free = 0;
   for (const { index } of open.matchAll(CUE)) {
     if (index < free) continue;
-    const measured = readShare(open, index) ?? readRank(open, index) ?? readRange(open, index);
+    const measured = readSpecial(open, index) ?? readRange(open, index);
     const spot = measured === null ? null : compared(open, measured, spots.at(-1)?.end ?? 0);
     if (spot !== null) {
       spots.push(spot);
@@ -742,6 +738,14 @@ export function spotQuantities(text: string): QuantitySpot[] {
     }
   }
   return spots;
+}
+
+const SPECIAL_AT = /[a-z#第前翻半零一二两三四五六七八九十百千万]|\d{1,4}(?:st|nd|rd|th|成|分之)/y;
+
+/** Shares and ranks; most digits begin neither. */
+function readSpecial(text: string, at: number): Measured | null {
+  if (matchAt(SPECIAL_AT, text, at) === null) return null;
+  return readShare(text, at) ?? readRank(text, at);
 }
 
 /** The text with every time made unreadable, places kept. Any day will do: where times stand does not depend on it. */

@@ -14,6 +14,8 @@ export type Unread =
       readonly kind: 'unknown-words';
       readonly command: Command;
       readonly words: string;
+      /** All that stood behind the command, as it was read. */
+      readonly said: string;
       readonly kinds: readonly NameKind[];
     }
   | { readonly kind: 'missing'; readonly command: Command; readonly option: OptionKind }
@@ -104,7 +106,9 @@ function readWithoutCommand(
 ): Reading {
   if (words === '') return readOptions(commandNamed('help', commands), '', catalog);
   const region = readOptions(commandNamed('region', commands), words, catalog);
-  return 'query' in region ? region : asked(words);
+  const settled =
+    'query' in region || ('unread' in region && region.unread.kind === 'two-meanings');
+  return settled ? region : asked(words);
 }
 
 function commandNamed(name: CommandName, commands: readonly Command[]): Command {
@@ -129,6 +133,8 @@ function readOptions(command: Command, words: string, catalog: Catalog): Reading
     if (words === '' && free.required)
       return { unread: { kind: 'missing', command, option: free.kind } };
     const { text, page } = splitPage(words);
+    if (text === '' && free.required)
+      return { unread: { kind: 'missing', command, option: free.kind } };
     return { command, query: { ...blank, text: text === '' ? null : text, page } };
   }
   return readNames(command, words, catalog, blank);
@@ -162,7 +168,8 @@ function readText(command: Command, text: string, catalog: Catalog, blank: Query
   const takesYears = command.options.some(({ kind }) => kind === 'years');
   const years = takesYears ? spotYears(blankOut(text, spots)) : [];
   const left = leftover(blankOut(text, [...spots, ...years]));
-  if (left !== '') return { unread: { kind: 'unknown-words', command, words: left, kinds } };
+  if (left !== '')
+    return { unread: { kind: 'unknown-words', command, words: left, said: text, kinds } };
 
   const query: Query = { ...blank, regions: [], metrics: [] };
   if (years.length > 0) {
@@ -183,6 +190,10 @@ function readText(command: Command, text: string, catalog: Catalog, blank: Query
         },
       };
     }
+    const first = alreadySaid(only, spots, query);
+    if (first !== null) {
+      return { unread: { kind: 'too-many', command, option: 'regions', named: [first, only] } };
+    }
     place(only, query, catalog);
   }
   return complete(command, query);
@@ -194,6 +205,24 @@ const PREFERENCE: readonly NameKind[] = ['region', 'place', 'metric', 'company',
 function preferred(named: readonly Named[]): readonly Named[] {
   const best = PREFERENCE.find((kind) => named.some((one) => one.kind === kind));
   return named.filter(({ kind }) => kind === best);
+}
+
+/** A query holds one place, one topic and one company: of two the asker chooses, none is dropped in silence. */
+function alreadySaid(named: Named, spots: readonly Spot[], query: Query): Named | null {
+  const held =
+    named.kind === 'place'
+      ? query.place
+      : named.kind === 'topic'
+        ? query.topic
+        : named.kind === 'company'
+          ? query.company
+          : null;
+  if (held === null || held === named.id) return null;
+  return (
+    spots
+      .flatMap((spot) => spot.named)
+      .find(({ kind, id }) => kind === named.kind && id === held) ?? null
+  );
 }
 
 function place(named: Named, query: Query, catalog: Catalog): void {

@@ -5,15 +5,16 @@ import type { Named } from '../catalog/names.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Draft, OptionKind, Scribe } from '../command.ts';
 import { usageOf } from '../command.ts';
-import type { Language, Wording } from '../language.ts';
+import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
 import type { Unanswerable } from '../reading/question/read-question.ts';
 import type { Unread } from '../reading/read.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
-import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+import { echo } from '../wording/echo.ts';
+import { companyName, metricName, placeName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
-import { exactRegionName, queryParts } from './queries.ts';
+import { exactRegionName, placeNotice, queryParts } from './queries.ts';
 
 /** No source states it: said plainly, with the nearest facts. */
 export function nothingDraft(
@@ -45,22 +46,6 @@ export function nothingDraft(
           `${say({ en: 'region', zh: '地区' })} ${desk.catalog.regions.get(id)?.names[language] ?? id}`,
       ),
   };
-}
-
-/** A city without a file of its own leads to its province, and the reply says so. */
-function placeNotice(
-  { place, regions: [region] }: Query,
-  { desk: { catalog }, say }: Scribe,
-): Block[] {
-  if (place === null || region === undefined) return [];
-  const names = (language: Language) =>
-    [placeName(catalog, place, language), regionName(catalog, region, language)] as const;
-  const [[placeEn, regionEn], [placeZh, regionZh]] = [names('en'), names('zh')];
-  const text = say({
-    en: `${placeEn} has no file of its own; it lies in ${regionEn}.`,
-    zh: `${placeZh}没有单独收录，属于${regionZh}。`,
-  });
-  return [{ type: 'text', text }];
 }
 
 function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
@@ -101,8 +86,6 @@ export interface UnreadDraft extends Draft {
   readonly choices: readonly string[];
 }
 
-const ECHO = 40;
-
 /** The words could not be read: what was not understood, the nearest names, one example that runs. */
 export function unreadDraft(unread: Unread, scribe: Scribe): UnreadDraft {
   switch (unread.kind) {
@@ -128,7 +111,7 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
   const { say } = scribe;
   switch (unanswerable.kind) {
     case 'elsewhere': {
-      const place = shorten(unanswerable.place);
+      const place = echo(unanswerable.place);
       const title = say({ en: `Nothing on ${place}`, zh: `没有“${place}”的资料` });
       return refusal(title, NOT_HELD, 'unknown-region', scribe);
     }
@@ -152,8 +135,8 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
         (named) => `${say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`,
       );
       const title = say({
-        en: `I do not know “${shorten(unanswerable.words)}”`,
-        zh: `没有看懂“${shorten(unanswerable.words)}”`,
+        en: `I do not know “${echo(unanswerable.words)}”`,
+        zh: `没有看懂“${echo(unanswerable.words)}”`,
       });
       return asking(title, choices, scribe);
     }
@@ -228,12 +211,13 @@ function unknownWords(
   scribe: Scribe,
 ): UnreadDraft {
   const { say, desk } = scribe;
-  const echo = shorten(unread.words);
+  const said = echo(unread.words);
   const guesses = nearest(desk.catalog.names, unread.words, unread.kinds);
-  const choices = guesses.map((named) => commandWith(unread, named, scribe));
-  const onlyRegions = unread.kinds.every((kind) => kind === 'region' || kind === 'place');
+  const choices = guesses.map((named) => corrected(unread, named, scribe));
+  const onlyRegions =
+    unread.kinds.length > 0 && unread.kinds.every((kind) => kind === 'region' || kind === 'place');
   return {
-    title: say({ en: `I do not know “${echo}”`, zh: `没有看懂“${echo}”` }),
+    title: say({ en: `I do not know “${said}”`, zh: `没有看懂“${said}”` }),
     blocks: [
       ...(onlyRegions
         ? [
@@ -264,10 +248,10 @@ function chooseOne(
   const choices = unread.named.map((named) => commandWith(unread, named, scribe));
   const title =
     unread.kind === 'too-many'
-      ? say({ en: 'One region at a time', zh: '一次只看一个地区' })
+      ? say({ en: 'One at a time', zh: '一次只看一个' })
       : say({
-          en: `“${shorten(unread.words)}” can mean several things`,
-          zh: `“${shorten(unread.words)}”有多种含义`,
+          en: `“${echo(unread.words)}” can mean several things`,
+          zh: `“${echo(unread.words)}”有多种含义`,
         });
   return {
     title,
@@ -327,6 +311,21 @@ function example({ command }: Unread, { say, language }: Scribe): Block {
   return { type: 'text', text: say({ en: `For example: ${runs}`, zh: `例如：${runs}` }) };
 }
 
+/** What was typed, with a name in place of the words that were not understood. */
+function corrected(
+  unread: Extract<Unread, { kind: 'unknown-words' }>,
+  named: Named,
+  scribe: Scribe,
+): string {
+  const { said, words, command } = unread;
+  const name = scribe.language === 'zh' ? command.cues.zh[0] : command.name;
+  if (said.length > LONGEST_CORRECTED || !said.includes(words))
+    return commandWith(unread, named, scribe);
+  return `${name} ${said.replace(words, nameOf(named, scribe))}`;
+}
+
+const LONGEST_CORRECTED = 60;
+
 /** The command with a name in place of what was not understood; Chinese names where English ones are easily confused. */
 function commandWith({ command }: Unread, named: Named, scribe: Scribe): string {
   const { language } = scribe;
@@ -362,9 +361,4 @@ function isOnlyOne(catalog: Catalog, id: string): boolean {
       .lookUp(placeName(catalog, id, 'en'))
       .filter(({ kind }) => kind === 'place' || kind === 'region').length === 1
   );
-}
-
-function shorten(words: string): string {
-  const characters = [...words];
-  return characters.length > ECHO ? `${characters.slice(0, ECHO).join('')}…` : words;
 }

@@ -1,9 +1,11 @@
 // A query in words: the one line that tells the asker how they were understood.
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Command } from '../command.ts';
+import type { Command, Scribe } from '../command.ts';
 import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
+import type { Block } from '../reply.ts';
 import { sayYearSpan } from '../wording/dates.ts';
+import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
@@ -35,7 +37,9 @@ export function queryParts(query: Query, catalog: Catalog, language: Language): 
     ...(topic === undefined ? [] : [inLanguage(topic.names, language)]),
     ...(query.company === null ? [] : [companyName(catalog, query.company, language)]),
     ...[sayYearSpan(query.from, query.to, language)].filter((years) => years !== null),
-    ...(query.text === null ? [] : [query.command === 'search' ? `“${query.text}”` : query.text]),
+    ...(query.text === null
+      ? []
+      : [query.command === 'search' ? `“${echo(query.text)}”` : echo(query.text)]),
   ];
 }
 
@@ -57,4 +61,20 @@ function nameOf({ command: asked, question }: Query, command: Command, language:
   if (question?.of === 'target') return language === 'zh' ? '目标' : 'target';
   if (question?.of === 'actual') return language === 'zh' ? '实际' : 'actual';
   return language === 'zh' ? '实际或目标' : 'actual or target';
+}
+
+/** A city without a file of its own leads to its province, and the reply says so. */
+export function placeNotice(
+  { place, regions: [region] }: Query,
+  { desk: { catalog }, say }: Scribe,
+): Block[] {
+  if (place === null || region === undefined) return [];
+  const names = (language: Language) =>
+    [placeName(catalog, place, language), regionName(catalog, region, language)] as const;
+  const [[placeEn, regionEn], [placeZh, regionZh]] = [names('en'), names('zh')];
+  const text = say({
+    en: `${placeEn} has no file of its own; it lies in ${regionEn}.`,
+    zh: `${placeZh}没有单独收录，属于${regionZh}。`,
+  });
+  return [{ type: 'text', text }];
 }

@@ -70,5 +70,5 @@ function undated(language: Language): string {
 export function sayCitation(source: Source, locator: string, language: Language): string {
   const place = language === 'zh' ? sayLocator(locator, 'zh') : locator;
   const parts = [saySource(source, language), place, source.url];
-  return parts.filter((part) => part !== null).join(language === 'zh' ? '，' : ', ');
+  return parts.filter((part) => part !== null && part !== '').join(language === 'zh' ? '，' : ', ');
 }

@@ -279,7 +279,7 @@ describe('a wrong shape', () => {
     },
   );
 
-  // zod's own words for these two say what is wrong, not what would be right: "Invalid input", "Invalid URL".
+  // zod's own words for these two are "Invalid input" and "Invalid URL".
   test.each([
     ['regions/qingzhou.json', '"value": 1000000', '"value": "many"'],
     ['sources.json', '"https://gazette.example/2019"', '"gazette"'],

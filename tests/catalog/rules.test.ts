@@ -677,7 +677,9 @@ const good: Record<string, readonly Good[]> = {
     ],
     [
       'a stock that shrank',
-      actual('a', { metric: 'charging-piles', unit: 'count', value: 130_000, period: '2023-06' }),
+      again('metrics', { id: 'nev-stock', flow: false }),
+      actual('a', { metric: 'nev-stock', value: 130_000, period: '2023-06' }),
+      actual('b', { metric: 'nev-stock', value: 120_000, period: '2023' }),
     ],
     [
       'a part that is labelled as one',

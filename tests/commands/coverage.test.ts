@@ -114,7 +114,7 @@ describe('regions that are not held', () => {
   });
 
   // The row is that of the province; the title and the reading alone name Lake Town, as if its counts followed.
-  test.fails('say so where a place leads to its province', async () => {
+  test('say so where a place leads to its province', async () => {
     expect(asText((await bot.ask('coverage lake town')).reply)).toContain(
       'Lake Town has no file of its own',
     );

@@ -204,7 +204,7 @@ describe('verdicts on the card', () => {
   });
 
   // The card marks the deciding figure with † but lists the doubts of its other figures only (src/commands/region.ts, `shown`).
-  test.fails('come with the doubt about the figure that decided them', async () => {
+  test('come with the doubt about the figure that decided them', async () => {
     const doubted = bookBot((book) => {
       const file = fileOf(book, 'yunxi');
       file.targets.push(target('yunxi-2023', { due: '2023', value: 5 }));
@@ -267,7 +267,7 @@ describe('a place without a file', () => {
   });
 
   // Without a command the two meanings are dropped and the words searched for: "No source states this" (src/reading/read.ts).
-  test.fails('that shares its name asks back without a command too', async () => {
+  test('that shares its name asks back without a command too', async () => {
     expect(await bot.ask('Fuchang')).toMatchObject({ status: 'unclear', reason: 'ambiguous' });
   });
 });

@@ -90,7 +90,7 @@ describe('the hits', () => {
   });
 
   // Search marks a figure with † and never says what is doubtful about it (src/commands/search.ts writes no doubts).
-  test.fails('that are doubted come with the doubt', async () => {
+  test('that are doubted come with the doubt', async () => {
     const { reply } = await bot.ask('search qingzhou nev production target');
     expect(reply.blocks.map(({ type }) => type)).toContain('doubts');
   });
@@ -105,7 +105,7 @@ describe('pages', () => {
   ])('hold eight: %s', async (words, text, lines) => {
     const exchange = await bot.ask(words);
     expect(exchange.facts).toHaveLength(11);
-    expect(exchange.reply.blocks).toMatchObject([
+    expect(exchange.reply.blocks.slice(0, 2)).toMatchObject([
       { type: 'facts', lines: { length: lines } },
       { type: 'more', text },
     ]);
@@ -140,7 +140,7 @@ describe('without a hit', () => {
   });
 
   // The page is taken off after the check for missing words: "No source held here states this: ." (src/reading/read.ts).
-  test.fails('asks for words where there is only a page', async () => {
+  test('asks for words where there is only a page', async () => {
     expect((await bot.ask('search page 2')).status).toBe('unclear');
   });
 });

@@ -135,7 +135,7 @@ describe('what is no figure', () => {
   });
 
   // A plan has no locator: the citation reads "…”, , https://…" (src/commands/source.ts passes '').
-  test.fails.each(['source qingzhou-2021-plan', '出处 qingzhou-2021-plan'])(
+  test.each(['source qingzhou-2021-plan', '出处 qingzhou-2021-plan'])(
     'cites a plan without an empty place in the source: %s',
     async (words) => {
       expect(asText((await bot.ask(words)).reply)).not.toMatch(/, ,|，，/);
