@@ -34,8 +34,8 @@ interface Figure {
   readonly value: Value;
   /** The thousands, 万 and so on that it ends with: "100-120万" lends them to the 100. */
   readonly scale: number;
-  /** 多, 余: somewhat more. */
-  readonly more?: boolean;
+  /** 多 and 余 are somewhat more, 来 is about. */
+  readonly vague?: Comparator;
   /** Chinese or English words that mean a number only beside a unit or a comparator: 三, "one". */
   readonly weak?: boolean;
 }
@@ -67,11 +67,11 @@ function exact(value: number): number {
 
 // ---- Numbers in digits and Chinese characters ----
 
-const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const ARABIC = '(?:\\d{1,3}(?:(?:,\\d{3})+|(?: \\d{3})+)(?![\\d,])|\\d+)(?:\\.\\d+)?';
 const DIGIT = '[零〇一二两三四五六七八九]';
 const LONGEST_NUMERAL = 30;
 const NUMERAL = new RegExp(
-  `(?:${ARABIC}|${DIGIT}|[十几]|点(?=${DIGIT})| ?(?:百(?![公分强])|千(?![瓦米克])|[万亿])){1,${LONGEST_NUMERAL}}`,
+  `(?:${ARABIC}|${DIGIT}|[十几]|点(?=${DIGIT})|个(?=亿)| ?(?:百(?![公分强])|千(?![瓦米克])|[万亿])){1,${LONGEST_NUMERAL}}`,
   'y',
 );
 const TOKEN = new RegExp(`${ARABIC}|.`, 'g');
@@ -117,11 +117,11 @@ function chineseValue(numeral: string): number | null {
       scale = 1;
     } else {
       if (digit !== null) return null;
-      typed = /\d/.test(token);
-      digit = DIGITS.get(token) ?? Number(token.replaceAll(',', ''));
+      typed = /\d[\d.]/.test(token);
+      digit = DIGITS.get(token) ?? Number(token.replace(/[, ]/g, ''));
     }
   }
-  // 两万五 is 25,000: a last digit counts the next lower place.
+  // 两万五 and 2万5 are 25,000: a last digit counts the next lower place.
   const last = (digit ?? 0) * (typed || scale === 1 ? 1 : scale / 10);
   const value = exact(total + section + last);
   return Number.isFinite(value) ? value : null;
@@ -143,25 +143,38 @@ function chineseRange(numeral: string): Value | null {
 /** A number that begins with a digit or a Chinese numeral. */
 function readNumeral(text: string, at: number): Figure | null {
   const head = matchAt(NUMERAL, text, at)?.[0] ?? '';
-  if (head === '' || !startsNumber(head, text.slice(Math.max(0, at - 2), at))) return null;
-  const some = matchAt(/ ?[多余](?!少)/y, text, at + head.length)?.[0] ?? '';
+  const some = matchAt(SOME, text, at + head.length)?.[0] ?? '';
+  if (head === '' || !startsNumber(head, text.slice(Math.max(0, at - 2), at), some)) return null;
   const tail =
     some === ''
       ? ''
       : (matchAt(/[万亿百千]{1,2}/y, text, at + head.length + some.length)?.[0] ?? '');
-  const numeral = `${head}${tail}`.replaceAll(' ', '');
+  const numeral = `${head}${tail}`.replace(/[ 个]/g, '');
   if (!fitsDigits(numeral)) return null;
   const value = chineseRange(numeral);
   if (value === null) return null;
   const scale = scaleOf(numeral, value);
   const end = at + head.length + some.length + tail.length;
-  return { end, value, scale, weak: isWeak(numeral), ...(some !== '' && { more: true }) };
+  return {
+    end,
+    value,
+    scale,
+    weak: isWeak(numeral),
+    ...(some !== '' && { vague: some === '来' ? '~' : '>' }),
+  };
 }
 
-/** Not 几万 nor 多少万, which ask; not 数十万 nor 百 or 万 alone, which tell too little. */
-function startsNumber(numeral: string, before: string): boolean {
-  if (/(?:[几数]|多少)$/.test(before)) return false;
-  return /^[百千万亿]/.test(numeral) ? BARE_SCALES.test(numeral) : !/^[几 点]/.test(numeral);
+const SOME = / ?[多余](?!少)|来(?=[万亿个家座条台辆项款])/y;
+
+/** Not 几万 nor 多少万, which ask; not 数十万 nor 上百万, which tell too little; 百 alone only in 百余 and 近百. */
+function startsNumber(numeral: string, before: string, some: string): boolean {
+  if (/[几数]$/.test(before)) return false;
+  if (!/^[百千万亿]/.test(numeral)) return !/^[几 点个]/.test(numeral);
+  if (/(?:上|多少)$/.test(before)) return false;
+  return (
+    BARE_SCALES.test(numeral) ||
+    (numeral.length === 1 && (some !== '' || /[近超逾破约]$/.test(before)))
+  );
 }
 
 /** No number has a leading zero or more digits than a figure can hold exactly. */
@@ -213,7 +226,7 @@ function readDigits(text: string, at: number): Figure | null {
       (ENGLISH_SCALES.get(word ?? letter ?? '') ?? 1) * (ENGLISH_SCALES.get(second ?? '') ?? 1);
     return {
       end: at + whole.length,
-      value: exact(Number(digits.replaceAll(',', '')) * scale),
+      value: exact(Number(digits.replace(/[, ]/g, '')) * scale),
       scale,
     };
   }
@@ -322,9 +335,14 @@ const UNITS: readonly Unit[] = [
   unit('plain', 'GW', 'gw', '吉瓦'),
   unit('plain', 'MW', 'mw', '兆瓦'),
   unit('plain', 'kW', 'kw', '千瓦'),
-  unit('money', 'CNY/kg', `(?:yuan|rmb|cny)${PER_KG}`, '元(?:\\/|每)(?:公斤|千克)'),
+  unit('money', 'CNY/kg', `(?:yuan|rmb|cny)${PER_KG}`, '[元块](?:\\/|每|一)(?:公斤|千克|kg)'),
   unit('dollars', 'USD', '(?:us )?dollars?|usd', '美元|美金'),
-  unit('money', 'CNY', 'yuan|rmb|cny|renminbi', '元人民币|元(?!旦|锂|电|材|正极|前驱)|人民币'),
+  unit(
+    'money',
+    'CNY',
+    'yuan|rmb|cny|renminbi',
+    '元人民币|元(?!旦|锂|电|材|正极|前驱)|人民币|块(?!状)钱?',
+  ),
   unit('plain', 'km2', 'km2|sq km|square kilomet(?:re|er)s?', '平方公里|平方千米'),
   unit('plain', 'km', 'km|kilomet(?:re|er)s?', '公里|千米'),
   unit('plain', 'tonnes', 'tonnes?|tons?|t', '吨'),
@@ -339,7 +357,7 @@ const UNITS: readonly Unit[] = [
     'plain',
     null,
     'units|piles|stations|chargers|connectors|guns|spaces|firms|companies|enterprises|factories|plants|makers|automakers|carmakers|manufacturers|suppliers|brands|models|bases|clusters|centres|centers|projects|outlets|highways|townships|cities|provinces|regions|people|sets|euros?',
-    '欧元|港元|日元|人次|[个家座台条项款种处套名位户所人亩](?:\\/[年日])?',
+    '欧元|港元|日元|人次|[家座台条项款种处套名位户所人亩]|个(?!亿)(?:\\/[年日])?',
   ),
 ];
 /** All units as one pattern with a group for each. */
@@ -355,7 +373,7 @@ const DESCRIBED = new RegExp(`(?: (?:${DESCRIBING})){1,5}(?= )`, 'y');
 
 /** Makes a number no quantity: 3 years, 5月, 10点, 二手, 4代. */
 const NO_UNIT =
-  /[ -]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|quarters?|half|decades?|am|pm|g|d)(?![a-z])|个?(?:年|月|日|号|天|周|星期|季|小时|分钟|五年|届|世纪)|[点时分期批代次线环轮岁层楼](?!之)/y;
+  /[ -]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|quarters?|half|decades?|am|pm|g|d|(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?![a-z])|个?(?:年|月|日|号|天|周|星期|季|小时|分钟|五年|届|世纪)|[点时分期批代次线环轮岁层楼强](?!之)/y;
 
 function unitAt(
   text: string,
@@ -401,8 +419,16 @@ function readMeasured(text: string, start: number): Measured | null {
   const whole = figure.scale === 1 && matchAt(NO_UNIT, text, figure.end) !== null;
   if (whole || matchAt(CHAINED, text, figure.end) !== null || /[a-z]/.test(text[figure.end] ?? ''))
     return null;
-  if (MONTH_BEFORE.test(wordsBefore(text, start, 0))) return null;
+  if (isDate(text, start, figure)) return null;
   return { ...figure, start, kind: 'plain', unit: null };
+}
+
+/** "May 31", and "by 25", which may mean a year and may not. */
+function isDate(text: string, start: number, { end }: Figure): boolean {
+  const before = wordsBefore(text, start, 0);
+  if (MONTH_BEFORE.test(before)) return true;
+  const short = /^\d\d$/.test(text.slice(start, end)) && matchAt(DESCRIBED, text, end) === null;
+  return short && /(?:^| )(?:by|in|until|since|before|after) $/.test(before);
 }
 
 /** After "$5 million" the word "dollars" or "yuan" may follow and adds nothing. */
@@ -420,7 +446,7 @@ const NUMERATORS: ReadonlyMap<string, number> = new Map([...WORD_VALUES, ['a', 1
 const DENOMINATORS = ' - half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 const FRACTION =
   /(a|one|two|three|four|five|six|seven|eight|nine) (half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(s)?(?![a-z])( of)?/y;
-const HALF = /half(?: of|(?= (?:the|its|their|all|chinas)(?![a-z])))(?! \0)/y;
+const HALF = /half(?: of|(?= (?:the|its|their|all|chinas)(?![a-z]))|(?= ?(?:$|[,.;!?)])))(?! \0)/y;
 const FRACTION_HAN = new RegExp(
   `([十百千万\\d一二两三四五六七八九]{1,4})分之(${ARABIC}|[${DIGIT.slice(1, -1)}十百]{1,5}(?:点${DIGIT}{1,6})?)`,
   'y',
@@ -430,6 +456,8 @@ const TENTHS =
 const HALF_HAN = /半数|一半(?![年导])|(?<=[过近超])半(?![年导径挂价天个小])/y;
 const FOLD =
   /(two|three|four|five|six|seven|eight|nine|ten)fold(?![a-z])|(twice)(?![a-z])|翻(一|两|二|三)?番/y;
+
+const ONE_IN = /(?:one|1) in (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\da-z,.])/y;
 
 /** Shares and multiples in words of their own: 三成, 四分之三, "two thirds", "fivefold", 翻番. */
 function readShare(text: string, at: number): Measured | null {
@@ -451,6 +479,11 @@ function readShare(text: string, at: number): Measured | null {
     return of === null || share === null || of === 0
       ? null
       : percent(parts, exact((share * HUNDRED) / of));
+  }
+  const oneIn = matchAt(ONE_IN, text, at);
+  if (oneIn !== null) {
+    const of = WORD_VALUES.get(oneIn[1] ?? '') ?? Number(oneIn[1]);
+    return of === 0 ? null : percent(oneIn, exact(HUNDRED / of));
   }
   const fraction = matchAt(FRACTION, text, at);
   if (fraction !== null && isShare(text, at, fraction)) {
@@ -542,7 +575,9 @@ function readRank(text: string, at: number): Measured | null {
 
 // ---- Ranges ----
 
-const LINK = / ?(?:-{1,2}|[~〜]) ?| ?[至到或] ?| (?:to|or) /y;
+/** The blank is what toKey() leaves of the dash in "100k-150k" and "1 million-2 million". */
+const LINK =
+  / ?(?:-{1,2}|[~〜]) ?| ?[至到或] ?| (?:to|or) |(?<=\d(?:[a-z]{1,4}| (?:thousand|million|billion|trillion))) (?=[\d.,]{1,9} ?(?:[kmbg]|thousand|trillion))/y;
 const BETWEEN = /between /y;
 const AND = / and /y;
 /** "From 500k to 1m" tells of a change; both figures count. */
@@ -632,7 +667,7 @@ const ENDS_CHINESE =
   /(?:(不(?:超过?|高于|多于|大于|突破)|(?<!有)没有?超过|未超过|至多|最多|顶多|控制在)|(不(?:少于|低于|小于|下)|至少|最少|起码)|(低于|少于|小于|不到|不足|不及|不满|未达到?|未到|(?<!有)没有?达到|(?<!有)没到|达不到)|(超过|突破|超出|多于|大于|高于|冲破|跨过|迈过|越过|不止|逾|超|破|(?<![通经不越超渡路])过)|(大约|大概|约为|约合|(?<![节合签预条制])约|差不多|接近|将近|逼近|(?<![最附新相])近|几乎))了?$/;
 const CHINESE_COMPARATORS: readonly Comparator[] = ['<=', '>=', '<', '>', '~'];
 const BEHIND =
-  /(\+(?!\d)| plus(?![a-z])| (?:or|and) (?:more|above|over|higher|greater|up)(?![a-z])| at (?:least|minimum)(?![a-z])|[及含]?(?:以上|之上))|( or so(?![a-z])| or thereabouts|左右|上下)|( (?:or|and) (?:less|fewer|below|under|lower)(?![a-z])| at (?:most|maximum)(?![a-z])|及以下|以内|之内)|以下|之下/y;
+  /(\+(?!\d)| plus(?= ?(?:$|[,.;)]))| (?:or|and) (?:more|above|over|higher|greater|up)(?![a-z])| at (?:least|minimum)(?![a-z])|[及含]?(?:以上|之上))|( or so(?![a-z])| or thereabouts|左右|上下)|( (?:or|and) (?:less|fewer|below|under|lower)(?![a-z])| at (?:most|maximum)(?![a-z])|及以下|以内|之内)|以下|之下/y;
 const REACHES = /(?:达到?|reach(?:es|ed|ing)? )$/;
 const FALLS =
   /(?:(?:down|fell|fallen|falls|falling|dropped|drops|declined|declines|decreased|decreases|shrank)(?: by)? |(?:下降|下滑|减少|降低)了?)$/;
@@ -660,26 +695,42 @@ function comparatorBehind(text: string, at: number): readonly [number, Comparato
 
 /** The figure with the words that compare it; reaches back no further than the spot before it. Null: too weak to count. */
 function compared(text: string, measured: Measured, free: number): QuantitySpot | null {
-  const noun = describedNoun(text, measured);
-  const [beyond, behindNoun] = noun === null ? [0, null] : comparatorBehind(text, noun.end);
-  const [end, behind] =
-    behindNoun === null ? comparatorBehind(text, measured.end) : [beyond, behindNoun];
+  const { end, behind, kind, unit } = tailOf(text, measured);
   const words = wordsBefore(text, measured.start, free);
   const [length, before] = comparatorBefore(words);
-  const said = before ?? behind ?? (measured.more ? '>' : (measured.comparator ?? null));
-  if (measured.weak && measured.unit === null && (said === null || isSingle(text, measured)))
-    return null;
-  if (isArticle(measured) && said === null) return null;
+  const said = before ?? behind ?? measured.vague ?? measured.comparator ?? null;
+  if (isTooWeak(text, measured, said)) return null;
   const reaches = before === null && behind === '>=' ? (REACHES.exec(words)?.[0].length ?? 0) : 0;
   const { value, minus } = signed(measured, words, said);
-  return {
-    start: measured.start - length - reaches - minus,
-    end,
-    comparator: typeof value === 'object' ? 'range' : (said ?? '='),
-    value,
-    kind: noun?.kind ?? measured.kind,
-    unit: noun?.unit ?? measured.unit,
-  };
+  const comparator = typeof value === 'object' ? 'range' : (said ?? '=');
+  return { start: measured.start - length - reaches - minus, end, comparator, value, kind, unit };
+}
+
+interface Tail extends Pick<Measured, 'end' | 'kind' | 'unit'> {
+  readonly behind: Comparator | null;
+}
+
+/** What stands behind a figure: "or more", "or more nevs", "charging piles", "charging piles or more". */
+function tailOf(text: string, measured: Measured): Tail {
+  const { end, kind, unit, value } = measured;
+  const [next, behind] = comparatorBehind(text, end);
+  if (behind !== null) {
+    const late = unit === null ? unitAt(text, next, value) : null;
+    return { end: next, kind, unit, ...late, behind };
+  }
+  const noun = describedNoun(text, measured);
+  if (noun === null) return { end, kind, unit, behind };
+  const [beyond, afterNoun] = comparatorBehind(text, noun.end);
+  return { ...noun, end: afterNoun === null ? end : beyond, behind: afterNoun };
+}
+
+/** 三亚 holds no number, and 一个 or "one pile" means "a"; 二十 counts beside a comparator, 至少一个 too. */
+function isTooWeak(text: string, measured: Measured, said: Comparator | null): boolean {
+  const { weak, unit, kind, value } = measured;
+  if (weak !== true) return false;
+  if (unit === null && (said === null || isSingle(text, measured))) return true;
+  const counts = kind === 'plain' || kind === 'vehicles';
+  return said === null && counts && (value === 1 || value === 0);
 }
 
 /** The counted thing behind describing words: "charging piles", "new energy vehicles". */
@@ -695,11 +746,6 @@ function describedNoun(
 /** 超三 may be the start of any word; 超二十 is a number. */
 function isSingle(text: string, { start, end }: Measured): boolean {
   return end - start === 1 && /\p{Script=Han}/u.test(text[start] ?? '');
-}
-
-/** 一个 and "one pile" mean "a"; 至少一个 counts. */
-function isArticle({ weak, value }: Measured): boolean {
-  return weak === true && (value === 1 || value === 0);
 }
 
 /** Growth below zero: "down 3.5%", "-3.5%". The word of falling stays outside the spot, since it names the metric. */
@@ -740,7 +786,8 @@ export function spotQuantities(text: string): QuantitySpot[] {
   return spots;
 }
 
-const SPECIAL_AT = /[a-z#第前翻半零一二两三四五六七八九十百千万]|\d{1,4}(?:st|nd|rd|th|成|分之)/y;
+const SPECIAL_AT =
+  /[a-z#第前翻半零一二两三四五六七八九十百千万]|\d{1,4}(?:st|nd|rd|th|成|分之| in )/y;
 
 /** Shares and ranks; most digits begin neither. */
 function readSpecial(text: string, at: number): Measured | null {

@@ -151,7 +151,10 @@ const CHINESE_PARTS: readonly Part[] = [
     ([, a, b]) => months(number(a), number(b)),
   ],
   [
-    new RegExp(`${HAN_MONTH}月份?(?:\\d{1,2}[日号])?[底末初]?`, 'y'),
+    new RegExp(
+      `${HAN_MONTH}月份?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?[底末初]?`,
+      'y',
+    ),
     ([, n]) => months(number(n), number(n)),
   ],
 ];

@@ -121,7 +121,7 @@ describe('broken JSON', () => {
     ]);
   });
 
-  // Node 20 tells no position for an unexpected token ("Unexpected token 'o', ..." is not valid JSON"): the last line is named.
+  // V8 tells a piece of the text instead of a position: Unexpected token 'o', …""id": nope }" is not valid JSON.
   test('names the line of a bare word, not the last line', async () => {
     const folder = folderOf();
     writeFileSync(join(folder, 'topics.json'), '[\n  { "id": nope }\n]\n\n\n');

@@ -1,5 +1,6 @@
 // help: made from the definitions of the commands, so that it tells of each and every example is read.
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/language.ts';
 import { commandAt } from '../../src/reading/read.ts';
 import { bookBot } from '../fixtures/book.ts';
 
@@ -38,6 +39,7 @@ describe('help', () => {
         const command = commandAt(usage?.text ?? '', commands)?.command;
         expect(command).toBeDefined();
         expect(commandAt(example?.text ?? '', commands)?.command).toBe(command);
+        expect(languageOf(example?.text ?? '')).toBe(languageOf(words));
       }
     }
   });

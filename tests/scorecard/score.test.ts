@@ -426,7 +426,14 @@ describe('a question file', () => {
 });
 
 describe('the question set', () => {
-  const FILES = ['english', 'chinese', 'held-out-english', 'held-out-chinese'];
+  const FILES = [
+    'english',
+    'chinese',
+    'more-english',
+    'more-chinese',
+    'held-out-english',
+    'held-out-chinese',
+  ];
   const read = (file: string) => readQuestions(join(QUESTIONS, `${file}.json`));
 
   test.each(FILES)('%s names only facts and metrics that the catalog holds', async (file) => {
@@ -450,7 +457,14 @@ describe('the question set', () => {
     const args = ['--import', 'tsx', script, '--bot-only', '--wrong', '--json', json];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd: root });
     const output = stdout + stderr + readFileSync(json, 'utf8');
-    const visible = new Set([...read('english'), ...read('chinese')].map(({ words }) => words));
+    const visible = new Set(
+      [
+        ...read('english'),
+        ...read('chinese'),
+        ...read('more-english'),
+        ...read('more-chinese'),
+      ].map(({ words }) => words),
+    );
     const hidden = [...read('held-out-english'), ...read('held-out-chinese')]
       .map(({ words }) => words)
       .filter((words) => !visible.has(words));

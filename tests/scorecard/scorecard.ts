@@ -25,7 +25,11 @@ import { type Answered, citationsOf, type Mark, score } from './score.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const TODAY = '2026-11-23';
 const SETS = [
-  { name: 'visible', heldOut: false, files: ['english', 'chinese'] },
+  {
+    name: 'visible',
+    heldOut: false,
+    files: ['english', 'chinese', 'more-english', 'more-chinese'],
+  },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
 ] as const;
 

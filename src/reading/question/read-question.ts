@@ -80,6 +80,9 @@ function continued(
   { after, claim }: Context,
 ): Slots & { readonly from: Query | null } {
   if (after === null || claim) return { ...slots, from: after };
+  // "Which province …" asks anew, of all of them.
+  if (slots.cues.has('which-regions') && slots.regions.length === 0)
+    return { ...slots, from: null };
   const hasSubject =
     slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
   const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
