@@ -49,7 +49,7 @@ export interface Bot {
 }
 
 /** Longer words are cut: a question needs less, and a pasted page is no question. */
-export const LONGEST_WORDS = 2_000;
+const LONGEST_WORDS = 2_000;
 
 export function createBot({ catalog, version, today }: BotOptions): Bot {
   const deskNow = (): Desk => ({ catalog, commands, version, today: today() });
