@@ -6,12 +6,14 @@ import { toKey } from './names.ts';
 // With its defaults Fuse.js offers Tianjin for "Texas"; 0.34 lets about one letter in three be wrong.
 const THRESHOLD = 0.34;
 const MOST = 3;
+/** No name is longer; Fuse.js takes seconds over a pattern of thousands of characters. */
+const LONGEST = 60;
 
 const indexes = new WeakMap<Names, Map<string, Fuse<{ key: string; named: Named }>>>();
 
 /** Up to three things whose name looks like the word, best first; none where nothing is close. */
 export function nearest(names: Names, word: string, kinds: readonly NameKind[]): Named[] {
-  const key = toKey(word);
+  const key = toKey(word).slice(0, LONGEST);
   const found = new Map<string, Named>();
   for (const { item } of indexOf(names, kinds).search(key, { limit: 30 })) {
     if (Math.abs(item.key.length - key.length) > Math.max(2, key.length / 2)) continue;
