@@ -598,16 +598,9 @@ function joined(first: Measured, second: Measured): Measured | null {
   const { value: max } = second;
   if (typeof first.value === 'object' || typeof max === 'object' || second.unit === 'ratio')
     return null;
-  const fits =
-    first.unit === null ||
-    first.unit === second.unit ||
-    second.unit === null ||
-    (first.kind === 'dollars' && second.kind === 'plain');
-  const borrows =
-    (first.scale === 1 && first.unit !== second.unit) ||
-    (first.scale === 1 && first.unit === null) ||
-    first.kind === 'dollars';
-  const scale = borrows && first.scale === 1 && first.value < max / second.scale ? second.scale : 1;
+  const fits = first.unit === null || second.unit === null || first.unit === second.unit;
+  const borrows = first.scale === 1 && (first.unit === null || second.unit === null);
+  const scale = borrows && first.value < max / second.scale ? second.scale : 1;
   const min = exact(first.value * scale);
   if (!fits || min >= max) return null;
   const { kind, unit } = second.unit === null ? first : second;
