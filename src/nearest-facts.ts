@@ -1,6 +1,6 @@
 // When nothing answers: the facts that come nearest to what was asked, so that "no source states this" still helps.
 import { type Cited, cite, type Nothing } from './answer.ts';
-import type { Catalog, FigureFact } from './catalog/catalog.ts';
+import { type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
 import type { Query } from './query.ts';
 
 const MOST = 5;
@@ -38,10 +38,6 @@ function figures(catalog: Catalog, kind: 'target' | 'actual', where: FigureWhere
   return [...found].sort(
     (a, b) => Number(isPart(a)) - Number(isPart(b)) || (dateOf(b) > dateOf(a) ? 1 : -1),
   );
-}
-
-function isPart(figure: FigureFact): boolean {
-  return figure.place !== undefined || figure.scope !== undefined || figure.company !== undefined;
 }
 
 function dateOf(figure: FigureFact): string {

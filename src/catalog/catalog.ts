@@ -222,3 +222,8 @@ function planTouches(plan: PlanFact, { from = null, to = null }: Where): boolean
     (start ?? end ?? 0) <= (to ?? Number.POSITIVE_INFINITY) && (end ?? start ?? 0) >= (from ?? 0)
   );
 }
+
+/** Whether a figure is about less than its region: a place in it, a part of the metric, one company. */
+export function isPart({ place, scope, company }: FigureFact): boolean {
+  return place !== undefined || scope !== undefined || company !== undefined;
+}

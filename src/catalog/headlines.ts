@@ -1,6 +1,6 @@
 // The figures that a reader of a region's card looks for first, in this order.
 
-export const HEADLINE_METRICS: readonly string[] = [
+const HEADLINE_METRICS: readonly string[] = [
   'nev-output',
   'nev-output-share-of-own',
   'nev-output-share-of-national',
@@ -27,3 +27,9 @@ export const HEADLINE_METRICS: readonly string[] = [
   'nev-promotion-cumulative',
   'nev-exports',
 ];
+
+/** The place of a metric among them; all others share the last one. */
+export function headlineRank(metric: string): number {
+  const at = HEADLINE_METRICS.indexOf(metric);
+  return at === -1 ? HEADLINE_METRICS.length : at;
+}

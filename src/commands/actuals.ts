@@ -1,6 +1,6 @@
 // actuals [regions] [metric] [years]: what came of it.
 import { cite } from '../answer.ts';
-import type { ActualFact, Catalog } from '../catalog/catalog.ts';
+import { type ActualFact, type Catalog, isPart } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
 import { defineCommand } from '../command.ts';
 import { nothing } from '../nearest-facts.ts';
@@ -79,8 +79,4 @@ function inOrder(
     place(metrics, a.metric) - place(metrics, b.metric) ||
     Number(isPart(a)) - Number(isPart(b)) ||
     byEnd(b.period, a.period);
-}
-
-function isPart(actual: ActualFact): boolean {
-  return actual.place !== undefined || actual.scope !== undefined || actual.company !== undefined;
 }

@@ -1,6 +1,6 @@
 // due [regions] [years]: targets falling due, the next first; without a year those of this year and the next.
 import { type Cited, cite } from '../answer.ts';
-import type { TargetFact } from '../catalog/catalog.ts';
+import { isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd, yearOf } from '../catalog/dates.ts';
 import { defineCommand } from '../command.ts';
 import { doubtsBlock } from '../replies/fact-lines.ts';
@@ -61,7 +61,3 @@ export const due = defineCommand<readonly Cited<TargetFact>[]>({
     };
   },
 });
-
-function isPart(target: TargetFact): boolean {
-  return target.place !== undefined || target.scope !== undefined || target.company !== undefined;
-}

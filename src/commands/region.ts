@@ -1,8 +1,15 @@
 // region <region>: the card. Headline targets with verdicts, latest actuals, plans, priorities, cities, makers.
 import { type Cited, cite } from '../answer.ts';
-import type { ActualFact, Catalog, MeasureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
+import {
+  type ActualFact,
+  type Catalog,
+  isPart,
+  type MeasureFact,
+  type PlanFact,
+  type TargetFact,
+} from '../catalog/catalog.ts';
 import { byEnd, isPast, monthsOf } from '../catalog/dates.ts';
-import { HEADLINE_METRICS } from '../catalog/headlines.ts';
+import { headlineRank } from '../catalog/headlines.ts';
 import type { Place, Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage, type Wording } from '../language.ts';
@@ -133,22 +140,13 @@ export const region = defineCommand<Card>({
   },
 });
 
-function rank(metric: string): number {
-  const at = HEADLINE_METRICS.indexOf(metric);
-  return at === -1 ? HEADLINE_METRICS.length : at;
-}
-
-function isWhole(figure: TargetFact | ActualFact): boolean {
-  return figure.place === undefined && figure.scope === undefined && figure.company === undefined;
-}
-
 /** For each metric the target that falls due next, or the last one that did; headline metrics first. */
 function headlineTargets(catalog: Catalog, id: string, today: string): TargetFact[] {
   const current = catalog
     .targets({ regions: [id] })
     .filter(
       (target) =>
-        isWhole(target) && target.due !== null && catalog.replacementOf(target) === undefined,
+        !isPart(target) && target.due !== null && catalog.replacementOf(target) === undefined,
     );
   const chosen = new Map<string, TargetFact>();
   for (const target of current) {
@@ -156,7 +154,9 @@ function headlineTargets(catalog: Catalog, id: string, today: string): TargetFac
     if (other === undefined || nearer(target, other, today)) chosen.set(target.metric, target);
   }
   return [...chosen.values()]
-    .sort((a, b) => rank(a.metric) - rank(b.metric) || byEnd(b.due ?? '', a.due ?? ''))
+    .sort(
+      (a, b) => headlineRank(a.metric) - headlineRank(b.metric) || byEnd(b.due ?? '', a.due ?? ''),
+    )
     .slice(0, TARGETS);
 }
 
@@ -170,7 +170,7 @@ function nearer(a: TargetFact, b: TargetFact, today: string): boolean {
 /** For each metric the latest year or half-year and more; a single month says little, and counts only where there is nothing else. */
 function latestActuals(catalog: Catalog, id: string): ActualFact[] {
   const byMetric = new Map<string, ActualFact[]>();
-  for (const actual of catalog.actuals({ regions: [id] }).filter(isWhole)) {
+  for (const actual of catalog.actuals({ regions: [id] }).filter((actual) => !isPart(actual))) {
     byMetric.set(actual.metric, [...(byMetric.get(actual.metric) ?? []), actual]);
   }
   const latest = [...byMetric.values()].flatMap((actuals) => {
@@ -182,7 +182,7 @@ function latestActuals(catalog: Catalog, id: string): ActualFact[] {
     );
   });
   return latest
-    .sort((a, b) => rank(a.metric) - rank(b.metric) || byEnd(b.period, a.period))
+    .sort((a, b) => headlineRank(a.metric) - headlineRank(b.metric) || byEnd(b.period, a.period))
     .slice(0, ACTUALS);
 }
 

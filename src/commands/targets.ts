@@ -1,8 +1,8 @@
 // targets [regions] [metric] [years]: what was promised.
 import { cite } from '../answer.ts';
-import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
-import { HEADLINE_METRICS } from '../catalog/headlines.ts';
+import { headlineRank } from '../catalog/headlines.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
@@ -78,13 +78,12 @@ export const targets = defineCommand({
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
 function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {
   if (question === undefined) return list;
-  const rank = ({ metric }: TargetFact) => {
-    const at = HEADLINE_METRICS.indexOf(metric);
-    return at === -1 ? HEADLINE_METRICS.length : at;
-  };
   const current = list
     .filter((target) => !isReplaced(catalog, target))
-    .sort((a, b) => Number(isPart(a)) - Number(isPart(b)) || rank(a) - rank(b));
+    .sort(
+      (a, b) =>
+        Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),
+    );
   if (question.about === null) return current;
   const ofPlan = planNamed(question.about, regions, catalog);
   const inPlan = current.filter(({ plan }) => plan !== null && plan === ofPlan);
@@ -122,10 +121,6 @@ function inOrder(
     Number(isPart(a)) - Number(isPart(b)) ||
     byDue(a, b) ||
     Number(isReplaced(catalog, a)) - Number(isReplaced(catalog, b));
-}
-
-function isPart(target: TargetFact): boolean {
-  return target.place !== undefined || target.scope !== undefined || target.company !== undefined;
 }
 
 function isReplaced(catalog: Catalog, target: TargetFact): boolean {

@@ -129,22 +129,15 @@ function sideOfCommand(query: Query | null): Question['of'] {
 }
 
 function timeOf(
-  { times, cues }: Slots,
+  { times }: Slots,
   today: string,
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return { from: null, to: null, period: null };
   const [only, ...others] = times;
-  const plan =
-    only?.relation === 'plan' &&
-    others.length === 0 &&
-    cues.has('target') &&
-    /末|end of/.test(String(cues))
-      ? only.to
-      : null;
   const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
   return {
-    from: plan ?? Math.min(...years),
+    from: Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
       others.length === 0 &&
@@ -170,7 +163,6 @@ function sideOf({ cues, text, times }: Slots, to: number | null, today: string):
       : 'actual';
   if (promised) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
-  if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   if (reached) return 'actual';
   return times.some(({ relation }) => relation === 'by') ? 'target' : null;
 }
