@@ -6,7 +6,7 @@ import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
+import { placeNotice, queryParts } from '../replies/queries.ts';
 
 const LINES_A_PAGE = 8;
 const NEAREST = 5;
@@ -54,7 +54,12 @@ export const plans = defineCommand({
     ];
     return {
       title: title.join(' · '),
-      blocks: [{ type: 'facts', heading: null, lines }, ...more, ...doubtsBlock(items, scribe)],
+      blocks: [
+        ...placeNotice(query, scribe),
+        { type: 'facts', heading: null, lines },
+        ...more,
+        ...doubtsBlock(items, scribe),
+      ],
       next: query.regions
         .slice(0, 1)
         .map(

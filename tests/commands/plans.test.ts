@@ -133,3 +133,8 @@ test('offers the nearest region for a misspelt one, and the choice runs', async 
   expect((await bot.ask('plans qingzhuo')).choices).toEqual(['plans Qingzhou']);
   expect((await bot.ask('plans Qingzhou')).status).toBe('answered');
 });
+
+test('lead from a place without a file to its province, and say so', async () => {
+  const { reply } = await bot.ask('plans lake town');
+  expect(asText(reply)).toContain('Lake Town has no file of its own; it lies in Qingzhou.');
+});
