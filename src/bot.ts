@@ -1,5 +1,6 @@
 // The bot: words → Query → Answer → Reply. Every door (terminal, Slack, Discord, digest, button) leads through ask().
 import type { Cited, ClaimVerdict, Nothing, NothingReason } from './answer.ts';
+import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { clean } from './catalog/fold.ts';
 import type { Desk, Draft, Scribe } from './command.ts';
@@ -20,11 +21,12 @@ export interface BotOptions {
   readonly today: () => string;
 }
 
-interface AskOptions {
+export interface AskOptions {
   /** The language of the reply; without it, the one in which was asked. */
   readonly language?: Language;
   /** The query of the exchange before it in the same thread: what "and 2030?" goes on from. */
   readonly after?: Query | null;
+  readonly asker?: Asker;
 }
 
 /** One question and all that came of it, stage by stage. */
@@ -52,12 +54,18 @@ export interface Bot {
 const LONGEST_WORDS = 2_000;
 
 export function createBot({ catalog, version, today }: BotOptions): Bot {
-  const deskNow = (): Desk => ({ catalog, commands, version, today: today() });
+  const deskFor = (asker: Asker | null): Desk => ({
+    catalog,
+    commands,
+    version,
+    today: today(),
+    asker,
+  });
   return {
     get desk() {
-      return deskNow();
+      return deskFor(null);
     },
-    ask: (words, options = {}) => answerWords(words, options, deskNow()),
+    ask: (words, options = {}) => answerWords(words, options, deskFor(options.asker ?? null)),
   };
 }
 
@@ -129,6 +137,6 @@ async function answerWords(
 }
 
 function finish(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
-  const { title, blocks, next } = draft;
-  return { language, title, reading, blocks, sources: notes.lines(), next };
+  const { title, blocks, next, files = [] } = draft;
+  return { language, title, reading, blocks, sources: notes.lines(), next, files };
 }

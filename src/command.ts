@@ -1,9 +1,10 @@
 // The shape of a command. Reading, help, typed options and (per platform) registration all follow from the definition.
 import type { Answer, Found, Nothing } from './answer.ts';
+import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
-import type { Block, Footnotes } from './reply.ts';
+import type { Block, Footnotes, ReplyFile } from './reply.ts';
 
 /** The kinds of word that a command takes; reading/ finds them, whatever their order. */
 export type OptionKind =
@@ -29,6 +30,8 @@ export interface Desk {
   /** For help: every command, in the order in which help shows them. */
   readonly commands: readonly Command[];
   readonly version: string;
+  /** Who asks; null where nobody does, as for a digest. */
+  readonly asker: Asker | null;
 }
 
 /** What a command writes with: the language, and the footnotes that number its sources. */
@@ -44,6 +47,7 @@ export interface Draft {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly next: readonly string[];
+  readonly files?: readonly ReplyFile[];
 }
 
 export interface CommandSpec<F> {

@@ -8,6 +8,7 @@ export function asText(reply: Reply): string {
     [reply.title, ...(reply.reading === null ? [] : [reply.reading])].join('\n'),
     ...reply.blocks.map((block) => blockText(block, reply.language)),
     sourcesText(reply),
+    filesText(reply),
     nextText(reply),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -35,6 +36,8 @@ function blockText(block: Block, language: Language): string {
         ...rows,
       ]);
     }
+    case 'chart':
+      return [block.chart.alt, ...block.chart.notes].join('\n');
     case 'doubts':
       return block.lines
         .map((line) => `† ${language === 'zh' ? '存疑：' : 'Doubt: '}${line}`)
@@ -63,6 +66,12 @@ function sourcesText({ sources, language }: Reply): string {
     ({ number, text, url }) => `[${number}] ${text}${url === null ? '' : ` ${url}`}`,
   );
   return [language === 'zh' ? '来源' : 'Sources', ...lines].join('\n');
+}
+
+function filesText({ files, language }: Reply): string {
+  if (files.length === 0) return '';
+  const names = files.map(({ name }) => name);
+  return language === 'zh' ? `附件：${names.join('、')}` : `Attached: ${names.join(', ')}`;
 }
 
 function nextText({ next, language }: Reply): string {

@@ -28,6 +28,39 @@ export interface FactLine {
   readonly details: readonly string[];
 }
 
+/** Figures to be drawn, all in one unit. The same figures stand as text or table in the reply too, with their sources. */
+export interface Chart {
+  /** Bars lie beside each other, one for each series in a category; a line joins the points of a series over time. */
+  readonly kind: 'bars' | 'line';
+  readonly title: string;
+  /** What the values are counted in, in words: "10,000 vehicles", 万辆, %. The values are already scaled to it. */
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The chart in one or two sentences with its numbers, for those who cannot see it. */
+  readonly alt: string;
+  /** What must stand below the chart so that it does not mislead: counting basis, part-years, ranges. */
+  readonly notes: readonly string[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** A target is drawn as a mark beside bars of actuals; a chart of targets alone draws them as bars. */
+  readonly role: 'actual' | 'target';
+  /** One for each category; null where no source states one. A range stands at its lower end. */
+  readonly values: readonly (number | null)[];
+  /** What is written at each value, comparator and unit included: "> 1 million", 30—50万辆. */
+  readonly labels: readonly (string | null)[];
+}
+
+/** A file that goes with a reply: an export, a calendar. */
+export interface ReplyFile {
+  /** With its ending: nevplan-targets-jiangsu.csv */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
 export type Block =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'facts'; readonly heading: string | null; readonly lines: readonly FactLine[] }
@@ -37,6 +70,7 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Cell[])[];
     }
+  | { readonly type: 'chart'; readonly chart: Chart }
   /** What is doubtful about the facts shown above it. */
   | { readonly type: 'doubts'; readonly lines: readonly string[] }
   /** Words to choose from; each runs as it stands. */
@@ -60,6 +94,7 @@ export interface Reply {
   readonly sources: readonly SourceLine[];
   /** Words for what one may want to know next. */
   readonly next: readonly string[];
+  readonly files: readonly ReplyFile[];
 }
 
 /** Numbers the sources of one reply in the order in which they are first cited. */

@@ -16,6 +16,7 @@ function reply(parts: Partial<Reply>): Reply {
     blocks: [],
     sources: [],
     next: [],
+    files: [],
     ...parts,
   };
 }
@@ -72,6 +73,22 @@ const BLOCKS: { readonly [Type in Block['type']]: Said & { block: { type: Type }
     },
     en: 'Table\nDue · Figure · Source\n2025 · 50万辆 · [1 第8段]\n2030 · see [2]',
     zh: 'Table\nDue · Figure · Source\n2025 · 50万辆 · [1 第8段]\n2030 · see [2]',
+  },
+  chart: {
+    block: {
+      type: 'chart',
+      chart: {
+        kind: 'bars',
+        title: 'NEV output, 2024',
+        unit: '10,000 vehicles',
+        categories: ['Qingzhou', 'Lanhai'],
+        series: [{ name: '2024', role: 'actual', values: [61.2, null], labels: ['612,000', null] }],
+        alt: 'Qingzhou made 612,000; Lanhai: no figure.',
+        notes: ['Counted where the maker is registered.'],
+      },
+    },
+    en: 'Qingzhou made 612,000; Lanhai: no figure.\nCounted where the maker is registered.',
+    zh: 'Qingzhou made 612,000; Lanhai: no figure.\nCounted where the maker is registered.',
   },
   doubts: {
     block: { type: 'doubts', lines: ['First.', 'Second.'] },
@@ -189,4 +206,15 @@ describe('footnotes', () => {
     ).toBe('[1 ¶8] [2]');
     expect(sayCites([])).toBe('');
   });
+});
+
+test('files that go with a reply are named', () => {
+  const files = [
+    { name: 'nevplan-targets.csv', mediaType: 'text/csv', text: '' },
+    { name: 'nevplan-due.ics', mediaType: 'text/calendar', text: '' },
+  ];
+  expect(asText(reply({ files }))).toBe('Title\n\nAttached: nevplan-targets.csv, nevplan-due.ics');
+  expect(asText(reply({ files, language: 'zh' }))).toBe(
+    'Title\n\n附件：nevplan-targets.csv、nevplan-due.ics',
+  );
 });

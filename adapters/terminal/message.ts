@@ -74,6 +74,11 @@ function blockLines(block: Block, reply: Reply, width: number): Line[] {
           ),
         ),
       ];
+    case 'chart':
+      return styled(
+        'plain',
+        [block.chart.alt, ...block.chart.notes].flatMap((text) => wrap(text, width)),
+      );
     case 'doubts': {
       const lead = reply.language === 'zh' ? '† 存疑：' : '† Doubt: ';
       return block.lines.flatMap((line) => styled('doubt', hang('', lead + line, width)));

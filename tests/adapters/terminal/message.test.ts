@@ -46,6 +46,18 @@ const blocks = {
       [{ text: 'Lanhai' }, { text: '90' }, { text: 'ours', cites: [{ number: 1, locator: null }] }],
     ],
   },
+  chart: {
+    type: 'chart',
+    chart: {
+      kind: 'bars',
+      title: 'NEV output, 2024',
+      unit: '10,000 vehicles',
+      categories: ['清州', 'Lanhai'],
+      series: [{ name: '2024', role: 'actual', values: [61.2, null], labels: ['612,000', null] }],
+      alt: 'Qingzhou made 612,000; for Lanhai no source states a figure.',
+      notes: [],
+    },
+  },
   doubts: { type: 'doubts', lines: ['No page says in words that the million was withdrawn.'] },
   choices: { type: 'choices', intro: 'Did you mean', words: ['region Qingzhou', 'region Lanhai'] },
   more: {
@@ -63,6 +75,7 @@ function replyOf(parts: Partial<Reply>): Reply {
     blocks: [],
     sources: [],
     next: [],
+    files: [],
     ...parts,
   };
 }
@@ -194,6 +207,7 @@ describe('the whole reply', () => {
       'No source held here states a target: Yunxi · NEV production · 2030.',
       'The nearest that is stated',
       'Figures',
+      'Qingzhou made 612,000; for Lanhai no source states a figure.',
       '† Doubt: No page says in words that the million was withdrawn.',
       'Did you mean:',
       '12 more: targets qingzhou page 2',
