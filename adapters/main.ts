@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
 
 const WRONG_USE = 2;
@@ -39,14 +40,25 @@ async function openBot(root: string, data: string, today: string | undefined): P
 
 async function answer(bot: Bot, line: CommandLine): Promise<number> {
   const { once } = await import('./terminal/once.ts');
-  return await once({
-    bot,
-    line,
-    input: process.stdin,
-    output: process.stdout,
-    width: width(),
-    colour: hasColour(),
-  });
+  const show = await formOf(line, bot);
+  return await once({ bot, line, input: process.stdin, output: process.stdout, show });
+}
+
+/** Loads only what the wanted form needs. */
+async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
+  switch (as) {
+    case 'json': {
+      const { toRecord } = await import('../src/record.ts');
+      return (exchange) =>
+        JSON.stringify(toRecord(exchange, bot.desk.catalog), null, batch ? 0 : 2);
+    }
+    case 'text': {
+      const { toMessage } = await import('./terminal/message.ts');
+      return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
+    }
+    default:
+      return as satisfies never;
+  }
 }
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */

@@ -22,8 +22,10 @@ export interface BotOptions {
 }
 
 export interface AskOptions {
-  /** The language of the reply; without it, the one in which was asked. */
+  /** The language of the reply, whatever the words are in. */
   readonly language?: Language;
+  /** The language of the person's platform: for words that are not Chinese and for which no language is set. */
+  readonly locale?: Language;
   /** The query of the exchange before it in the same thread: what "and 2030?" goes on from. */
   readonly after?: Query | null;
   readonly asker?: Asker;
@@ -79,11 +81,11 @@ const NO_RESULT = {
 
 async function answerWords(
   words: string,
-  { language: wanted, after = null }: AskOptions,
+  { language: wanted, locale, after = null }: AskOptions,
   desk: Desk,
 ): Promise<Exchange> {
   const said = clean(words.slice(0, LONGEST_WORDS));
-  const language = wanted ?? languageOf(said);
+  const language = wanted ?? (languageOf(said) === 'zh' ? 'zh' : (locale ?? 'en'));
   const scribe: Scribe = {
     desk,
     language,

@@ -53,6 +53,12 @@ export interface ChartSeries {
   readonly labels: readonly (string | null)[];
 }
 
+/** Draws a chart as PNG for platforms that have none of their own; filled by the composition root, since drawing needs native code. */
+export type DrawChart = (
+  chart: Chart,
+  look: { readonly language: Language; readonly sources: readonly SourceLine[] },
+) => Promise<Uint8Array>;
+
 /** A file that goes with a reply: an export, a calendar. */
 export interface ReplyFile {
   /** With its ending: nevplan-targets-jiangsu.csv */
