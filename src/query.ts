@@ -43,6 +43,7 @@ const asks = [
   'compare',
   'difference',
   'ratio',
+  'times',
   'growth',
   'sum',
 ] as const;

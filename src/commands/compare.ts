@@ -104,7 +104,9 @@ function rowsOf(query: Query, { catalog, today }: Desk): Row[] {
   const ends =
     operationOf(query) === 'sum'
       ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
-      : [from, to];
+      : operationOf(query) === 'times'
+        ? [to, from]
+        : [from, to];
   return [...new Set(ends)].map((year) => pick(region, metric, { ...query, from: year, to: year }));
 }
 
@@ -117,11 +119,14 @@ function withYear(query: Query, catalog: Catalog): Query {
   return year === undefined ? query : { ...query, from: year, to: year };
 }
 
-function operationOf({ question }: Query): 'sum' | 'difference' | 'ratio' | 'growth' | 'none' {
+function operationOf({
+  question,
+}: Query): 'sum' | 'difference' | 'ratio' | 'times' | 'growth' | 'none' {
   switch (question?.asks) {
     case 'sum':
     case 'difference':
     case 'ratio':
+    case 'times':
     case 'growth':
       return question.asks;
     default:

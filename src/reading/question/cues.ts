@@ -18,9 +18,11 @@ export type Cue =
   | 'least'
   | 'which-regions'
   | 'count'
+  | 'count-plans'
   | 'sum'
   | 'difference'
   | 'ratio'
+  | 'times'
   | 'growth'
   | 'compare'
   | 'list'
@@ -57,11 +59,15 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
     /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(?!万)/,
+  'count-plans':
+    /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,
   difference:
     /\b(how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
-    /\b(what (percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|how many times|ratio of|times as many|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几倍|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
+    /\b(what (percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
+  times:
+    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of)\b|几倍|多少倍|倍数|之比/,
   growth:
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:

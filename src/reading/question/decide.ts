@@ -1,0 +1,215 @@
+// What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { define, documents, listed, steps } from './in-words.ts';
+import { withMetric } from './settle-metric.ts';
+import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
+import { growth, ratio, ratioOf } from './worked-out.ts';
+
+interface Kind {
+  /** What a question of this kind sounds like. */
+  readonly like: string;
+  fits(asked: Asked): boolean;
+  read(asked: Asked): QuestionReading;
+}
+
+/** Decides what is asked, and has it read. */
+export function decide(asked: Asked): QuestionReading {
+  const kind = KINDS.find(({ fits }) => fits(asked)) ?? PLAIN;
+  return kind.read(asked);
+}
+
+function hasMetric({ slots }: Asked): boolean {
+  return slots.metric.choices.length > 0;
+}
+
+function many({ draft }: Asked): boolean {
+  return draft.regions.length > 1;
+}
+
+/** No region is named: the question is put to all of them. */
+function ofAll({ slots }: Asked): boolean {
+  return slots.regions.length === 0;
+}
+
+function asksWhich({ slots: { cues } }: Asked): boolean {
+  return cues.has('which-regions') || cues.has('provinces') || cues.has('cities');
+}
+
+const PLAIN: Kind = {
+  like: 'Jiangsu',
+  fits: () => true,
+  read: (asked) => withoutMetric(asked),
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    like: 'Jiangsu wants 500,000 NEVs by 2025 (a claim)',
+    fits: ({ context }) => context.claim === true,
+    read: withMetric,
+  },
+  {
+    like: 'what is meant by penetration',
+    fits: ({ slots: { cues, metric } }) =>
+      cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
+    read: define,
+  },
+  {
+    like: 'where does the 500,000 come from',
+    fits: ({ slots, draft }) =>
+      slots.cues.has('source') &&
+      (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
+    read: (asked) => withMetric(as(asked, 'figure', 'source')),
+  },
+  {
+    like: 'what was the target before',
+    fits: (asked) => asked.slots.cues.has('history') && !many(asked),
+    read: (asked) =>
+      withMetric(
+        promised(as(asked, 'history', EARLIER.test(asked.slots.text) ? 'earlier' : 'figure')),
+      ),
+  },
+  {
+    like: 'how many provinces want more than a million',
+    fits: (asked) => asked.slots.cues.has('count') && hasMetric(asked) && ofAll(asked),
+    read: (asked) => withMetric(as(asked, 'rank', 'count')),
+  },
+  {
+    like: 'how many plans has Jilin published',
+    fits: (asked) => asked.slots.cues.has('count-plans') && !ofAll(asked),
+    read: (asked) => documents(as(asked, 'plans', 'count')),
+  },
+  {
+    like: 'how many targets does the plan have',
+    fits: (asked) => asked.slots.cues.has('count') && !ofAll(asked),
+    read: (asked) => listed(as(asked, 'targets', 'count')),
+  },
+  {
+    like: 'did Hunan meet its target',
+    fits: ({ slots: { cues, text } }) =>
+      cues.has('met') && !cues.has('when') && !/了多少/.test(text),
+    read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
+  },
+  {
+    like: 'what falls due in 2026',
+    fits: ({ slots }) => slots.cues.has('due'),
+    read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
+  },
+  {
+    like: 'which province wants the most',
+    fits: (asked) =>
+      (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
+      asksWhich(asked) &&
+      ofAll(asked),
+    read: (asked) =>
+      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+  },
+  {
+    like: 'which provinces want more than a million',
+    fits: (asked) =>
+      (asked.slots.cues.has('which-regions') ||
+        (asked.draft.question?.bound != null && asksWhich(asked))) &&
+      ofAll(asked) &&
+      hasMetric(asked),
+    read: (asked) => withMetric(as(asked, 'rank', 'filter')),
+  },
+  {
+    like: 'how much did output grow in 2023',
+    fits: (asked) =>
+      asked.slots.cues.has('growth') &&
+      hasMetric(asked) &&
+      !asked.slots.cues.has('difference') &&
+      !(asked.slots.cues.has('sum') && many(asked)),
+    read: growth,
+  },
+  {
+    like: 'how much do Anhui and Jiangsu make together',
+    fits: (asked) =>
+      asked.slots.cues.has('sum') && hasMetric(asked) && (many(asked) || spansYears(asked.draft)),
+    read: (asked) => withMetric(as(asked, 'compare', 'sum')),
+  },
+  {
+    like: 'how many times the figure of 2020 is that of 2023',
+    fits: (asked) =>
+      (asked.slots.cues.has('ratio') || asked.slots.cues.has('times')) &&
+      hasMetric(asked) &&
+      ratioOf(asked) !== null,
+    read: ratio,
+  },
+  {
+    like: 'how much more does Anhui make than Jiangsu',
+    fits: (asked) =>
+      asked.slots.cues.has('difference') &&
+      hasMetric(asked) &&
+      (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
+    read: (asked) => withMetric(as(asked, 'compare', 'difference')),
+  },
+  {
+    like: 'Anhui or Jiangsu, who makes more',
+    fits: (asked) => many(asked) && hasMetric(asked),
+    read: (asked) => withMetric(as(asked, 'compare', 'compare')),
+  },
+  {
+    like: 'who issued the hydrogen plan',
+    fits: ({ slots: { cues, text }, draft }) =>
+      cues.has('plans') ||
+      (NAMES_A_DOCUMENT.test(text) &&
+        (cues.has('who') || cues.has('when')) &&
+        draft.question?.bound == null),
+    read: documents,
+  },
+  {
+    like: 'who is behind it',
+    fits: (asked) => asked.slots.cues.has('who') && !hasMetric(asked),
+    read: documents,
+  },
+  {
+    like: 'what does the work report say on NEVs',
+    fits: ({ slots: { cues, text } }) => cues.has('measures') && /工作报告|work report/.test(text),
+    read: steps,
+  },
+  {
+    like: 'which cities are hydrogen pilots',
+    fits: (asked) =>
+      asked.slots.cues.has('where') || (asked.slots.cues.has('measures') && !isPrecise(asked)),
+    read: steps,
+  },
+  {
+    like: 'when does Hubei want 400 stations',
+    fits: (asked) => asked.slots.cues.has('when') && hasMetric(asked),
+    read: (asked) => withMetric(as(asked, 'figure', 'when')),
+  },
+  {
+    like: 'what charging targets does Guangdong have',
+    fits: ({ slots: { families, regions, text } }) =>
+      families.length > 0 && regions.length > 0 && ASKS_FOR_ALL.test(text),
+    read: (asked) => family(promised(asked)),
+  },
+  {
+    like: 'latest NEV sales in Shanghai',
+    fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
+    read: (asked) => withMetric(as(asked, 'figure', 'latest')),
+  },
+  { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
+];
+
+function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
+  return { ...asked, draft: asking(asked.draft, command, asks) };
+}
+
+type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest : never;
+
+/** Only a promise can be met, replaced or fall due. */
+function promised(asked: Asked): Asked {
+  return { ...asked, draft: ofSide(asked.draft, 'target') };
+}
+
+const EARLIER =
+  /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;
+
+const NAMES_A_DOCUMENT =
+  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;
+
+/** The metric is named well and with a figure or a time, not only touched by a word. */
+function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {
+  return (metric.choices[0]?.cost ?? 9) <= 0.5 && (quantities.length > 0 || times.length > 0);
+}

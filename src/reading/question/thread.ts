@@ -1,0 +1,109 @@
+// Slots → the draft of a Query: regions, times, side, bound; what a follow-up leaves out comes from the question before it.
+import type { Query, Question } from '../../query.ts';
+import { blankQuery } from '../blank-query.ts';
+import { type Context, sideOfCommand, type Thread } from './asked.ts';
+import type { Slots } from './slots.ts';
+
+const CONTINUES =
+  /^(and|what about|how about|or|also|same for|source|then)\b|^(那|那么|还有|再)|呢$|\bit\b|它/;
+
+/** A short question that continues the thread takes what it does not say from the question before. */
+export function continued(
+  slots: Slots,
+  { after, claim }: Context,
+): Slots & { readonly from: Query | null } {
+  if (after === null || claim) return { ...slots, from: after };
+  // "Which province …" asks anew, of all of them.
+  if (slots.cues.has('which-regions') && slots.regions.length === 0)
+    return { ...slots, from: null };
+  const hasSubject =
+    slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
+  const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
+  return { ...slots, from: continues ? after : null };
+}
+
+/** All that the words (and the thread) say, before the command and the metric are settled. */
+export function draftOf(slots: Thread, { today }: Context): Query {
+  const { from: before } = slots;
+  const time = timeOf(slots, today);
+  const own = slots.regions.length > 0;
+  const joins = before !== null && /它|两者|\bit\b|\bthem\b/.test(slots.text) && own;
+  const regions = own
+    ? joins
+      ? [...slots.regions, ...before.regions]
+      : slots.regions
+    : (before?.regions ?? []);
+  const sameTime = slots.times.length === 0 && before !== null;
+  const question: Question = {
+    asks: 'figure',
+    of: sideOf(slots, time.to, today) ?? before?.question?.of ?? sideOfCommand(before),
+    period: sameTime ? (before.question?.period ?? null) : time.period,
+    bound: boundOf(slots),
+    level: levelOf(slots),
+    about: slots.left === '' ? null : slots.left,
+  };
+  return {
+    ...blankQuery('figure'),
+    regions: [...new Set(regions)],
+    place: own ? slots.place : (before?.place ?? null),
+    company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
+    topic: null,
+    from: sameTime ? before.from : time.from,
+    to: sameTime ? before.to : time.to,
+    question,
+  };
+}
+
+function timeOf(
+  { times }: Slots,
+  today: string,
+): { from: number | null; to: number | null; period: string | null } {
+  const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
+  if (years.length === 0) return { from: null, to: null, period: null };
+  const [only, ...others] = times;
+  const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
+  return {
+    from: Math.min(...years),
+    to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
+    period:
+      others.length === 0 &&
+      only?.period !== undefined &&
+      only.period !== null &&
+      only.period.length > 4
+        ? only.period
+        : null,
+  };
+}
+
+/** Promised or reached: by the words, else by whether the year lies ahead. */
+export function sideOf(
+  { cues, text, times }: Slots,
+  to: number | null,
+  today: string,
+): Question['of'] {
+  const promised = cues.has('target');
+  // What lies ahead can only be promised.
+  if (to !== null && to > Number(today.slice(0, 4))) return 'target';
+  const reached = cues.has('actual') || cues.has('latest');
+  if (promised && reached)
+    return /target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+      text,
+    )
+      ? 'target'
+      : 'actual';
+  if (promised) return 'target';
+  if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
+  if (reached) return 'actual';
+  return times.some(({ relation }) => relation === 'by') ? 'target' : null;
+}
+
+function boundOf({ quantities, text }: Slots): Question['bound'] {
+  if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
+  const quantity = quantities.find(({ kind }) => kind !== 'rank' && kind !== 'times');
+  return quantity === undefined ? null : { comparator: quantity.comparator, value: quantity.value };
+}
+
+function levelOf({ cues, text }: Slots): Question['level'] {
+  if (cues.has('cities') && !/省/.test(text)) return 'city';
+  return cues.has('provinces') ? 'province' : null;
+}
