@@ -5,7 +5,7 @@ import type { Spot } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
 
-interface MetricChoice {
+export interface MetricChoice {
   readonly metric: Metric;
   /** 0 is a perfect fit; the more, the less of the question and the metric fit together. */
   readonly cost: number;
@@ -16,6 +16,8 @@ export interface MetricReading {
   /** "Output or capacity?": each of the two read by itself; empty where no such choice is put. */
   readonly either: readonly MetricChoice[];
   readonly choices: readonly MetricChoice[];
+  /** The same without the words of a share: what it would be the share of. */
+  readonly whole: readonly MetricChoice[];
   readonly features: ReadonlySet<string>;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
@@ -99,19 +101,30 @@ export function readMetric(
   // China's own share of something is not its share of China.
   const national =
     taken.length > 0 && taken.every(({ named }) => named.some(({ id }) => id === 'china'));
-  const features = combined(new Set(spots.map(({ feature }) => feature)), text, national);
+  const ofCity = taken.some(({ named }) =>
+    named.some(({ id }) => catalog.regions.get(id)?.level === 'city'),
+  );
+  const features = combined(new Set(spots.map(({ feature }) => feature)), text, {
+    national,
+    ofCity,
+  });
   const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
-  const choices: MetricChoice[] = [];
-  for (const metric of catalog.metrics.values()) {
+  const kindred = [...catalog.metrics.values()].filter(
     // A company's figure is never given for a region's, nor the other way round.
-    if (featuresOf(metric).has('company') !== ofCompany) continue;
-    const cost = costOf(metric, features, spots, names);
-    if (cost <= WORST) choices.push({ metric, cost });
-  }
-  choices.sort((a, b) => a.cost - b.cost);
+    (metric) => featuresOf(metric).has('company') === ofCompany,
+  );
+  const fitting = (wanted: ReadonlySet<string>, named: readonly Spot[]) =>
+    wanted.size === 0 && named.length === 0
+      ? []
+      : kindred
+          .map((metric) => ({ metric, cost: costOf(metric, wanted, spots, named) }))
+          .filter(({ cost }) => cost <= WORST)
+          .sort((a, b) => a.cost - b.cost);
+  const whole = new Set([...features].filter((one) => one !== 'share' && !SHARES.includes(one)));
   return {
     either: eitherOf(features, text, catalog),
-    choices: features.size === 0 && names.length === 0 ? [] : choices,
+    choices: fitting(features, names),
+    whole: whole.size === features.size ? [] : fitting(whole, []),
     features,
     spans: [...spots, ...names],
   };
@@ -138,6 +151,14 @@ function costOf(
     features.size === 0 ? Number.POSITIVE_INFINITY : missing(own, features) + extras(features, own);
   return Math.min(byName, byFeatures);
 }
+
+/** "Worth a trillion yuan": any of these may be meant, output value first. */
+const WORTH: Readonly<Record<string, number>> = {
+  'output-value': 0.2,
+  scale: 0.4,
+  revenue: 0.5,
+  'exports-value': 0.2,
+};
 
 const MEASURES = [
   'output',
@@ -197,6 +218,7 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
     if (features.has(feature)) continue;
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
     else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
+    else if (features.has('worth') && feature in WORTH) cost += WORTH[feature] ?? 0;
     else if (
       feature === 'output' &&
       (own.has('share-national') || own.has('share-own') || own.has('share-province'))
@@ -213,6 +235,7 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
   for (const feature of features) {
     if (own.has(feature)) continue;
     if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
+    if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
     if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (
       feature === 'output' &&
@@ -232,7 +255,11 @@ const HOW_MANY_THERE_ARE =
   /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
 
 /** "share … own", "share … of China": two words apart that say one thing. */
-function combined(features: Set<string>, text: string, national: boolean): ReadonlySet<string> {
+function combined(
+  features: Set<string>,
+  text: string,
+  { national, ofCity }: { readonly national: boolean; readonly ofCity: boolean },
+): ReadonlySet<string> {
   const join = (feature: string, ...parts: readonly string[]) => {
     for (const part of parts) features.delete(part);
     features.add(feature);
@@ -242,6 +269,8 @@ function combined(features: Set<string>, text: string, national: boolean): Reado
       /\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(text)
     )
       join('share-own', 'share');
+    else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
+      join(ofCity ? 'share-province' : 'share-own', 'share');
     else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
       join('share-national', 'share');
     else if (features.has('sales')) join('sales-share', 'share', 'sales');
@@ -277,7 +306,7 @@ function combined(features: Set<string>, text: string, national: boolean): Reado
 
 /** "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant. */
 function cuts(name: Spot, feature: FeatureSpot): boolean {
-  return feature.start > name.start && feature.start < name.end && feature.end > name.end;
+  return feature.start >= name.start && feature.start < name.end && feature.end > name.end;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

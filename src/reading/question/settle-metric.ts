@@ -1,6 +1,8 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
+import type { QuantitySpot } from '../quantities.ts';
 import {
   type Asked,
   type Context,
@@ -9,8 +11,10 @@ import {
   type QuestionReading,
   type Thread,
 } from './asked.ts';
+import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding } from './held.ts';
+import type { MetricChoice } from './metrics.ts';
 import { sideOf } from './thread.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
@@ -25,7 +29,7 @@ const COMPANY_TIE = 1.2;
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
-  const { choices } = slots.metric;
+  const choices = ofUnit(slots);
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))
@@ -59,7 +63,7 @@ export function withMetric(asked: Asked): QuestionReading {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
   if (fitting.length === 0) {
-    const other = elsewhereHeld(slots, draft, context, best);
+    const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
     if (other !== null) return { query: other };
   }
   const holders = regionsHolding(fitting, draft, context.catalog);
@@ -74,6 +78,22 @@ export function withMetric(asked: Asked): QuestionReading {
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
 }
+
+/** "A million" is no percentage and "50%" no number of cars: the unit that was said rules out the metrics of another. */
+function ofUnit({ metric: { choices }, quantities }: Thread): readonly MetricChoice[] {
+  const [quantity, ...others] = quantities;
+  const units = others.length > 0 || quantity === undefined ? undefined : UNITS[quantity.kind];
+  if (units === undefined) return choices;
+  const fitting = choices.filter(({ metric }) => units.includes(metric.unit));
+  return fitting.length > 0 ? fitting : choices;
+}
+
+const UNITS: Partial<Record<QuantitySpot['kind'], readonly Metric['unit'][]>> = {
+  money: ['CNY', 'CNY/kg'],
+  percent: ['percent'],
+  vehicles: ['vehicles', 'count'],
+  energy: ['GWh', 'kWh', 'kW', 'kWh/100km'],
+};
 
 /**
  * Nothing is held under the best fit: what was added rather than what there is in all (a plan says "build 40 stations" of

@@ -6,8 +6,8 @@ import { type QuantitySpot, spotQuantities } from '../quantities.ts';
 import { spotTimes, type TimeSpot } from '../times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
-import { VOCABULARY } from './features.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 export interface Slots {
   /** The words as a key (see toKey). */
@@ -25,6 +25,8 @@ export interface Slots {
   readonly quantities: readonly QuantitySpot[];
   readonly cues: ReadonlySet<Cue>;
   readonly elsewhere: string | null;
+  /** What the words say besides names, times and quantities. */
+  readonly content: string;
   /** Content words that nothing above has taken. */
   readonly left: string;
 }
@@ -98,6 +100,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     quantities,
     cues,
     elsewhere: placeElsewhere(text),
+    content: leftOver(text, [...times, ...companies, ...places, ...quantities], new Set()),
     left: leftOver(text, taken, cues),
   };
 }

@@ -2,6 +2,7 @@
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { type Asked, asking, type Context, type QuestionReading, type Thread } from './asked.ts';
+import { byEvidence } from './evidence.ts';
 import { hasData, onlyParts } from './held.ts';
 import { listed, steps } from './in-words.ts';
 
@@ -32,6 +33,8 @@ export function withoutMetric(asked: Asked): QuestionReading {
     if (named !== null) return { query: named };
   }
   if (regions.length === 0 && draft.company === null) return unsettled(slots, draft, context);
+  const described = cues.has('list') ? null : byEvidence(asked);
+  if (described !== null) return { query: described };
   const asksTargets = draft.question?.of === 'target' || cues.has('list');
   if (families.length > 0 && (asksTargets || draft.from !== null)) return family(asked);
   if (topics.length > 0 && !asksTargets) return steps(asked);

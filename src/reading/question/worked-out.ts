@@ -31,8 +31,14 @@ export function ratio(asked: Asked): QuestionReading {
   const parts = ratioOf(asked);
   const asks = slots.cues.has('times') ? 'times' : 'ratio';
   if (parts === null) return withMetric(asked);
-  if (parts === 'regions' || parts === 'years')
-    return withMetric({ ...asked, draft: openSide(asking(draft, 'compare', asks), asked) });
+  if (parts === 'regions' || parts === 'years') {
+    const whole = slots.metric.whole.length > 0 ? slots.metric.whole : slots.metric.choices;
+    return withMetric({
+      ...asked,
+      slots: { ...slots, metric: { ...slots.metric, choices: whole } },
+      draft: openSide(asking(draft, 'compare', asks), asked),
+    });
+  }
   const { metrics } = parts;
   const stated = sharesStated(asked, metrics[1]);
   if (stated !== null) return { query: stated };
