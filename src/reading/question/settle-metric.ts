@@ -1,18 +1,9 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities.ts';
-import {
-  type Asked,
-  type Context,
-  isSubset,
-  ofSide,
-  type QuestionReading,
-  type Thread,
-} from './asked.ts';
+import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
-import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding } from './held.ts';
 import type { MetricChoice } from './metrics.ts';
 import { sideOf } from './thread.ts';
@@ -34,8 +25,6 @@ export function withMetric(asked: Asked): QuestionReading {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))
       return { query: { ...draft, metrics: ['nev-output'] } };
-    const narrowed = narrowedBy(slots, context.catalog);
-    if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(asked);
@@ -124,16 +113,3 @@ function elsewhereHeld(
 const ADDED_TIE = 1.75;
 
 const ADDED = new Set(['added', 'nev-promotion-cumulative', 'nevs-added']);
-
-/** "Only the public ones": the metric of the thread, with what the words add to it. */
-function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
-  const before =
-    from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
-  if (before === undefined || metric.features.size === 0) return null;
-  const wanted = new Set([...featuresOf(before), ...metric.features]);
-  const found = [...catalog.metrics.values()].find((one) => {
-    const own = featuresOf(one);
-    return own.size === wanted.size && isSubset(own, wanted);
-  });
-  return found?.id ?? null;
-}

@@ -1,7 +1,9 @@
 // Slots → the draft of a Query: regions, times, side, bound; what a follow-up leaves out comes from the question before it.
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
-import { type Context, sideOfCommand, type Thread } from './asked.ts';
+import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
+import { featuresOf } from './features.ts';
 import type { Slots } from './slots.ts';
 
 const CONTINUES =
@@ -22,18 +24,21 @@ export function continued(
   return { ...slots, from: continues ? after : null };
 }
 
+/** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
+const JOINS = /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
+
 /** All that the words (and the thread) say, before the command and the metric are settled. */
 export function draftOf(slots: Thread, { today }: Context): Query {
   const { from: before } = slots;
   const time = timeOf(slots, today);
   const own = slots.regions.length > 0;
-  const joins = before !== null && /它|两者|\bit\b|\bthem\b/.test(slots.text) && own;
   const regions = own
-    ? joins
-      ? [...slots.regions, ...before.regions]
+    ? before !== null && JOINS.test(slots.text)
+      ? [...before.regions, ...slots.regions]
       : slots.regions
     : (before?.regions ?? []);
   const sameTime = slots.times.length === 0 && before !== null;
+  const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
     of: sideOf(slots, time.to, today) ?? before?.question?.of ?? sideOfCommand(before),
@@ -48,10 +53,27 @@ export function draftOf(slots: Thread, { today }: Context): Query {
     place: own ? slots.place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
-    from: sameTime ? before.from : time.from,
-    to: sameTime ? before.to : time.to,
+    from: sameTime ? later(before.to, moved, before.from) : time.from,
+    to: sameTime ? later(before.to, moved, before.to) : time.to,
     question,
   };
+}
+
+/** "And the year after": how many years later than in the question before. */
+function yearsOn(text: string): number {
+  if (
+    /\b(year after|following year|next year|year later)\b|次年|第二年|后一年|下一年|再下一年/.test(
+      text,
+    )
+  )
+    return 1;
+  return /\b(year before|previous year|preceding year|year earlier)\b|前一年|上一年/.test(text)
+    ? -1
+    : 0;
+}
+
+function later(year: number | null, moved: number, same: number | null): number | null {
+  return moved === 0 || year === null ? same : year + moved;
 }
 
 function timeOf(
@@ -106,4 +128,17 @@ function boundOf({ quantities, text }: Slots): Question['bound'] {
 function levelOf({ cues, text }: Slots): Question['level'] {
   if (cues.has('cities') && !/省/.test(text)) return 'city';
   return cues.has('provinces') ? 'province' : null;
+}
+
+/** "Only the public ones": the metric of the thread, with what the words add to it. */
+export function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
+  const before =
+    from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
+  if (before === undefined || metric.features.size === 0) return null;
+  const wanted = new Set([...featuresOf(before), ...metric.features]);
+  const found = [...catalog.metrics.values()].find((one) => {
+    const own = featuresOf(one);
+    return own.size === wanted.size && isSubset(own, wanted);
+  });
+  return found?.id ?? null;
 }

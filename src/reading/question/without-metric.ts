@@ -5,12 +5,15 @@ import { type Asked, asking, type Context, type QuestionReading, type Thread } f
 import { byEvidence } from './evidence.ts';
 import { hasData, onlyParts } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const { cues, families, topics, left, from: before } = slots;
   const { regions } = draft;
+  const narrowed = context.claim ? null : narrowedBy(slots, context.catalog);
+  if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
   if (
     !context.claim &&
     before !== null &&
