@@ -29,6 +29,7 @@ export type CommandName = (typeof commandNames)[number];
 /** What a question asks for, beyond what a command's options say. */
 const asks = [
   'figure',
+  'whether',
   'earlier',
   'latest',
   'list',

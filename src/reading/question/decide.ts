@@ -1,4 +1,5 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+import { blankQuery } from '../blank-query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
@@ -34,6 +35,14 @@ function ofAll({ slots }: Asked): boolean {
 function asksWhich({ slots: { cues } }: Asked): boolean {
   return cues.has('which-regions') || cues.has('provinces') || cues.has('cities');
 }
+
+/** Asks whether something is so, and names the figure. */
+function asksWhether({ slots: { text }, draft }: Asked): boolean {
+  return draft.question?.bound != null && WHETHER.test(text);
+}
+
+const WHETHER =
+  /^(so |and |but )?(is|are|was|were|does|do|did|has|have|had|will|can)\b|\b(true|right|correct|really)\b\W*$|吗|是不是|是否|有没有|对不对|真的/;
 
 const PLAIN: Kind = {
   like: 'Jiangsu',
@@ -188,6 +197,22 @@ const KINDS: readonly Kind[] = [
     like: 'latest NEV sales in Shanghai',
     fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'figure', 'latest')),
+  },
+  {
+    like: 'who makes NEVs in Anhui',
+    fits: ({ slots: { metric, times, quantities, regions, cues } }) =>
+      metric.features.has('makers') &&
+      regions.length === 1 &&
+      times.length + quantities.length === 0 &&
+      (cues.has('which-regions') || cues.has('who') || cues.has('list') || cues.has('actual')),
+    read: ({ draft }) => ({
+      query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
+    }),
+  },
+  {
+    like: 'does Shanghai want a million by 2025',
+    fits: (asked) => hasMetric(asked) && asksWhether(asked),
+    read: (asked) => withMetric(as(asked, 'figure', 'whether')),
   },
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];

@@ -7,9 +7,11 @@ const NAMES_A_PLAN =
   /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
 
 /** All targets of a region, for a year or a plan. */
-export function listed({ slots: { text, cues }, draft }: Asked): QuestionReading {
+export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {
   const about =
-    cues.has('count') || NAMES_A_PLAN.test(text) ? text : (draft.question?.about ?? null);
+    cues.has('count') || NAMES_A_PLAN.test(text)
+      ? text
+      : (draft.question?.about ?? (topics.length > 0 ? content : null));
   const question = draft.question === undefined ? undefined : { ...draft.question, about };
   const years = NAMES_A_PLAN.test(text) ? { from: null, to: null } : {};
   return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };

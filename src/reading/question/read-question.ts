@@ -31,7 +31,7 @@ function beyond(
     regions.length === 0 &&
     topics.length === 0 &&
     companies.length === 0;
-  if (empty && after === null) return { kind: 'no-subject', words: left };
+  if (empty && after === null && !cues.has('due')) return { kind: 'no-subject', words: left };
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;

@@ -155,7 +155,7 @@ const LISTS: Readonly<Record<string, string>> = {
   township: `township, townships, 乡镇`,
   coverage: `coverage, covered, cover, 覆盖率, 全覆盖, 覆盖`,
   service: `service, 服务`,
-  radius: `radius, how far away, how far, within what distance, 半径, 多远`,
+  radius: `radius, how far away, within what distance, 半径, 多远`,
   power: `charging power, 充电功率, 总功率`,
   'charging-electricity': `
     charging volume, charging electricity, power used for charging, electricity used for charging, electricity for charging,

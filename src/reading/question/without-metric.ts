@@ -36,6 +36,8 @@ export function withoutMetric(asked: Asked): QuestionReading {
     if (named !== null) return { query: named };
   }
   if (regions.length === 0 && draft.company === null) return unsettled(slots, draft, context);
+  if (draft.command === 'progress' && topics.length + families.length === 0)
+    return { query: draft };
   const described = cues.has('list') ? null : byEvidence(asked);
   if (described !== null) return { query: described };
   const asksTargets = draft.question?.of === 'target' || cues.has('list');
