@@ -40,20 +40,20 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   definition:
     /\b(what does .{2,60} mean|meaning of|definition of|define|defined|(is|are) meant by|what counts as|what do you count as|what do you call|what do you mean by|explain the (term|metric)|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|到底指什么|具体指什么|是指什么|(?<!分别)指什么|指的是什么|指啥|什么叫|啥叫|怎么定义|有啥区别|有什么区别|区别是|口径是/,
   source:
-    /\b(sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|依据|source|链接|谁说的|原文/,
+    /\b(sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
   met: /\b(hit or miss|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reached?|attained?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|离.{0,10}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
-    /\b(abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|取消|撤销|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
+    /\b(abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|取消|撤销|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
   due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
     /\b(where|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|在哪|哪里|哪些地区布局|什么地方/,
   measures:
-    /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|怎么推|试点|优惠|怎么讲|免费|免征/,
+    /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征/,
   plans:
     /\b(plan documents?|documents?|(which|what) ([a-z]+ ){0,3}plans|list of plans|policy papers|papers)\b|哪些规划|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
-  most: /\b(most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
+  most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
   least: /\b(least|lowest|smallest|fewest|minimum|bottom|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
     /\b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b|\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|各市|各地|分省|每个省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,

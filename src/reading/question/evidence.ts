@@ -15,7 +15,8 @@ export function byEvidence({ slots, draft, context: { catalog } }: Asked): Query
   // What the vocabulary knows whole and nobody states is not stated: a neighbour would be a swap.
   if ((slots.metric.choices[0]?.cost ?? PLAIN) < PLAIN && slots.left === '') return null;
   const said = [...new Set(tokensOf(slots.content))];
-  if (said.every((token) => UNTELLING.has(token))) return null;
+  // One word alone, such as "growth", describes many things.
+  if (said.length < 2 || said.every((token) => UNTELLING.has(token))) return null;
   const [best, next] = ranked(said, draft, catalog);
   if (best === undefined || best.share < ENOUGH) return null;
   if (next !== undefined && best.share - next.share < AHEAD) return null;

@@ -19,7 +19,8 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
 
 /** Documents: who issued them, when, which there are. */
 export function documents({ slots: { cues, times, text }, draft }: Asked): QuestionReading {
-  const asks = cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
+  const counted = draft.question?.asks === 'count';
+  const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
   const years =
     asks === 'list' && times.length > 0
       ? { from: draft.from, to: draft.to }

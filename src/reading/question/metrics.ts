@@ -3,6 +3,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Spot } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
+import type { QuantitySpot } from '../quantities.ts';
 import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
 
 export interface MetricChoice {
@@ -45,6 +46,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   new: 0.3,
   planned: 0.9,
   gwh: 0,
+  added: 1.5,
 };
 const MISSING = 1.7;
 const EXTRA = 1.7;
@@ -60,7 +62,8 @@ const LOOSE: Readonly<Record<string, number>> = {
   sales: 1.2,
   growth: 0.4,
   rank: 0.4,
-  hydrogen: 0.5,
+  hydrogen: 1.3,
+  makers: 0.5,
   promotion: 0.6,
   power: 0.4,
   investment: 0.9,
@@ -87,6 +90,7 @@ export function readMetric(
   text: string,
   names: readonly Spot[],
   taken: readonly Spot[],
+  quantities: readonly QuantitySpot[],
   catalog: Catalog,
 ): MetricReading {
   const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
@@ -104,7 +108,12 @@ export function readMetric(
   const ofCity = taken.some(({ named }) =>
     named.some(({ id }) => catalog.regions.get(id)?.level === 'city'),
   );
-  const features = combined(new Set(spots.map(({ feature }) => feature)), text, {
+  const said = new Set(spots.map(({ feature }) => feature));
+  const ofRegion = taken.some(({ named }) =>
+    named.some(({ kind }) => kind === 'region' || kind === 'place'),
+  );
+  addUnit(said, quantities, ofRegion);
+  const features = combined(said, text, {
     national,
     ofCity,
   });
@@ -120,7 +129,9 @@ export function readMetric(
           .map((metric) => ({ metric, cost: costOf(metric, wanted, spots, named) }))
           .filter(({ cost }) => cost <= WORST)
           .sort((a, b) => a.cost - b.cost);
-  const whole = new Set([...features].filter((one) => one !== 'share' && !SHARES.includes(one)));
+  const whole = new Set(
+    [...features].filter((one) => one !== 'share' && one !== 'growth' && !SHARES.includes(one)),
+  );
   return {
     either: eitherOf(features, text, catalog),
     choices: fitting(features, names),
@@ -159,6 +170,18 @@ const WORTH: Readonly<Record<string, number>> = {
   revenue: 0.5,
   'exports-value': 0.2,
 };
+
+/** Of these a number is always a number in use. */
+const FLEETS: ReadonlySet<string> = new Set([
+  'heavy-truck',
+  'bus',
+  'nev-bus',
+  'taxi',
+  'ride-hailing',
+  'methanol',
+  'fuel-cell-vehicle',
+  'fuel-cell-heavy-truck',
+]);
 
 const MEASURES = [
   'output',
@@ -218,6 +241,7 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
     if (features.has(feature)) continue;
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
     else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
+    else if (feature === 'maker-sales' && features.has('sales')) cost += 0.25;
     else if (features.has('worth') && feature in WORTH) cost += WORTH[feature] ?? 0;
     else if (
       feature === 'output' &&
@@ -236,7 +260,9 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     if (own.has(feature)) continue;
     if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
     if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
-    if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
+    if (feature === 'stock' && [...own].some((one) => FLEETS.has(one))) cost += 0.3;
+    else if (feature === 'sales' && own.has('maker-sales')) continue;
+    else if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (
       feature === 'output' &&
       (own.has('output-value') || own.has('share-own') || own.has('share-national'))
@@ -251,8 +277,26 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
 /** "Stations, not piles". */
 const DENIED = /\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
 
+/** "All taxis electric" is a share of 100 percent. */
+const WHOLE_FLEET = /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)/;
+
+const ON_ROADS = /\bon [a-z ]{0,15}(roads?|streets)\b/;
+
 const HOW_MANY_THERE_ARE =
   /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
+
+/** A percentage is the share of something, and "the top three" a rank; of no region a rank is asked of all. */
+function addUnit(
+  features: Set<string>,
+  quantities: readonly QuantitySpot[],
+  ofRegion: boolean,
+): void {
+  const percents = ['growth', 'coverage', 'utilisation', 'credit-ratio', 'local-parts-share'];
+  const known = [...SHARES, ...percents].some((one) => features.has(one));
+  if (quantities.some(({ kind }) => kind === 'percent') && !known) features.add('share');
+  if (!ofRegion) features.delete('rank');
+  else if (quantities.some(({ kind }) => kind === 'rank')) features.add('rank');
+}
 
 /** "share … own", "share … of China": two words apart that say one thing. */
 function combined(
@@ -264,9 +308,18 @@ function combined(
     for (const part of parts) features.delete(part);
     features.add(feature);
   };
+  if (
+    features.has('nev') &&
+    [...FLEETS, 'public-fleet'].some((one) => features.has(one)) &&
+    (features.has('share') || WHOLE_FLEET.test(text))
+  )
+    join('nev-share', 'nev', 'share');
+  if (ON_ROADS.test(text)) features.add('stock');
   if (features.has('share')) {
     if (
-      /\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(text)
+      /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(
+        text,
+      )
     )
       join('share-own', 'share');
     else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))

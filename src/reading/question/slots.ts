@@ -75,17 +75,18 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const places = allPlaces.filter(
     (spot) => !metricNames.some((other) => covers(other, spot) && isNational(spot)),
   );
-  const metric = readMetric(text, metricNames, [...companies, ...places], catalog);
-  const kept = places.filter(
-    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
-  );
   const quantities = spotQuantities(text).filter(
     (spot) => !times.some((time) => overlap(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
+  );
+  const metric = readMetric(text, metricNames, [...companies, ...places], quantities, catalog);
+  const kept = places.filter(
+    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
   const { regions, place, twins } = settle(kept, catalog);
   const cues = cuesIn(text);
+  const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
   return {
     text,
@@ -100,10 +101,22 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     quantities,
     cues,
     elsewhere: placeElsewhere(text),
-    content: leftOver(text, [...times, ...companies, ...places, ...quantities], new Set()),
+    content: leftOver(text, [...times, ...companies, ...places, ...quantities], framing),
     left: leftOver(text, taken, cues),
   };
 }
+
+/** Cues whose words never describe a metric. */
+const FRAMING: ReadonlySet<Cue> = new Set([
+  'history',
+  'source',
+  'met',
+  'when',
+  'who',
+  'definition',
+  'target',
+  'list',
+]);
 
 /** "多少万辆": the number is what is asked for. */
 const ASKED = /(多少|几|几十|几百)$/;
@@ -120,7 +133,17 @@ function shortYears(text: string): string {
 function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {
   const at = /不对|说错|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
   const later = times.filter(({ start }) => start > at);
-  return at >= 0 && later.length > 0 ? later : times;
+  if (at >= 0 && later.length > 0) return later;
+  const due = times.filter(({ start, end }) => !saidThen(text, start, end));
+  return due.length > 0 ? due : times;
+}
+
+/** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
+function saidThen(text: string, start: number, end: number): boolean {
+  return (
+    /\b(back in|(said|set|announced|stated|published) in)\s*$/.test(text.slice(0, start)) ||
+    /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+  );
 }
 
 /** "beijings roads": the apostrophe is often left out. */

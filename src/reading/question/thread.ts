@@ -108,7 +108,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'

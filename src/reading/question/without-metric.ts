@@ -106,7 +106,7 @@ export function family(asked: Asked): QuestionReading {
 }
 
 export const ASKS_FOR_ALL =
-  /everything|都列|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
+  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
 
 const OFFERED = [
   'nev-output',
