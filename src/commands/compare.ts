@@ -45,6 +45,9 @@ export const compare = defineCommand<Comparison>({
     const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
     if (facts.length === 0 || (operation !== 'none' && facts.length < needed))
       return nothing(query, desk.catalog, query.question?.of ?? 'actual');
+    // "How many times its target did it build": what was built stands first.
+    if (operation === 'times')
+      facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
     const derived = operation === 'none' ? null : derive(operation, facts);
     return { status: 'answered', facts, derived, found: { facts, missing, derived } };
   },

@@ -61,7 +61,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(?!万)/,
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
-  sum: /\b(total of|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,
+  sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,
   difference:
     /\b(how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:

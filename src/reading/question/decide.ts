@@ -158,6 +158,26 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
   },
   {
+    like: 'compare Jiangsu and',
+    fits: (asked) =>
+      asked.slots.cues.has('compare') &&
+      asked.draft.regions.length === 1 &&
+      asked.slots.companies.length === 0 &&
+      !hasMetric(asked) &&
+      asked.slots.from === null,
+    read: ({ draft, context: { catalog } }) => {
+      const others = ['guangdong', 'zhejiang', 'anhui', 'jiangsu', 'shanghai'].filter(
+        (id) => catalog.regions.has(id) && !draft.regions.includes(id),
+      );
+      const queries = others.map((id) => ({
+        ...blankQuery('compare'),
+        regions: [...draft.regions, id],
+        metrics: ['nev-output'],
+      }));
+      return { unanswerable: { kind: 'choices', queries } };
+    },
+  },
+  {
     like: 'who issued the hydrogen plan',
     fits: ({ slots: { cues, text }, draft }) =>
       cues.has('plans') ||

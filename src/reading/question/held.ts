@@ -56,3 +56,13 @@ export function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boole
     ({ scope, place }) => scope !== undefined || place !== undefined,
   );
 }
+
+/** Whether a fact of the metric states just the figure that the question names. */
+export function statesFigure(metric: Metric, draft: Query, catalog: Catalog): boolean {
+  const bound = draft.question?.bound?.value;
+  if (typeof bound !== 'number') return false;
+  const where = { ...draft, metrics: [metric.id] };
+  return [...catalog.targets(where), ...catalog.actuals(where)].some(
+    ({ value }) => value === bound,
+  );
+}

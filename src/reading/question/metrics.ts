@@ -24,7 +24,7 @@ export interface MetricReading {
 }
 
 /** A metric that fits worse than this is not meant. */
-const WORST = 1.6;
+const WORST = 1.55;
 
 /** Features that a question leaves out when they go without saying: "output" means that of NEVs. */
 const IMPLIED: Readonly<Record<string, number>> = {
@@ -260,10 +260,10 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     if (own.has(feature)) continue;
     if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
     if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
+    if (feature === 'sales' && own.has('maker-sales')) continue;
+    if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (feature === 'stock' && [...own].some((one) => FLEETS.has(one))) cost += 0.3;
-    else if (feature === 'sales' && own.has('maker-sales')) continue;
-    else if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
-    if (
+    else if (
       feature === 'output' &&
       (own.has('output-value') || own.has('share-own') || own.has('share-national'))
     )

@@ -4,7 +4,7 @@ import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
-import { companyRegions, hasData, regionsHolding } from './held.ts';
+import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
 import type { MetricChoice } from './metrics.ts';
 import { sideOf } from './thread.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
@@ -32,14 +32,23 @@ export function withMetric(asked: Asked): QuestionReading {
   const either = slots.metric.either.filter(({ metric }) =>
     hasData(metric, draft, context.catalog),
   );
-  if (either.length > 1)
-    return { query: { ...draft, metrics: either.map(({ metric }) => metric.id) } };
+  if (either.length > 1) {
+    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
+    const meant = named.length > 0 ? named : either;
+    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
+  }
   const best = choices[0]?.cost ?? 0;
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
   const reach = draft.company === null ? TIE : COMPANY_TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
   const side = sideOf(slots, draft.to, context.today);
+  if (fitting.length === 0 && slots.from !== null && slots.times.length === 0 && side !== null) {
+    // "And what came of it?": only the thread named the time, and for it this side is not held.
+    const ever = { ...draft, from: null, to: null };
+    if (tied.some((metric) => hasData(metric, ever, context.catalog)))
+      return withMetric({ ...asked, draft: ever, slots: { ...slots, from: null } });
+  }
   if (fitting.length === 0 && slots.from !== null && side === null && draft.question?.of !== null) {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return withMetric({ ...asked, draft: ofSide(draft, null) });
@@ -56,9 +65,19 @@ export function withMetric(asked: Asked): QuestionReading {
     if (other !== null) return { query: other };
   }
   const holders = regionsHolding(fitting, draft, context.catalog);
-  if (holders.length > 1) return { unanswerable: { kind: 'choices', queries: holders } };
+  if (holders.length > 1) {
+    const [named, ...others] = holders.filter((query) =>
+      fitting.some((metric) => statesFigure(metric, query, context.catalog)),
+    );
+    return named !== undefined && others.length === 0
+      ? { query: named }
+      : { unanswerable: { kind: 'choices', queries: holders } };
+  }
   const homes = companyRegions(fitting, draft, context.catalog);
   if (homes.length > 1) return { unanswerable: { kind: 'choices', queries: homes } };
+  const [sole] = fitting;
+  if (fitting.length === 1 && sole !== undefined && isLookalike(sole, tied))
+    return { unanswerable: { kind: 'choices', queries: [{ ...draft, metrics: [sole.id] }] } };
   const queries = (fitting.length > 0 ? fitting : tied.slice(0, 1)).map((metric) => ({
     ...draft,
     metrics: [metric.id],
@@ -66,6 +85,11 @@ export function withMetric(asked: Asked): QuestionReading {
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** What is sold in a region and what its makers sell: where only the other is held, the asker is asked. */
+function isLookalike(held: Metric, fitting: readonly Metric[]): boolean {
+  return held.id === 'nev-maker-sales' && fitting[0]?.id === 'nev-sales';
 }
 
 /** "A million" is no percentage and "50%" no number of cars: the unit that was said rules out the metrics of another. */

@@ -21,7 +21,8 @@ export function withoutMetric(asked: Asked): QuestionReading {
     topics.length === 0 &&
     !cues.has('list')
   ) {
-    return { query: { ...draft, metrics: [...before.metrics] } };
+    const query = { ...draft, metrics: [...before.metrics] };
+    return { query: openTime(query, asked) };
   }
   const judged = draft.command === 'progress' && slots.metric.features.has('nev');
   if (judged || (cues.has('when') && draft.question?.bound && slots.metric.features.has('nev'))) {
@@ -43,6 +44,8 @@ export function withoutMetric(asked: Asked): QuestionReading {
   const asksTargets = draft.question?.of === 'target' || cues.has('list');
   if (families.length > 0 && (asksTargets || draft.from !== null)) return family(asked);
   if (topics.length > 0 && !asksTargets) return steps(asked);
+  if (asksTargets && !cues.has('list') && HOW_MUCH.test(slots.text) && left === '')
+    return headlineChoices(draft, context);
   if (asksTargets) return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
   if (left !== '' && draft.question?.about) return steps(asked);
   if (
@@ -52,6 +55,17 @@ export function withoutMetric(asked: Asked): QuestionReading {
   )
     return headlineChoices(draft, context);
   return { query: { ...blankQuery('region'), regions: regions.slice(0, 1), place: draft.place } };
+}
+
+/** Asks for one figure, of which it does not say what. */
+const HOW_MUCH = /\bhow (much|many)\b|多少|几/;
+
+/** Only the thread named the time: where nothing is held for it on the side that is asked for now, any time will do. */
+function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
+  const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const held = (one: Query) => metrics.some((metric) => hasData(metric, one, catalog));
+  const ever = { ...query, from: null, to: null };
+  return slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
 }
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */

@@ -1,4 +1,5 @@
 // Questions whose figure the bot works out: which figures a ratio or a growth is made of.
+import { figuresOf } from '../../figures.ts';
 import type { Query } from '../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { hasData } from './held.ts';
@@ -85,8 +86,10 @@ export function growth(asked: Asked): QuestionReading {
     context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? '');
   const single = slots.times.length <= 1 && !spansYears(draft);
   const reached = ofSide(draft, 'actual');
-  if (stated !== undefined && single && hasData(stated, reached, context.catalog))
-    return { query: { ...reached, metrics: [stated.id] } };
+  if (stated !== undefined && single) {
+    const query = { ...reached, metrics: [stated.id] };
+    if (figuresOf(query, context.catalog, context.today).actuals.length > 0) return { query };
+  }
   const level = plain ?? LEVEL_OF[stated?.id ?? ''];
   if (level === undefined) return withMetric({ ...asked, draft: reached });
   const year = draft.to;
