@@ -27,6 +27,7 @@ export type Cue =
   | 'compare'
   | 'list'
   | 'outside'
+  | 'which-company'
   | 'cities'
   | 'provinces';
 
@@ -73,6 +74,8 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|差不多|谁更/,
   list: /\b(list|all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  'which-company':
+    /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
   outside:
     /\b(weather|mayor|governor|party secretary|turbines?|solar|photovoltaic|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|市长|省长|书记|风电|光伏|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,

@@ -15,9 +15,29 @@ interface Kind {
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
-  const kind = KINDS.find(({ fits }) => fits(asked)) ?? PLAIN;
-  return kind.read(asked);
+  const meant = impliedOutput(asked);
+  const kind = KINDS.find(({ fits }) => fits(meant)) ?? PLAIN;
+  return kind.read(meant);
 }
+
+/** "Which province wants the most NEVs": of NEVs alone, what is planned and counted is how many are built. */
+function impliedOutput(asked: Asked): Asked {
+  const { slots, context } = asked;
+  const { choices, features } = slots.metric;
+  const output = context.catalog.metrics.get('nev-output');
+  const plain =
+    features.has('nev') && [...features].every((one) => one === 'nev' || one === 'vehicle');
+  const ranked =
+    ofAll(asked) &&
+    asksWhich(asked) &&
+    slots.from === null &&
+    (RANKS.some((cue) => slots.cues.has(cue)) || slots.quantities.length > 0);
+  if (output === undefined || choices.length > 0 || !plain || !ranked) return asked;
+  const metric = { ...slots.metric, choices: [{ metric: output, cost: 0.5 }] };
+  return { ...asked, slots: { ...slots, metric } };
+}
+
+const RANKS = ['most', 'least', 'count', 'sum'] as const;
 
 function hasMetric({ slots }: Asked): boolean {
   return slots.metric.choices.length > 0;
@@ -55,6 +75,22 @@ const KINDS: readonly Kind[] = [
     like: 'Jiangsu wants 500,000 NEVs by 2025 (a claim)',
     fits: ({ context }) => context.claim === true,
     read: withMetric,
+  },
+  {
+    like: 'which company sells the most (no ranking of companies is held)',
+    fits: ({ slots: { cues } }) =>
+      cues.has('which-company') && (cues.has('most') || cues.has('least')),
+    read: () => ({ unanswerable: { kind: 'outside' } }),
+  },
+  {
+    like: 'difference between output value and value added',
+    fits: (asked) =>
+      asked.slots.cues.has('difference') &&
+      ofAll(asked) &&
+      asked.slots.from === null &&
+      asked.slots.times.length === 0 &&
+      asked.slots.metric.features.size > 0,
+    read: define,
   },
   {
     like: 'what is meant by penetration',

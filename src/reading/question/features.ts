@@ -11,6 +11,7 @@ export interface FeatureSpot {
 
 /** Parts of ids that are one feature though they are written with dashes; longest first. */
 const COMPOUNDS: readonly (readonly [string, string])[] = [
+  ['evs-per-charging-pile', 'ratio'],
   ['share-of-new-private-cars', 'share-private'],
   ['share-of-private-purchases', 'share-private'],
   ['share-of-auto-output-value', 'share-of-value'],
@@ -49,7 +50,6 @@ const COMPOUNDS: readonly (readonly [string, string])[] = [
   ['charging-electricity', 'charging-electricity'],
   ['passenger-car-cap', 'passenger-car-cap'],
   ['capacity-utilisation', 'utilisation'],
-  ['evs-per-charging-pile', 'ratio'],
   ['auto-aftermarket', 'aftermarket'],
 
   ['nev-buses', 'nev-bus'],

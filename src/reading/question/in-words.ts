@@ -58,19 +58,30 @@ export function steps({ slots: { topics, cues, text }, draft }: Asked): Question
 
 /** The metrics that the words name, each by itself: "piles and stations" are two. */
 export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {
-  const best = slots.metric.choices[0]?.cost ?? 0;
-  const whole = slots.metric.choices
-    .filter(({ cost }) => cost <= best + 1)
-    .map(({ metric }) => metric.id);
-  const single = [...catalog.metrics.values()]
-    .filter(
-      (metric) =>
-        isSubset(essential(metric), slots.metric.features) && essential(metric).size === 1,
-    )
-    .map(({ id }) => id);
+  const { choices, features } = slots.metric;
+  const best = choices[0]?.cost ?? 0;
+  const whole = choices.filter(({ cost }) => cost <= best + 1).map(({ metric }) => metric.id);
+  const metrics = [...catalog.metrics.values()];
+  const single = metrics.filter(
+    (metric) => essential(metric).size === 1 && isSubset(essential(metric), features),
+  );
+  const each = [...features].flatMap((feature) => simplestWith(feature, metrics)?.id ?? []);
   const several = /difference|versus|\bvs\b|区别|不同/.test(slots.text);
-  const metrics = several && single.length > 1 ? single : [...new Set([...whole, ...single])];
-  return { query: { ...asking(draft, 'define', 'figure'), metrics: metrics.slice(0, 3) } };
+  const asked = several
+    ? single.length > 1
+      ? single.map(({ id }) => id)
+      : each
+    : [...whole, ...single.map(({ id }) => id)];
+  return {
+    query: { ...asking(draft, 'define', 'figure'), metrics: [...new Set(asked)].slice(0, 3) },
+  };
+}
+
+/** The metric that has the feature and little else; the first of the catalog among equals. */
+function simplestWith(feature: string, metrics: readonly Metric[]): Metric | undefined {
+  return metrics
+    .filter((metric) => essential(metric).has(feature) && !essential(metric).has('company'))
+    .sort((a, b) => essential(a).size - essential(b).size)[0];
 }
 
 /** What a metric is about, without the NEVs that go without saying. */

@@ -314,6 +314,8 @@ function combined(
     (features.has('share') || WHOLE_FLEET.test(text))
   )
     join('nev-share', 'nev', 'share');
+  for (const kind of ['hydrogen', 'charging'])
+    if (features.has(kind) && features.has('station')) join(`${kind}-station`, kind, 'station');
   if (ON_ROADS.test(text)) features.add('stock');
   if (features.has('share')) {
     if (

@@ -31,10 +31,16 @@ function beyond(
     regions.length === 0 &&
     topics.length === 0 &&
     companies.length === 0;
-  if (empty && after === null && !cues.has('due')) return { kind: 'no-subject', words: left };
+  if (empty && after === null && !cues.has('due') && !asksAllProgress(cues))
+    return { kind: 'no-subject', words: left };
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;
+}
+
+/** "Which provinces met their targets" is put to all of them. */
+function asksAllProgress(cues: Slots['cues']): boolean {
+  return cues.has('met') && cues.has('which-regions');
 }
 
 /** A word that no other part of the question took and that is a slip away from a region's name. */

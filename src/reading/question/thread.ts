@@ -119,9 +119,12 @@ export function sideOf(
   return times.some(({ relation }) => relation === 'by') ? 'target' : null;
 }
 
-function boundOf({ quantities, text }: Slots): Question['bound'] {
+function boundOf({ quantities, text, cues }: Slots): Question['bound'] {
   if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
-  const quantity = quantities.find(({ kind }) => kind !== 'rank' && kind !== 'times');
+  // "3.8 times" bounds a growth, and nothing else.
+  const quantity = quantities.find(
+    ({ kind }) => kind !== 'rank' && (kind !== 'times' || cues.has('growth')),
+  );
   return quantity === undefined ? null : { comparator: quantity.comparator, value: quantity.value };
 }
 

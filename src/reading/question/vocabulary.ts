@@ -104,7 +104,7 @@ const LISTS: Readonly<Record<string, string>> = {
   value: `export value, exports value, value of exports, 出口额, 出口值, 出口金额`,
   'output-value': `
     output value, value of output, production value, gross output, industrial output, 总产值, 产值`,
-  worth: `value of, the value, worth, in value, in money, yuan, 值多少`,
+  worth: `value of, the value, worth, in value, in money, money, yuan, 值多少`,
   revenue: `
     revenue, revenues, turnover, manufacturing revenue, main business income, business income, takings,
     营业收入, 营业总收入, 营收, 主营业务收入, 主营收入, 收入`,
@@ -142,7 +142,7 @@ const LISTS: Readonly<Record<string, string>> = {
     of all cars on the road, of cars on the road, of vehicles on the road, of all vehicles on the road,
     保有量占比, 保有占比, 占汽车保有量, 占机动车保有量, 占保有量, 占全部汽车`,
   share: `
-    share, proportion, percentage, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
+    share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占`,
   public: `public, publicly accessible, 公共, 公用`,
   'private-pile': `home chargers, household chargers, 私桩, 私人桩, 家用桩, 家充桩, 个人桩, 自用桩`,

@@ -9,55 +9,100 @@ import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
-  const { slots, draft, context } = asked;
-  const { cues, families, topics, left, from: before } = slots;
-  const { regions } = draft;
-  const narrowed = context.claim ? null : narrowedBy(slots, context.catalog);
-  if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
-  if (
-    !context.claim &&
-    before !== null &&
-    before.metrics.length > 0 &&
-    topics.length === 0 &&
-    !cues.has('list')
-  ) {
-    const query = { ...draft, metrics: [...before.metrics] };
-    return { query: openTime(query, asked) };
+  for (const read of READERS) {
+    const reading = read(asked);
+    if (reading !== null) return reading;
   }
-  const judged = draft.command === 'progress' && slots.metric.features.has('nev');
-  if (judged || (cues.has('when') && draft.question?.bound && slots.metric.features.has('nev'))) {
-    const output = context.catalog.metrics.get('nev-output');
-    if (output !== undefined && hasData(output, draft, context.catalog))
-      return {
-        query: { ...(judged ? draft : asking(draft, 'figure', 'when')), metrics: ['nev-output'] },
-      };
-  }
-  if (typeof draft.question?.bound?.value === 'number') {
-    const named = namedByFigure(draft, context);
-    if (named !== null) return { query: named };
-  }
-  if (regions.length === 0 && draft.company === null) return unsettled(slots, draft, context);
-  if (draft.command === 'progress' && topics.length + families.length === 0)
-    return { query: draft };
-  const described = cues.has('list') ? null : byEvidence(asked);
-  if (described !== null) return { query: described };
-  const asksTargets = draft.question?.of === 'target' || cues.has('list');
-  if (families.length > 0 && (asksTargets || draft.from !== null)) return family(asked);
-  if (topics.length > 0 && !asksTargets) return steps(asked);
-  if (asksTargets && !cues.has('list') && HOW_MUCH.test(slots.text) && left === '')
-    return headlineChoices(draft, context);
-  if (asksTargets) return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
-  if (left !== '' && draft.question?.about) return steps(asked);
-  if (
-    draft.from !== null ||
-    cues.has('actual') ||
-    /多少|\bnumbers?\b|\bfigures?\b/.test(slots.text)
-  )
-    return headlineChoices(draft, context);
-  return { query: { ...blankQuery('region'), regions: regions.slice(0, 1), place: draft.place } };
+  return cardOf(asked);
 }
 
-/** Asks for one figure, of which it does not say what. */
+type Reader = (asked: Asked) => QuestionReading | null;
+
+/** In the order in which one outweighs another. */
+const READERS: readonly Reader[] = [
+  (asked) => onWithThread(asked),
+  (asked) => aboutOutput(asked),
+  ({ draft, context }) => found(namedByFigure(draft, context)),
+  (asked) => ofWholeRegion(asked),
+  ({ slots, draft, context }) =>
+    draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
+  (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
+  (asked) =>
+    asked.slots.families.length > 0 && (asksTargets(asked) || asked.draft.from !== null)
+      ? family(asked)
+      : null,
+  (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
+  (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
+  (asked) => (asked.slots.left !== '' && asked.draft.question?.about ? steps(asked) : null),
+  ({ slots, draft, context }) =>
+    draft.from !== null || slots.cues.has('actual') || FOR_FIGURES.test(slots.text)
+      ? headlineChoices(draft, context)
+      : null,
+];
+
+const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
+
+function found(query: Query | null): QuestionReading | null {
+  return query === null ? null : { query };
+}
+
+function asksTargets({ draft, slots }: Asked): boolean {
+  return draft.question?.of === 'target' || slots.cues.has('list');
+}
+
+/** The metric of the thread, or the one that the words make of it. */
+function onWithThread(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const before = slots.from;
+  if (context.claim || before === null) return null;
+  const narrowed = narrowedBy(slots, context.catalog);
+  if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
+  const goesOn = before.metrics.length > 0 && slots.topics.length === 0 && !slots.cues.has('list');
+  return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
+}
+
+/** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
+function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { cues, metric } = slots;
+  const judged = draft.command === 'progress';
+  const output = catalog.metrics.get('nev-output');
+  const asks = judged || (cues.has('when') && draft.question?.bound != null);
+  if (!metric.features.has('nev') || output === undefined || !asks) return null;
+  if (!hasData(output, draft, catalog)) return null;
+  return { query: { ...(judged ? draft : asking(draft, 'figure', 'when')), metrics: [output.id] } };
+}
+
+/** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
+function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
+  const named = slots.topics.length + slots.families.length > 0;
+  if (draft.command === 'progress' && !named) return { query: draft };
+  const revisions =
+    draft.command === 'history' &&
+    slots.from === null &&
+    slots.metric.features.size === 0 &&
+    draft.regions.length > 0;
+  return revisions ? { query: { ...draft, from: null, to: null } } : null;
+}
+
+/** "How much does Guangdong want" asks for one figure, of which it does not say what. */
+function targetsOf(asked: Asked): QuestionReading {
+  const { slots, draft, context } = asked;
+  const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
+  if (open) return headlineChoices(draft, context);
+  return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
+}
+
+/** The card, unless something was asked about that nothing here is on: the card would answer another question. */
+function cardOf({ slots, draft }: Asked): QuestionReading {
+  const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
+  const card = {
+    ...blankQuery('region'),
+    regions: draft.regions.slice(0, 1),
+    place: draft.place,
+  };
+  return { query: unknown ? { ...draft, command: 'figure' } : card };
+}
+
 const HOW_MUCH = /\bhow (much|many)\b|多少|几/;
 
 /** Only the thread named the time: where nothing is held for it on the side that is asked for now, any time will do. */

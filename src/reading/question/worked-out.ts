@@ -32,6 +32,8 @@ export function ratio(asked: Asked): QuestionReading {
   const parts = ratioOf(asked);
   const asks = slots.cues.has('times') ? 'times' : 'ratio';
   if (parts === null) return withMetric(asked);
+  const national = shareOfChina(asked);
+  if (national !== null) return { query: national };
   if (parts === 'regions' || parts === 'years') {
     const whole = slots.metric.whole.length > 0 ? slots.metric.whole : slots.metric.choices;
     return withMetric({
@@ -49,6 +51,18 @@ export function ratio(asked: Asked): QuestionReading {
       metrics: [...metrics],
     },
   };
+}
+
+/** "What part of China's NEVs comes from Guangdong": a share that a source states outweighs two figures. */
+function shareOfChina({ slots, draft, context }: Asked): Query | null {
+  const regions = draft.regions.filter((id) => id !== 'china');
+  if (regions.length !== 1 || draft.regions.length !== 2) return null;
+  const share = slots.metric.choices.find(({ metric }) =>
+    metric.id.endsWith('-share-of-national'),
+  )?.metric;
+  if (share === undefined) return null;
+  const query = { ...draft, regions, metrics: [share.id] };
+  return hasData(share, query, context.catalog) ? query : null;
 }
 
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */
