@@ -35,7 +35,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
     /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
   actual:
-    /\b(did|made|built|produced|sold|had|has|have|was|were|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少辆了/,
+    /\b(did|made|built|produced|sold|had|has|have|was|were|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
     /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现在|目前|最近|当前|如今|截至目前/,
   definition:
@@ -44,7 +44,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
   met: /\b(hit or miss|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reached?|attained?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|离.{0,10}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
-    /\b(abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|取消|撤销|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
+    /\b(abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|取消|撤销|调到|改到|改成|变成|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
   due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,

@@ -25,8 +25,10 @@ function impliedOutput(asked: Asked): Asked {
   const { slots, context } = asked;
   const { choices, features } = slots.metric;
   const output = context.catalog.metrics.get('nev-output');
+  const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
   const plain =
-    features.has('nev') && [...features].every((one) => one === 'nev' || one === 'vehicle');
+    (features.has('nev') || counted) &&
+    [...features].every((one) => one === 'nev' || one === 'vehicle');
   const ranked =
     ofAll(asked) &&
     asksWhich(asked) &&
@@ -62,7 +64,7 @@ function asksWhether({ slots: { text }, draft }: Asked): boolean {
 }
 
 const WHETHER =
-  /^(so |and |but )?(is|are|was|were|does|do|did|has|have|had|will|can)\b|\b(true|right|correct|really)\b\W*$|吗|是不是|是否|有没有|对不对|真的/;
+  /^(so |and |but )?(is|are|was|were|does|do|did|has|have|had|will|can)\b|\b(true|right|correct|really)\b\W*$|吗|是不是|是否|有没有|对不对|真的|听说|据说|有人说|\b(heard|told) /;
 
 const PLAIN: Kind = {
   like: 'Jiangsu',
@@ -147,6 +149,12 @@ const KINDS: readonly Kind[] = [
       ofAll(asked),
     read: (asked) =>
       withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+  },
+  {
+    like: 'which cities are hydrogen pilots',
+    fits: ({ slots: { cues, topics, quantities, text } }) =>
+      cues.has('where') && topics.length > 0 && quantities.length === 0 && PILOTS.test(text),
+    read: steps,
   },
   {
     like: 'which provinces want more than a million',
@@ -256,11 +264,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who makes NEVs in Anhui',
-    fits: ({ slots: { metric, times, quantities, regions, cues } }) =>
+    fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
       metric.features.has('makers') &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
-      (cues.has('which-regions') || cues.has('who') || cues.has('list') || cues.has('actual')),
+      !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
+      !cues.has('target'),
     read: ({ draft }) => ({
       query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
     }),
@@ -283,6 +292,9 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+const PILOTS =
+  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
 
 const EARLIER =
   /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;

@@ -47,6 +47,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   planned: 0.9,
   gwh: 0,
   added: 1.5,
+  length: 0.1,
 };
 const MISSING = 1.7;
 const EXTRA = 1.7;
@@ -183,16 +184,15 @@ const FLEETS: ReadonlySet<string> = new Set([
   'fuel-cell-heavy-truck',
 ]);
 
-const MEASURES = [
-  'output',
-  'capacity',
-  'sales',
-  'stock',
-  'exports',
-  'revenue',
-  'output-value',
-  'registrations',
+/** Of each group two may be asked for in one breath. */
+const SIDE_BY_SIDE: readonly (readonly string[])[] = [
+  ['output', 'capacity', 'sales', 'stock', 'exports', 'revenue', 'output-value', 'registrations'],
+  ['public', 'private'],
+  ['charging-pile', 'charging-station', 'swap-station', 'hydrogen-station'],
 ];
+
+const SETS_APART =
+  /\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩|分别|各(有|是)?多少|\brespectively\b|\bboth\b|\bas well as\b|(output|production|capacity|sales|exports|revenue|public|private|piles|stations) and |(产量|销量|产能|出口|公共|桩|站)(和|与|以及|、)/;
 
 /** The best fit for each of two measures between which the words put "or". */
 function eitherOf(
@@ -200,17 +200,13 @@ function eitherOf(
   text: string,
   catalog: Catalog,
 ): readonly MetricChoice[] {
-  const both = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : MEASURES;
-  const measures = both.filter((measure) => features.has(measure) || both !== MEASURES);
-  if (
-    measures.length !== 2 ||
-    !/\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩/.test(text)
-  )
-    return [];
-  return measures.flatMap((measure) => {
-    const alone = new Set(
-      [...features].filter((one) => one === measure || !measures.includes(one)),
-    );
+  const measures = SIDE_BY_SIDE.map((group) => group.filter((one) => features.has(one))).find(
+    (group) => group.length === 2,
+  );
+  const named = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : measures;
+  if (named === undefined || !SETS_APART.test(text)) return [];
+  return named.flatMap((measure) => {
+    const alone = new Set([...features].filter((one) => one === measure || !named.includes(one)));
     const fits = [...catalog.metrics.values()]
       .filter((metric) => !featuresOf(metric).has('company'))
       .map((metric) => ({
@@ -242,6 +238,15 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
     else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
     else if (feature === 'maker-sales' && features.has('sales')) cost += 0.25;
+    else if (feature === 'nev-industry' && features.has('nev'))
+      cost += features.size > 1 ? 0.3 : 1.2;
+    else if (
+      feature === 'auto-industry' &&
+      features.has('vehicle') &&
+      features.size > 1 &&
+      !features.has('nev')
+    )
+      cost += 0.3;
     else if (features.has('worth') && feature in WORTH) cost += WORTH[feature] ?? 0;
     else if (
       feature === 'output' &&
@@ -261,6 +266,9 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
     if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
     if (feature === 'sales' && own.has('maker-sales')) continue;
+    if (feature === 'nev' && own.has('nev-industry')) continue;
+    if (feature === 'vehicle' && own.has('auto-industry')) continue;
+    if (feature === 'icv' && own.has('smart-road')) continue;
     if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (feature === 'stock' && [...own].some((one) => FLEETS.has(one))) cost += 0.3;
     else if (
@@ -269,6 +277,8 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     )
       cost += 0.1;
     else if (feature === 'vehicle' && own.has('nev-industry')) cost += 0.1;
+    // What is said of NEVs is not said of all vehicles.
+    else if (feature === 'nev' && (own.has('vehicle') || own.has('auto-industry'))) cost += 1.2;
     else cost += LOOSE[feature] ?? EXTRA;
   }
   return cost;

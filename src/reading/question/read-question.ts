@@ -20,7 +20,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
 
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, left }: Slots,
+  { elsewhere, cues, metric, regions, topics, companies, quantities, left }: Slots,
   { after, catalog }: Context,
 ): Unanswerable | null {
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
@@ -31,7 +31,8 @@ function beyond(
     regions.length === 0 &&
     topics.length === 0 &&
     companies.length === 0;
-  if (empty && after === null && !cues.has('due') && !asksAllProgress(cues))
+  const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
+  if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };

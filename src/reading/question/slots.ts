@@ -84,7 +84,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
-  const { regions, place, twins } = settle(kept, catalog);
+  const { regions, place, twins } = settle(withoutParents(kept, text, catalog), catalog);
   const cues = cuesIn(text);
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
@@ -182,6 +182,22 @@ function covers(
     outer.end - outer.start > inner.end - inner.start
   );
 }
+
+/** "Inner Mongolia's Ordos", "Ordos, Inner Mongolia": the province beside its city only tells where the city lies. */
+function withoutParents(spots: readonly Spot[], text: string, { regions }: Catalog): Spot[] {
+  const idOf = (spot: Spot | undefined) =>
+    spot?.named.find(({ kind }) => kind === 'region')?.id ?? '';
+  const beside = (a: Spot | undefined, b: Spot | undefined) =>
+    a !== undefined && b !== undefined && BESIDE.test(text.slice(a.end, b.start));
+  return spots.filter((spot, at) => {
+    const [before, after] = [spots[at - 1], spots[at + 1]];
+    const holds = (other: Spot | undefined) =>
+      idOf(spot) !== 'china' && regions.get(idOf(other))?.parent === idOf(spot);
+    return !(holds(before) && beside(before, spot)) && !(holds(after) && beside(spot, after));
+  });
+}
+
+const BESIDE = /^(省|自治区|的)?[\s,，]*(in|of)?\s*$/;
 
 /** Regions in the order of the words; a place stands for its region; a name of several places waits for the asker. */
 function settle(

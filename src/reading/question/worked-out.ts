@@ -16,6 +16,7 @@ export function ratioOf({ slots: { metric, cues, text }, draft }: Asked): Parts 
       metrics: ['nev-stock', features.has('public') ? 'public-charging-piles' : 'charging-piles'],
     };
   if (draft.regions.length === 2) return 'regions';
+  if (features.has('share-national') || features.has('share-province')) return null;
   if (cues.has('times') && spansYears(draft)) return 'years';
   const ofOwn =
     features.has('nev') &&
@@ -32,8 +33,8 @@ export function ratio(asked: Asked): QuestionReading {
   const parts = ratioOf(asked);
   const asks = slots.cues.has('times') ? 'times' : 'ratio';
   if (parts === null) return withMetric(asked);
-  const national = shareOfChina(asked);
-  if (national !== null) return { query: national };
+  const share = statedShare(asked);
+  if (share !== null) return { query: share };
   if (parts === 'regions' || parts === 'years') {
     const whole = slots.metric.whole.length > 0 ? slots.metric.whole : slots.metric.choices;
     return withMetric({
@@ -54,15 +55,15 @@ export function ratio(asked: Asked): QuestionReading {
 }
 
 /** "What part of China's NEVs comes from Guangdong": a share that a source states outweighs two figures. */
-function shareOfChina({ slots, draft, context }: Asked): Query | null {
-  const regions = draft.regions.filter((id) => id !== 'china');
-  if (regions.length !== 1 || draft.regions.length !== 2) return null;
+function statedShare({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const wholes = draft.regions.flatMap((id) => catalog.regions.get(id)?.parent ?? []);
+  const regions = draft.regions.filter((id) => !wholes.includes(id));
   const share = slots.metric.choices.find(({ metric }) =>
-    metric.id.endsWith('-share-of-national'),
+    /-share-of-(national|province)$/.test(metric.id),
   )?.metric;
-  if (share === undefined) return null;
+  if (regions.length !== 1 || draft.regions.length !== 2 || share === undefined) return null;
   const query = { ...draft, regions, metrics: [share.id] };
-  return hasData(share, query, context.catalog) ? query : null;
+  return hasData(share, query, catalog) ? query : null;
 }
 
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */
