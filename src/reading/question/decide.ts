@@ -138,7 +138,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'what falls due in 2026',
-    fits: ({ slots }) => slots.cues.has('due'),
+    fits: ({ slots, draft }) => slots.cues.has('due') && draft.question?.bound == null,
     read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
   },
   {
@@ -155,6 +155,17 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, topics, quantities, text } }) =>
       cues.has('where') && topics.length > 0 && quantities.length === 0 && PILOTS.test(text),
     read: steps,
+  },
+  {
+    like: 'top hydrogen target for 2035',
+    fits: (asked) =>
+      (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
+      ofAll(asked) &&
+      hasMetric(asked) &&
+      asked.slots.companies.length === 0 &&
+      asked.slots.from === null,
+    read: (asked) =>
+      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
   },
   {
     like: 'which provinces want more than a million',
@@ -249,7 +260,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'when does Hubei want 400 stations',
     fits: (asked) => asked.slots.cues.has('when') && hasMetric(asked),
-    read: (asked) => withMetric(as(asked, 'figure', 'when')),
+    read: (asked) => {
+      const when = as(asked, 'figure', 'when');
+      return withMetric(WHEN_SET.test(asked.slots.text) ? promised(when) : when);
+    },
   },
   {
     like: 'what charging targets does Guangdong have',
@@ -292,6 +306,10 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+/** When a goal was set, not when it is to be reached. */
+const WHEN_SET =
+  /\b(come|came) out with|\b(set|announced?|stated?)\b|定的|定下|提的|提出|公布|宣布/;
 
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;

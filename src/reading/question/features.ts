@@ -12,6 +12,12 @@ export interface FeatureSpot {
 /** Parts of ids that are one feature though they are written with dashes; longest first. */
 const COMPOUNDS: readonly (readonly [string, string])[] = [
   ['evs-per-charging-pile', 'ratio'],
+  ['fuel-cell-engine', 'fuel-cell-engine'],
+  ['cv2x-vehicles', 'cv2x'],
+  ['low-speed-autonomous-vehicles', 'low-speed'],
+  ['ev-energy-use', 'energy-use'],
+  ['nev-parking-spaces', 'parking'],
+  ['smart-car', 'of'],
   ['share-of-new-private-cars', 'share-private'],
   ['share-of-private-purchases', 'share-private'],
   ['share-of-auto-output-value', 'share-of-value'],

@@ -16,7 +16,7 @@ export function continued(
 ): Slots & { readonly from: Query | null } {
   if (after === null || claim) return { ...slots, from: after };
   // "Which province …" asks anew, of all of them.
-  if (slots.cues.has('which-regions') && slots.regions.length === 0)
+  if (slots.cues.has('which-regions') && !slots.cues.has('who') && slots.regions.length === 0)
     return { ...slots, from: null };
   const hasSubject =
     slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
@@ -108,7 +108,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'

@@ -9,14 +9,14 @@ const LISTS: Readonly<Record<string, string>> = {
     electrified cars, electrified vehicles, plug ins, plug in cars, plug in vehicles, green cars, green plate cars, green vehicles,
     xinnengyuan, bevs and phevs, 新能源汽车, 新能源车辆, 新能源车, 新能源乘用车, 新能源, 电动汽车, 电动车, 电动轿车, 电车, 绿牌车, 新能車`,
   vehicle: `
-    vehicle, vehicles, car, cars, auto, autos, automobile, automobiles, automotive, motor vehicles, all vehicles, all cars,
+    全部车型, 所有车型, 全部汽车, vehicle, vehicles, car, cars, auto, autos, automobile, automobiles, automotive, motor vehicles, all vehicles, all cars,
     汽车, 机动车, 车辆, 整车, 小汽车, 车`,
   icv: `
     connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
     connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车`,
   'charging-pile': `
     charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post,
-    charging posts, charging facilities, charging facility, charging connectors, charging units, chargepoints, charge points,
+    charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points,
     chargers and piles, ev plugs, charging plugs, piles, pile,
     充电桩, 充电庄, 充电装, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,
@@ -45,9 +45,9 @@ const LISTS: Readonly<Record<string, string>> = {
   'heavy-truck': `
     heavy truck, heavy trucks, heavy duty trucks, heavy goods vehicles, 重卡, 重型货车, 重型卡车`,
   'nev-bus': `electric buses, electric bus, nev buses, e buses, 新能源公交车, 新能源公交, 电动公交`,
-  'ride-hailing': `ride hailing, ride hailing cars, ride hailing fleet, 网约车`,
+  'ride-hailing': `didi, ride hailing, ride hailing cars, ride hailing fleet, 网约车`,
   taxi: `taxi, taxis, cab, cabs, 出租车, 出租汽车, 的士, 巡游车`,
-  bus: `bus, buses, city buses, 公交, 公交车, 公共汽车, 巴士`,
+  bus: `bus, buses, busses, city buses, 公交, 公交车, 公共汽车, 巴士`,
   'public-fleet': `
     public fleet, public fleets, public sector fleets, public sector vehicles, public sector, public vehicles, public service vehicles,
     公共领域车辆, 公共领域用车, 公共领域, 公共服务领域`,
@@ -81,7 +81,7 @@ const LISTS: Readonly<Record<string, string>> = {
     output, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
-    造车, 年产量, 年产, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线`,
+    造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线`,
   'maker-sales': `
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
     车企销量, 本地车企销量, 企业销量`,
@@ -96,26 +96,26 @@ const LISTS: Readonly<Record<string, string>> = {
     newly registered, new registrations, registrations, registered, 上牌, 上险量, 上险, 注册登记, 新注册`,
   'nevs-added': `put on the road, put into use, newly added nevs, added to the road, 推广应用, 推广了, 投放`,
   promotion: `promotion, promoted, cumulative promotion, 累计推广应用, 累计推广量, 累计推广, 推广量, 推广`,
-  capacity: `capacity, capacities, production capacity, 产能, 生产能力, 制造能力`,
+  capacity: `capability, capacity, capacities, production capacity, 产能, 生产能力, 制造能力`,
   utilisation: `capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 产能利用律, 利用率`,
   exports: `
-    shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
+    shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
     出口量, 出口, 出海, 卖到国外, 卖到海外`,
   value: `export value, exports value, value of exports, 出口额, 出口值, 出口金额`,
   'output-value': `
     output value, value of output, production value, gross output, industrial output, 总产值, 产值`,
-  worth: `value of, the value, worth, in value, in money, money, yuan, 值多少`,
+  worth: `how big, size, 体量, 盘子, 几千亿, value of, the value, worth, in value, in money, money, yuan, 值多少`,
   revenue: `
     revenue, revenues, turnover, manufacturing revenue, main business income, business income, takings,
     营业收入, 营业总收入, 营收, 主营业务收入, 主营收入, 收入`,
   scale: `
-    industry scale, industry size, scale, market size, how big, size, trillion yuan cluster, trillion yuan industry,
-    产业规模, 规模, 体量, 万亿级`,
+    industry scale, industry size, scale, market size, trillion yuan cluster, trillion yuan industry,
+    产业规模, 规模, 万亿级`,
   'value-added': `value added, added value, 增加值`,
   added: `
     added, adding, new, newly built, newly added, additional, extra, 新增, 新建, 增建, 增加, 加建, 新添`,
   growth: `
-    growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
+    dip, dipped, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨`,
   rank: `rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几`,
   'share-national': `
@@ -163,9 +163,9 @@ const LISTS: Readonly<Record<string, string>> = {
   cumulative: `
     cumulative, cumulatively, ever built, ever made, ever sold, in total so far, all years together, since the start, altogether so far, 累计, 历年`,
   price: `price, per kg, a kilogram, per kilogram, a kilo, per kilo, 价格, 每公斤, 一公斤, 氢价, 售价`,
-  makers: `makers, carmakers, car makers, automakers, auto makers, 整车企业, 车企, 整车厂, 主机厂`,
+  makers: `makers, maker, carmakers, car makers, automakers, auto makers, manufacturers, vehicle manufacturers, 整车企业, 车企, 整车厂, 主机厂`,
   firms: `firms, companies, enterprises, 企业`,
-  deliveries: `deliver, delivers, delivered, deliveries, 交付, 交付量`,
+  deliveries: `handed over, hand over, deliver, delivers, delivered, deliveries, 交付, 交付量`,
   'plate-quota': `
     plate quota, plates, licence plates, license plates, licence quota, license quota, nev quota, car quota,
     新能源车指标, 新能源汽车指标, 新能源小客车指标, 新能源指标, 小客车指标, 车牌指标, 新能源牌照, 绿牌指标`,
@@ -192,16 +192,22 @@ const LISTS: Readonly<Record<string, string>> = {
   methanol: `methanol, 甲醇`,
   aftermarket: `aftermarket, after market, aftersales, 后市场`,
   ratio: `
+    几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,
     evs per charger, evs per charging pile, nevs per charger, nevs per pile, vehicle to pile ratio, car to pile ratio, vehicle pile ratio,
     ev to charger ratio, 车桩比, 桩车比, 车桩比例`,
   'smart-road': `
     smart roads, smart road, test roads, test road, roads open to autonomous driving, roads open to self driving, roads open for testing,
     autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能网联道路, 自动驾驶测试的道路`,
+  'fuel-cell-engine': `fuel cell engine, fuel cell engines, 燃料电池发动机, 燃料电池系统, 电堆`,
+  cv2x: `c v2x, cv2x, v2x`,
+  'low-speed': `low speed autonomous, low speed self driving, delivery robots, unmanned vehicles, 低速无人车, 功能型无人车, 无人车, 无人配送车`,
+  'energy-use': `power draw, energy use, energy consumption, kwh/100km, kwh per 100 km, power use, 电耗, 百公里电耗, 能耗`,
+  large: `large, big, leading, leaders, world class, 龙头, 大型, 领军, 世界级`,
   l2: `l2, level 2`,
   l3: `l3, level 3`,
   test: `test licences, test licenses, test permits, 测试牌照`,
-  parking: `parking spaces, parking, 停车位, 车位`,
+  parking: `parking bays, bays, parking spaces, parking, 停车位, 车位`,
   carbon: `carbon, co2, emissions, 碳减排, 减碳`,
 };
 
