@@ -1,6 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
@@ -105,7 +106,7 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots, draft }) =>
       slots.cues.has('source') &&
       (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
-    read: (asked) => withMetric(as(asked, 'figure', 'source')),
+    read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
   {
     like: 'what was the target before',
@@ -307,12 +308,15 @@ function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
 
-/** When a goal was set, not when it is to be reached. */
-const WHEN_SET =
-  /\b(come|came) out with|\b(set|announced?|stated?)\b|定的|定下|提的|提出|公布|宣布/;
-
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+
+/** Where a figure stands is asked of targets and actuals alike. */
+function anySide(asked: Asked): Asked {
+  return asked.draft.question?.bound == null
+    ? asked
+    : { ...asked, draft: ofSide(asked.draft, null) };
+}
 
 const EARLIER =
   /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;

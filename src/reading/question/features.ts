@@ -92,7 +92,7 @@ export function featuresOf(metric: Metric): ReadonlySet<string> {
     found.add(feature);
     rest = rest.replace(`-${compound}-`, '--');
   }
-  for (const part of rest.split('-')) if (part !== '') found.add(part);
+  for (const part of rest.split('-')) if (part !== '') found.add(part === 'nevs' ? 'nev' : part);
   features.set(metric, found);
   return found;
 }

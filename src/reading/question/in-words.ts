@@ -18,7 +18,10 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
 }
 
 /** Documents: who issued them, when, which there are. */
-export function documents({ slots: { cues, times, text }, draft }: Asked): QuestionReading {
+export function documents({
+  slots: { cues, times, text, from: slotsFrom },
+  draft,
+}: Asked): QuestionReading {
   const counted = draft.question?.asks === 'count';
   const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
   const years =
@@ -27,8 +30,17 @@ export function documents({ slots: { cues, times, text }, draft }: Asked): Quest
       : { from: null, to: null };
   const query = asking(draft, 'plans', asks);
   const question = query.question === undefined ? undefined : { ...query.question, about: text };
-  return { query: { ...query, ...years, ...(question && { question }) } };
+  const ofThread =
+    slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];
+  const kept =
+    ofThread.length > 0
+      ? { from: slotsFrom?.from ?? null, to: slotsFrom?.to ?? null, metrics: [...ofThread] }
+      : years;
+  return { query: { ...query, ...kept, ...(question && { question }) } };
 }
+
+/** Words that name a document of their own, rather than "that" of the thread. */
+const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
 
 /** Measures: by topic and by the words that are left. */
 export function steps({ slots: { topics, cues, text }, draft }: Asked): QuestionReading {

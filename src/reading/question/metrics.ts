@@ -265,6 +265,12 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
   return cost;
 }
 
+/** How much of what the words say a metric leaves unexplained: 0 where it has all of it. */
+export function unexplained(metric: Metric, features: ReadonlySet<string>): number {
+  const own = featuresOf(metric);
+  return own.has('company') ? Number.POSITIVE_INFINITY : extras(features, own);
+}
+
 function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number {
   let cost = 0;
   for (const feature of features) {

@@ -76,8 +76,11 @@ function later(year: number | null, moved: number, same: number | null): number 
   return moved === 0 || year === null ? same : year + moved;
 }
 
+/** Asks for the whole of a year: a part of it is no answer. */
+const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
+
 function timeOf(
-  { times }: Slots,
+  { times, text }: Slots,
   today: string,
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
@@ -88,12 +91,14 @@ function timeOf(
     from: Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
-      others.length === 0 &&
-      only?.period !== undefined &&
-      only.period !== null &&
-      only.period.length > 4
-        ? only.period
-        : null,
+      FULL_YEAR.test(text) && years.length > 0
+        ? String(Math.max(...years))
+        : others.length === 0 &&
+            only?.period !== undefined &&
+            only.period !== null &&
+            only.period.length > 4
+          ? only.period
+          : null,
   };
 }
 

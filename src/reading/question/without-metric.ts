@@ -1,10 +1,19 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
-import { type Asked, asking, type Context, type QuestionReading, type Thread } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Context,
+  ofSide,
+  type QuestionReading,
+  type Thread,
+} from './asked.ts';
+import { WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { hasData, onlyParts } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
@@ -24,9 +33,11 @@ const READERS: readonly Reader[] = [
   (asked) => aboutOutput(asked),
   ({ draft, context }) => found(namedByFigure(draft, context)),
   (asked) => ofWholeRegion(asked),
+  (asked) => ofCompany(asked),
   ({ slots, draft, context }) =>
     draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
+  (asked) => (asked.slots.cues.has('list') ? null : onlyHeld(asked)),
   (asked) =>
     asked.slots.families.length > 0 && (asksTargets(asked) || asked.draft.from !== null)
       ? family(asked)
@@ -64,12 +75,15 @@ function onWithThread(asked: Asked): QuestionReading | null {
 /** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
 function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { cues, metric } = slots;
-  const judged = draft.command === 'progress';
+  const judged = draft.command === 'progress' || draft.command === 'history';
+  const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
   const output = catalog.metrics.get('nev-output');
   const asks = judged || (cues.has('when') && draft.question?.bound != null);
-  if (!metric.features.has('nev') || output === undefined || !asks) return null;
+  const ofNevs = metric.features.has('nev') || (counted && metric.features.size === 0);
+  if (!ofNevs || output === undefined || !asks) return null;
   if (!hasData(output, draft, catalog)) return null;
-  return { query: { ...(judged ? draft : asking(draft, 'figure', 'when')), metrics: [output.id] } };
+  const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
+  return { query: { ...(judged ? draft : asking(when, 'figure', 'when')), metrics: [output.id] } };
 }
 
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
@@ -82,6 +96,17 @@ function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
     slots.metric.features.size === 0 &&
     draft.regions.length > 0;
   return revisions ? { query: { ...draft, from: null, to: null } } : null;
+}
+
+/** "What does BYD plan in Xiangyang": where no figure of the company is held, what measures say of it. */
+function ofCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { company, regions } = draft;
+  if (company === null || slots.metric.features.size > 0 || draft.from !== null) return null;
+  const figures =
+    catalog.targets({ company, regions }).length + catalog.actuals({ company, regions }).length;
+  if (figures > 0 || catalog.measures({ company, regions }).length === 0) return null;
+  const about = draft.question && { ...draft.question, asks: 'list' as const, about: null };
+  return { query: { ...draft, command: 'measures', ...(about && { question: about }) } };
 }
 
 /** "How much does Guangdong want" asks for one figure, of which it does not say what. */
