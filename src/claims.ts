@@ -64,7 +64,8 @@ function toldAsChange(
 
 /** What is stated for the time of the claim, by the side that it speaks of, else by either. */
 function statedFor(query: Query, catalog: Catalog, today: string): FigureFact[] {
-  const open = withoutBound(query);
+  const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
+  const open = withoutBound(isYear ? { ...query, from: null, to: null } : query);
   const { targets, actuals } = figuresOf(open, catalog, today);
   // A sentence that leaves it open speaks of what came about, where that is known.
   const found: FigureFact[] = actuals.length > 0 ? [...actuals] : [...targets];
@@ -99,6 +100,7 @@ function agrees(bound: Bound, fact: FigureFact): boolean {
   if (typeof bound.value === 'object' || typeof fact.value === 'object')
     return sameRange(bound, fact);
   const [claimed, stated] = [bound.value, fact.value];
+  if (fact.unit === 'year') return claimed === stated;
   if (opposed(bound.comparator, fact.comparator)) return false;
   const same = Math.abs(claimed - stated) <= Math.max(Math.abs(stated) * SAME, roundingOf(claimed));
   if (same) return true;

@@ -42,7 +42,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   definition:
     /\b(what does .{2,60} mean|meaning of|definition of|define|defined|(is|are) meant by|what counts as|what do you count as|what do you call|what do you mean by|explain the (term|metric)|explain what|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|到底指什么|具体指什么|是指什么|(?<!分别)指什么|指的是什么|指啥|什么叫|啥叫|怎么定义|有啥区别|有什么区别|区别是|口径是|什么口径|口径怎么/,
   source:
-    /\b(where did you (get|find|take)|where do you (get|have)|get .{2,60} from|sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
+    /\b(where did you (get|find|take)|where do you (get|have)|get .{2,60} from|sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|links? (to|for) (it|that|this|the (source|page|article|report)))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
   met: /\b(hit or miss|g[eo]t to (its|their|the)|beaten|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reach(ed)?|attain(ed)?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|黄了|泡汤|落空|没戏|离.{0,10}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
     /\b(evolution|evolved?|timeline|versions?|before and after|over time|abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|演变|变迁|沿革|历次|历版|前后怎么|怎么变|取消|撤销|调到|改到|改成|变成|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
@@ -65,7 +65,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|加总|总共|一共|总和|相加|总计|共计/,
   difference:
-    /\b(by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
+    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
     /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
   times:

@@ -206,7 +206,7 @@ const KINDS: readonly Kind[] = [
       asked.slots.cues.has('difference') &&
       hasMetric(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
-    read: (asked) => withMetric(as(asked, 'compare', 'difference')),
+    read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
@@ -310,6 +310,14 @@ function promised(asked: Asked): Asked {
 
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+
+/** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */
+function wholes(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  return metric.whole.length === 0
+    ? asked
+    : { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
+}
 
 /** Where a figure stands is asked of targets and actuals alike. */
 function anySide(asked: Asked): Asked {

@@ -50,6 +50,8 @@ const IMPLIED: Readonly<Record<string, number>> = {
   added: 1.5,
   length: 0.1,
   large: 0.2,
+  'auto-value': 0.3,
+  share: 0.1,
 };
 const MISSING = 1.7;
 const EXTRA = 1.7;
@@ -68,6 +70,9 @@ const LOOSE: Readonly<Record<string, number>> = {
   hydrogen: 1.3,
   makers: 0.5,
   models: 0.5,
+  new: 0.15,
+  'fuel-cell': 0.4,
+  bev: 0.3,
   large: 0.5,
   promotion: 0.6,
   power: 0.4,
@@ -137,7 +142,9 @@ export function readMetric(
           .filter(({ cost }) => cost <= WORST)
           .sort((a, b) => a.cost - b.cost);
   const whole = new Set(
-    [...features].filter((one) => one !== 'share' && one !== 'growth' && !SHARES.includes(one)),
+    [...features].filter(
+      (one) => !['share', 'growth', 'added', 'new'].includes(one) && !SHARES.includes(one),
+    ),
   );
   return {
     either: eitherOf(features, text, catalog),
@@ -244,15 +251,11 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
     else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
     else if (feature === 'maker-sales' && features.has('sales')) cost += 0.25;
+    else if (feature === 'auto-industry' && features.has('vehicle') && !features.has('nev'))
+      cost += features.size > 1 ? 0.3 : 1.2;
     else if (feature === 'nev-industry' && features.has('nev'))
       cost += features.size > 1 ? 0.3 : 1.2;
-    else if (
-      feature === 'auto-industry' &&
-      features.has('vehicle') &&
-      features.size > 1 &&
-      !features.has('nev')
-    )
-      cost += 0.3;
+    else if (feature === 'added' && features.has('new')) cost += 0.4;
     else if (features.has('worth') && feature in WORTH) cost += WORTH[feature] ?? 0;
     else if (
       feature === 'output' &&
@@ -266,9 +269,13 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
 }
 
 /** How much of what the words say a metric leaves unexplained: 0 where it has all of it. */
-export function unexplained(metric: Metric, features: ReadonlySet<string>): number {
+export function unexplained(
+  metric: Metric,
+  features: ReadonlySet<string>,
+  ofCompany: boolean,
+): number {
   const own = featuresOf(metric);
-  return own.has('company') ? Number.POSITIVE_INFINITY : extras(features, own);
+  return own.has('company') !== ofCompany ? Number.POSITIVE_INFINITY : extras(features, own);
 }
 
 function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number {
@@ -279,8 +286,12 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
     if (feature === 'sales' && own.has('maker-sales')) continue;
     if (feature === 'nev' && own.has('nev-industry')) continue;
+    if (feature === 'new' && own.has('added')) continue;
     if (feature === 'vehicle' && own.has('auto-industry')) continue;
-    if (feature === 'icv' && own.has('smart-road')) continue;
+    if (feature === 'icv' && (own.has('smart-road') || own.has('nev-industry'))) {
+      cost += 0.2;
+      continue;
+    }
     if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (feature === 'stock' && [...own].some((one) => FLEETS.has(one))) cost += 0.3;
     else if (
@@ -376,6 +387,8 @@ function combined(
     features.add('charging');
   }
   if (features.has('growth') && /百分之几|几个点/.test(text)) features.delete('share');
+  if (features.has('ratio'))
+    for (const one of ['charging-pile', 'nev', 'vehicle']) features.delete(one);
   if (features.has('radius')) {
     for (const other of ['public', 'charging-pile', 'charging-station', 'private'])
       features.delete(other);

@@ -24,10 +24,11 @@ const MOST_CHOICES = 5;
 export function onlyHeld({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { features } = slots.metric;
   const tells = [...features].some((feature) => !COMMON.has(feature));
-  if (draft.regions.length !== 1 || draft.company !== null || !tells) return null;
+  if (draft.company === null ? draft.regions.length !== 1 || !tells : draft.from === null)
+    return null;
   const held = [...catalog.metrics.values()].filter(
     (metric) =>
-      unexplained(metric, features) <= LITTLE &&
+      unexplained(metric, features, draft.company !== null) <= LITTLE &&
       fitsUnit(metric, slots) &&
       hasData(metric, draft, catalog),
   );

@@ -6,6 +6,7 @@ import { type Asked, type Context, ofSide, type QuestionReading, type Thread } f
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
+import { steps } from './in-words.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
@@ -76,6 +77,14 @@ export function withMetric(asked: Asked): QuestionReading {
       if (held !== null) return held;
     }
   }
+  if (
+    fitting.length === 0 &&
+    isVague(asked) &&
+    !tied.some((metric) =>
+      hasData(metric, { ...draft, from: null, to: null, question: undefined }, context.catalog),
+    )
+  )
+    return steps(asked);
   const holders = regionsHolding(fitting, draft, context.catalog);
   if (holders.length > 1) {
     const [named, ...others] = holders.filter((query) =>
@@ -112,6 +121,22 @@ function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query
 
 function isShare(feature: string): boolean {
   return feature.includes('share');
+}
+
+/** Asks about something, not for its number: "what does Xi'an intend on L3?" */
+function isVague({ slots, draft, context }: Asked): boolean {
+  return (
+    context.claim !== true &&
+    draft.command === 'figure' &&
+    draft.question?.asks === 'figure' &&
+    draft.regions.length === 1 &&
+    slots.quantities.length + slots.times.length === 0 &&
+    slots.from === null &&
+    ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
+    !/\bhow (much|many|far|long|big)\b|\bnumber\b|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+      slots.text,
+    )
+  );
 }
 
 /** What is sold in a region and what its makers sell: where only the other is held, the asker is asked. */

@@ -12,9 +12,9 @@ const CONTINUES =
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(
   slots: Slots,
-  { after, claim }: Context,
+  { after, claim, catalog }: Context,
 ): Slots & { readonly from: Query | null } {
-  if (after === null || claim) return { ...slots, from: after };
+  if (after === null || claim) return { ...national(slots, catalog), from: after };
   // "Which province …" asks anew, of all of them.
   if (slots.cues.has('which-regions') && !slots.cues.has('who') && slots.regions.length === 0)
     return { ...slots, from: null };
@@ -26,6 +26,17 @@ export function continued(
 
 /** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
 const JOINS = /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
+
+/** Whose goal it is, where no region is named. */
+const NATIONAL =
+  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the country|the nation|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
+
+function national(slots: Slots, { regions }: Catalog): Slots {
+  const open = slots.regions.length + slots.companies.length === 0;
+  return open && NATIONAL.test(slots.text) && regions.has('china')
+    ? { ...slots, regions: ['china'] }
+    : slots;
+}
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
 export function draftOf(slots: Thread, { today }: Context): Query {
@@ -138,12 +149,25 @@ function levelOf({ cues, text }: Slots): Question['level'] {
   return cues.has('provinces') ? 'province' : null;
 }
 
+/** "And all vehicles?", after NEVs, or the other way round. */
+function otherKind(
+  before: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+): ReadonlySet<string> | null {
+  const [kind, ...others] = said;
+  if (others.length > 0 || (kind !== 'nev' && kind !== 'vehicle')) return null;
+  const other = kind === 'nev' ? 'vehicle' : 'nev';
+  return before.has(other) ? new Set([...[...before].filter((one) => one !== other), kind]) : null;
+}
+
 /** "Only the public ones": the metric of the thread, with what the words add to it. */
 export function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
   const before =
     from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
   if (before === undefined || metric.features.size === 0) return null;
-  const wanted = new Set([...featuresOf(before), ...metric.features]);
+  const wanted =
+    otherKind(featuresOf(before), metric.features) ??
+    new Set([...featuresOf(before), ...metric.features]);
   const found = [...catalog.metrics.values()].find((one) => {
     const own = featuresOf(one);
     return own.size === wanted.size && isSubset(own, wanted);

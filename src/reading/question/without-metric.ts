@@ -5,13 +5,15 @@ import {
   type Asked,
   asking,
   type Context,
+  isSubset,
   ofSide,
   type QuestionReading,
   type Thread,
 } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
-import { hasData, onlyParts } from './held.ts';
+import { featuresOf } from './features.ts';
+import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
@@ -65,11 +67,39 @@ function asksTargets({ draft, slots }: Asked): boolean {
 function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
-  if (context.claim || before === null) return null;
+  if (before === null) return null;
+  const share = shareOf(before, asked);
+  if (share !== null) return { query: share };
+  if (context.claim) return null;
   const narrowed = narrowedBy(slots, context.catalog);
   if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
-  const goesOn = before.metrics.length > 0 && slots.topics.length === 0 && !slots.cues.has('list');
+  const goesOn =
+    before.metrics.length > 0 &&
+    isOfSubject(before, asked) &&
+    slots.topics.length === 0 &&
+    !slots.cues.has('list');
   return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
+}
+
+/** "…, 12% of all cars", after a stock: the share that the figure before it makes up. */
+function shareOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
+  const [before] = metrics;
+  const share = SHARES_OF[before ?? ''];
+  if (share === undefined || !slots.metric.features.has('share')) return null;
+  return catalog.metrics.has(share) ? { ...draft, metrics: [share] } : null;
+}
+
+const SHARES_OF: Readonly<Record<string, string>> = {
+  'nev-stock': 'nev-stock-share',
+  'nev-sales': 'nev-sales-share',
+  'nev-registrations': 'nev-registration-share',
+};
+
+/** "And how many cars?", after a sum of money, asks for something else. */
+function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked): boolean {
+  const { features } = slots.metric;
+  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
 /** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
@@ -77,13 +107,23 @@ function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionRea
   const { cues, metric } = slots;
   const judged = draft.command === 'progress' || draft.command === 'history';
   const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
-  const output = catalog.metrics.get('nev-output');
-  const asks = judged || (cues.has('when') && draft.question?.bound != null);
+  const ofVehicles = [...metric.features].join() === 'vehicle';
   const ofNevs = metric.features.has('nev') || (counted && metric.features.size === 0);
-  if (!ofNevs || output === undefined || !asks) return null;
-  if (!hasData(output, draft, catalog)) return null;
+  const asks =
+    judged ||
+    (cues.has('when') && draft.question?.bound != null) ||
+    (slots.from !== null && HOW_MUCH.test(slots.text));
+  if (!asks || !(ofVehicles || ofNevs)) return null;
+  const outputs = (ofVehicles ? ['vehicle-output', 'nev-output'] : ['nev-output']).flatMap(
+    (id) => catalog.metrics.get(id) ?? [],
+  );
+  const output =
+    outputs.find((one) => statesFigure(one, draft, catalog)) ??
+    outputs.find((one) => hasData(one, draft, catalog));
+  if (output === undefined) return null;
   const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
-  return { query: { ...(judged ? draft : asking(when, 'figure', 'when')), metrics: [output.id] } };
+  const asked = judged ? draft : asking(when, 'figure', cues.has('when') ? 'when' : 'figure');
+  return { query: { ...asked, metrics: [output.id] } };
 }
 
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
