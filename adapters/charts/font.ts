@@ -1,19 +1,34 @@
-// The widths of a font, read from its file: a text is as wide as the sum of the advances of its glyphs. The font that the
-// project ships has no kerning and no ligatures (fonts/README.md), so that the sum is what resvg draws.
+// The widths and outlines of a font, read from its file: a text is as wide as the sum of the advances of its glyphs, and
+// drawn so, without kerning and ligatures. What is measured is what is drawn.
 import { readFileSync } from 'node:fs';
 import { visible } from '../../src/catalog/fold.ts';
 import type { Typeface } from '../../src/charts/type.ts';
+import { type GlyphTables, glyphPath } from './glyphs.ts';
 
 /** @throws Error naming the file where it is no font that can be read here */
-export function openFont(file: string, family: string): Typeface {
-  const advances = readAdvances(readFileSync(file), file);
-  const width = (text: string, size: number) => {
-    let sum = 0;
-    for (const character of text) sum += advances.get(character.codePointAt(0) ?? 0) ?? 0;
-    return sum * size;
+export function openFont(file: string): Typeface {
+  const { unitsPerEm, glyphs, advanceOf, outlines } = readFont(readFileSync(file), file);
+  const advance = (character: string) => advanceOf(glyphs.get(codeOf(character)) ?? 0);
+  const paths = new Map<string, string>();
+  const path = (character: string) => {
+    let known = paths.get(character);
+    if (known === undefined) {
+      known = glyphPath(outlines, glyphs.get(codeOf(character)) ?? 0, advance(character));
+      paths.set(character, known);
+    }
+    return known;
   };
-  const has = (character: string) => advances.has(character.codePointAt(0) ?? 0);
-  return { family, width, drawable: (text) => drawable(text, has) };
+  return {
+    unitsPerEm,
+    width: (text, size) =>
+      ([...text].reduce((sum, character) => sum + advance(character), 0) * size) / unitsPerEm,
+    drawable: (text) => drawable(text, (character) => glyphs.has(codeOf(character))),
+    outline: (text) => `M0 0${Array.from(text, path).join('')}`,
+  };
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 /** Letters that no decomposition leads to a plain one. */
@@ -41,24 +56,38 @@ function plainForm(character: string, has: (character: string) => boolean): stri
   return plain !== '' && [...plain].every(has) ? plain : MISSING;
 }
 
-/** Advance by code point, in ems. */
-function readAdvances(font: Buffer, file: string): Map<number, number> {
+interface Font {
+  readonly unitsPerEm: number;
+  /** By code point. */
+  readonly glyphs: ReadonlyMap<number, number>;
+  /** In font units. */
+  readonly advanceOf: (glyph: number) => number;
+  readonly outlines: GlyphTables;
+}
+
+function readFont(font: Buffer, file: string): Font {
   const tables = readTables(font);
   const table = (tag: string): Buffer => {
     const found = tables.get(tag);
     if (found === undefined)
-      throw new Error(`${file}: expected a TrueType font with a table "${tag}", found none`);
+      throw new Error(
+        `${file}: expected a TrueType font with a table "${tag}", found none; make it again as fonts/README.md says`,
+      );
     return found;
   };
-  const unitsPerEm = table('head').readUInt16BE(18);
-  const metrics = table('hmtx');
-  const wide = table('hhea').readUInt16BE(34);
-  // Glyphs behind the last advance share it: https://learn.microsoft.com/typography/opentype/spec/hmtx
-  const advanceOf = (glyph: number) =>
-    metrics.readUInt16BE(4 * Math.min(glyph, wide - 1)) / unitsPerEm;
-  const advances = new Map<number, number>();
-  for (const [code, glyph] of readGlyphs(table('cmap'), file)) advances.set(code, advanceOf(glyph));
-  return advances;
+  const [head, metrics] = [table('head'), table('hmtx')];
+  const listed = table('hhea').readUInt16BE(34);
+  return {
+    unitsPerEm: head.readUInt16BE(18),
+    glyphs: new Map(readGlyphs(table('cmap'), file)),
+    // Glyphs behind the last advance share it: https://learn.microsoft.com/typography/opentype/spec/hmtx
+    advanceOf: (glyph) => metrics.readUInt16BE(4 * Math.min(glyph, listed - 1)),
+    outlines: {
+      glyf: table('glyf'),
+      loca: table('loca'),
+      shortOffsets: head.readInt16BE(50) === 0,
+    },
+  };
 }
 
 function readTables(font: Buffer): Map<string, Buffer> {

@@ -62,7 +62,7 @@ export function bars(
     return part;
   });
   return {
-    shapes: [...axis.shapes, ...placed.flatMap(({ shapes }) => shapes), zeroLine(plot)],
+    shapes: [...axis.shapes, zeroLine(plot), ...placed.flatMap(({ shapes }) => shapes)],
     texts: [...axis.texts, ...placed.flatMap(({ texts }) => texts)],
     bottom,
   };
@@ -76,11 +76,12 @@ function nameWidth(categories: readonly string[], face: Typeface): number {
 /** Two bars may be thick; sixty must not make a scroll of it. */
 function laneHeight(lanes: number): number {
   if (lanes <= 6) return 30;
-  return lanes <= 16 ? 24 : 20;
+  return lanes <= 16 ? 24 : 19;
 }
 
 function rowGap(rows: number, lanes: number): number {
-  return lanes > 1 ? 14 : rows <= 10 ? 10 : 6;
+  if (rows <= 10) return lanes > 1 ? 16 : 10;
+  return lanes > 1 ? 11 : 6;
 }
 
 function measureRows(

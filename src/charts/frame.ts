@@ -6,7 +6,8 @@ import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
 import type { Part, Shape, TextLine } from './scene.ts';
 import type { DrawnSeries } from './series.ts';
 import { COLOURS, LEADING, LEFT, MARGIN, RIGHT, SIZES } from './style.ts';
-import { breakLines, heightOf, setLines, type Typeface } from './type.ts';
+import { balanceLines, breakLines, fillLines, heightOf, setLines, type Typeface } from './type.ts';
+import { sayUnit, soleName } from './wording.ts';
 
 const CONTENT = RIGHT - LEFT;
 const STRIPE = { width: 48, height: 6 };
@@ -19,10 +20,12 @@ export function head(
   language: Language,
   face: Typeface,
 ): Part {
-  const title = breakLines(chart.title, SIZES.title, CONTENT, face);
+  const title = balanceLines(chart.title, SIZES.title, CONTENT, face);
   const titleTop = STRIPE.height + 16;
   const unitTop = titleTop + heightOf(title, SIZES.title) + 2;
-  const unit = subtitle(chart, series, language);
+  const unit = [soleName(chart), sayUnit(chart, language)]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ' · ');
   const unitLines = unit === '' ? [] : breakLines(unit, SIZES.label, CONTENT, face);
   const texts = [
     ...setLines(title, { x: LEFT, top: titleTop }, { size: SIZES.title, bold: true }, face),
@@ -40,18 +43,6 @@ export function head(
     texts: [...texts, ...keys.texts],
     bottom: keys.bottom + GAP,
   };
-}
-
-/** The unit, once; the name of a single series before it, unless the title says it. */
-function subtitle(
-  { title, unit }: Chart,
-  series: readonly DrawnSeries[],
-  language: Language,
-): string {
-  const [only] = series.length === 1 ? series : [];
-  const name = only === undefined || title.includes(only.name) ? '' : only.name;
-  const counted = unit === '' ? '' : language === 'zh' ? `单位：${unit}` : `Unit: ${unit}`;
-  return [name, counted].filter(Boolean).join(language === 'zh' ? '，' : ' · ');
 }
 
 const KEY_WIDTH = 30;
@@ -126,25 +117,32 @@ export function foot(
 /** As many sources as three lines hold, each without its title; how many more there are. */
 function sourceLines(sources: readonly SourceLine[], language: Language, face: Typeface): string[] {
   if (sources.length === 0) return [];
+  const set = (shown: number) =>
+    fillLines(sayFirst(sources, shown, language), SIZES.small, CONTENT, face);
   for (let shown = sources.length; shown > 0; shown--) {
-    const lines = breakLines(saySources(sources, shown, language), SIZES.small, CONTENT, face);
+    const lines = set(shown);
     if (lines.length <= MOST_SOURCE_LINES) return lines;
   }
-  return breakLines(saySources(sources, 0, language), SIZES.small, CONTENT, face);
+  return set(0);
 }
 
-function saySources(sources: readonly SourceLine[], shown: number, language: Language): string {
+/** "Sources: [1] China Daily, 5 March 2024; 3 more in the message", in parts that stay together. */
+function sayFirst(
+  sources: readonly SourceLine[],
+  shown: number,
+  language: Language,
+): readonly string[] {
+  const more = sources.length - shown;
   const named = sources
     .slice(0, shown)
     .map(({ number, text }) => `[${number}] ${shortenSource(text)}`);
-  const more = sources.length - shown;
-  if (language === 'zh') {
-    const rest = more === 0 ? [] : [shown === 0 ? `共${more}个，见正文` : `另有${more}个，见正文`];
-    return `来源：${[...named, ...rest].join('；')}`;
-  }
-  const rest =
-    more === 0
-      ? []
-      : [shown === 0 ? `${more}, listed in the message` : `${more} more in the message`];
-  return `Sources: ${[...named, ...rest].join('; ')}`;
+  const parts = more === 0 ? named : [...named, sayMore(more, shown === 0, language)];
+  const [lead, between] = language === 'zh' ? ['来源：', '；'] : ['Sources:', ';'];
+  const blank = language === 'zh' ? '' : ' ';
+  return [lead, ...parts.map((part, at) => blank + part + (at < parts.length - 1 ? between : ''))];
+}
+
+function sayMore(more: number, all: boolean, language: Language): string {
+  if (language === 'zh') return `${all ? '共' : '另有'}${more}个，见正文`;
+  return all ? `${more}, listed in the message` : `${more} more in the message`;
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** Whether it is the last of its series, for which a reader looks. */
+  readonly last: boolean;
   /** Of the mark at the point. */
   readonly radius: number;
 }
@@ -38,6 +40,7 @@ export function placeLabels(
     const best = places(candidate, ground)
       .filter(({ box }) => isFree(box, candidate, texts, candidates, ground.area))
       .map((text) => ({ text, crossed: crossings(text.box, ground.segments) }))
+      .filter(({ crossed }) => candidate.last || crossed <= MOST_CROSSINGS)
       .reduce<{ text: TextLine; crossed: number } | null>(
         (least, one) => (least === null || one.crossed < least.crossed ? one : least),
         null,
@@ -56,6 +59,10 @@ function inRoom(texts: readonly TextLine[], area: Box): TextLine[] {
   }
   return kept;
 }
+
+const AIR = 4;
+/** More lines than this behind a figure make it unreadable; the last figure of a series is shown all the same. */
+const MOST_CROSSINGS = 1;
 
 /** Above, below, and at the four corners, in the order in which a reader would look. */
 function places({ x, y, label, radius }: Candidate, { size, face }: Ground): TextLine[] {
@@ -91,8 +98,10 @@ function isFree(
   );
 }
 
+/** With some air: a label as near to another mark as to its own would be read as the other's. */
 function markBox({ x, y, radius }: Candidate): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  const reach = radius + AIR;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { drawnSeries } from './series.ts';
 import { WIDTH } from './style.ts';
 import type { Typeface } from './type.ts';
+import { sayUnwritten } from './wording.ts';
 
 export interface Look {
   readonly language: Language;
@@ -23,7 +24,8 @@ export function layOutChart(drawn: Chart, look: Look, face: Typeface): Scene {
   const plot = { bars, line: lines }[chart.kind];
   const middle = plot(chart.categories, series, { language, top: above.bottom }, face);
   const sources = look.sources.map((one) => ({ ...one, text: face.drawable(one.text) }));
-  const below = foot(chart.notes, sources, { language, top: middle.bottom }, face);
+  const notes = middle.unwritten ? [...chart.notes, sayUnwritten(language)] : chart.notes;
+  const below = foot(notes, sources, { language, top: middle.bottom }, face);
   const parts = [above, middle, below];
   return {
     width: WIDTH,

@@ -3,11 +3,12 @@ import type { Language } from '../language.ts';
 import { sayCount } from '../wording/numbers.ts';
 import { type Candidate, placeLabels } from './label-places.ts';
 import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
-import type { Part, TextLine } from './scene.ts';
-import { type DrawnPoint, type DrawnSeries, sayNoFigure, valuesOf } from './series.ts';
+import type { Part, Shape, TextLine } from './scene.ts';
+import { type DrawnPoint, type DrawnSeries, valuesOf } from './series.ts';
 import { COLOURS, LEADING, LEFT, MARGIN, RIGHT, SIZES } from './style.ts';
 import { roundTicks } from './ticks.ts';
 import { breakLines, heightOf, setLine, setLines, type Typeface, widestOf } from './type.ts';
+import { sayNoFigure } from './wording.ts';
 
 interface Plot {
   readonly left: number;
@@ -36,45 +37,56 @@ export function lines(
   face: Typeface,
 ): Part {
   const { plot, ticks } = layOutPlot(categories, series, look, face);
-  const numbers = ticks.map((tick) =>
-    setLine(
-      sayCount(tick, look.language),
-      { x: plot.left - 10, top: plot.y(tick) - (SIZES.small * LEADING) / 2, anchor: 'end' },
-      { size: SIZES.small, colour: COLOURS.muted },
-      face,
-    ),
-  );
   const names = categoryNames(categories, plot, face);
   const runs = series.map(({ points }) => unbroken(points, plot));
-  const marks = series.flatMap(({ look: own, role }, at) =>
-    (runs[at] ?? []).flat().map((place) => markShape(place, own, role === 'target')),
-  );
-  const labels = placeLabels(
-    candidates(series, runs),
-    blanks(categories, series, plot, look.language, face),
-    {
-      area: {
-        x: plot.left,
-        y: look.top,
-        width: RIGHT + MARGIN / 2 - plot.left,
-        height: plot.bottom - look.top,
-      },
-      segments: runs.flat().flatMap(segmentsOf),
-      size: SIZES.value,
-      face,
-    },
-  );
-  return {
-    shapes: [
-      ...ticks.map((tick) => gridLine(tick, plot)),
-      ...series.flatMap(({ look: own, role }, at) =>
-        (runs[at] ?? []).map((run) => lineShape(run, own.colour, { dashed: role === 'target' })),
-      ),
-      ...marks,
-    ],
-    texts: [...numbers, ...names.texts, ...labels],
-    bottom: names.bottom,
+  const candidates = candidatesOf(series, runs);
+  const blanks = noFigures(categories, series, plot, look.language, face);
+  const area = {
+    x: plot.left,
+    y: look.top,
+    width: RIGHT + MARGIN / 2 - plot.left,
+    height: plot.bottom - look.top,
   };
+  const segments = runs.flat().flatMap(segmentsOf);
+  const labels = placeLabels(candidates, blanks, { area, segments, size: SIZES.value, face });
+  return {
+    shapes: [...ticks.map((tick) => gridLine(tick, plot)), ...seriesShapes(series, runs)],
+    texts: [...axisNumbers(ticks, plot, look.language, face), ...names.texts, ...labels],
+    bottom: names.bottom,
+    unwritten: labels.length < candidates.length + blanks.length,
+  };
+}
+
+/** All lines below all marks, so that no mark is struck through. */
+function seriesShapes(
+  series: readonly DrawnSeries[],
+  runs: readonly (readonly Place[])[][],
+): Shape[] {
+  const strokes = series.flatMap(({ look, role }, at) =>
+    (runs[at] ?? []).map((run) => lineShape(run, look.colour, { dashed: role === 'target' })),
+  );
+  const marks = series.flatMap(({ look, role }, at) =>
+    (runs[at] ?? []).flat().map((place) => markShape(place, look, role === 'target')),
+  );
+  return [...strokes, ...marks];
+}
+
+function axisNumbers(
+  ticks: readonly number[],
+  plot: Plot,
+  language: Language,
+  face: Typeface,
+): TextLine[] {
+  const style = { size: SIZES.small, colour: COLOURS.muted };
+  return ticks.map((tick) => {
+    const top = plot.y(tick) - (SIZES.small * LEADING) / 2;
+    return setLine(
+      sayCount(tick, language),
+      { x: plot.left - 10, top, anchor: 'end' },
+      style,
+      face,
+    );
+  });
 }
 
 function layOutPlot(
@@ -120,7 +132,7 @@ function categoryPlaces(
     left + (((scale[category] ?? first) - first) / (last - first)) * (right - left);
 }
 
-function gridLine(tick: number, { left, y }: Plot) {
+function gridLine(tick: number, { left, y }: Plot): Shape {
   const zero = tick === 0;
   const box = { x: left, y: y(tick) - 0.5, width: RIGHT - left, height: zero ? 1.5 : 1 };
   return rectShape(box, zero ? COLOURS.axis : COLOURS.grid);
@@ -166,7 +178,7 @@ function segmentsOf(run: readonly Place[]): (readonly [Place, Place])[] {
 }
 
 /** Ends first, since they are what a reader looks for. */
-function candidates(
+function candidatesOf(
   series: readonly DrawnSeries[],
   runs: readonly (readonly (readonly Place[])[])[],
 ): Candidate[] {
@@ -177,6 +189,7 @@ function candidates(
       y: place.y,
       label: place.point.label,
       radius: MARK_RADIUS,
+      last: nth === places.length - 1,
       rank: nth === places.length - 1 ? 0 : nth === 0 ? 1 : 2,
     }));
   });
@@ -184,7 +197,7 @@ function candidates(
 }
 
 /** "No figure" above the axis, for a category in which no series has one. */
-function blanks(
+function noFigures(
   categories: readonly string[],
   series: readonly DrawnSeries[],
   { x, y }: Plot,

@@ -35,6 +35,8 @@ export interface Part {
   readonly shapes: readonly Shape[];
   readonly texts: readonly TextLine[];
   readonly bottom: number;
+  /** Whether a value found no room. */
+  readonly unwritten?: boolean;
 }
 
 export interface Scene {

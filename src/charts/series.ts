@@ -1,9 +1,10 @@
 // How each series of a chart is drawn, and what is written at its values.
 import type { Language } from '../language.ts';
 import type { Chart } from '../reply.ts';
-import { sayCount } from '../wording/numbers.ts';
+import { inOrder } from './order.ts';
 import { type SeriesLook, seriesLook } from './style.ts';
 import type { Typeface } from './type.ts';
+import { sayValue } from './wording.ts';
 
 export interface DrawnSeries {
   readonly name: string;
@@ -21,31 +22,18 @@ export interface DrawnPoint {
   readonly label: string;
 }
 
-/** The series in the order in which they are drawn: what happened, then what was promised. */
+/** The series in the order in which they are drawn, in characters that the font has. */
 export function drawnSeries(chart: Chart, language: Language, face: Typeface): DrawnSeries[] {
-  const actuals = chart.series.filter(({ role }) => role === 'actual');
-  const targets = chart.series.filter(({ role }) => role === 'target');
-  const targetForm = actuals.length > 0 ? 'stem' : 'bar';
-  return [actuals, targets].flatMap((group) =>
-    group.map(({ name, role, values, labels }, nth) => ({
-      name: face.drawable(name),
-      role,
-      form: chart.kind === 'line' ? 'line' : role === 'target' ? targetForm : 'bar',
-      look: seriesLook(role, nth),
-      points: chart.categories.map((_, at) => {
-        const value = values[at] ?? null;
-        return { value, label: face.drawable(labels[at] ?? sayValue(value, language)) };
-      }),
-    })),
-  );
-}
-
-function sayValue(value: number | null, language: Language): string {
-  return value === null ? sayNoFigure(language) : sayCount(value, language);
-}
-
-export function sayNoFigure(language: Language): string {
-  return language === 'zh' ? '无数据' : 'no figure';
+  return inOrder(chart).map(({ series: { name, role, values, labels }, form, nth }) => ({
+    name: face.drawable(name),
+    role,
+    form: chart.kind === 'line' ? 'line' : form,
+    look: seriesLook(role, nth),
+    points: chart.categories.map((_, at) => {
+      const value = values[at] ?? null;
+      return { value, label: face.drawable(labels[at] ?? sayValue(value, language)) };
+    }),
+  }));
 }
 
 /** The values of all series. */

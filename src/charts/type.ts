@@ -3,13 +3,15 @@ import { pieces } from '../wording/line-breaks.ts';
 import type { Box, TextLine } from './scene.ts';
 import { COLOURS, LEADING } from './style.ts';
 
-/** A font that can be measured. */
+/** A font that can be measured and drawn. */
 export interface Typeface {
-  readonly family: string;
+  readonly unitsPerEm: number;
   /** Width of a line in points: the sum of its advances. */
   width(text: string, size: number): number;
   /** The text on one line, with what the font has no glyph for put in other words. */
   drawable(text: string): string;
+  /** SVG path data in font units, y upwards, from the start of the baseline. */
+  outline(text: string): string;
 }
 
 export interface TextStyle {
@@ -21,21 +23,50 @@ export interface TextStyle {
 
 /** Lines of at most `width` points; a word that is wider breaks inside. Never empty. */
 export function breakLines(text: string, size: number, width: number, face: Typeface): string[] {
+  return fillLines(pieces(text), size, width, face);
+}
+
+/** The same for parts that stay together where a line can hold them: a source, a name with its date. */
+export function fillLines(
+  parts: readonly string[],
+  size: number,
+  width: number,
+  face: Typeface,
+): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text).flatMap((one) => fitting(one, size, width, face))) {
-    if (line !== '' && face.width(line + piece, size) > width) {
+  for (const part of parts.flatMap((one) => fitting(one, size, width, face))) {
+    if (line !== '' && face.width(line + part, size) > width) {
       lines.push(line);
       line = '';
     }
-    line += line === '' ? piece.trimStart() : piece;
+    line += line === '' ? part.trimStart() : part;
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
-/** The piece whole where it fits a line, else its characters. */
-function fitting(piece: string, size: number, width: number, face: Typeface): string[] {
-  return face.width(piece.trimStart(), size) <= width ? [piece] : [...piece];
+/** The part whole where it fits a line, else where it may break, else its characters. */
+function fitting(part: string, size: number, width: number, face: Typeface): string[] {
+  if (face.width(part.trimStart(), size) <= width) return [part];
+  const smaller = pieces(part);
+  return smaller.length > 1 ? smaller.flatMap((one) => fitting(one, size, width, face)) : [...part];
+}
+
+/** As many lines as breakLines() makes, of widths as even as they can be: no single word is left for the last one. */
+export function balanceLines(text: string, size: number, width: number, face: Typeface): string[] {
+  const usual = breakLines(text, size, width, face);
+  let [narrow, wide] = [width / 2, width];
+  let best = usual;
+  while (usual.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    const lines = breakLines(text, size, middle, face);
+    if (lines.length > usual.length) narrow = middle;
+    else {
+      wide = middle;
+      best = lines;
+    }
+  }
+  return best;
 }
 
 export type Anchor = 'start' | 'middle' | 'end';

@@ -1,0 +1,182 @@
+// A chart as bars of block characters: an eighth of a column is the finest that a terminal can show.
+
+import { visible } from '../../src/catalog/fold.ts';
+import { fitBars } from '../../src/charts/bar-scale.ts';
+import { inOrder } from '../../src/charts/order.ts';
+import { sayUnit, sayValue, soleName } from '../../src/charts/wording.ts';
+import type { Language } from '../../src/language.ts';
+import type { Chart, ChartSeries } from '../../src/reply.ts';
+import { displayWidth, hang, pad, wrap } from './layout.ts';
+
+export interface BarOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly language: Language;
+  /** Right below a table with the same figures: no values again, targets as marks on the bars. */
+  readonly compact: boolean;
+}
+
+/** A value of one series in one category. */
+interface Lane {
+  readonly value: number | null;
+  readonly label: string;
+  readonly glyph: Glyph;
+  /** Marks of other series on the same line. */
+  readonly marks: readonly { readonly value: number; readonly sign: string }[];
+}
+
+/** Bars are filled; what is promised beside them is a thin line with a sign at its end. */
+interface Glyph {
+  readonly sign: string;
+  readonly form: 'bar' | 'stem';
+}
+
+interface Row {
+  readonly name: string;
+  readonly lanes: readonly Lane[];
+}
+
+/** Where zero stands in the columns of the bars, and columns for one of the unit. */
+interface Scale {
+  readonly zero: number;
+  readonly perUnit: number;
+  readonly columns: number;
+}
+
+const FILLS = ['█', '▓', '▒', '░'];
+const SIGNS = ['◆', '▲', '■', '●'];
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const STEM = '╌';
+const LEAST_BAR_COLUMNS = 16;
+/** A longer label stands below its bar. */
+const WIDEST_LABEL = 0.6;
+
+/** The line that says whose each sign is and what is counted. */
+export function keyLines(chart: Chart, { width, language }: BarOptions): string[] {
+  const names =
+    chart.series.length > 1
+      ? signed(chart).map(({ series, glyph }) => `${glyph.sign} ${series.name}`)
+      : [soleName(chart)];
+  const parts = [...names, sayUnit(chart, language)].filter(Boolean);
+  return parts.length === 0 ? [] : wrap(parts.join('   '), width);
+}
+
+/** The bars, one or more lines a category, none wider than the terminal. */
+export function barLines(chart: Chart, options: BarOptions): string[] {
+  const rows = rowsOf(chart, options);
+  const names = rows.map(({ name }) => wrap(name, Math.floor(options.width * 0.3)));
+  const nameColumns = Math.max(0, ...names.flat().map(displayWidth));
+  const beside = options.width - nameColumns - 1;
+  // Where a name leaves too little room beside it, it stands above its bars.
+  const above = nameColumns > options.width * 0.4 || beside < LEAST_BAR_COLUMNS;
+  const columns = above ? options.width - 2 : beside;
+  const scale = scaleOf(rows, columns);
+  return rows.flatMap(({ name, lanes }, at) => {
+    const drawn = lanes.flatMap((lane) => laneLines(lane, scale));
+    return above
+      ? [...wrap(name, options.width), ...drawn.map((line) => `  ${line}`)]
+      : sideBySide(names[at] ?? [], drawn, nameColumns);
+  });
+}
+
+function sideBySide(name: readonly string[], drawn: readonly string[], columns: number): string[] {
+  return Array.from({ length: Math.max(name.length, drawn.length) }, (_, at) =>
+    `${pad(name[at] ?? '', columns)} ${drawn[at] ?? ''}`.trimEnd(),
+  );
+}
+
+/** Each series with its sign, what happened before what was promised. */
+function signed(chart: Chart): { series: ChartSeries; glyph: Glyph }[] {
+  return inOrder(chart).map(({ series, form, nth }) => {
+    const signs = form === 'bar' ? FILLS : SIGNS;
+    return { series, glyph: { form, sign: signs[nth % signs.length] ?? '' } };
+  });
+}
+
+function rowsOf(chart: Chart, { language, compact }: BarOptions): Row[] {
+  const drawn = signed(chart);
+  return chart.categories.map((category, at) => {
+    const lanes = drawn.map(({ series, glyph: own }): Lane => {
+      const value = series.values[at] ?? null;
+      const said = series.labels[at] ?? sayValue(value, language);
+      return { value, glyph: own, label: visible(said), marks: [] };
+    });
+    return { name: visible(category), lanes: compact ? compacted(lanes) : lanes };
+  });
+}
+
+/** Only the bars, without their values; the signs of targets stand on the first. */
+function compacted(lanes: readonly Lane[]): Lane[] {
+  const marks = lanes.flatMap(({ glyph: { form, sign }, value }) =>
+    form === 'stem' && value !== null ? [{ value, sign }] : [],
+  );
+  return lanes
+    .filter(({ glyph: { form } }) => form === 'bar')
+    .map((lane, nth) => ({
+      ...lane,
+      // The table above says "no figure" too: here it would stand where a mark may have to.
+      label: lane.value === null && marks.length === 0 ? lane.label : '',
+      marks: nth === 0 ? marks : [],
+    }));
+}
+
+function scaleOf(rows: readonly Row[], columns: number): Scale {
+  const extents = rows.flatMap(({ lanes }) =>
+    lanes.flatMap(({ value, label, marks }) => [
+      { value: value ?? 0, beyond: labelColumns(label, columns) + 2 },
+      ...marks.map((mark) => ({ value: mark.value, beyond: 1 })),
+    ]),
+  );
+  const { zero, perUnit } = fitBars(extents, 0, columns);
+  return { zero: Math.floor(zero), perUnit: Math.max(0, perUnit), columns };
+}
+
+/** What a label takes behind its bar: nothing where it is so long that it stands below. */
+function labelColumns(label: string, columns: number): number {
+  const wide = displayWidth(label);
+  return wide > columns * WIDEST_LABEL ? 0 : wide;
+}
+
+function laneLines(lane: Lane, scale: Scale): string[] {
+  const { label } = lane;
+  const line = withMarks(lane, scale);
+  if (label === '') return [line];
+  if (labelColumns(label, scale.columns) === 0) return [line, ...hang('', label, scale.columns)];
+  if ((lane.value ?? 0) >= 0) return [line === '' ? label : `${line} ${label}`];
+  const bar = line.trimStart();
+  return [
+    `${' '.repeat(Math.max(0, scale.zero - displayWidth(`${label} ${bar}`)))}${label} ${bar}`,
+  ];
+}
+
+/** The bar or stem, blanks before it up to zero, marks of other series on it or behind it. */
+function withMarks(lane: Lane, { zero, perUnit }: Scale): string {
+  const cells = [...barCells(lane, zero, perUnit)];
+  for (const { value, sign } of lane.marks) {
+    const at = Math.max(0, zero + Math.round(value * perUnit));
+    while (cells.length <= at) cells.push(' ');
+    cells[at] = sign;
+  }
+  return cells.join('');
+}
+
+function barCells({ value, glyph: { form, sign } }: Lane, zero: number, perUnit: number): string {
+  const start = ' '.repeat(zero);
+  if (value === null || value === 0) return start;
+  const length = Math.abs(value) * perUnit;
+  if (form === 'stem') {
+    const stem = STEM.repeat(Math.round(length));
+    return value > 0 ? `${start}${stem}${sign}` : `${start.slice(stem.length + 1)}${sign}${stem}`;
+  }
+  if (value < 0) {
+    const bar = sign.repeat(Math.max(1, Math.round(length)));
+    return start.slice(bar.length) + bar;
+  }
+  return start + (sign === '█' ? fineBar(length) : sign.repeat(Math.max(1, Math.round(length))));
+}
+
+/** To the eighth of a column; what is not zero is seen. */
+function fineBar(length: number): string {
+  const eighths = Math.max(1, Math.round(length * 8));
+  return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
