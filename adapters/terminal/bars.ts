@@ -6,7 +6,7 @@ import { inOrder } from '../../src/charts/order.ts';
 import { sayUnit, sayValue, soleName } from '../../src/charts/wording.ts';
 import type { Language } from '../../src/language.ts';
 import type { Chart, ChartSeries } from '../../src/reply.ts';
-import { displayWidth, hang, pad, wrap } from './layout.ts';
+import { displayWidth, pad, wrap } from './layout.ts';
 
 export interface BarOptions {
   /** Columns of the terminal. */
@@ -41,34 +41,42 @@ interface Scale {
   readonly zero: number;
   readonly perUnit: number;
   readonly columns: number;
+  /** A longer label stands below its bar. */
+  readonly widestLabel: number;
 }
 
 const FILLS = ['█', '▓', '▒', '░'];
 const SIGNS = ['◆', '▲', '■', '●'];
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const STEM = '╌';
+/** Names wrap at this share of the width; a word that is wider still sends them above their bars. */
+const SHARE_OF_NAMES = 0.36;
 const LEAST_BAR_COLUMNS = 16;
-/** A longer label stands below its bar. */
-const WIDEST_LABEL = 0.6;
+/** What labels may take of the columns, on both sides of zero together. */
+const SHARE_OF_LABELS = 0.6;
 
 /** The line that says whose each sign is and what is counted. */
-export function keyLines(chart: Chart, { width, language }: BarOptions): string[] {
+export function keyLines(chart: Chart, { width, language, compact }: BarOptions): string[] {
+  const [only, ...others] = signed(chart);
   const names =
-    chart.series.length > 1
-      ? signed(chart).map(({ series, glyph }) => `${glyph.sign} ${series.name}`)
-      : [soleName(chart)];
-  const parts = [...names, sayUnit(chart, language)].filter(Boolean);
-  return parts.length === 0 ? [] : wrap(parts.join('   '), width);
+    only !== undefined && others.length === 0
+      ? // Below a table the title is not shown, which might have said the name.
+        [compact ? only.series.name : soleName(chart)]
+      : signed(chart).map(({ series, glyph }) => `${glyph.sign} ${series.name}`);
+  const parts = [...names, sayUnit(chart, language)].flatMap((part) => part || []);
+  const line = parts.join('   ');
+  if (displayWidth(line) <= width) return line === '' ? [] : [visible(line)];
+  return parts.flatMap((part) => wrap(part, width));
 }
 
 /** The bars, one or more lines a category, none wider than the terminal. */
 export function barLines(chart: Chart, options: BarOptions): string[] {
   const rows = rowsOf(chart, options);
-  const names = rows.map(({ name }) => wrap(name, Math.floor(options.width * 0.3)));
+  const names = rows.map(({ name }) => wrap(name, Math.floor(options.width * SHARE_OF_NAMES)));
   const nameColumns = Math.max(0, ...names.flat().map(displayWidth));
   const beside = options.width - nameColumns - 1;
   // Where a name leaves too little room beside it, it stands above its bars.
-  const above = nameColumns > options.width * 0.4 || beside < LEAST_BAR_COLUMNS;
+  const above = nameColumns > options.width * SHARE_OF_NAMES || beside < LEAST_BAR_COLUMNS;
   const columns = above ? options.width - 2 : beside;
   const scale = scaleOf(rows, columns);
   return rows.flatMap(({ name, lanes }, at) => {
@@ -121,32 +129,29 @@ function compacted(lanes: readonly Lane[]): Lane[] {
 }
 
 function scaleOf(rows: readonly Row[], columns: number): Scale {
-  const extents = rows.flatMap(({ lanes }) =>
-    lanes.flatMap(({ value, label, marks }) => [
-      { value: value ?? 0, beyond: labelColumns(label, columns) + 2 },
-      ...marks.map((mark) => ({ value: mark.value, beyond: 1 })),
-    ]),
-  );
+  const lanes = rows.flatMap((row) => row.lanes);
+  const sides = lanes.some(({ value }) => (value ?? 0) < 0) ? 2 : 1;
+  const widestLabel = (columns * SHARE_OF_LABELS) / sides;
+  const extents = lanes.flatMap(({ value, label, marks }) => [
+    { value: value ?? 0, beyond: isLong(label, widestLabel) ? 2 : displayWidth(label) + 2 },
+    ...marks.map((mark) => ({ value: mark.value, beyond: 1 })),
+  ]);
   const { zero, perUnit } = fitBars(extents, 0, columns);
-  return { zero: Math.floor(zero), perUnit: Math.max(0, perUnit), columns };
+  return { zero: Math.floor(zero), perUnit: Math.max(0, perUnit), columns, widestLabel };
 }
 
-/** What a label takes behind its bar: nothing where it is so long that it stands below. */
-function labelColumns(label: string, columns: number): number {
-  const wide = displayWidth(label);
-  return wide > columns * WIDEST_LABEL ? 0 : wide;
+function isLong(label: string, widest: number): boolean {
+  return displayWidth(label) > widest;
 }
 
 function laneLines(lane: Lane, scale: Scale): string[] {
   const { label } = lane;
   const line = withMarks(lane, scale);
   if (label === '') return [line];
-  if (labelColumns(label, scale.columns) === 0) return [line, ...hang('', label, scale.columns)];
+  if (isLong(label, scale.widestLabel)) return [line, ...wrap(label, scale.columns)];
   if ((lane.value ?? 0) >= 0) return [line === '' ? label : `${line} ${label}`];
-  const bar = line.trimStart();
-  return [
-    `${' '.repeat(Math.max(0, scale.zero - displayWidth(`${label} ${bar}`)))}${label} ${bar}`,
-  ];
+  const said = `${label} ${line.trimStart()}`;
+  return [pad(said, scale.zero, 'right')];
 }
 
 /** The bar or stem, blanks before it up to zero, marks of other series on it or behind it. */

@@ -35,6 +35,7 @@ interface Plot {
 }
 
 const WIDEST_NAME = 220;
+const LEAST_TICK_DISTANCE = 100;
 const NAME_GAP = 14;
 /** From the end of a bar to its label. */
 const LABEL_GAP = 7;
@@ -139,7 +140,11 @@ function axisPart(rows: readonly Row[], plot: Plot, language: Language, face: Ty
   const ticks =
     perUnit === 0
       ? []
-      : roundTicks(low, high, (step) => step * perUnit >= Math.max(80, widest(step) + 24));
+      : roundTicks(
+          low,
+          high,
+          (step) => step * perUnit >= Math.max(LEAST_TICK_DISTANCE, widest(step) + 30),
+        );
   const inside = ticks
     .map(label)
     .filter(({ box }) => box.x >= LEFT && box.x + box.width <= RIGHT + 8);

@@ -37,6 +37,7 @@ export function placeLabels(
 ): TextLine[] {
   const texts = inRoom(placed, ground.area);
   for (const candidate of candidates) {
+    if (!candidate.last && isCovered(candidate, candidates)) continue;
     const best = places(candidate, ground)
       .filter(({ box }) => isFree(box, candidate, texts, candidates, ground.area))
       .map((text) => ({ text, crossed: crossings(text.box, ground.segments) }))
@@ -95,6 +96,13 @@ function isFree(
     contains(area, box) &&
     !texts.some((text) => overlap(text.box, box)) &&
     !marks.some((mark) => mark !== own && overlap(markBox(mark), box))
+  );
+}
+
+/** Two marks on one spot: nobody could tell whose figure it is. */
+function isCovered(own: Candidate, marks: readonly Candidate[]): boolean {
+  return marks.some(
+    (mark) => mark !== own && Math.hypot(mark.x - own.x, mark.y - own.y) < own.radius,
   );
 }
 

@@ -151,14 +151,21 @@ function categoryNames(categories: readonly string[], { x, bottom }: Plot, face:
     const words = breakLines(categories[at] ?? '', SIZES.label, WIDEST_NAME, face);
     if (at < categories.length - 1 && name.length > MOST_NAME_LINES && name.length > words.length)
       continue;
-    const placed = setLines(name, { x: middle, top: bottom + 8, anchor: 'middle' }, style, face);
+    const placed = setLines(
+      name,
+      { x: middle, top: bottom + NAME_GAP, anchor: 'middle' },
+      style,
+      face,
+    );
     texts.push(...placed);
     limit = Math.min(...placed.map(({ box }) => box.x)) - 10;
   }
   const bottoms = texts.map(({ box }) => box.y + box.height);
-  return { shapes: [], texts, bottom: Math.max(bottom + 8, ...bottoms) };
+  return { shapes: [], texts, bottom: Math.max(bottom + NAME_GAP, ...bottoms) };
 }
 
+/** More than half a line: the lowest number of the axis reaches as far below the plot. */
+const NAME_GAP = 10;
 const WIDEST_NAME = 130;
 const NARROWEST_NAME = 30;
 const MOST_NAME_LINES = 3;

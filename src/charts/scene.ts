@@ -46,7 +46,12 @@ export interface Scene {
   readonly texts: readonly TextLine[];
 }
 
+/** Finer than any pixel: what rounding adds is no overlap. */
+const ROUNDING = 1e-6;
+
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > ROUNDING && down > ROUNDING;
 }
