@@ -5,7 +5,7 @@ import { fitBars } from './bar-scale.ts';
 import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
 import type { Part, Shape, TextLine } from './scene.ts';
 import type { DrawnSeries } from './series.ts';
-import { COLOURS, LEADING, LEFT, RIGHT, SIZES } from './style.ts';
+import { COLOURS, LEADING, LEFT, OVERHANG, RIGHT, SIZES } from './style.ts';
 import { roundTicks } from './ticks.ts';
 import { breakLines, heightOf, setLine, setLines, type Typeface, widestOf } from './type.ts';
 
@@ -147,7 +147,7 @@ function axisPart(rows: readonly Row[], plot: Plot, language: Language, face: Ty
         );
   const inside = ticks
     .map(label)
-    .filter(({ box }) => box.x >= LEFT && box.x + box.width <= RIGHT + 8);
+    .filter(({ box }) => box.x >= LEFT && box.x + box.width <= RIGHT + OVERHANG);
   return {
     shapes: ticks
       .filter((tick) => tick !== 0)

@@ -5,7 +5,7 @@ import { shortenSource } from '../wording/citations.ts';
 import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
 import type { Part, Shape, TextLine } from './scene.ts';
 import type { DrawnSeries } from './series.ts';
-import { COLOURS, LEADING, LEFT, MARGIN, RIGHT, SIZES } from './style.ts';
+import { COLOURS, LEADING, LEFT, RIGHT, SIZES } from './style.ts';
 import { balanceLines, breakLines, fillLines, heightOf, setLines, type Typeface } from './type.ts';
 import { sayUnit, soleName } from './wording.ts';
 
@@ -91,6 +91,8 @@ function key({ form, look, role }: DrawnSeries, x: number, y: number): Shape[] {
 }
 
 const MOST_SOURCE_LINES = 3;
+/** Free paper below the last line. */
+const BOTTOM = 22;
 
 /** Notes and sources under a thin line. */
 export function foot(
@@ -103,14 +105,14 @@ export function foot(
     ...notes.flatMap((note) => breakLines(note, SIZES.small, CONTENT, face)),
     ...sourceLines(sources, look.language, face),
   ];
-  if (lines.length === 0) return { shapes: [], texts: [], bottom: look.top + MARGIN };
+  if (lines.length === 0) return { shapes: [], texts: [], bottom: look.top + BOTTOM };
   const top = look.top + 14;
   const rule = rectShape({ x: LEFT, y: top, width: CONTENT, height: 1 }, COLOURS.grid);
   const style = { size: SIZES.small, colour: COLOURS.muted };
   return {
     shapes: [rule],
     texts: setLines(lines, { x: LEFT, top: top + 10 }, style, face),
-    bottom: top + 10 + heightOf(lines, SIZES.small) + MARGIN * 0.8,
+    bottom: top + 10 + heightOf(lines, SIZES.small) + BOTTOM,
   };
 }
 

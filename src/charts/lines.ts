@@ -5,7 +5,7 @@ import { type Candidate, placeLabels } from './label-places.ts';
 import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
 import type { Part, Shape, TextLine } from './scene.ts';
 import { type DrawnPoint, type DrawnSeries, valuesOf } from './series.ts';
-import { COLOURS, LEADING, LEFT, MARGIN, RIGHT, SIZES } from './style.ts';
+import { COLOURS, LEADING, LEFT, OVERHANG, RIGHT, SIZES } from './style.ts';
 import { roundTicks } from './ticks.ts';
 import { breakLines, heightOf, setLine, setLines, type Typeface, widestOf } from './type.ts';
 import { sayNoFigure } from './wording.ts';
@@ -44,7 +44,7 @@ export function lines(
   const area = {
     x: plot.left,
     y: look.top,
-    width: RIGHT + MARGIN / 2 - plot.left,
+    width: RIGHT + OVERHANG - plot.left,
     height: plot.bottom - look.top,
   };
   const segments = runs.flat().flatMap(segmentsOf);
@@ -142,7 +142,7 @@ function gridLine(tick: number, { left, y }: Plot): Shape {
 function categoryNames(categories: readonly string[], { x, bottom }: Plot, face: Typeface): Part {
   const style = { size: SIZES.label, colour: COLOURS.ink };
   const texts: TextLine[] = [];
-  let limit = RIGHT + MARGIN / 2;
+  let limit = RIGHT + OVERHANG;
   for (let at = categories.length - 1; at >= 0; at--) {
     const middle = x(at);
     const room = Math.min(WIDEST_NAME, 2 * (limit - middle), 2 * (middle - LEFT));

@@ -2,9 +2,10 @@
 // tell apart, and a mark of its own for each series.
 
 export const WIDTH = 800;
-export const MARGIN = 28;
-export const LEFT = MARGIN;
-export const RIGHT = WIDTH - MARGIN;
+export const LEFT = 28;
+export const RIGHT = WIDTH - LEFT;
+/** How far a centred label may reach beyond the right edge. */
+export const OVERHANG = 14;
 
 export const SIZES = { title: 23, label: 14.5, value: 14, small: 13 } as const;
 /** From one line of a text to the next, in sizes; a Chinese character with its room above and below. */
