@@ -63,9 +63,9 @@ export function keyLines(chart: Chart, { width, language, compact }: BarOptions)
       ? // Below a table the title is not shown, which might have said the name.
         [compact ? only.series.name : soleName(chart)]
       : signed(chart).map(({ series, glyph }) => `${glyph.sign} ${series.name}`);
-  const parts = [...names, sayUnit(chart, language)].flatMap((part) => part || []);
-  const line = parts.join('   ');
-  if (displayWidth(line) <= width) return line === '' ? [] : [visible(line)];
+  const parts = [names.join('   '), sayUnit(chart, language)].filter(Boolean);
+  const line = visible(parts.join('   '));
+  if (displayWidth(line) <= width) return line === '' ? [] : [line];
   return parts.flatMap((part) => wrap(part, width));
 }
 
