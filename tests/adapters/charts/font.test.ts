@@ -98,6 +98,24 @@ describe('a width', () => {
   );
 });
 
+test('outlines are those that resvg itself draws with the font', () => {
+  const text = 'Ågjpqy8&@ 黑龙江，（2025年）';
+  const scale = 40 / face.unitsPerEm;
+  const [ours, theirs] = [
+    `<path transform="translate(10 50) scale(${scale} ${-scale})" d="${face.outline(text)}"/>`,
+    `<text x="10" y="50" font-size="40" xml:space="preserve">${text.replace('&', '&amp;')}</text>`,
+  ].map((element) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="700" height="80">${element}</svg>`;
+    const font = { loadSystemFonts: false, fontFiles: [FILE], defaultFontFamily: 'Noto Sans SC' };
+    return new Resvg(svg, { font }).render().pixels;
+  });
+  if (ours === undefined || theirs === undefined) throw new Error('nothing is drawn');
+  expect(ours.some((value) => value > 200)).toBe(true);
+  // Rounding may shade the edge of a letter differently, never a whole pixel.
+  const off = ours.filter((value, at) => Math.abs(value - (theirs[at] ?? 0)) > 40).length;
+  expect(off).toBe(0);
+});
+
 test('a file that is no such font is refused by name', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nevplan-font-'));
   const file = join(folder, 'broken.ttf');
