@@ -2,7 +2,8 @@
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, FigureFact } from '../catalog/catalog.ts';
 import { type Desk, defineCommand } from '../command.ts';
-import { type Derived, derive, mixesBases } from '../derived.ts';
+import { mixesBases } from '../counting.ts';
+import { type Derived, derive } from '../derived.ts';
 import { figureFor, yearsOf } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';

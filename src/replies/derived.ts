@@ -1,10 +1,12 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
 import type { Scribe } from '../command.ts';
-import { type Derived, mixesBases } from '../derived.ts';
+import { mixesBases } from '../counting.ts';
+import type { Derived } from '../derived.ts';
 import type { Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
+import { NOT_ONE_SERIES } from './cautions.ts';
 
 /** The result, the arithmetic, and what to be careful about. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
@@ -116,10 +118,7 @@ function arithmetic(
 function cautions({ inputs, operation }: Derived): Wording[] {
   const found: Wording[] = [];
   if (mixesBases(inputs) && operation !== 'count') {
-    found.push({
-      en: 'Careful: the figures are not one series. Until 2024 vehicles were counted where the maker is registered, from 2025 where they are built.',
-      zh: '注意：两者口径不同。2024年及以前按企业注册地统计，2025年起按生产地统计，不构成同一序列。',
-    });
+    found.push(NOT_ONE_SERIES);
   }
   if (operation !== 'count' && inputs.some(({ fact }) => fact.comparator !== '=')) {
     found.push({

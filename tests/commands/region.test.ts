@@ -183,9 +183,9 @@ describe('verdicts on the card', () => {
 
   test.each([
     ['region qingzhou', 700_000, '  Met: 700,000 in 2025 [2 ¶2]'],
-    ['地区 清州', 700_000, '  已完成：70万辆 2025年 [2 第2段]'],
-    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2]'],
-    ['地区 清州', 400_000, '  未完成：40万辆 2025年 [2 第2段]'],
+    ['地区 清州', 700_000, '  已完成：2025年70万辆 [2 第2段]'],
+    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2], 20% short'],
+    ['地区 清州', 400_000, '  未完成：2025年40万辆 [2 第2段]，差20%'],
   ])('%s, with %d reached, says%s', async (words, value, line) => {
     expect(linesOf(await reached(value).ask(words))).toContain(line);
   });
@@ -197,7 +197,7 @@ describe('verdicts on the card', () => {
     ],
     [
       '地区 岚海',
-      '  完成情况不明：2025年起按生产地统计，口径不同；最近的数据：35.5万辆 2025年 [2 第2段]',
+      '  完成情况不明：2025年起按生产地统计，口径不同；最近的数据：2025年35.5万辆 [2 第2段]',
     ],
   ])('never judge across the change of counting in 2025: %s', async (words, line) => {
     expect(linesOf(await bot.ask(words))).toContain(line);
