@@ -19,9 +19,21 @@ export function cautionBlocks(figures: readonly Cited<FigureFact>[], scribe: Scr
   const found = [
     ...(mixesBases(figures) ? [NOT_ONE_SERIES] : []),
     ...unlikeMetrics(figures, scribe),
-    ...nested(figures, scribe),
+    ...nested(
+      figures.map(({ fact }) => fact.region),
+      scribe,
+    ),
   ];
-  return found.map((wording) => ({ type: 'text', text: scribe.say(wording) }));
+  return textsOf(found, scribe);
+}
+
+/** For tables whose rows are each of one metric and year: what is left to say is that a region lies in another. */
+export function nestedBlocks(regions: readonly string[], scribe: Scribe): Block[] {
+  return textsOf(nested(regions, scribe), scribe);
+}
+
+function textsOf(found: readonly Wording[], { say }: Scribe): Block[] {
+  return found.map((wording) => ({ type: 'text', text: say(wording) }));
 }
 
 function unlikeMetrics(figures: readonly Cited<FigureFact>[], { desk }: Scribe): Wording[] {
@@ -41,8 +53,8 @@ function unlikeMetrics(figures: readonly Cited<FigureFact>[], { desk }: Scribe):
 }
 
 /** A city beside its province: the one is a part of the other. */
-function nested(figures: readonly Cited<FigureFact>[], { desk: { catalog } }: Scribe): Wording[] {
-  const shown = new Set(figures.map(({ fact }) => fact.region));
+function nested(regions: readonly string[], { desk: { catalog } }: Scribe): Wording[] {
+  const shown = new Set(regions);
   const inside = [...shown].flatMap((id) => {
     const parent = catalog.regions.get(id)?.parent ?? null;
     return parent !== null && parent !== 'china' && shown.has(parent) ? [{ id, parent }] : [];
