@@ -10,3 +10,12 @@ export function isProvincial({ level }: Region): boolean {
 export function isUrban({ level }: Region): boolean {
   return level === 'city' || level === 'municipality';
 }
+
+/** The country first, then provinces, then cities and clusters: lists put like beside like. */
+export function levelRank(region: Region | undefined): number {
+  if (region === undefined) return LAST;
+  if (region.level === 'country') return 0;
+  return isProvincial(region) ? 1 : LAST;
+}
+
+const LAST = 2;

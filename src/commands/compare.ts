@@ -90,9 +90,7 @@ export const compare = defineCommand<Comparison>({
       : {
           title: [title, ...sideOf(found.standing, scribe)].join(' · '),
           blocks: [...blocks, ...metricBlocks(found, query, scribe)],
-          next: found.facts
-            .slice(0, 2)
-            .map(({ fact }) => `${scribe.say({ en: 'source', zh: '出处' })} ${fact.id}`),
+          next: nextOf(found, query, scribe),
         };
   },
 });
@@ -284,6 +282,22 @@ function nextMetrics(
     const metric = rows.find(({ fact }) => fact !== undefined)?.fact?.metric;
     return metric === undefined ? [] : [wordsOf({ ...query, metrics: [metric] }, desk, language)];
   });
+}
+
+/** The other side of the same regions, and the source of the first figure. */
+function nextOf(
+  { standing, facts }: Extract<Comparison, { kind: 'one-metric' }>,
+  query: Query,
+  { say, desk, language }: Scribe,
+): string[] {
+  const { question: _, ...plain } = query;
+  const side = standing?.side === 'target' ? 'actual' : 'target';
+  const other =
+    standing === null ? [] : [wordsOf({ ...plain, command: 'compare', side }, desk, language)];
+  const sources = facts
+    .slice(0, 1)
+    .map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`);
+  return [...other, ...sources];
 }
 
 function operationOf({ question }: Query): 'sum' | 'difference' | 'ratio' | 'growth' | 'none' {

@@ -36,7 +36,9 @@ function rowOf({ rows, year }: Standing, scribe: Scribe): Cell[] {
   const metric = metricOf(desk.catalog, first);
   const scale = columnScaleOf(facts.map(lowerEnd), metric, language);
   const name = metric.names[language];
-  const unit = scale.unit === '' ? [] : [scale.unit];
+  // "Hydrogen stations (2025, hydrogen stations)" would say the unit twice.
+  const told = name.toLowerCase().includes(scale.unit.toLowerCase());
+  const unit = told ? [] : [scale.unit];
   const detail = [...(year === null ? [] : [say({ en: String(year), zh: `${year}年` })]), ...unit];
   const title = say({
     en: `${name} (${detail.join(', ')})`,

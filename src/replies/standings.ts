@@ -1,7 +1,7 @@
 // What belongs beside figures of several regions: which year and side, who has no comparable figure, and what there is instead.
 import { cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
-import { isFullYear, yearOf } from '../catalog/dates.ts';
+import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Block, FactLine } from '../reply.ts';
@@ -25,7 +25,10 @@ export function figureTitle({ unit }: Scale, { say }: Scribe): string {
 const OTHER_YEARS = 4;
 
 /** Which year was taken where none was asked for, and how many regions the others have. */
-export function chosenYear({ chosen, year, years }: Standing, { say, language }: Scribe): Block[] {
+export function chosenYear(
+  { chosen, year, years, rows }: Standing,
+  { say, language }: Scribe,
+): Block[] {
   if (!chosen || year === null) return [];
   const count = years.find(([one]) => one === year)?.[1] ?? 0;
   const others = years.filter(([one]) => one !== year).slice(0, OTHER_YEARS);
@@ -35,13 +38,21 @@ export function chosenYear({ chosen, year, years }: Standing, { say, language }:
     ),
     language,
   );
+  const all = count === rows.length;
+  const why = all
+    ? {
+        en: 'the latest for which all of them have a figure',
+        zh: `各地区都有数据的最近年份${year}年`,
+      }
+    : {
+        en: `the one for which most regions have a figure (${count})`,
+        zh: `有数据的地区最多的${year}年（${count}个）`,
+      };
   const more =
-    others.length === 0
-      ? { en: '.', zh: '。' }
-      : { en: `; also held: ${list}.`, zh: `；另有${list}。` };
+    others.length === 0 ? { en: '', zh: '' } : { en: `; also held: ${list}`, zh: `；另有${list}` };
   const text = say({
-    en: `No year was named: ${year} is the one for which most regions have a figure (${count})${more.en}`,
-    zh: `未指定年份，取有数据的地区最多的${year}年（${count}个）${more.zh}`,
+    en: `No year was named: ${year} is ${why.en}${more.en}.`,
+    zh: `未指定年份，取${why.zh}${more.zh}。`,
   });
   return [{ type: 'text', text }];
 }
@@ -100,9 +111,4 @@ export function nearestLine(fact: FigureFact, scribe: Scribe): FactLine {
     cites: scribe.notes.citeFirst(cited),
     details: [],
   };
-}
-
-/** Whether a figure is of a part of a year only. */
-export function isPartYear(fact: FigureFact): boolean {
-  return fact.kind === 'actual' && !isFullYear(fact.period);
 }

@@ -1,6 +1,7 @@
 // How many targets were met, missed and so on: one line below a list, or a table with a row for each region.
 import type { Cited } from '../answer.ts';
 import type { TargetFact } from '../catalog/catalog.ts';
+import { levelRank } from '../catalog/levels.ts';
 import type { Scribe } from '../command.ts';
 import type { Query } from '../query.ts';
 import type { Block, Column } from '../reply.ts';
@@ -69,7 +70,7 @@ function notCounted(count: number, { say }: Scribe): string[] {
 
 const REGIONS_A_PAGE = 31;
 
-/** A row for each region, whoever has kept most first; unknown ones are counted too, so that nobody looks better than is known. */
+/** A row for each region, cities after provinces, whoever has kept most first; unknown ones are counted too, so that nobody looks better than is known. */
 export function scoreboard(
   judged: readonly Judged[],
   query: Query,
@@ -81,9 +82,12 @@ export function scoreboard(
     const { region } = one.target.fact;
     byRegion.set(region, [...(byRegion.get(region) ?? []), one]);
   }
+  const level = (id: string) => levelRank(desk.catalog.regions.get(id));
   const rows = [...byRegion].sort(
-    ([, a], [, b]) =>
-      countOf(b, 'met') - countOf(a, 'met') || countOf(a, 'missed') - countOf(b, 'missed'),
+    ([one, a], [other, b]) =>
+      level(one) - level(other) ||
+      countOf(b, 'met') - countOf(a, 'met') ||
+      countOf(a, 'missed') - countOf(b, 'missed'),
   );
   const { items, more } = pageOf(rows, query, scribe, REGIONS_A_PAGE);
   const columns: Column[] = [

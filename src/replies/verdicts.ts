@@ -54,6 +54,14 @@ export function sayVerdict(verdict: Verdict, target: TargetFact, scribe: Scribe)
   }
 }
 
+/** For a column: "met in 2022", "missed", "on pace", or a dash where nobody can tell. */
+export function sayVerdictShort({ name, actual, early }: Verdict, { say }: Scribe): string {
+  if (name === 'unknown') return '–';
+  if (name !== 'met' || early === 0 || actual === null) return say(VERDICTS[name]);
+  const year = yearOf(actual.period);
+  return say({ en: `met in ${year}`, zh: `${year}年已完成` });
+}
+
 /** The sums behind a verdict, on a line of their own; none where nothing was reckoned. */
 export function sayArithmetic(
   { pace, shortfall, actual, name }: Verdict,
