@@ -4,11 +4,12 @@ import type { TargetFact } from '../catalog/catalog.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import type { Derived } from '../derived.ts';
 import { factRecords } from '../fact-record.ts';
+import type { Wording } from '../language.ts';
 import type { CommandName, Query } from '../query.ts';
 import { read } from '../reading/read.ts';
 import { factLine } from '../replies/fact-lines.ts';
 import { calendarFile, csvFile, jsonFile } from '../replies/files.ts';
-import { sayReading } from '../replies/queries.ts';
+import { queryParts } from '../replies/queries.ts';
 import type { ReplyFile } from '../reply.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -64,20 +65,12 @@ export const exportFacts = defineCommand<Exported>({
     const { say, desk, language } = scribe;
     const file = fileOf(found, query.as ?? 'csv', scribe);
     const command = desk.commands.find(({ name }) => name === found.query.command);
-    const what =
-      command === undefined ? '' : sayReading(found.query, command, desk.catalog, language);
-    const rows = found.facts.length + (found.derived === null ? 0 : 1);
+    const name = language === 'zh' ? command?.cues.zh[0] : command?.name;
+    const parts = [name, ...queryParts(found.query, desk.catalog, language)].join(' · ');
     return {
       title: say({ en: `Export · ${file.name}`, zh: `导出 · ${file.name}` }),
       blocks: [
-        ...(what === '' ? [] : [{ type: 'text' as const, text: what }]),
-        {
-          type: 'text',
-          text: say({
-            en: `${rows} row${rows === 1 ? '' : 's'}, each with source title, publisher, date, address and place in the source.`,
-            zh: `共${rows}行，每行附来源标题、发布者、日期、网址和原文位置。`,
-          }),
-        },
+        { type: 'text', text: say(sayContent(found, query.as ?? 'csv', parts)) },
         {
           type: 'facts',
           heading: say({ en: 'It begins with', zh: '开头几行' }),
@@ -94,6 +87,25 @@ export const exportFacts = defineCommand<Exported>({
     };
   },
 });
+
+function sayContent(
+  { facts, derived }: Exported,
+  as: NonNullable<Query['as']>,
+  parts: string,
+): Wording {
+  if (as === 'ics') {
+    const events = `${facts.length} event${facts.length === 1 ? '' : 's'}`;
+    return {
+      en: `${events} of ${parts}: one for each target, on the last day of its due date, with its source.`,
+      zh: `${parts}：共${facts.length}个日程，每项目标一个，定在到期的最后一天，附来源。`,
+    };
+  }
+  const rows = facts.length + (derived === null ? 0 : 1);
+  return {
+    en: `${rows} row${rows === 1 ? '' : 's'} of ${parts}, each with source title, publisher, date, address and place in the source.`,
+    zh: `${parts}：共${rows}行，每行附来源标题、发布者、日期、网址和原文位置。`,
+  };
+}
 
 const OTHER_FORMS: Record<NonNullable<Query['as']>, readonly string[]> = {
   csv: ['json'],

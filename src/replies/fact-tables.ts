@@ -34,7 +34,7 @@ const TITLES = {
 type Name = keyof typeof TITLES;
 type Row = Partial<Record<Name, Cell>>;
 
-/** Due, what, figure, source; the region in front where there is more than one; the outcome where verdicts are given. */
+/** Due, what, figure, source; the region in front where there is more than one; the outcome where any is known. */
 export function targetTable(
   targets: readonly Cited<TargetFact>[],
   scribe: Scribe,
@@ -61,7 +61,10 @@ export function targetTable(
       source: { text: '', cites: scribe.notes.citeFirst(cited) },
     };
   });
-  const outcome: Name[] = verdicts === undefined ? [] : ['verdict'];
+  const told = targets.some(
+    ({ fact }) => (verdicts?.get(fact.id)?.name ?? 'unknown') !== 'unknown',
+  );
+  const outcome: Name[] = told ? ['verdict'] : [];
   return table(['region', 'due', 'target', 'figure', ...outcome, 'source'], rows, scale, scribe);
 }
 

@@ -94,8 +94,8 @@ function sayBesides({ provinces, missing, national }: Sum, { say }: Scribe): str
   const level = provinces.filter(({ fact }) => lowerEnd(fact) === whole).length;
   const below = provinces.length - above - level;
   return say({
-    en: `${head.en}; beside the national target ${above} lie above, ${level} level, ${below} below.`,
-    zh: `${head.zh}；与全国目标相比，${above}个更高，${level}个持平，${below}个更低。`,
+    en: `${head.en}; by their numbers ${above} above the national target, ${level} level with it, ${below} below.`,
+    zh: `${head.zh}；按数字与全国目标相比，${above}个更高，${level}个持平，${below}个更低。`,
   });
 }
 

@@ -13,7 +13,7 @@ import { doubtMark } from './fact-lines.ts';
 
 export const SIDE_NAMES: Record<Side, Wording> = {
   target: { en: 'targets', zh: '目标' },
-  actual: { en: 'actual', zh: '实际' },
+  actual: { en: 'actuals', zh: '实际' },
 };
 
 /** "Figure (million yuan)": the unit of a column, said once. */
