@@ -106,6 +106,9 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
   const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(desk.catalog, fact)]));
   const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
   if (facts.length < needed) return null;
+  // "How many times its target did it build": what was built stands first.
+  if (operation === 'times')
+    facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
   const two = facts.length === 2 && query.regions.length === 2 && query.metrics.length === 1;
   const derived =
     operation === 'none'
@@ -141,7 +144,9 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   const ends =
     operationOf(query) === 'sum'
       ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
-      : [from, to];
+      : operationOf(query) === 'times'
+        ? [to, from]
+        : [from, to];
   const rows = [...new Set(ends)].map((year) => pick(metric, { ...query, from: year, to: year }));
   return { rows, standing: null };
 }
@@ -300,11 +305,14 @@ function nextOf(
   return [...other, ...sources];
 }
 
-function operationOf({ question }: Query): 'sum' | 'difference' | 'ratio' | 'growth' | 'none' {
+function operationOf({
+  question,
+}: Query): 'sum' | 'difference' | 'ratio' | 'times' | 'growth' | 'none' {
   switch (question?.asks) {
     case 'sum':
     case 'difference':
     case 'ratio':
+    case 'times':
     case 'growth':
       return question.asks;
     default:

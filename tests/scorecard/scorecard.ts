@@ -28,9 +28,16 @@ const SETS = [
   {
     name: 'visible',
     heldOut: false,
-    files: ['english', 'chinese', 'more-english', 'more-chinese'],
+    files: [
+      'english',
+      'chinese',
+      'more-english',
+      'more-chinese',
+      'strangers-english',
+      'strangers-chinese',
+    ],
   },
-  { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
+  { name: 'held-out', heldOut: true, files: ['held-out-english-2', 'held-out-chinese-2'] },
 ] as const;
 
 const USAGE = `Usage: tsx tests/scorecard/scorecard.ts [options]
