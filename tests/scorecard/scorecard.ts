@@ -35,9 +35,11 @@ const SETS = [
       'more-chinese',
       'strangers-english',
       'strangers-chinese',
+      'newcomers-english',
+      'newcomers-chinese',
     ],
   },
-  { name: 'held-out', heldOut: true, files: ['held-out-english-2', 'held-out-chinese-2'] },
+  { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
 ] as const;
 
 const USAGE = `Usage: tsx tests/scorecard/scorecard.ts [options]
