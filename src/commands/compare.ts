@@ -1,44 +1,20 @@
 // compare <regions> [metric] [years]: figures side by side, and what follows from them: difference, ratio, growth, sum.
 // Without a metric: the headline ones, a table of metrics by regions.
-import { type Cited, cite } from '../answer.ts';
-import type { FigureFact } from '../catalog/catalog.ts';
+import { cite } from '../answer.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
-import { mixesBases } from '../counting.ts';
-import { type Derived, derive } from '../derived.ts';
+import { derive } from '../derived.ts';
 import { figureFor } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../reading/words-of.ts';
-import { cautionBlocks, NOT_ONE_SERIES, nestedBlocks } from '../replies/cautions.ts';
-import { chartBlocks } from '../replies/charts.ts';
-import { comparisonTable } from '../replies/comparison-tables.ts';
-import { derivedBlocks } from '../replies/derived.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { type Comparison, headlineBlocks, metricBlocks } from '../replies/comparisons.ts';
 import { queryParts } from '../replies/queries.ts';
-import { chosenYear, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
+import { SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
 import { type Standing, type StandingRow, sideBySide } from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
-
-type Comparison =
-  | {
-      readonly kind: 'one-metric';
-      readonly facts: readonly Cited<FigureFact>[];
-      /** Regions for which nothing comparable is held. */
-      readonly missing: readonly StandingRow[];
-      /** Null where one region's years or metrics stand side by side. */
-      readonly standing: Standing | null;
-      readonly derived: Derived | null;
-    }
-  | {
-      readonly kind: 'headlines';
-      /** A row for each metric that at least two of the regions have for one year. */
-      readonly actuals: readonly Standing[];
-      readonly targets: readonly Standing[];
-      readonly facts: readonly Cited<FigureFact>[];
-    };
 
 /** More columns are not read, and no chat shows them. */
 const MOST_REGIONS = 6;
@@ -89,7 +65,7 @@ export const compare = defineCommand<Comparison>({
         }
       : {
           title: [title, ...sideOf(found.standing, scribe)].join(' · '),
-          blocks: [...blocks, ...metricBlocks(found, query, scribe)],
+          blocks: [...blocks, ...metricBlocks(found, scribe)],
           next: nextOf(found, query, scribe),
         };
   },
@@ -117,7 +93,7 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
         : null
       : derive(operation, facts);
   const missing = rows.filter(({ fact }) => fact === undefined);
-  return { kind: 'one-metric', facts, missing, standing, derived };
+  return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
 }
 
 interface Rows {
@@ -167,80 +143,6 @@ function headlines(query: Query, { catalog, today }: Desk): Comparison | null {
     standing.rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(catalog, fact)])),
   );
   return facts.length === 0 ? null : { kind: 'headlines', actuals, targets, facts };
-}
-
-function headlineBlocks(
-  { actuals, targets, facts }: Extract<Comparison, { kind: 'headlines' }>,
-  scribe: Scribe,
-): Block[] {
-  const { say } = scribe;
-  const [first] = actuals.length > 0 ? actuals : targets;
-  return [
-    ...comparisonTable(say({ en: 'Reached', zh: '实际' }), actuals, scribe),
-    ...comparisonTable(say({ en: 'Promised', zh: '目标' }), targets, scribe),
-    {
-      type: 'text',
-      text: say({
-        en: 'For each metric the year for which most of these regions have a figure; – where none is held for it.',
-        zh: '各指标均取数据最齐的年份；“–”表示该年没有数据。',
-      }),
-    },
-    ...tablesCautions(actuals, targets, scribe),
-    ...(first === undefined ? [] : standingChart(first, scribe)),
-    ...doubtsBlock(facts, scribe, 2),
-  ];
-}
-
-/** A row never mixes metrics or years; its regions may still be counted in two ways, or lie in each other. */
-function tablesCautions(
-  actuals: readonly Standing[],
-  targets: readonly Standing[],
-  scribe: Scribe,
-): Block[] {
-  const mixed = actuals.some(({ rows }) =>
-    mixesBases(
-      rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(scribe.desk.catalog, fact)])),
-    ),
-  );
-  const regions = (actuals[0] ?? targets[0])?.rows.map(({ region }) => region) ?? [];
-  return [
-    ...(mixed ? [{ type: 'text' as const, text: scribe.say(NOT_ONE_SERIES) }] : []),
-    ...nestedBlocks(regions, scribe),
-  ];
-}
-
-function metricBlocks(
-  { facts, missing, standing, derived }: Extract<Comparison, { kind: 'one-metric' }>,
-  query: Query,
-  scribe: Scribe,
-): Block[] {
-  return [
-    ...(standing === null ? [] : chosenYear(standing, scribe)),
-    ...(derived === null ? [] : derivedBlocks(derived, scribe)),
-    { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
-    ...(derived === null || operationOf(query) === 'none' ? cautionBlocks(facts, scribe) : []),
-    ...(standing === null ? [] : missingBlocks(missing, standing, scribe)),
-    ...(standing === null ? [] : standingChart(standing, scribe)),
-    ...doubtsBlock(facts, scribe),
-  ];
-}
-
-function standingChart({ rows, side, year }: Standing, scribe: Scribe): Block[] {
-  const { desk, language, say } = scribe;
-  const held = rows.filter(({ fact }) => fact !== undefined);
-  const metric = held[0]?.fact?.metric;
-  if (metric === undefined) return [];
-  const name = desk.catalog.metrics.get(metric)?.names[language] ?? metric;
-  const when = year === null ? [] : [language === 'zh' ? `${year}年` : String(year)];
-  return chartBlocks(
-    {
-      kind: 'bars',
-      title: [name, ...when, say(SIDE_NAMES[side])].join(' · '),
-      categories: held.map(({ region }) => regionName(desk.catalog, region, language)),
-      series: [{ name: say(SIDE_NAMES[side]), role: side, figures: held.map(({ fact }) => fact) }],
-    },
-    scribe,
-  );
 }
 
 function sideOf(standing: Standing | null, { say }: Scribe): string[] {

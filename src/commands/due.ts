@@ -50,13 +50,16 @@ export const due = defineCommand<Dues>({
     const { catalog, today } = desk;
     const { ahead, past, within } = duesOf(query, desk);
     const all = [...ahead, ...past];
-    if (all.length === 0) {
-      const others = current(query, catalog).filter((target) => !isPast(target.due ?? '', today));
-      return {
-        status: 'nothing',
-        reason: 'no-such-fact',
-        nearest: others.slice(0, NEAREST).map((target) => cite(catalog, target)),
-      };
+    // A question for what falls due is not answered with what did.
+    if (
+      all.length === 0 ||
+      (query.question !== undefined && within !== null && ahead.length === 0)
+    ) {
+      const later = current({ ...query, from: null, to: null }, catalog)
+        .filter((target) => !isPast(target.due ?? '', today))
+        .sort(byDue);
+      const nearest = later.slice(0, NEAREST).map((target) => cite(catalog, target));
+      return { status: 'nothing', reason: 'no-such-fact', nearest };
     }
     const verdicts = new Map(all.map((target) => [target.id, judge(target, catalog, today)]));
     const cited = (targets: readonly TargetFact[]) =>

@@ -14,11 +14,18 @@ export const NOT_ONE_SERIES: Wording = {
   zh: '注意：统计口径不同，不是同一序列。2024年及以前按企业注册地统计，2025年起按生产地统计。',
 };
 
-/** All that makes figures less than alike: ways of counting, metrics, a region inside another. */
-export function cautionBlocks(figures: readonly Cited<FigureFact>[], scribe: Scribe): Block[] {
+/**
+ * All that makes figures less than alike: ways of counting, metrics, a region inside another. Where one is worked out of the
+ * others (cars for each charging pile), that the metrics differ is what was asked for.
+ */
+export function cautionBlocks(
+  figures: readonly Cited<FigureFact>[],
+  scribe: Scribe,
+  worksOut = false,
+): Block[] {
   const found = [
     ...(mixesBases(figures) ? [NOT_ONE_SERIES] : []),
-    ...unlikeMetrics(figures, scribe),
+    ...(worksOut ? [] : unlikeMetrics(figures, scribe)),
     ...nested(
       figures.map(({ fact }) => fact.region),
       scribe,

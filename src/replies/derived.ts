@@ -1,14 +1,12 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
 import type { Scribe } from '../command.ts';
-import { mixesBases } from '../counting.ts';
 import type { Derived } from '../derived.ts';
 import type { Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
-import { NOT_ONE_SERIES } from './cautions.ts';
 
-/** The result, the arithmetic, and what to be careful about. */
+/** The result, the arithmetic, and what to be careful about in the numbers; cautions.ts tells what is amiss between the figures. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
   const { say } = scribe;
   const result = { type: 'text' as const, text: say(sayResult(derived, scribe)) };
@@ -123,9 +121,6 @@ function arithmetic(
 /** What makes the inputs less than alike. */
 function cautions({ inputs, operation }: Derived): Wording[] {
   const found: Wording[] = [];
-  if (mixesBases(inputs) && operation !== 'count') {
-    found.push(NOT_ONE_SERIES);
-  }
   if (operation !== 'count' && inputs.some(({ fact }) => fact.comparator !== '=')) {
     found.push({
       en: 'Computed from the numbers as stated; some of them are bounds or rounded (“more than”, “about”).',
