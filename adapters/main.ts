@@ -41,7 +41,8 @@ async function openBot(root: string, data: string, today: string | undefined): P
 async function answer(bot: Bot, line: CommandLine): Promise<number> {
   const { once } = await import('./terminal/once.ts');
   const show = await formOf(line, bot);
-  return await once({ bot, line, input: process.stdin, output: process.stdout, show });
+  const { stdin: input, stdout: output, stderr: aside } = process;
+  return await once({ bot, line, input, output, aside, show });
 }
 
 /** Loads only what the wanted form needs. */

@@ -1,6 +1,7 @@
 // One answer, or one for each line of standard input, and the exit status that tells scripts how it went.
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, Exchange } from '../../src/bot.ts';
+import { NO_FILE, saveFiles } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { CommandLine } from './options.ts';
 
@@ -12,22 +13,43 @@ export interface OnceOptions {
   readonly line: CommandLine;
   readonly input: Readable;
   readonly output: Writable;
+  /** What is said beside the answer, such as where a file was saved: never among what a script reads. */
+  readonly aside: Writable;
   readonly show: Show;
 }
 
-/** @returns the exit status: 0 answered, 1 unclear or nothing found. A batch that was read to its end is 0. */
-export async function once({ bot, line, input, output, show }: OnceOptions): Promise<number> {
+/** @returns the exit status: 0 answered, 1 unclear, nothing found or nothing saved. A batch that was read to its end is 0. */
+export async function once(options: OnceOptions): Promise<number> {
+  const { bot, line, input, output, show } = options;
   const asked = line.language === undefined ? {} : { language: line.language };
-  if (!line.batch) {
-    const exchange = await bot.ask(line.words, asked);
-    output.write(ended(await show(exchange)));
-    return exchange.status === 'answered' ? 0 : 1;
-  }
+  if (!line.batch) return await answerOne(await bot.ask(line.words, asked), options);
   for await (const words of linesOf(input)) {
     const shown = ended(await show(await bot.ask(words, asked)));
     output.write(line.as === 'text' ? `${shown}\n` : shown);
   }
   return 0;
+}
+
+const STANDARD_OUTPUT = '-';
+
+async function answerOne(exchange: Exchange, options: OnceOptions): Promise<number> {
+  const { line, output, aside, show } = options;
+  const { status, reply } = exchange;
+  const [file, ...others] = reply.files;
+  // Without a break of our own at the end: what is piped into a file is the file.
+  if (line.out === STANDARD_OUTPUT && file !== undefined && others.length === 0) {
+    output.write(file.text);
+    return 0;
+  }
+  output.write(ended(await show(exchange)));
+  if (status !== 'answered') return 1;
+  if (line.out === undefined) return 0;
+  const { said, saved } =
+    line.out === STANDARD_OUTPUT
+      ? { said: [NO_FILE[reply.language]], saved: false }
+      : saveFiles(reply.files, line.out, reply.language);
+  aside.write(said.map((one) => `${one}\n`).join(''));
+  return saved ? 0 : 1;
 }
 
 function ended(shown: string | Uint8Array): string | Uint8Array {
