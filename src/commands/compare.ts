@@ -108,7 +108,19 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   const [region = ''] = regions;
   if (regions.length > 1 && metrics.length === 1) {
     const standing = sideBySide(regions, query, catalog, today);
-    return { rows: standing.rows, standing };
+    const held = standing.rows.filter(({ fact }) => fact !== undefined).length;
+    if (held > 1 || !standing.chosen) return { rows: standing.rows, standing };
+    // No year has figures of two of them: each one's latest, and the reply warns of the years.
+    const asked = {
+      ...query,
+      question: { ...BLANK_QUESTION, ...query.question, of: standing.side },
+    };
+    const rows = regions.map((id) => ({
+      region: id,
+      fact: figureFor(id, metric, asked, catalog, today),
+      nearest: undefined,
+    }));
+    return { rows, standing: null };
   }
   const pick = (name: string, wanted: Query) => ({
     region,
@@ -126,6 +138,14 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   const rows = [...new Set(ends)].map((year) => pick(metric, { ...query, from: year, to: year }));
   return { rows, standing: null };
 }
+
+const BLANK_QUESTION = {
+  asks: 'compare',
+  period: null,
+  bound: null,
+  level: null,
+  about: null,
+} as const;
 
 /** The headline metrics that at least two of the regions have for one year, promised and reached. */
 function headlines(query: Query, { catalog, today }: Desk): Comparison | null {

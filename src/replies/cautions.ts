@@ -26,6 +26,7 @@ export function cautionBlocks(
   const found = [
     ...(mixesBases(figures) ? [NOT_ONE_SERIES] : []),
     ...(worksOut ? [] : unlikeMetrics(figures, scribe)),
+    ...unlikeTimes(figures),
     ...nested(
       figures.map(({ fact }) => fact.region),
       scribe,
@@ -55,6 +56,22 @@ function unlikeMetrics(figures: readonly Cited<FigureFact>[], { desk }: Scribe):
     {
       en: `Careful: different metrics (${names('en')}); neither stands for the other.`,
       zh: `注意：指标不同（${names('zh')}），不能互相替代。`,
+    },
+  ];
+}
+
+/** Figures of several regions that are not of one time; one region's own years are set side by side on purpose. */
+function unlikeTimes(figures: readonly Cited<FigureFact>[]): Wording[] {
+  const regions = new Set(figures.map(({ fact }) => fact.region));
+  const metrics = new Set(figures.map(({ fact }) => fact.metric));
+  const times = new Set(
+    figures.map(({ fact }) => (fact.kind === 'target' ? fact.due : fact.period)),
+  );
+  if (regions.size < 2 || metrics.size > 1 || times.size < 2) return [];
+  return [
+    {
+      en: 'Careful: these are not of one year; no year has figures of all of them.',
+      zh: '注意：年份不同，没有各地区都有数据的年份。',
     },
   ];
 }
