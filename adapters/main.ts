@@ -47,8 +47,8 @@ async function openBot(root: string, data: string, today: string | undefined): P
 async function answer(bot: Bot, line: CommandLine, root: string): Promise<number> {
   const { once } = await import('./terminal/once.ts');
   const show = await formOf(line, bot, root);
-  const { stdin: input, stdout: output, stderr: errors } = process;
-  return await once({ bot, line, input, output, errors, show });
+  const { stdin: input, stdout: output, stderr: aside } = process;
+  return await once({ bot, line, input, output, aside, show });
 }
 
 /** Loads only what the wanted form needs. */

@@ -33,6 +33,7 @@ export function toMessage(reply: Reply, { width, colour }: MessageOptions): stri
     ],
     ...reply.blocks.map((block, at) => blockLines(block, reply, width, reply.blocks[at - 1])),
     sourceLines(reply, width),
+    fileLines(reply, width),
     nextLines(reply, width),
   ];
   return sections
@@ -131,6 +132,17 @@ function sourceLines({ sources, language }: Reply, width: number): Line[] {
     ...headingLines(language === 'zh' ? '来源' : 'Sources', width),
     ...styled('muted', lines),
   ];
+}
+
+/** The files of a reply, and what to type to have them. */
+function fileLines({ files, language }: Reply, width: number): Line[] {
+  if (files.length === 0) return [];
+  const names = files.map(({ name }) => name);
+  const text =
+    language === 'zh'
+      ? `附件：${names.join('、')}（在命令行加上 --out . 即可保存）`
+      : `Attached: ${names.join(', ')} (on the command line, --out . saves it)`;
+  return styled('muted', wrap(text, width));
 }
 
 function nextLines({ next, language }: Reply, width: number): Line[] {

@@ -1,6 +1,7 @@
 // One answer, or one for each line of standard input, and the exit status that tells scripts how it went.
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, Exchange } from '../../src/bot.ts';
+import { NO_FILE, saveFiles } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { CommandLine } from './options.ts';
 
@@ -15,27 +16,50 @@ export interface OnceOptions {
   readonly line: CommandLine;
   readonly input: Readable;
   readonly output: Writable;
-  readonly errors: Writable;
+  /** What is said beside the answer, such as where a file was saved: never among what a script reads. */
+  readonly aside: Writable;
   readonly show: Show;
 }
 
-/** @returns the exit status: 0 answered, 1 unclear, nothing found or not to be had in that form. A batch that was read to its end is 0. */
+/** @returns the exit status: 0 answered, 1 unclear, nothing found, nothing saved or not to be had in that form. A batch that was read to its end is 0. */
 export async function once(options: OnceOptions): Promise<number> {
-  const { bot, line, input, output, errors, show } = options;
-  const write = (shown: Shown, between = ''): boolean => {
-    const lacks = typeof shown === 'object' && 'lacking' in shown;
-    if (lacks) errors.write(`${shown.lacking}\n`);
-    else output.write(typeof shown === 'string' ? `${shown}\n${between}` : shown);
-    return !lacks;
-  };
+  const { bot, line, input, show } = options;
   const asked = line.language === undefined ? {} : { language: line.language };
-  if (!line.batch) {
-    const exchange = await bot.ask(line.words, asked);
-    const had = write(await show(exchange));
-    return had && exchange.status === 'answered' ? 0 : 1;
-  }
+  if (!line.batch) return await answerOne(await bot.ask(line.words, asked), options);
   for await (const words of linesOf(input)) {
-    write(await show(await bot.ask(words, asked)), line.as === 'text' ? '\n' : '');
+    write(await show(await bot.ask(words, asked)), options, line.as === 'text' ? '\n' : '');
   }
   return 0;
+}
+
+const STANDARD_OUTPUT = '-';
+
+async function answerOne(exchange: Exchange, options: OnceOptions): Promise<number> {
+  const { line, output, aside, show } = options;
+  const { status, reply } = exchange;
+  const [file, ...others] = reply.files;
+  // Without a break of our own at the end: what is piped into a file is the file.
+  if (line.out === STANDARD_OUTPUT && file !== undefined && others.length === 0) {
+    output.write(file.text);
+    return 0;
+  }
+  const had = write(await show(exchange), options);
+  if (!had || status !== 'answered') return 1;
+  if (line.out === undefined) return 0;
+  const { said, saved } =
+    line.out === STANDARD_OUTPUT
+      ? { said: [NO_FILE[reply.language]], saved: false }
+      : saveFiles(reply.files, line.out, reply.language);
+  aside.write(said.map((one) => `${one}\n`).join(''));
+  return saved ? 0 : 1;
+}
+
+/** Writes an answer, or beside it what it lacks in that form. @returns whether there was something to write. */
+function write(shown: Shown, { output, aside }: OnceOptions, between = ''): boolean {
+  if (typeof shown === 'object' && 'lacking' in shown) {
+    aside.write(`${shown.lacking}\n`);
+    return false;
+  }
+  output.write(typeof shown === 'string' ? `${shown}\n${between}` : shown);
+  return true;
 }

@@ -15,11 +15,15 @@ export interface CommandLine {
   readonly today: string | undefined;
   readonly data: string | undefined;
   readonly batch: boolean;
+  /** Where the files of an answer go: a file, a folder, or - for standard output in place of the answer. */
+  readonly out: string | undefined;
 }
 
 export const USAGE = `Usage: nevplan [options] [words]
   nevplan                          opens the chat
   nevplan targets jiangsu 2025     answers once
+  nevplan export targets jiangsu --out .
+                                   saves the file of an answer in this folder
   nevplan --batch --as json        one line of standard input, one answer
 
 Options
@@ -27,6 +31,7 @@ Options
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder
+  --out FILE|DIR|-    save the file of the answer; - prints it in place of the answer
   --batch             read words from standard input, a line at a time
   --version, --help
 
@@ -47,13 +52,14 @@ export function readCommandLine(
         today: { type: 'string' },
         data: { type: 'string' },
         batch: { type: 'boolean', default: false },
+        out: { type: 'string' },
         help: { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
       },
     });
     if (values.help) return 'help';
     if (values.version) return 'version';
-    const { as, lang, today, data, batch } = values;
+    const { as, lang, today, data, batch, out } = values;
     if (!isForm(as)) return { wrong: `--as takes ${FORMS.join(', ')}, not ${as}` };
     if (lang !== undefined && lang !== 'en' && lang !== 'zh')
       return { wrong: `--lang takes en or zh, not ${lang}` };
@@ -65,7 +71,10 @@ export function readCommandLine(
       return {
         wrong: '--as png draws the chart of one answer; give its words on the command line',
       };
-    return { words: positionals.join(' '), as, language: lang, today, data, batch };
+    if (batch && out !== undefined)
+      return { wrong: '--out goes with one answer, not with --batch' };
+    if (out === '') return { wrong: '--out takes a file, a folder or -, not nothing' };
+    return { words: positionals.join(' '), as, language: lang, today, data, batch, out };
   } catch (error) {
     // parseArgs throws for options that it does not know; its message names the option.
     return {

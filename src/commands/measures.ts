@@ -1,17 +1,15 @@
 // measures [regions] [topic]: the steps that a region takes, in words.
-import { cite, type Nothing } from '../answer.ts';
+import { type Cited, cite, type Nothing } from '../answer.ts';
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
-import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
+import { lineList } from '../replies/fact-lists.ts';
 
 const LINES_A_PAGE = 10;
 const NEAREST = 5;
 
-export const measures = defineCommand({
+export const measures = defineCommand<readonly Cited<MeasureFact>[]>({
   name: 'measures',
   cues: { en: ['measure', 'policies', 'policy', 'steps'], zh: ['措施', '举措', '政策'] },
   summary: {
@@ -34,25 +32,17 @@ export const measures = defineCommand({
     return { status: 'answered', facts: cited, found: cited };
   },
 
-  reply({ found }, query, scribe) {
-    const { catalog } = scribe.desk;
-    const { items, more } = pageOf(found, query, scribe, LINES_A_PAGE);
-    const lines = items.map((cited) => factLine(cited, scribe));
-    const title = [
-      scribe.say({ en: 'Measures', zh: '措施' }),
-      ...queryParts(query, catalog, scribe.language),
-    ];
-    return {
-      title: title.join(' · '),
-      blocks: [{ type: 'facts', heading: null, lines }, ...more, ...doubtsBlock(items, scribe)],
-      next: query.regions
-        .slice(0, 1)
-        .map(
-          (id) =>
-            `${scribe.say({ en: 'plans', zh: '规划' })} ${catalog.regions.get(id)?.names[scribe.language] ?? id}`,
-        ),
-    };
-  },
+  reply: ({ found }, query, scribe) =>
+    lineList(
+      {
+        title: { en: 'Measures', zh: '措施' },
+        other: { en: 'plans', zh: '规划' },
+        rowsAPage: LINES_A_PAGE,
+      },
+      found,
+      query,
+      scribe,
+    ),
 });
 
 /** Regions as they were asked for; within one, as its file has them: by topic, the most telling first. */

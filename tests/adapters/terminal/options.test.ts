@@ -9,6 +9,7 @@ const nothingSaid: CommandLine = {
   today: undefined,
   data: undefined,
   batch: false,
+  out: undefined,
 };
 
 describe('good arguments', () => {
@@ -33,6 +34,8 @@ describe('good arguments', () => {
     ['a day', ['--today', '2026-02-28'], { today: '2026-02-28' }],
     ['a leap day', ['--today', '2028-02-29'], { today: '2028-02-29' }],
     ['a data folder', ['--data', '/some/where'], { data: '/some/where' }],
+    ['where a file goes', ['due', '--out', 'x.ics'], { words: 'due', out: 'x.ics' }],
+    ['standard output for a file', ['--out', '-', 'due'], { words: 'due', out: '-' }],
     ['a batch', ['--batch'], { batch: true }],
     ['a batch as JSON', ['--batch', '--as', 'json'], { batch: true, as: 'json' }],
     ['the last of two', ['--lang', 'zh', '--lang', 'en'], { language: 'en' }],
@@ -90,6 +93,12 @@ describe('wrong arguments', () => {
       ['--batch', 'help'],
       '--batch reads words from standard input; give none on the command line',
     ],
+    [
+      'a batch with a file',
+      ['--batch', '--out', 'x'],
+      '--out goes with one answer, not with --batch',
+    ],
+    ['a file without a name', ['--out='], '--out takes a file, a folder or -, not nothing'],
     ['an option without its value', ['--data'], "Option '--data <value>' argument missing"],
     [
       'an option where a value should be',
@@ -109,7 +118,7 @@ describe('wrong arguments', () => {
 });
 
 test('the usage names every option that is read', () => {
-  for (const option of ['as', 'lang', 'today', 'data', 'batch', 'version', 'help']) {
+  for (const option of ['as', 'lang', 'today', 'data', 'batch', 'out', 'version', 'help']) {
     expect(readCommandLine([`--${option}`])).not.toEqual({
       wrong: expect.stringContaining('Unknown option'),
     });
