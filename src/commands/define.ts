@@ -1,6 +1,7 @@
 // define <metric>: what a metric counts, and what it must not be mixed up with.
 import type { Metric } from '../catalog/schema.ts';
 import { defineCommand } from '../command.ts';
+import { inLanguage } from '../language.ts';
 
 const NEIGHBOURS = 6;
 
@@ -36,8 +37,8 @@ export const define = defineCommand<readonly Metric[]>({
           heading: null,
           lines: found.map((metric) => ({
             text: say({
-              en: `${metric.names.en}: ${metric.definition}`,
-              zh: `${metric.names.zh}：${metric.definition}`,
+              en: `${metric.names.en}: ${inLanguage(metric.definition, 'en')}`,
+              zh: `${metric.names.zh}：${inLanguage(metric.definition, 'zh')}`,
             }),
             cites: [],
             details: [

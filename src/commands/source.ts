@@ -65,8 +65,8 @@ function citations(found: Cited, scribe: Scribe): Block {
           ? []
           : [
               scribe.say({
-                en: `About the source: ${source.note}`,
-                zh: `来源说明：${source.note}`,
+                en: `About the source: ${inLanguage(source.note, 'en')}`,
+                zh: `来源说明：${inLanguage(source.note, 'zh')}`,
               }),
             ],
     })),
@@ -80,8 +80,8 @@ function definition(fact: Fact, { desk, language, say }: Scribe): string[] {
   return [
     say({ en: `In the source's terms: ${label}`, zh: `来源措辞：${label}` }),
     say({
-      en: `${metric.names.en}: ${metric.definition}`,
-      zh: `指标：${metric.names.zh}（${metric.id}）`,
+      en: `${metric.names.en}: ${inLanguage(metric.definition, 'en')}`,
+      zh: `${metric.names.zh}：${inLanguage(metric.definition, 'zh')}`,
     }),
   ];
 }

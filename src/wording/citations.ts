@@ -1,6 +1,6 @@
 // Where a figure stands: source and paragraph, in both languages, and the citation that a reader may copy.
 import type { Source } from '../catalog/schema.ts';
-import type { Language } from '../language.ts';
+import { inLanguage, type Language } from '../language.ts';
 import { sayDate } from './dates.ts';
 
 /** The forms that locators take in the catalog, and how Chinese says them. Anything else stays as it is. */
@@ -52,14 +52,28 @@ export function sayTranslation(source: Source, language: Language): string | nul
 /** "CnEVPost, 10 August 2021, “Guangdong …”": one line that names a source. */
 export function saySource(source: Source, language: Language): string {
   const date = source.published === null ? undated(language) : sayDate(source.published, language);
+  const parts = [inLanguage(source.publisher, language), date, quoteTitle(source, language)];
   const translation = sayTranslation(source, language);
   return language === 'zh'
-    ? [`${source.publisher}，${date}，《${source.title}》`, translation && `（${translation}）`]
-        .filter(Boolean)
-        .join('')
-    : [`${source.publisher}, ${date}, “${source.title}”`, translation && ` (${translation})`]
-        .filter(Boolean)
-        .join('');
+    ? [parts.join('，'), translation && `（${translation}）`].filter(Boolean).join('')
+    : [parts.join(', '), translation && ` (${translation})`].filter(Boolean).join('');
+}
+
+/** The title as printed, in quotation marks; our own words for a page whose title was not seen have none. */
+function quoteTitle(source: Source, language: Language): string {
+  const title = titleOf(source, language);
+  if (typeof source.title !== 'string') return title;
+  return language === 'zh' ? inBookMarks(title) : `“${title}”`;
+}
+
+/** A page's title: as it is printed, or in our own words where it was not seen. */
+export function titleOf({ title }: Source, language: Language): string {
+  return typeof title === 'string' ? title : inLanguage(title, language);
+}
+
+/** 《…》; a title inside the title stands in 〈…〉 (GB/T 15834, 4.15). */
+export function inBookMarks(title: string): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
 function undated(language: Language): string {

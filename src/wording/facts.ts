@@ -10,6 +10,7 @@ import type {
 } from '../catalog/catalog.ts';
 import type { Metric, Plan } from '../catalog/schema.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
+import { inBookMarks } from './citations.ts';
 import { sayDate, sayDue, sayPeriod, sayYears } from './dates.ts';
 import { sayAmount, sayAmountOf, sayDollars } from './numbers.ts';
 
@@ -173,10 +174,11 @@ function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
     : `${region}: ${title} (${facts.join(', ')})`;
 }
 
-/** A plan's title; in Chinese the real one where a source shows it. */
-export function planTitle(plan: Plan, language: Language): string {
-  if (language === 'zh') return plan.title.zh === null ? plan.title.en : `《${plan.title.zh}》`;
-  return plan.title.en;
+/** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */
+export function planTitle({ title }: Plan, language: Language): string {
+  const words = inLanguage(title, language);
+  const isOwn = language === 'zh' && title.zh !== null && title.zhIs === 'official';
+  return isOwn ? inBookMarks(words) : words;
 }
 
 export function sayAnnounced(plan: Plan, language: Language): string {

@@ -533,7 +533,7 @@ const bad: Record<string, readonly Bad[]> = {
       what: 'an address in any text of a plan',
       by: [
         plan('p', {
-          title: text('See http://odd.example'),
+          title: { ...text('See http://odd.example'), zhIs: 'described' },
           issuer: text('www.odd.example'),
           summary: { en: 'Fine.', zh: '见odd-host.cn。' },
         }),
@@ -575,10 +575,10 @@ const bad: Record<string, readonly Bad[]> = {
     },
     {
       what: 'an address in the note of a source, or for the publisher of one that is not linked',
-      by: [source('s', { note: 'A copy of odd.com.', publisher: 'Odd.cn' })],
+      by: [source('s', { note: text('A copy of odd.com.'), publisher: text('Odd.cn') })],
       told: [
-        'sources.json: s: expected no web address in a text; found odd.com',
         'sources.json: s: expected no web address in a text; found Odd.cn',
+        'sources.json: s: expected no web address in a text; found odd.com',
       ],
     },
   ],
@@ -731,7 +731,7 @@ const good: Record<string, readonly Good[]> = {
     ],
     [
       'a publisher called by an address, where the page is linked',
-      source('s', { publisher: 'Odd.com', url: 'https://odd.example/' }),
+      source('s', { publisher: text('Odd.com'), url: 'https://odd.example/' }),
     ],
   ],
 };

@@ -182,7 +182,11 @@ describe('the order', () => {
       );
       fileOf(book, 'lanhai').plans.push(
         plan('is-about', {
-          title: { en: 'A plan for tractors on farms and in forests', zh: null },
+          title: {
+            en: 'A plan for tractors on farms and in forests',
+            zh: null,
+            zhIs: 'described',
+          },
         }),
       );
     });
@@ -196,7 +200,9 @@ describe('the order', () => {
   test('puts equals in the order of their ids, however the files were read', () => {
     const twins = book();
     for (const id of ['c', 'a', 'b'])
-      fileOf(twins, 'lanhai').plans.push(plan(id, { title: { en: 'Twin', zh: null } }));
+      fileOf(twins, 'lanhai').plans.push(
+        plan(id, { title: { en: 'Twin', zh: null, zhIs: 'described' } }),
+      );
     const turned = { ...twins, regions: new Map([...twins.regions].reverse()) };
     const [one, other] = [twins, turned].map(
       (files) => new SearchIndex(new Catalog(files, 'book')),

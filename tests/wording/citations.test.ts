@@ -42,7 +42,7 @@ describe('a place in a source', () => {
 });
 
 const page = source('page', {
-  publisher: 'Qingzhou Gazette',
+  publisher: { en: 'Qingzhou Gazette', zh: '清州公报' },
   title: 'A million by 2025',
   published: '2019-08-06',
   url: 'https://gazette.example/2019',
@@ -53,22 +53,22 @@ describe('a source', () => {
     [
       page,
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”',
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》',
+      '清州公报，2019年8月6日，《A million by 2025》',
     ],
     [
       { ...page, published: null },
       'Qingzhou Gazette, undated, “A million by 2025”',
-      'Qingzhou Gazette，日期不详，《A million by 2025》',
+      '清州公报，日期不详，《A million by 2025》',
     ],
     [
       { ...page, published: '2019', translation: 'machine' as const },
       'Qingzhou Gazette, 2019, “A million by 2025” (machine translation)',
-      'Qingzhou Gazette，2019年，《A million by 2025》（机器翻译）',
+      '清州公报，2019年，《A million by 2025》（机器翻译）',
     ],
     [
       { ...page, published: '2019-08', translation: 'human' as const },
       'Qingzhou Gazette, August 2019, “A million by 2025” (translation)',
-      'Qingzhou Gazette，2019年8月，《A million by 2025》（译文）',
+      '清州公报，2019年8月，《A million by 2025》（译文）',
     ],
   ])('is named by publisher, date, title and translation (%#)', (of, english, chinese) => {
     expect(saySource(of, 'en')).toBe(english);
@@ -87,7 +87,7 @@ describe('a citation to copy', () => {
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”, paragraph 8, https://gazette.example/2019',
     );
     expect(sayCitation(page, 'paragraph 8', 'zh')).toBe(
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》，第8段，https://gazette.example/2019',
+      '清州公报，2019年8月6日，《A million by 2025》，第8段，https://gazette.example/2019',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a citation to copy', () => {
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”, paragraph 8',
     );
     expect(sayCitation({ ...page, url: null }, 'paragraph 8', 'zh')).toBe(
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》，第8段',
+      '清州公报，2019年8月6日，《A million by 2025》，第8段',
     );
   });
 });
