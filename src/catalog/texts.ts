@@ -1,5 +1,5 @@
 // Every text of the catalog that stands in both languages, with the place where it stands: what rules on texts walk over.
-import type { CatalogFiles, RegionFile, Source, Target } from './schema.ts';
+import type { CatalogFiles, Plan, RegionFile, Source, Target } from './schema.ts';
 
 type Text = Target['label'];
 
@@ -10,6 +10,8 @@ export interface PlacedText {
   readonly id: string;
   readonly field: string;
   readonly text: Text;
+  /** The Chinese is a document's own title: somebody else's words, which need not say what the English says. */
+  readonly isOwnTitle: boolean;
 }
 
 /** The texts of all files in the order of the files. Names are not among them: their Chinese is not a translation. */
@@ -24,9 +26,9 @@ type Texts = Readonly<Record<string, Text | null | undefined>>;
 
 function* recordsOf(file: RegionFile): Generator<readonly [id: string, texts: Texts]> {
   for (const { id, title, issuer, summary } of file.plans) yield [id, { title, issuer, summary }];
-  for (const { id, label, scope, note } of file.targets) yield [id, { label, scope, note }];
-  for (const { id, label, scope, note, change } of file.actuals)
-    yield [id, { label, scope, note, change }];
+  for (const { id, label, note, scope } of file.targets) yield [id, { label, note, scope }];
+  for (const { id, label, note, scope, change } of file.actuals)
+    yield [id, { label, note, scope, change }];
   for (const { id, statement } of file.measures) yield [id, { statement }];
   for (const { id, text } of file.doubts) yield [id, { text }];
 }
@@ -37,5 +39,9 @@ function ofSource({ title, publisher, note }: Source): Texts {
 
 function* placed(file: string, id: string, texts: Texts): Generator<PlacedText> {
   for (const [field, text] of Object.entries(texts))
-    if (text != null) yield { file, id, field, text };
+    if (text != null) yield { file, id, field, text, isOwnTitle: isOwnTitle(text) };
+}
+
+function isOwnTitle(text: Text | Plan['title']): boolean {
+  return 'zhIs' in text && text.zhIs === 'official';
 }

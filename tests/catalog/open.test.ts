@@ -329,7 +329,7 @@ describe('the files themselves', () => {
           file,
           place: 'the file',
           expected:
-            'one of sources, metrics, topics, companies, places, accepted, or a region file under regions/',
+            'one of sources, metrics, topics, companies, places, glossary, accepted, or a region file under regions/',
           found: `a file called ${file}`,
         },
       ]);
