@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [form: RegExp, expected: string])[] = [
     new RegExp(`${HAN}\\s|\\s${HAN}|[，。；：、（）《》“”]\\s|\\s[，。；：、（）《》“”]`, 'u'),
     'no blank beside a Chinese character or mark',
   ],
-  [/\d\s+[万亿%]/u, 'no blank before 万, 亿 and %'],
+  [/\d\s+%/u, 'no blank before %'],
   [/\d(?:年|月|日|万|亿|%)?[-–~～]\d/u, '— between two numbers'],
   [/\d,\d{3}/, 'digits without commas, or 万 and 亿'],
   [/[％０-９]/, 'half-width digits and %'],

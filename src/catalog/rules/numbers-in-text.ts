@@ -31,18 +31,15 @@ const CHINESE_SCALES: Readonly<Record<string, number>> = {
 
 /** "1.13 million", "300,000", "30 to" (of 30 to 50 million). Digits glued to letters before them (L3, V2G, ID.4) are names. */
 const ENGLISH_DIGITS =
-  /(?<![A-Za-z\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(?:[ -]?(hundred|thousand|million|billion|trillion))?(?:\s*(?:to|-|–|—|and|or)\s*[\d.,]+[ -]?(hundred|thousand|million|billion|trillion))?(?!\d)/gi;
+  /(?<![A-Za-z\d.,])(\d+(?:,\d{3})*(?:\.\d+)?)(?:[ -]?(hundred|thousand|million|billion|trillion))?(?=\s*(?:to|-|–|—|and|or)\s*[\d.,]+[ -]?(hundred|thousand|million|billion|trillion)|)(?!\d)/gi;
 const CHINESE_DIGITS =
-  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)(?:多|余|来|几)?((?:万亿|[十百千]?[万亿]|[百千])?)(?:[—、至到~-]\d+(?:\.\d+)?(?:多|余)?(万亿|[十百千]?[万亿]|[百千]))?/g;
+  /(?<![A-Za-z\d.])(\d+(?:\.\d+)?)(?:多|余|来|几)?((?:万亿|[十百千]?[万亿]|[百千])?)(?=[—、至到~-]\d+(?:\.\d+)?(?:多|余)?(万亿|[十百千]?[万亿]|[百千])|)/g;
 /** L3, M9: the digits of a name may be the "level 3" of the other language. */
 const GLUED_DIGITS = /[A-Za-z.](\d+(?:\.\d+)?)/g;
 
-export function englishNumbers(text: string): NumbersInText {
-  const stated = [
-    ...digitsIn(text, ENGLISH_DIGITS, ENGLISH_SCALES),
-    ...shortYears(text),
-    ...scaledWords(text),
-  ];
+export function englishNumbers(written: string): NumbersInText {
+  const text = withFullYears(written);
+  const stated = [...digitsIn(text, ENGLISH_DIGITS, ENGLISH_SCALES), ...scaledWords(text)];
   return { stated, readable: new Set([...valuesOf(stated), ...glued(text), ...wordsIn(text)]) };
 }
 
@@ -71,12 +68,11 @@ function digitsIn(
   });
 }
 
-/** The second year of "2021-25" is 2025 in full elsewhere. */
-function shortYears(text: string): Stated[] {
-  return [...text.matchAll(/\b(20)\d\d[-–/](\d\d)\b/g)].map(([written, century, year]) => ({
-    written,
-    values: [Number(`${century}${year}`), Number(year)],
-  }));
+/** "2021-25" → "2021-2025". */
+function withFullYears(text: string): string {
+  return text.replace(/\b(20)(\d\d)([-–/])(\d\d)\b(?!-)/g, (all, century, from, dash, to) =>
+    to > from ? `${century}${from}${dash}${century}${to}` : all,
+  );
 }
 
 const ONES =
