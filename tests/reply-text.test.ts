@@ -193,7 +193,7 @@ describe('footnotes', () => {
     const notes = new Footnotes('zh');
     expect(notes.citeFirst(cited(first, second))).toEqual([{ number: 1, locator: '第3段' }]);
     expect(notes.lines()).toEqual([
-      { number: 1, text: 'A publisher，日期不详，《First》', url: null },
+      { number: 1, text: '某媒体，日期不详，《First》', url: null },
     ]);
   });
 

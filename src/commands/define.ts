@@ -2,6 +2,7 @@
 import type { Metric } from '../catalog/schema.ts';
 import { defineCommand } from '../command.ts';
 import { inLanguage } from '../language.ts';
+import { sayUnit } from '../wording/numbers.ts';
 
 const NEIGHBOURS = 6;
 
@@ -30,7 +31,11 @@ export const define = defineCommand<readonly Metric[]>({
         .slice(0, NEIGHBOURS)
         .map((id) => catalog.metrics.get(id)?.names[language] ?? id);
     return {
-      title: found.map((metric) => `${metric.names.en} · ${metric.names.zh}`).join(' | '),
+      title: found
+        .map(({ names }) =>
+          say({ en: `${names.en} · ${names.zh}`, zh: `${names.zh} · ${names.en}` }),
+        )
+        .join(' | '),
       blocks: [
         {
           type: 'facts',
@@ -43,8 +48,8 @@ export const define = defineCommand<readonly Metric[]>({
             cites: [],
             details: [
               say({
-                en: `Unit: ${metric.unit}${metric.flow ? ', over a period' : ', at a date'}`,
-                zh: `单位：${metric.unit}；${metric.flow ? '时段数' : '时点数'}`,
+                en: `Unit: ${sayUnit(metric, 'en')}${metric.flow ? ', over a period' : ', at a date'}`,
+                zh: `单位：${sayUnit(metric, 'zh')}；${metric.flow ? '时段数' : '时点数'}`,
               }),
               say({
                 en: `Not the same as: ${names(metric).join(', ')}`,

@@ -78,7 +78,7 @@ function definition(fact: Fact, { desk, language, say }: Scribe): string[] {
   const metric = metricOf(desk.catalog, fact);
   const label = inLanguage(fact.label, language);
   return [
-    say({ en: `In the source's terms: ${label}`, zh: `来源措辞：${label}` }),
+    say({ en: `In the source's terms: ${label}`, zh: `原文表述：${label}` }),
     say({
       en: `${metric.names.en}: ${inLanguage(metric.definition, 'en')}`,
       zh: `${metric.names.zh}：${inLanguage(metric.definition, 'zh')}`,

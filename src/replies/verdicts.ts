@@ -1,5 +1,6 @@
 // A verdict in words: met, missed or unknown, with the figure that decides.
 import { type Cited, cite } from '../answer.ts';
+import type { ActualFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
@@ -10,12 +11,10 @@ import { doubtMark } from './fact-lines.ts';
 
 /** One line: "Missed: 9.2% in 2023 [3 ¶2]", "Met two years early: …", or why nobody can tell. */
 export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
-  const { desk, language, say } = scribe;
+  const { desk, say } = scribe;
   const cited: Cited | null = verdict.actual === null ? null : cite(desk.catalog, verdict.actual);
   const figure =
-    verdict.actual === null || cited === null
-      ? ''
-      : `${sayFigureOf(desk.catalog, verdict.actual, language)} ${sayWhen(desk.catalog, verdict.actual, language)}${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
+    verdict.actual === null || cited === null ? '' : sayDeciding(verdict.actual, cited, scribe);
   const caution = say(cautionOn(verdict));
   switch (verdict.name) {
     case 'met':
@@ -36,6 +35,17 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
     default:
       return verdict.name satisfies never;
   }
+}
+
+/** "9.2% in 2023 [3 ¶2]", "2023年9.2% [3 第2段]". */
+function sayDeciding(actual: ActualFact, cited: Cited, scribe: Scribe): string {
+  const { desk, language, say, notes } = scribe;
+  const [amount, when] = [
+    sayFigureOf(desk.catalog, actual, language),
+    sayWhen(desk.catalog, actual, language),
+  ];
+  const words = say({ en: `${amount} ${when}`, zh: `${when}${amount}` });
+  return `${words}${doubtMark(cited, scribe)} ${sayCites(notes.citeFirst(cited))}`;
 }
 
 /** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */

@@ -16,11 +16,14 @@ const LOCATORS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^section (\d+), (?:paragraph|item) (\d+)$/, (a, b) => `第${a}部分第${b}段`],
   [/^section (\d+)\((\d+)\)$/, (a, b) => `第${a}部分（${b}）`],
   [/^(?:point|bullet|list entry|key takeaway) (\d+)$/, (n) => `第${n}条`],
+  [/^key takeaway (\d+) and paragraph (\d+)$/, (a, b) => `要点第${a}条、第${b}段`],
   [/^line (\d+)$/, (n) => `第${n}行`],
   [/^part \(?(\d+)\)?$/, (n) => `第${n}部分`],
   [/^title(?: \d+)?$/, () => '标题'],
   [/^(?:photo )?caption(?: \d+)?$/, () => '图片说明'],
   [/^subheading$/, () => '小标题'],
+  [/^part on (\d{4})$/, (year) => `${year}年部分`],
+  [/^Jilin, goals$/, () => '吉林部分的目标'],
   [/^whole page$/, () => '全文'],
   [/^last paragraph seen$/, () => '所见最后一段'],
   [/^section on green development$/, () => '绿色发展部分'],
@@ -59,10 +62,11 @@ export function saySource(source: Source, language: Language): string {
     : [parts.join(', '), translation && ` (${translation})`].filter(Boolean).join('');
 }
 
-/** The title as printed, in quotation marks; our own words for a page whose title was not seen have none. */
+/** The title as printed, in quotation marks; our own words for a page whose title was not seen are marked as such. */
 function quoteTitle(source: Source, language: Language): string {
   const title = titleOf(source, language);
-  if (typeof source.title !== 'string') return title;
+  if (typeof source.title !== 'string')
+    return language === 'zh' ? `${title}（标题为转述）` : `${title} (title in our words)`;
   return language === 'zh' ? inBookMarks(title) : `“${title}”`;
 }
 

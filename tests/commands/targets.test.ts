@@ -85,7 +85,7 @@ describe('the list', () => {
     expect(exchange.reply.reading).toBe('理解为：目标 · 清州');
     const lines = linesOf(exchange);
     expect(lines).toContain('2027年 · 充电桩数量 · 约20万个 · [1 第1段]');
-    expect(lines).toContain('2025年 · 大型整车企业数量 · 2—3家 · [2 第1段]');
+    expect(lines).toContain('2025年 · 年产30万辆以上的整车企业 · 2—3家 · [2 第1段]');
     expect(exchange.reply.next).toEqual(['实际 清州', '出处 qingzhou-2025-nev-output']);
   });
 

@@ -35,6 +35,8 @@ describe('a place in a source', () => {
     ['table 3, row 2', 'table 3, row 2', 'table 3, row 2'],
     ['paragraph 8, at the end', 'paragraph 8, at the end', 'paragraph 8, at the end'],
     ['第三段', '第三段', '第三段'],
+    ['key takeaway 3 and paragraph 2', 'key takeaway 3 and paragraph 2', '要点第3条、第2段'],
+    ['part on 2026', 'part on 2026', '2026年部分'],
   ])('%s is %s, %s', (locator, english, chinese) => {
     expect(sayLocator(locator, 'en')).toBe(english);
     expect(sayLocator(locator, 'zh')).toBe(chinese);
@@ -69,6 +71,16 @@ describe('a source', () => {
       { ...page, published: '2019-08', translation: 'human' as const },
       'Qingzhou Gazette, August 2019, “A million by 2025” (translation)',
       '清州公报，2019年8月，《A million by 2025》（译文）',
+    ],
+    [
+      { ...page, title: { en: 'On a million', zh: '百万目标' } },
+      'Qingzhou Gazette, 6 August 2019, On a million (title in our words)',
+      '清州公报，2019年8月6日，百万目标（标题为转述）',
+    ],
+    [
+      { ...page, title: '清州印发《若干意见》' },
+      'Qingzhou Gazette, 6 August 2019, “清州印发《若干意见》”',
+      '清州公报，2019年8月6日，《清州印发〈若干意见〉》',
     ],
   ])('is named by publisher, date, title and translation (%#)', (of, english, chinese) => {
     expect(saySource(of, 'en')).toBe(english);
