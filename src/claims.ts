@@ -24,9 +24,27 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
     const current = headOf(replaced, catalog);
     return { verdict: 'superseded', facts: [current, replaced] };
   }
+  const told = toldAsChange(bound, query, catalog, today);
+  if (told !== undefined) return { verdict: 'matches', facts: [told] };
   return stated.length === 0
     ? { verdict: 'not-stated', facts: [] }
     : { verdict: 'differs', facts: nearestFirst(bound, stated) };
+}
+
+/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
+function toldAsChange(
+  { value }: Bound,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): FigureFact | undefined {
+  const [metric = ''] = query.metrics;
+  if (catalog.metrics.get(metric)?.growth !== true || typeof value !== 'number') return undefined;
+  const level = { ...query, metrics: [metric.replace(/-growth$/, '')] };
+  const said = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.])`);
+  return figuresOf(withoutBound(level), catalog, today).actuals.find(
+    ({ change }) => change !== null && said.test(change.en),
+  );
 }
 
 /** What is stated for the time of the claim, by the side that it speaks of, else by either. */

@@ -3,7 +3,7 @@ import type { Cited } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
 import { NEW_COUNTING } from './verdict.ts';
 
-export type Operation = 'difference' | 'ratio' | 'growth' | 'sum' | 'count';
+export type Operation = 'difference' | 'ratio' | 'times' | 'growth' | 'sum' | 'count';
 
 export interface Derived {
   readonly operation: Operation;
@@ -42,6 +42,10 @@ export function derive(
       return a === 0
         ? null
         : { operation, inputs: [first, second], value: tidy((b / a - 1) * 100), unit: 'percent' };
+    case 'times':
+      return b === 0
+        ? null
+        : { operation, inputs: [first, second], value: tidy(a / b), unit: 'ratio' };
     case 'ratio': {
       if (b === 0) return null;
       const alike = first.fact.unit === second.fact.unit;

@@ -14,7 +14,7 @@ export function figuresOf(query: Query, catalog: Catalog, today: string): Figure
   const side = query.question?.of ?? null;
   return {
     targets: side === 'actual' ? [] : currentTargets(query, catalog, today),
-    actuals: side === 'target' ? [] : actualsOf(query, catalog),
+    actuals: side === 'target' ? [] : actualsOf(query, catalog, today),
   };
 }
 
@@ -56,7 +56,7 @@ function nearBound(targets: readonly TargetFact[], { question }: Query): TargetF
   return same.length > 0 ? same : [...targets];
 }
 
-function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
+function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
   const period = query.question?.period ?? null;
   const years = { from: query.from, to: query.to };
   const found = ownFirst(catalog.actuals({ ...whereOf(query), ...years }), query);
@@ -65,6 +65,8 @@ function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
+  // Of a year that is not over the months so far are all there is.
+  if (whole.length === 0 && query.to === yearOf(today)) return latestOf(sorted);
   return query.from === query.to ? whole : whole.reverse();
 }
 

@@ -29,6 +29,7 @@ export type CommandName = (typeof commandNames)[number];
 /** What a question asks for, beyond what a command's options say. */
 const asks = [
   'figure',
+  'whether',
   'earlier',
   'latest',
   'list',
@@ -43,6 +44,7 @@ const asks = [
   'compare',
   'difference',
   'ratio',
+  'times',
   'growth',
   'sum',
 ] as const;

@@ -208,7 +208,7 @@ const UNSAID = new Set(
 );
 
 /** Words without their plural ending; Chinese as overlapping pairs of characters, since it has no blanks. */
-function tokensOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   for (const [run] of fold(text).matchAll(RUN)) {
     if (!HAN.test(run)) {

@@ -45,6 +45,9 @@ export const compare = defineCommand<Comparison>({
     const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
     if (facts.length === 0 || (operation !== 'none' && facts.length < needed))
       return nothing(query, desk.catalog, query.question?.of ?? 'actual');
+    // "How many times its target did it build": what was built stands first.
+    if (operation === 'times')
+      facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
     const derived = operation === 'none' ? null : derive(operation, facts);
     return { status: 'answered', facts, derived, found: { facts, missing, derived } };
   },
@@ -104,7 +107,9 @@ function rowsOf(query: Query, { catalog, today }: Desk): Row[] {
   const ends =
     operationOf(query) === 'sum'
       ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
-      : [from, to];
+      : operationOf(query) === 'times'
+        ? [to, from]
+        : [from, to];
   return [...new Set(ends)].map((year) => pick(region, metric, { ...query, from: year, to: year }));
 }
 
@@ -117,11 +122,14 @@ function withYear(query: Query, catalog: Catalog): Query {
   return year === undefined ? query : { ...query, from: year, to: year };
 }
 
-function operationOf({ question }: Query): 'sum' | 'difference' | 'ratio' | 'growth' | 'none' {
+function operationOf({
+  question,
+}: Query): 'sum' | 'difference' | 'ratio' | 'times' | 'growth' | 'none' {
   switch (question?.asks) {
     case 'sum':
     case 'difference':
     case 'ratio':
+    case 'times':
     case 'growth':
       return question.asks;
     default:

@@ -1,15 +1,33 @@
 // What a question for one figure is answered with: the figure, its source, and what belongs beside it. Reached through ask.
-import { type Cited, cite } from '../answer.ts';
+import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
+import { judgeClaim } from '../claims.ts';
 import { defineCommand } from '../command.ts';
 import { figuresOf } from '../figures.ts';
+import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
 
 const MOST = 8;
 
-export const figure = defineCommand<readonly Cited<FigureFact>[]>({
+interface Figures {
+  readonly figures: readonly Cited<FigureFact>[];
+  /** What became of the figure that the question names; null where it asks for none. */
+  readonly whether: ClaimVerdict | null;
+}
+
+const WHETHER: Record<ClaimVerdict, Wording> = {
+  matches: { en: 'Yes, as stated:', zh: '是的，来源如此说明：' },
+  superseded: { en: 'No longer: a later target replaced it.', zh: '已不是：后来有新目标取代。' },
+  differs: { en: 'No. What is stated:', zh: '不是。来源说明的是：' },
+  'not-stated': {
+    en: 'No source states that figure. What is stated:',
+    zh: '没有来源说明该数字，现有内容：',
+  },
+};
+
+export const figure = defineCommand<Figures>({
   name: 'figure',
   hidden: true,
   cues: { en: [], zh: ['数值'] },
@@ -37,15 +55,21 @@ export const figure = defineCommand<readonly Cited<FigureFact>[]>({
     }
     const first =
       query.question?.asks === 'when' ? reaching(facts, query.question.bound?.value) : facts;
+    if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
-    return { status: 'answered', facts: cited, found: cited };
+    const whether =
+      query.question?.asks === 'whether' ? judgeClaim(query, catalog, today).verdict : null;
+    return { status: 'answered', facts: cited, found: { figures: cited, whether } };
   },
 
-  reply({ found }, query, scribe) {
+  reply({ found: { figures: found, whether } }, query, scribe) {
     const { catalog } = scribe.desk;
     return {
       title: queryParts(query, catalog, scribe.language).join(' · '),
       blocks: [
+        ...(whether === null
+          ? []
+          : [{ type: 'text' as const, text: scribe.say(WHETHER[whether]) }]),
         { type: 'facts', heading: null, lines: found.map((cited) => factLine(cited, scribe)) },
         ...doubtsBlock(found, scribe),
       ],

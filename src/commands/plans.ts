@@ -2,11 +2,12 @@
 import { cite } from '../answer.ts';
 import type { Catalog, PlanFact } from '../catalog/catalog.ts';
 import { searchIndexOf } from '../catalog/search.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { placeNotice, queryParts } from '../replies/queries.ts';
+import type { Block } from '../reply.ts';
 
 const LINES_A_PAGE = 8;
 const NEAREST = 5;
@@ -56,6 +57,7 @@ export const plans = defineCommand({
       title: title.join(' · '),
       blocks: [
         ...placeNotice(query, scribe),
+        ...(query.question?.asks === 'count' ? [counted(found.length, scribe)] : []),
         { type: 'facts', heading: null, lines },
         ...more,
         ...doubtsBlock(items, scribe),
@@ -69,6 +71,14 @@ export const plans = defineCommand({
     };
   },
 });
+
+function counted(many: number, { say }: Scribe): Block {
+  const text = say({
+    en: many === 1 ? 'One document is held:' : `${many} documents are held:`,
+    zh: `共收录${many}份文件：`,
+  });
+  return { type: 'text', text };
+}
 
 /** "Who issued the charging plan?": the plans that have the question's words; all of the region's where it names none. */
 function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {

@@ -5,7 +5,8 @@ import type { Command, OptionKind } from '../command.ts';
 import type { CommandName, Query } from '../query.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
-import { readQuestion, type Unanswerable } from './question/read-question.ts';
+import type { Unanswerable } from './question/asked.ts';
+import { readQuestion } from './question/read-question.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */

@@ -52,6 +52,11 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         en: `Ratio: ${value('en')} (${sums.en}).`,
         zh: `比值：${value('zh')}（${sums.zh}）。`,
       };
+    case 'times':
+      return {
+        en: `${derived.value} times as much (${sums.en}).`,
+        zh: `前者是后者的${derived.value}倍（${sums.zh}）。`,
+      };
     case 'count':
       return { en: `Count: ${derived.value}.`, zh: `共${derived.value}个。` };
     default:
@@ -103,6 +108,7 @@ function arithmetic(
       return numberOf(derived, 0) >= numberOf(derived, 1) ? `${a} − ${b}` : `${b} − ${a}`;
     case 'growth':
       return `${b} ÷ ${a} − 1`;
+    case 'times':
     case 'ratio':
       return `${a} ÷ ${b}`;
     case 'count':

@@ -7,7 +7,7 @@ import type { Draft, OptionKind, Scribe } from '../command.ts';
 import { usageOf } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
-import type { Unanswerable } from '../reading/question/read-question.ts';
+import type { Unanswerable } from '../reading/question/asked.ts';
 import type { Unread } from '../reading/read.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
