@@ -47,7 +47,9 @@ function foreignIn(reply: Reply, language: Language): string[] {
   const text = ofOurs(reply);
   if (language === 'en')
     return HAN.test(text) ? text.split('\n').filter((line) => HAN.test(line)) : [];
-  return (text.match(LATIN_WORDS) ?? []).filter((words) => LOWER_CASE.test(words));
+  return (text.replace(/“[^”]*”/g, '').match(LATIN_WORDS) ?? []).filter((words) =>
+    LOWER_CASE.test(words),
+  );
 }
 
 test.each(['en', 'zh'] as const)('the page of every fact is told in %s alone', async (language) => {

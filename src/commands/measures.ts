@@ -67,7 +67,8 @@ function inOrder({ regions }: Query): (a: MeasureFact, b: MeasureFact) => number
  */
 function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFact[] {
   const about = query.question?.about ?? null;
-  if (query.question === undefined || (about === null && query.topic !== null)) return list;
+  const isNamed = query.topic !== null || query.place !== null || query.company !== null;
+  if (query.question === undefined || (about === null && isNamed)) return list;
   const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
   const enough = query.topic === null ? MOST_WORDS : 0;
   const scores = new Map(

@@ -679,6 +679,10 @@ const good: Record<string, readonly Good[]> = {
   'own-language': [
     ['names in Latin letters', note('As BYD says.', '据BYD和European Investment Bank。')],
     [
+      'words of a page in quotation marks',
+      note('It says “all of it”.', '原文为“all of it is here”。'),
+    ],
+    [
       'a publisher known by its English name only',
       source('s', { publisher: text('Asia Tech', 'News on the web') }),
     ],

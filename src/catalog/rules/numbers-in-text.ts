@@ -45,7 +45,10 @@ export function englishNumbers(written: string): NumbersInText {
 
 export function chineseNumbers(text: string): NumbersInText {
   const stated = digitsIn(text, CHINESE_DIGITS, CHINESE_SCALES);
-  return { stated, readable: new Set([...valuesOf(stated), ...glued(text), ...numeralsIn(text)]) };
+  // A page may be quoted in English: "five trillion-level clusters".
+  const quoted = valuesOf(scaledWords(text));
+  const readable = new Set([...valuesOf(stated), ...glued(text), ...numeralsIn(text), ...quoted]);
+  return { stated, readable };
 }
 
 /** Two ways of writing one number: 40.3万 and 403,000 differ in the last binary digit. */

@@ -5,6 +5,8 @@ import type { Rule, RuleFinding } from './rule.ts';
 const HAN = /\p{Script=Han}+/u;
 /** Three Latin words in a row, one of them in lower case: a sentence, where "European Investment Bank" is a name. */
 const LATIN_WORDS = /[A-Za-z][A-Za-z'’-]*(?: [A-Za-z][A-Za-z'’-]*){2,}/g;
+/** What a page says word for word may stay in its language. */
+const QUOTED = /“[^”]*”/g;
 const LOWER_CASE = /(?:^| )[a-z]{2,}(?: |$)/;
 
 export const ownLanguage: Rule = {
@@ -24,7 +26,10 @@ export const ownLanguage: Rule = {
           facts: [],
         };
       if (text.zh === null || field === 'publisher') continue;
-      const english = text.zh.match(LATIN_WORDS)?.find((words) => LOWER_CASE.test(words));
+      const english = text.zh
+        .replace(QUOTED, '')
+        .match(LATIN_WORDS)
+        ?.find((words) => LOWER_CASE.test(words));
       if (english !== undefined)
         yield {
           file,
