@@ -37,6 +37,8 @@ describe('the two languages have the same numbers', () => {
     ['twelve cities', '12个城市'],
     ['twenty-five firms', '25家企业'],
     ['8 cities', '八个城市'],
+    ['half a million', '50万'],
+    ['seven trillion-yuan clusters', '七个万亿级集群'],
     ['level 3 driving', 'L3级驾驶'],
     ['Project 125', '“一二五”工程'],
     ['60 percent', '近六成'],

@@ -127,15 +127,20 @@ function wordsIn(text: string): number[] {
 /** "one million", "a trillion-yuan cluster". */
 function scaledWords(text: string): Stated[] {
   const words = new RegExp(
-    `\\b(${[...ONES, ...TENS].join('|')})[ -](hundred[ -])?(thousand|million|billion|trillion)`,
+    `\\b(${[...ONES, ...TENS, 'half a'].join('|')})[ -](hundred[ -])?(thousand|million|billion|trillion)(-[a-z])?`,
     'gi',
   );
-  return [...text.matchAll(words)].map(([written, word = '', hundred, scale = '']) => {
-    const lower = word.toLowerCase();
-    const count = ONES.includes(lower) ? ONES.indexOf(lower) : (TENS.indexOf(lower) + 2) * 10;
+  return [...text.matchAll(words)].map(([written, word = '', hundred, scale = '', each]) => {
+    const count = countOf(word.toLowerCase());
     const value = count * (hundred ? 1e2 : 1) * (ENGLISH_SCALES[scale.toLowerCase()] ?? 1);
-    return { written, values: [value] };
+    // "Seven trillion-yuan clusters" are seven, each of a trillion.
+    return { written, values: each === undefined ? [value] : [value, count] };
   });
+}
+
+function countOf(word: string): number {
+  if (word === 'half a') return 0.5;
+  return ONES.includes(word) ? ONES.indexOf(word) : (TENS.indexOf(word) + 2) * 10;
 }
 
 const NUMERALS = '零一二三四五六七八九';
