@@ -117,10 +117,17 @@ function sayTarget(catalog: Catalog, target: TargetFact, language: Language): st
   const owner = sayOwner(catalog, target, language);
   if (language === 'zh') {
     const due = target.due === null ? '' : `到${sayDue(target.due, 'zh')}`;
-    return `${region}：${due}${name}目标为${figure}${owner === null ? '' : `（${owner}）`}`;
+    const verb = opensWithComparator(catalog, target) ? '目标' : '目标为';
+    return `${region}：${due}${name}${verb}${figure}${owner === null ? '' : `（${owner}）`}`;
   }
   const due = target.due === null ? ' (no year stated)' : ` by ${sayDue(target.due, 'en')}`;
   return `${region}: ${name}, target ${figure}${due}${owner === null ? '' : ` (${owner})`}`;
+}
+
+/** 目标超过100万辆, but 目标为50万辆 and 目标为增长超过24%. */
+function opensWithComparator(catalog: Catalog, target: TargetFact): boolean {
+  const isPlain = target.comparator === '=' || target.comparator === 'range';
+  return !isPlain && !metricOf(catalog, target).growth;
 }
 
 /** Whose goal it is, where it is not the region's own. */
