@@ -106,6 +106,6 @@ const OPTION_WORDS: Record<OptionKind, Wording> = {
   topic: { en: 'topic', zh: '主题' },
   years: { en: 'years', zh: '年份' },
   text: { en: 'words', zh: '关键词' },
-  fact: { en: 'fact id', zh: '事实编号' },
+  fact: { en: 'fact id', zh: '条目编号' },
   command: { en: 'command', zh: '命令' },
 };

@@ -16,7 +16,7 @@ export const source = defineCommand<Cited>({
   cues: { en: ['cite', 'citation', 'fact'], zh: ['出处', '引用'] },
   summary: {
     en: 'everything known about one fact, with a citation ready to copy',
-    zh: '一条事实的全部信息，附可直接复制的引文',
+    zh: '一个条目的全部信息，附可直接复制的引文',
   },
   options: [{ kind: 'fact', required: true }],
   examples: {

@@ -157,7 +157,7 @@ describe('an id that no fact has', () => {
 
   test('is answered in Chinese', async () => {
     expect(linesOf(await bot.ask('出处 qingzhou-2025'))).toContain(
-      '没有编号为qingzhou-2025的事实。',
+      '没有编号为qingzhou-2025的条目。',
     );
   });
 
@@ -169,7 +169,7 @@ describe('an id that no fact has', () => {
 
   test.each([
     ['source', 'Which fact? Replies and lists give the ids.', 'Usage: source <fact id>'],
-    ['出处', '哪条事实？编号见各回复。', '用法：出处 <事实编号>'],
+    ['出处', '哪个条目？编号见各回复。', '用法：出处 <条目编号>'],
   ])('is asked for where none is given: %s', async (words, title, usage) => {
     const exchange = await bot.ask(words);
     expect(exchange).toMatchObject({ status: 'unclear', reason: 'ambiguous' });

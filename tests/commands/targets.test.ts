@@ -210,7 +210,7 @@ describe('doubts', () => {
       'targets qingzhou nev-output',
       '1 more doubt about figures marked †: see one with “source <fact id>”.',
     ],
-    ['目标 清州 产量', '标有†的数据另有1条存疑说明，可用“出处 <事实编号>”查看。'],
+    ['目标 清州 产量', '标有†的数据另有1条存疑说明，可用“出处 <条目编号>”查看。'],
   ])('past the third are counted: %s', async (words, line) => {
     const many = bookBot((book) => {
       for (const number of [3, 4, 5]) {
