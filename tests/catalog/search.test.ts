@@ -193,6 +193,17 @@ describe('the order', () => {
     expect(found('tractors', mixed)).toEqual(['is-about', 'mentions']);
   });
 
+  test('puts a draft behind the plan that replaced it', () => {
+    const drafted = after((book) => {
+      const titled = { title: { en: 'Tractor plan', zh: '拖拉机规划', zhIs: 'official' as const } };
+      fileOf(book, 'lanhai').plans.push(
+        plan('a-draft', titled),
+        plan('b-plan', { ...titled, supersedes: 'a-draft' }),
+      );
+    });
+    expect(found('拖拉机规划', drafted).slice(0, 2)).toEqual(['b-plan', 'a-draft']);
+  });
+
   test('puts the rarer of two words first', () => {
     expect(found('Qingzhou Lanhai')[0]).toMatch(/^lanhai/);
   });
