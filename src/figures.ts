@@ -1,6 +1,7 @@
 // Which facts answer a query for figures: the region's own before parts of it, current targets only, full years for a year.
 import type { ActualFact, Catalog, FigureFact, TargetFact, Where } from './catalog/catalog.ts';
 import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+import type { CatalogText } from './language.ts';
 import type { Query } from './query.ts';
 
 export interface Figures {
@@ -138,20 +139,29 @@ function ownFirst<F extends FigureFact>(
       (company !== null || one.company === undefined || one.metric.startsWith('company-')),
   );
   const scoped = fitting.filter(
-    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope.en),
+    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope),
   );
   if (scoped.length > 0) return scoped;
   const whole = fitting.filter(({ scope }) => scope === undefined);
   return whole.length > 0 ? whole : [...fitting];
 }
 
-/** Whether the words that are left over name the scope: "passenger cars". */
-function mentions(about: string, scope: string): boolean {
+/** Whether the words that are left over name the scope, in either language: "passenger cars", 乘用车. */
+function mentions(about: string, scope: CatalogText): boolean {
   const words = new Set(about.split(' ').filter((word) => word.length > 3));
-  return scope
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => words.has(word));
+  const english = scope.en.toLowerCase().split(/[^a-z]+/);
+  return english.some((word) => words.has(word)) || sharesChinese(about, scope.zh ?? '');
+}
+
+/** Two characters in a row say little (用车 of 私人用车 and 公务用车), three say a word; a run of two must stand whole. */
+const TELLING = 3;
+
+function sharesChinese(about: string, scope: string): boolean {
+  return (about.match(/\p{Script=Han}{2,}/gu) ?? []).some((run) => {
+    const length = Math.min(TELLING, run.length);
+    const starts = Array.from({ length: run.length - length + 1 }, (_, at) => at);
+    return starts.some((at) => scope.includes(run.slice(at, at + length)));
+  });
 }
 
 /** The one figure of a region, metric and time that stands for it in a comparison; undefined where there is none. */

@@ -17,7 +17,7 @@ const LENGTH_PENALTY = 0.4;
 const TYPO_FACTOR = 0.6;
 const PREFIX_FACTOR = 0.5;
 const SHORTEST_PREFIX = 4;
-/** A target that a later one replaced stands behind it. */
+/** A target or a plan that a later one replaced stands behind it: a draft behind the plan. */
 const REPLACED_FACTOR = 0.7;
 
 interface Posting {
@@ -31,9 +31,11 @@ export class SearchIndex {
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, Posting[]>();
   readonly #averageLength: number;
+  readonly #replacedPlans: ReadonlySet<string | null>;
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
+    this.#replacedPlans = new Set(catalog.plans({}).map(({ supersedes }) => supersedes));
     for (const fact of catalog.facts()) this.#add(fact);
     this.#averageLength =
       this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
@@ -54,8 +56,12 @@ export class SearchIndex {
     const score = plain * matched ** 2;
     const fact = this.#facts[document];
     if (fact === undefined) return undefined;
-    const replaced = fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
-    return { fact, score: replaced ? score * REPLACED_FACTOR : score, matched };
+    return { fact, score: this.#isReplaced(fact) ? score * REPLACED_FACTOR : score, matched };
+  }
+
+  #isReplaced(fact: Fact): boolean {
+    if (fact.kind === 'plan') return this.#replacedPlans.has(fact.id);
+    return fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
   }
 
   /** Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling. */

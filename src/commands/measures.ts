@@ -58,7 +58,8 @@ function inOrder({ regions }: Query): (a: MeasureFact, b: MeasureFact) => number
 function byWords(query: Query, catalog: Catalog): MeasureFact[] {
   const ofTopic = catalog.measures(query).sort(inOrder(query));
   const about = query.question?.about ?? null;
-  if (query.question === undefined || (about === null && query.topic !== null)) return ofTopic;
+  const isNamed = query.topic !== null || query.place !== null || query.company !== null;
+  if (query.question === undefined || (about === null && isNamed)) return ofTopic;
   const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
   const matched = new Map(hits.map((hit) => [hit.fact.id, hit]));
   const best = Math.max(0, ...hits.map(({ score }) => score));

@@ -49,6 +49,7 @@ export function steps({ slots: { topics, cues, text }, draft }: Asked): Question
   if (draft.regions.length === 0 && elsewhere && draft.company === null) {
     return { unanswerable: { kind: 'no-subject', words: text } };
   }
+  const isNamed = draft.place !== null || draft.company !== null;
   const query = {
     ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
     topic,
@@ -61,7 +62,8 @@ export function steps({ slots: { topics, cues, text }, draft }: Asked): Question
       ...(query.question && {
         question: {
           ...query.question,
-          about: topic === null ? (draft.question?.about ?? text) : text,
+          // Where a place or a company is named and no word is left, all of its measures are meant.
+          about: topic !== null ? text : (draft.question?.about ?? (isNamed ? null : text)),
         },
       }),
     },

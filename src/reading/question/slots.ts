@@ -287,5 +287,8 @@ function leftOver(
   const words = [...rest.matchAll(WORD)].map(([word]) =>
     HAN.test(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
   );
-  return words.join(' ').replace(/\s+/g, ' ').trim();
+  return words.join(' ').replace(/\s+/g, ' ').replace(LONELY, ' ').trim();
 }
+
+/** One character between two that were taken out (参 of 参与, 做 of 在做) says nothing by itself. */
+const LONELY = /(?<=^| )\p{Script=Han}(?= |$)/gu;

@@ -29,13 +29,13 @@ function botWith(blocks: readonly Block[]): Bot {
 async function run(bot: Bot) {
   const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const line = { words: 'targets lanhai', as: 'png', batch: false } as const;
-  const unset = { language: undefined, today: undefined, data: undefined };
+  const unset = { language: undefined, today: undefined, data: undefined, out: undefined };
   const status = await once({
     bot,
     line: { ...line, ...unset },
     input,
     output,
-    errors,
+    aside: errors,
     show: pictureOf(draw),
   });
   output.end();
