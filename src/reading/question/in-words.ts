@@ -43,7 +43,7 @@ export function documents({
 const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
 
 /** Measures: by topic and by the words that are left. */
-export function steps({ slots: { topics, cues, text }, draft }: Asked): QuestionReading {
+export function steps({ slots: { topics, cues, text, content }, draft }: Asked): QuestionReading {
   const [topic = null] = topics;
   const elsewhere = topic === null || /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
   if (draft.regions.length === 0 && elsewhere && draft.company === null) {
@@ -63,7 +63,7 @@ export function steps({ slots: { topics, cues, text }, draft }: Asked): Question
         question: {
           ...query.question,
           // Where a place or a company is named and no word is left, all of its measures are meant.
-          about: topic !== null ? text : (draft.question?.about ?? (isNamed ? null : text)),
+          about: topic !== null ? content : (draft.question?.about ?? (isNamed ? null : content)),
         },
       }),
     },
