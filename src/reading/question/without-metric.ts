@@ -154,8 +154,12 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // Much was said that no target was found by: a list of all of them would answer something else.
+  if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
 }
+
+const UNREAD_WORDS = 2;
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
