@@ -159,7 +159,7 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
 function saidThen(text: string, start: number, end: number): boolean {
   return (
-    /\b(back in|(said|set|announced|stated|published) in|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
+    /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
     ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );
