@@ -2,8 +2,7 @@
 import type { FigureFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
 import type { Block, Chart, ChartSeries } from '../reply.ts';
-import { metricOf } from '../wording/facts.ts';
-import { listed } from '../wording/lists.ts';
+import { capital, metricOf } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
 import { inScale, lowerEnd, type Scale, scaleOf, symbolOf } from '../wording/scales.ts';
 
@@ -101,13 +100,10 @@ function seriesInWords(
   const [most, least] = [sorted[0]?.text ?? '', sorted.at(-1)?.text ?? ''];
   const text =
     points.length <= TOLD
-      ? listed(
-          points.map((point) => point.text),
-          language,
-        )
+      ? points.map((point) => point.text).join(language === 'zh' ? '，' : '; ')
       : say({
           en: `${points.length} values, from ${least} to ${most}`,
           zh: `共${points.length}个数据，最高为${most}，最低为${least}`,
         });
-  return several ? say({ en: `${name}: ${text}`, zh: `${name}：${text}` }) : text;
+  return several ? say({ en: `${capital(name)}: ${text}`, zh: `${name}：${text}` }) : text;
 }

@@ -79,6 +79,23 @@ describe('what belongs to it', () => {
     );
   });
 
+  test('a later plan that says the same again restates the target', async () => {
+    const again = bookBot((book) => {
+      const file = fileOf(book, 'lanhai');
+      file.plans.push(plan('first', { announced: '2020' }), plan('second', { announced: '2022' }));
+      file.targets.push(
+        target('one', { plan: 'first', due: '2030', value: 5 }),
+        target('two', { plan: 'second', due: '2030', value: 5, supersedes: 'one' }),
+      );
+    });
+    expect(rowsOf(await again.ask('timeline lanhai 2022')).at(-1)?.[1]).toBe(
+      'Restated: NEV production by 2030, 5',
+    );
+    expect(rowsOf(await again.ask('时间线 岚海 2022')).at(-1)?.[1]).toBe(
+      '重申：到2030年新能源汽车产量5辆',
+    );
+  });
+
   test('an announcement told by its year alone comes before the days of that year, a due date after them', async () => {
     const mixed = bookBot((book) => {
       const file = fileOf(book, 'lanhai');
