@@ -63,7 +63,7 @@ describe('what falls due', () => {
 
   test('says how far it looks', async () => {
     expect((await bot.ask('due lanhai')).reply.title).toBe(
-      'Falling due · Lanhai · within 12 months',
+      'Falling due · Lanhai · within 13 months',
     );
     expect((await bot.ask('到期 岚海 6个月')).reply.title).toBe('到期目标 · 岚海 · 6个月内');
   });

@@ -35,6 +35,17 @@ describe('the sum', () => {
     expect(linesOf(exchange)).toContain('Not added, since they lie in provinces: Yunxi 50,000.');
   });
 
+  test('counts a municipality once, as the province that it is', async () => {
+    const municipal = bookBot((book) => {
+      fill(book);
+      const file = fileOf(book, 'lanhai');
+      file.region = { ...file.region, level: 'municipality' };
+    });
+    const exchange = await municipal.ask('rollup charging-piles 2027');
+    expect(exchange.derived?.value).toBe(300_000);
+    expect(linesOf(exchange)).toContain('Not added, since they lie in provinces: Yunxi 50,000.');
+  });
+
   test('names who has none, and shows ranges from end to end', async () => {
     const ranged = bookBot((book) => {
       fileOf(book, 'qingzhou').targets.push(
