@@ -116,6 +116,6 @@ const OPTION_WORDS: Record<OptionKind, Wording> = {
   within: { en: 'months', zh: '几个月内' },
   words: { en: 'words of another command', zh: '其他命令' },
   text: { en: 'words', zh: '关键词' },
-  fact: { en: 'fact id', zh: '事实编号' },
+  fact: { en: 'fact id', zh: '条目编号' },
   command: { en: 'command', zh: '命令' },
 };

@@ -5,6 +5,7 @@ import type { Catalog, Fact } from './catalog/catalog.ts';
 import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Verdict } from './verdict.ts';
+import { titleOf } from './wording/citations.ts';
 import { placeName, sayFact } from './wording/facts.ts';
 
 interface SourceRecord {
@@ -70,12 +71,12 @@ function factRecord({ fact, citations }: Cited, catalog: Catalog, language: Lang
     company: figure?.company ?? null,
     confidence: figure?.confidence ?? null,
     text: sayFact(catalog, fact, language),
-    sources: citations.map(({ source: { id, title, publisher, published, url }, locator }) => ({
-      id,
-      title,
-      publisher,
-      published,
-      url,
+    sources: citations.map(({ source, locator }) => ({
+      id: source.id,
+      title: titleOf(source, 'en'),
+      publisher: source.publisher.en,
+      published: source.published,
+      url: source.url,
       locator,
     })),
   };

@@ -321,11 +321,11 @@ describe('what decides', () => {
     ['of another district', { place: 'lake-town' }, { place: 'fuchang-qingzhou' }],
     ['of a company', {}, { company: 'stellar' }],
     ["of the region, for a company's own goal", { company: 'stellar' }, {}],
-    ['of a sample', {}, { scope: { en: 'large firms', zh: null } }],
+    ['of a sample', {}, { scope: { en: 'large firms', zh: '大型企业' } }],
     [
       'of another sample',
-      { scope: { en: 'passenger cars', zh: null } },
-      { scope: { en: 'large firms', zh: null } },
+      { scope: { en: 'passenger cars', zh: '乘用车' } },
+      { scope: { en: 'large firms', zh: '大型企业' } },
     ],
     ['of another metric', {}, { metric: 'nev-sales' }],
   ])('is never the figure %s: it is not even the nearest', (_, ofTarget, ofActual) => {
@@ -341,7 +341,7 @@ describe('what decides', () => {
   test.each<Partial<Target> & Partial<Actual>>([
     { place: 'lake-town' },
     { company: 'stellar' },
-    { scope: { en: 'large firms', zh: null } },
+    { scope: { en: 'large firms', zh: '大型企业' } },
   ])('is the figure of the same district, company or sample: %j', (subject) => {
     expect(outcomeOf({ target: subject, actuals: [{ ...subject, value: 1_200 }] })).toBe('met');
   });

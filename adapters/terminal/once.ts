@@ -5,8 +5,11 @@ import { NO_FILE, saveFiles } from './files.ts';
 import { linesOf } from './lines.ts';
 import type { CommandLine } from './options.ts';
 
-/** The form in which an answer is wanted: text and JSON end in a line break, a picture is bytes. */
-export type Show = (exchange: Exchange) => string | Uint8Array | Promise<string | Uint8Array>;
+/** Text and JSON end in a line break, a picture is bytes; what the answer lacks in that form is said beside it. */
+export type Shown = string | Uint8Array | { readonly lacking: string };
+
+/** The form in which an answer is wanted. */
+export type Show = (exchange: Exchange) => Shown | Promise<Shown>;
 
 export interface OnceOptions {
   readonly bot: Bot;
@@ -18,14 +21,13 @@ export interface OnceOptions {
   readonly show: Show;
 }
 
-/** @returns the exit status: 0 answered, 1 unclear, nothing found or nothing saved. A batch that was read to its end is 0. */
+/** @returns the exit status: 0 answered, 1 unclear, nothing found, nothing saved or not to be had in that form. A batch that was read to its end is 0. */
 export async function once(options: OnceOptions): Promise<number> {
-  const { bot, line, input, output, show } = options;
+  const { bot, line, input, show } = options;
   const asked = line.language === undefined ? {} : { language: line.language };
   if (!line.batch) return await answerOne(await bot.ask(line.words, asked), options);
   for await (const words of linesOf(input)) {
-    const shown = ended(await show(await bot.ask(words, asked)));
-    output.write(line.as === 'text' ? `${shown}\n` : shown);
+    write(await show(await bot.ask(words, asked)), options, line.as === 'text' ? '\n' : '');
   }
   return 0;
 }
@@ -41,8 +43,8 @@ async function answerOne(exchange: Exchange, options: OnceOptions): Promise<numb
     output.write(file.text);
     return 0;
   }
-  output.write(ended(await show(exchange)));
-  if (status !== 'answered') return 1;
+  const had = write(await show(exchange), options);
+  if (!had || status !== 'answered') return 1;
   if (line.out === undefined) return 0;
   const { said, saved } =
     line.out === STANDARD_OUTPUT
@@ -52,6 +54,12 @@ async function answerOne(exchange: Exchange, options: OnceOptions): Promise<numb
   return saved ? 0 : 1;
 }
 
-function ended(shown: string | Uint8Array): string | Uint8Array {
-  return typeof shown === 'string' ? `${shown}\n` : shown;
+/** Writes an answer, or beside it what it lacks in that form. @returns whether there was something to write. */
+function write(shown: Shown, { output, aside }: OnceOptions, between = ''): boolean {
+  if (typeof shown === 'object' && 'lacking' in shown) {
+    aside.write(`${shown.lacking}\n`);
+    return false;
+  }
+  output.write(typeof shown === 'string' ? `${shown}\n${between}` : shown);
+  return true;
 }

@@ -3,6 +3,7 @@ import { type Cited, cite } from '../answer.ts';
 import type { Catalog, PlanFact } from '../catalog/catalog.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand, type Scribe } from '../command.ts';
+import { figuresOf } from '../figures.ts';
 import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
 import { placeNotice } from '../replies/queries.ts';
@@ -27,8 +28,12 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
     zh: ['规划 上海', '规划 江苏 2021', '规划 海南 2025'],
   },
 
-  answer(query, { catalog }) {
-    const found = byWords(catalog.plans(query).sort(newestFirst), query, catalog);
+  answer(query, { catalog, today }) {
+    const ofTargets = plansOfTargets(query, catalog, today);
+    const found =
+      ofTargets.length > 0
+        ? ofTargets
+        : byWords(catalog.plans(query).sort(newestFirst), query, catalog);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -60,6 +65,14 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
       scribe,
     ),
 });
+
+/** "Who issued that?", after a question for a target: the plans that its targets stand in. */
+function plansOfTargets(query: Query, catalog: Catalog, today: string): PlanFact[] {
+  if (query.metrics.length === 0) return [];
+  const { targets } = figuresOf(query, catalog, today);
+  const plans = targets.flatMap(({ plan }) => catalog.plan(plan) ?? []);
+  return [...new Set(plans)];
+}
 
 function counted(many: number, { say }: Scribe): Block {
   const text = say({

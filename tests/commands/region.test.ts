@@ -109,7 +109,7 @@ describe('the card', () => {
     expect(lines).toContain(
       '• 汽车产业营业收入：到2025年超过1.1万亿元（原文折合1700亿美元） [3 第1段]',
     );
-    expect(lines).toContain('• 大型整车企业数量：到2025年2—3家 [3 第1段]');
+    expect(lines).toContain('• 年产30万辆以上的整车企业：到2025年2—3家 [3 第1段]');
     expect(lines).toContain('• 充电桩数量：2023年末超过12.5万个 [2 第2段]');
     expect(lines).toContain('提及的城市：云溪、湖镇');
     expect(lines).toContain('† 存疑：没有页面明说百万目标已撤回。');

@@ -58,8 +58,18 @@ describe('wrong arguments', () => {
   test.each([
     ['an unknown option', ['--nope', 'targets'], "Unknown option '--nope'"],
     ['an unknown short option', ['-x'], "Unknown option '-x'"],
-    ['an unknown form', ['--as', 'xml'], '--as takes text or json, not xml'],
-    ['a form in other letters', ['--as', 'JSON'], '--as takes text or json, not JSON'],
+    ['an unknown form', ['--as', 'xml'], '--as takes text, json, png, not xml'],
+    ['a form in other letters', ['--as', 'JSON'], '--as takes text, json, png, not JSON'],
+    [
+      'a picture of no answer',
+      ['--as', 'png'],
+      '--as png draws the chart of one answer; give its words on the command line',
+    ],
+    [
+      'pictures of a batch',
+      ['--as', 'png', '--batch'],
+      '--as png draws the chart of one answer; give its words on the command line',
+    ],
     ['an unknown language', ['--lang', 'de'], '--lang takes en or zh, not de'],
     ['an empty language', ['--lang='], '--lang takes en or zh, not '],
     ['a day in words', ['--today', 'tomorrow'], '--today takes a date as YYYY-MM-DD, not tomorrow'],
