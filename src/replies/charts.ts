@@ -38,7 +38,7 @@ export function chartBlocks(of: ChartOf, scribe: Scribe): Block[] {
     .filter(({ figures }) => figures.some((one) => one !== undefined))
     .map(
       ({ name, role, figures }): ChartSeries => ({
-        name,
+        name: capital(name),
         role,
         values: figures.map((one) => (one === undefined ? null : inScale(lowerEnd(one), scale.by))),
         labels: figures.map((one) => (one === undefined ? null : labelOf(one, scribe))),
@@ -105,5 +105,5 @@ function seriesInWords(
           en: `${points.length} values, from ${least} to ${most}`,
           zh: `共${points.length}个数据，最高为${most}，最低为${least}`,
         });
-  return several ? say({ en: `${capital(name)}: ${text}`, zh: `${name}：${text}` }) : text;
+  return several ? say({ en: `${name}: ${text}`, zh: `${name}：${text}` }) : text;
 }
