@@ -138,6 +138,7 @@ describe('the side and the year', () => {
   test('are in the title, and the other side is a word away', async () => {
     const { reply } = await bookBot().ask('rank nev-output 2025 targets');
     expect(reply.title).toBe('Ranking · NEV production · 2025 · targets');
+    expect(reply.reading).toBe('Read as: rank · NEV production · 2025 · targets');
     expect(reply.next[0]).toBe('rank nev-output 2025 actuals');
   });
 

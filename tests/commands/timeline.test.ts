@@ -32,7 +32,7 @@ test('announcements, revisions and due dates stand in order, with outcomes', asy
 
 test('they are told in Chinese', async () => {
   expect(rowsOf(await bot.ask('时间线 清州 2021-2025')).slice(0, 3)).toEqual([
-    ['2021年11月18日', '发布：Plan qingzhou-2021-plan'],
+    ['2021年11月18日', '发布：规划qingzhou-2021-plan'],
     ['2021年11月18日', '修订：到2025年新能源汽车产量由超过100万辆改为50万辆 †'],
     ['2025年', '到期：新能源汽车产量50万辆，2023年已完成 †'],
   ]);
