@@ -5,12 +5,15 @@ import { dirname, join } from 'node:path';
 import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import type { DrawChart } from '../src/reply.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
 
 const WRONG_USE = 2;
 const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
+const PNG_ON_TERMINAL =
+  'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -26,7 +29,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (tool !== undefined) return await dataTool(tool, root, data);
     const bot = await openBot(root, data, line.today);
-    return line.words === '' && !line.batch ? await start(bot, line) : await answer(bot, line);
+    if (line.as === 'png' && process.stdout.isTTY) return complain(PNG_ON_TERMINAL, WRONG_USE);
+    return line.words === '' && !line.batch
+      ? await start(bot, line)
+      : await answer(bot, line, root);
   } catch (error) {
     if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
     throw error;
@@ -38,14 +44,15 @@ async function openBot(root: string, data: string, today: string | undefined): P
   return createBot({ catalog, version: version(root), today: () => today ?? localDay(new Date()) });
 }
 
-async function answer(bot: Bot, line: CommandLine): Promise<number> {
+async function answer(bot: Bot, line: CommandLine, root: string): Promise<number> {
   const { once } = await import('./terminal/once.ts');
-  const show = await formOf(line, bot);
-  return await once({ bot, line, input: process.stdin, output: process.stdout, show });
+  const show = await formOf(line, bot, root);
+  const { stdin: input, stdout: output, stderr: aside } = process;
+  return await once({ bot, line, input, output, aside, show });
 }
 
 /** Loads only what the wanted form needs. */
-async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
+async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promise<Show> {
   switch (as) {
     case 'json': {
       const { toRecord } = await import('../src/record.ts');
@@ -56,9 +63,25 @@ async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
       const { toMessage } = await import('./terminal/message.ts');
       return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
     }
+    case 'png': {
+      const { pictureOf } = await import('./terminal/picture.ts');
+      return pictureOf(drawingIn(root));
+    }
     default:
       return as satisfies never;
   }
+}
+
+/** The native code and the font are loaded when the first chart is drawn, and then kept. */
+function drawingIn(root: string): DrawChart {
+  let opened: Promise<DrawChart> | undefined;
+  return async (chart, look) => {
+    // The build copies no fonts: they stand beside the sources, wherever this file was compiled to.
+    opened ??= import('./charts/png.ts').then(({ openDrawing }) =>
+      openDrawing(join(root, 'adapters', 'charts', 'fonts')),
+    );
+    return (await opened)(chart, look);
+  };
 }
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */

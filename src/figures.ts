@@ -29,7 +29,7 @@ function currentTargets(query: Query, catalog: Catalog, today: string): TargetFa
     .targets(where)
     .filter((target) => catalog.replacementOf(target) === undefined);
   const own = ownFirst(current, query);
-  const bounded = nearBound(own, query);
+  const bounded = nearBound(own, query, replacedOf(where, catalog));
   if (query.from !== null) return bounded.sort(byDueAndTrust);
   const ahead = bounded
     .filter(({ due }) => due !== null && !isPast(due, today))
@@ -46,14 +46,25 @@ function byDueAndTrust(a: TargetFact, b: TargetFact): number {
   return byEnd(left, right) || trust(b) - trust(a);
 }
 
-/** "The 700,000 target": where the question names the figure, the targets that have it. */
-function nearBound(targets: readonly TargetFact[], { question }: Query): TargetFact[] {
+function replacedOf(where: Where, catalog: Catalog): TargetFact[] {
+  return catalog.targets(where).filter((target) => catalog.replacementOf(target) !== undefined);
+}
+
+/** "The 700,000 target": where the question names the figure, the targets that have it; a replaced one beside the current ones. */
+function nearBound(
+  targets: readonly TargetFact[],
+  { question }: Query,
+  replaced: readonly TargetFact[],
+): TargetFact[] {
   const bound = question?.bound?.value;
   if (typeof bound !== 'number') return [...targets];
-  const same = targets.filter(
-    ({ value }) => typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005,
-  );
-  return same.length > 0 ? same : [...targets];
+  const isNamed = ({ value }: TargetFact) =>
+    typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005;
+  const same = targets.filter(isNamed);
+  if (same.length > 0) return same;
+  return question?.asks === 'when' || question?.asks === 'source'
+    ? [...replaced.filter(isNamed), ...targets]
+    : [...targets];
 }
 
 function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
@@ -67,12 +78,32 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.
   if (whole.length === 0 && query.to === yearOf(today)) return latestOf(sorted);
+  // A part of the year, named as such, says more than nothing; a single month does not.
+  if (
+    whole.length === 0 &&
+    query.from === query.to &&
+    query.command === 'figure' &&
+    query.question?.of === 'actual'
+  )
+    return longestOf(sorted);
   return query.from === query.to ? whole : whole.reverse();
 }
 
 /** A flow counts for its year only as a whole; of a stock the last count of the year stands for it. */
 function fillsYear(actual: ActualFact, catalog: Catalog): boolean {
   return isFullYear(actual.period) || !catalog.metrics.get(actual.metric)?.flow;
+}
+
+const HALF_YEAR = 6;
+
+/** The longest part of the year, where it is half of it or more. */
+function longestOf(actuals: readonly ActualFact[]): ActualFact[] {
+  const months = ({ period }: ActualFact) => {
+    const { from, to } = monthsOf(period);
+    return to - from + 1;
+  };
+  const most = Math.max(0, ...actuals.map(months));
+  return most < HALF_YEAR ? [] : actuals.filter((actual) => months(actual) === most);
 }
 
 function latestOf(sorted: readonly ActualFact[]): ActualFact[] {

@@ -43,7 +43,11 @@ export const figure = defineCommand<Figures>({
     const { targets, actuals } = figuresOf(query, catalog, today);
     const latest = query.question?.asks === 'latest' || query.from === null;
     const facts: FigureFact[] =
-      latest && query.question?.of !== 'target' && actuals.length > 0
+      latest &&
+      query.question?.asks !== 'when' &&
+      query.question?.bound == null &&
+      query.question?.of !== 'target' &&
+      actuals.length > 0
         ? [...actuals]
         : [...actuals, ...targets];
     const places = new Set(facts.map(({ region }) => region));
@@ -53,8 +57,9 @@ export const figure = defineCommand<Figures>({
     ) {
       return nothing(query, catalog, query.question?.of ?? 'actual');
     }
+    const bound = query.question?.bound?.value;
     const first =
-      query.question?.asks === 'when' ? reaching(facts, query.question.bound?.value) : facts;
+      query.question?.asks === 'when' ? reaching(facts, bound) : namedFirst(facts, bound);
     if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
     const whether =
@@ -79,6 +84,15 @@ export const figure = defineCommand<Figures>({
     };
   },
 });
+
+/** A fact that states the very figure of the question before the others. */
+function namedFirst(
+  facts: readonly FigureFact[],
+  bound: FigureFact['value'] | undefined,
+): readonly FigureFact[] {
+  const isNamed = ({ value }: FigureFact) => value === bound;
+  return [...facts.filter(isNamed), ...facts.filter((fact) => !isNamed(fact))];
+}
 
 /** "When does it want 400 stations": the facts that reach the figure, the earliest first. */
 function reaching(

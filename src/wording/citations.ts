@@ -80,6 +80,11 @@ export function inBookMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
+/** What saySource() says without the title: "CnEVPost, 10 August 2021", for places with room for a few words only. */
+export function shortenSource(line: string): string {
+  return line.replace(/(?:, “|，《).*?(?= \([^()]*translation\)$|（(?:机器翻译|译文)）$|$)/su, '');
+}
+
 function undated(language: Language): string {
   return language === 'zh' ? '日期不详' : 'undated';
 }

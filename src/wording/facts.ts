@@ -10,6 +10,7 @@ import type {
 } from '../catalog/catalog.ts';
 import type { Metric, Plan } from '../catalog/schema.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
+import { type Owner, ownerOf } from '../owners.ts';
 import { inBookMarks } from './citations.ts';
 import { sayDate, sayDue, sayPeriod, sayYears } from './dates.ts';
 import { sayAmount, sayAmountOf, sayDollars } from './numbers.ts';
@@ -134,15 +135,17 @@ function opensWithComparator(catalog: Catalog, target: TargetFact): boolean {
 
 /** Whose goal it is, where it is not the region's own. */
 export function sayOwner(catalog: Catalog, target: TargetFact, language: Language): string | null {
-  if (target.company !== undefined)
-    return language === 'zh' ? '企业自身目标' : "the company's own goal";
-  if (catalog.plan(target.plan)?.type === 'expert-roadmap') {
-    return language === 'zh'
-      ? '专家路线图目标，非政府目标'
-      : "experts' roadmap, not the government's goal";
-  }
-  return null;
+  return OWNERS[ownerOf(target, catalog)]?.[language] ?? null;
 }
+
+const OWNERS: Record<Owner, Wording | null> = {
+  region: null,
+  company: { en: "the company's own goal", zh: '企业自身目标' },
+  experts: {
+    en: "experts' roadmap, not the government's goal",
+    zh: '专家路线图目标，非政府目标',
+  },
+};
 
 function sayActual(catalog: Catalog, actual: ActualFact, language: Language): string {
   const region = regionName(catalog, actual.region, language);

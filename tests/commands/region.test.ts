@@ -89,7 +89,13 @@ describe('the card', () => {
       [2, null],
       [3, 'https://gazette.example/2019'],
     ]);
-    expect(reply.next).toEqual(['targets Qingzhou', 'actuals Qingzhou', 'measures Qingzhou']);
+    expect(reply.next).toEqual([
+      'targets Qingzhou',
+      'actuals Qingzhou',
+      'measures Qingzhou',
+      'progress Qingzhou',
+      'timeline Qingzhou',
+    ]);
   });
 
   test('is told in Chinese', async () => {
@@ -107,7 +113,13 @@ describe('the card', () => {
     expect(lines).toContain('• 充电桩数量：2023年末超过12.5万个 [2 第2段]');
     expect(lines).toContain('提及的城市：云溪、湖镇');
     expect(lines).toContain('† 存疑：没有页面明说百万目标已撤回。');
-    expect(exchange.reply.next).toEqual(['目标 清州', '实际 清州', '措施 清州']);
+    expect(exchange.reply.next).toEqual([
+      '目标 清州',
+      '实际 清州',
+      '措施 清州',
+      '进展 清州',
+      '时间线 清州',
+    ]);
   });
 
   test.each(['qingzhou', '清', '清州', '清州省', 'QINGZHOU  province', '清州的'])(
@@ -184,8 +196,8 @@ describe('verdicts on the card', () => {
   test.each([
     ['region qingzhou', 700_000, '  Met: 700,000 in 2025 [2 ¶2]'],
     ['地区 清州', 700_000, '  已完成：2025年70万辆 [2 第2段]'],
-    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2]'],
-    ['地区 清州', 400_000, '  未完成：2025年40万辆 [2 第2段]'],
+    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2], 20% short'],
+    ['地区 清州', 400_000, '  未完成：2025年40万辆 [2 第2段]，差20%'],
   ])('%s, with %d reached, says%s', async (words, value, line) => {
     expect(linesOf(await reached(value).ask(words))).toContain(line);
   });

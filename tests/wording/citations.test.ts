@@ -1,6 +1,14 @@
 // Sources and the places in them, short beside a figure and whole in a citation to copy.
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sayCitation, sayLocator, saySource, sayTranslation } from '../../src/wording/citations.ts';
+import { openCatalog } from '../../src/catalog/open.ts';
+import {
+  sayCitation,
+  sayLocator,
+  saySource,
+  sayTranslation,
+  shortenSource,
+} from '../../src/wording/citations.ts';
 import { source } from '../fixtures/book.ts';
 
 describe('a place in a source', () => {
@@ -110,5 +118,31 @@ describe('a citation to copy', () => {
     expect(sayCitation({ ...page, url: null }, 'paragraph 8', 'zh')).toBe(
       '清州公报，2019年8月6日，《A million by 2025》，第8段',
     );
+  });
+});
+
+describe('a source in few words', () => {
+  test.each([
+    [page, 'Qingzhou Gazette, 6 August 2019', 'Qingzhou Gazette，2019年8月6日'],
+    [{ ...page, published: null }, 'Qingzhou Gazette, undated', 'Qingzhou Gazette，日期不详'],
+    [
+      { ...page, title: 'Of “millions” (2025), “more”', translation: 'machine' as const },
+      'Qingzhou Gazette, 6 August 2019 (machine translation)',
+      'Qingzhou Gazette，2019年8月6日（机器翻译）',
+    ],
+  ])('has no title, but says how it was translated', (one, english, chinese) => {
+    expect(shortenSource(saySource(one, 'en'))).toBe(english);
+    expect(shortenSource(saySource(one, 'zh'))).toBe(chinese);
+  });
+
+  test('is so for every source held here', async () => {
+    const { sources } = await openCatalog(join(import.meta.dirname, '../../data'));
+    expect(sources.size).toBeGreaterThan(100);
+    for (const one of sources.values())
+      for (const language of ['en', 'zh'] as const) {
+        const short = shortenSource(saySource(one, language));
+        expect(short).toBe(saySource({ ...one, title: '' }, language).replace(/, “”|，《》/, ''));
+        expect(short).toContain(one.publisher);
+      }
   });
 });

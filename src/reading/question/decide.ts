@@ -1,6 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
@@ -105,7 +106,7 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots, draft }) =>
       slots.cues.has('source') &&
       (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
-    read: (asked) => withMetric(as(asked, 'figure', 'source')),
+    read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
   {
     like: 'what was the target before',
@@ -138,7 +139,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'what falls due in 2026',
-    fits: ({ slots }) => slots.cues.has('due'),
+    fits: ({ slots, draft }) => slots.cues.has('due') && draft.question?.bound == null,
     read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
   },
   {
@@ -155,6 +156,17 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, topics, quantities, text } }) =>
       cues.has('where') && topics.length > 0 && quantities.length === 0 && PILOTS.test(text),
     read: steps,
+  },
+  {
+    like: 'top hydrogen target for 2035',
+    fits: (asked) =>
+      (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
+      ofAll(asked) &&
+      hasMetric(asked) &&
+      asked.slots.companies.length === 0 &&
+      asked.slots.from === null,
+    read: (asked) =>
+      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
   },
   {
     like: 'which provinces want more than a million',
@@ -194,7 +206,7 @@ const KINDS: readonly Kind[] = [
       asked.slots.cues.has('difference') &&
       hasMetric(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
-    read: (asked) => withMetric(as(asked, 'compare', 'difference')),
+    read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
@@ -249,7 +261,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'when does Hubei want 400 stations',
     fits: (asked) => asked.slots.cues.has('when') && hasMetric(asked),
-    read: (asked) => withMetric(as(asked, 'figure', 'when')),
+    read: (asked) => {
+      const when = as(asked, 'figure', 'when');
+      return withMetric(WHEN_SET.test(asked.slots.text) ? promised(when) : when);
+    },
   },
   {
     like: 'what charging targets does Guangdong have',
@@ -295,6 +310,21 @@ function promised(asked: Asked): Asked {
 
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+
+/** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */
+function wholes(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  return metric.whole.length === 0
+    ? asked
+    : { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
+}
+
+/** Where a figure stands is asked of targets and actuals alike. */
+function anySide(asked: Asked): Asked {
+  return asked.draft.question?.bound == null
+    ? asked
+    : { ...asked, draft: ofSide(asked.draft, null) };
+}
 
 const EARLIER =
   /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;

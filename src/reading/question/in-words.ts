@@ -18,7 +18,10 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
 }
 
 /** Documents: who issued them, when, which there are. */
-export function documents({ slots: { cues, times, text }, draft }: Asked): QuestionReading {
+export function documents({
+  slots: { cues, times, text, from: slotsFrom },
+  draft,
+}: Asked): QuestionReading {
   const counted = draft.question?.asks === 'count';
   const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
   const years =
@@ -27,11 +30,20 @@ export function documents({ slots: { cues, times, text }, draft }: Asked): Quest
       : { from: null, to: null };
   const query = asking(draft, 'plans', asks);
   const question = query.question === undefined ? undefined : { ...query.question, about: text };
-  return { query: { ...query, ...years, ...(question && { question }) } };
+  const ofThread =
+    slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];
+  const kept =
+    ofThread.length > 0
+      ? { from: slotsFrom?.from ?? null, to: slotsFrom?.to ?? null, metrics: [...ofThread] }
+      : years;
+  return { query: { ...query, ...kept, ...(question && { question }) } };
 }
 
+/** Words that name a document of their own, rather than "that" of the thread. */
+const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
+
 /** Measures: by topic and by the words that are left. */
-export function steps({ slots: { topics, cues, text }, draft }: Asked): QuestionReading {
+export function steps({ slots: { topics, cues, text, content }, draft }: Asked): QuestionReading {
   const [topic = null] = topics;
   const elsewhere = topic === null || /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
   if (draft.regions.length === 0 && elsewhere && draft.company === null) {
@@ -51,7 +63,7 @@ export function steps({ slots: { topics, cues, text }, draft }: Asked): Question
         question: {
           ...query.question,
           // Where a place or a company is named and no word is left, all of its measures are meant.
-          about: topic !== null ? text : (draft.question?.about ?? (isNamed ? null : text)),
+          about: topic !== null ? content : (draft.question?.about ?? (isNamed ? null : content)),
         },
       }),
     },

@@ -5,6 +5,7 @@ import type { Spot } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import type { QuantitySpot } from '../quantities.ts';
 import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
+import type { Slots } from './slots.ts';
 
 export interface MetricChoice {
   readonly metric: Metric;
@@ -48,6 +49,9 @@ const IMPLIED: Readonly<Record<string, number>> = {
   gwh: 0,
   added: 1.5,
   length: 0.1,
+  large: 0.2,
+  'auto-value': 0.3,
+  share: 0.1,
 };
 const MISSING = 1.7;
 const EXTRA = 1.7;
@@ -65,6 +69,11 @@ const LOOSE: Readonly<Record<string, number>> = {
   rank: 0.4,
   hydrogen: 1.3,
   makers: 0.5,
+  models: 0.5,
+  new: 0.15,
+  'fuel-cell': 0.4,
+  bev: 0.3,
+  large: 0.5,
   promotion: 0.6,
   power: 0.4,
   investment: 0.9,
@@ -91,14 +100,14 @@ export function readMetric(
   text: string,
   names: readonly Spot[],
   taken: readonly Spot[],
-  quantities: readonly QuantitySpot[],
+  { quantities, times }: Pick<Slots, 'quantities' | 'times'>,
   catalog: Catalog,
 ): MetricReading {
   const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  const spots = spotFeatures(text).filter(
+  const spots = spotFeatures(blanked(text, times)).filter(
     (spot) =>
       !denied.some((one) => overlaps(one, spot)) &&
       !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
@@ -114,6 +123,8 @@ export function readMetric(
     named.some(({ kind }) => kind === 'region' || kind === 'place'),
   );
   addUnit(said, quantities, ofRegion);
+  if (COUNTS_FIRMS.test(text) && (said.has('makers') || said.has('firms')))
+    for (const one of ['output', 'sales', 'capacity']) said.delete(one);
   const features = combined(said, text, {
     national,
     ofCity,
@@ -131,7 +142,9 @@ export function readMetric(
           .filter(({ cost }) => cost <= WORST)
           .sort((a, b) => a.cost - b.cost);
   const whole = new Set(
-    [...features].filter((one) => one !== 'share' && one !== 'growth' && !SHARES.includes(one)),
+    [...features].filter(
+      (one) => !['share', 'growth', 'added', 'new'].includes(one) && !SHARES.includes(one),
+    ),
   );
   return {
     either: eitherOf(features, text, catalog),
@@ -238,15 +251,11 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
     if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
     else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
     else if (feature === 'maker-sales' && features.has('sales')) cost += 0.25;
+    else if (feature === 'auto-industry' && features.has('vehicle') && !features.has('nev'))
+      cost += features.size > 1 ? 0.3 : 1.2;
     else if (feature === 'nev-industry' && features.has('nev'))
       cost += features.size > 1 ? 0.3 : 1.2;
-    else if (
-      feature === 'auto-industry' &&
-      features.has('vehicle') &&
-      features.size > 1 &&
-      !features.has('nev')
-    )
-      cost += 0.3;
+    else if (feature === 'added' && features.has('new')) cost += 0.4;
     else if (features.has('worth') && feature in WORTH) cost += WORTH[feature] ?? 0;
     else if (
       feature === 'output' &&
@@ -259,6 +268,16 @@ function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): numbe
   return cost;
 }
 
+/** How much of what the words say a metric leaves unexplained: 0 where it has all of it. */
+export function unexplained(
+  metric: Metric,
+  features: ReadonlySet<string>,
+  ofCompany: boolean,
+): number {
+  const own = featuresOf(metric);
+  return own.has('company') !== ofCompany ? Number.POSITIVE_INFINITY : extras(features, own);
+}
+
 function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number {
   let cost = 0;
   for (const feature of features) {
@@ -267,8 +286,12 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
     if (feature === 'worth' && [...own].some((one) => one in WORTH)) continue;
     if (feature === 'sales' && own.has('maker-sales')) continue;
     if (feature === 'nev' && own.has('nev-industry')) continue;
+    if (feature === 'new' && own.has('added')) continue;
     if (feature === 'vehicle' && own.has('auto-industry')) continue;
-    if (feature === 'icv' && own.has('smart-road')) continue;
+    if (feature === 'icv' && (own.has('smart-road') || own.has('nev-industry'))) {
+      cost += 0.2;
+      continue;
+    }
     if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
     if (feature === 'stock' && [...own].some((one) => FLEETS.has(one))) cost += 0.3;
     else if (
@@ -284,8 +307,21 @@ function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number
   return cost;
 }
 
+/** "Two or three makers of 300,000 cars each": the firms are counted, not their cars. */
+const COUNTS_FIRMS =
+  /[几两三\d](个|家)|多少家|\bhow many ([a-z]+ ){0,4}(makers|carmakers|firms|companies|manufacturers|leaders)\b|\d ([a-z]+ ){0,5}(makers|carmakers|manufacturers|firms|companies|enterprises)\b/;
+
+/** The text without what is read elsewhere, places kept: in 27年产值 the 年 belongs to the year. */
+function blanked(text: string, spots: readonly { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of spots)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
 /** "Stations, not piles". */
-const DENIED = /\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+const DENIED =
+  /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|光|限于|止)(是|看)?[^，。]{1,6}|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
 
 /** "All taxis electric" is a share of 100 percent. */
 const WHOLE_FLEET = /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)/;
@@ -350,6 +386,9 @@ function combined(
     join('coverage', 'charging-pile');
     features.add('charging');
   }
+  if (features.has('growth') && /百分之几|几个点/.test(text)) features.delete('share');
+  if (features.has('ratio'))
+    for (const one of ['charging-pile', 'nev', 'vehicle']) features.delete(one);
   if (features.has('radius')) {
     for (const other of ['public', 'charging-pile', 'charging-station', 'private'])
       features.delete(other);

@@ -25,6 +25,8 @@ function beyond(
 ): Unanswerable | null {
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
   if (cues.has('outside')) return { kind: 'outside' };
+  if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
+    return { kind: 'outside' };
   const empty =
     metric.features.size === 0 &&
     metric.choices.length === 0 &&

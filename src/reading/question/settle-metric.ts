@@ -4,8 +4,11 @@ import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
+import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
+import { steps } from './in-words.ts';
 import type { MetricChoice } from './metrics.ts';
+import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
@@ -14,7 +17,11 @@ const TIE = 0.3;
 
 /** Features that fit several metrics equally: the asker says which is meant. */
 const GENERIC = ['share', 'station'];
+/** One of these alone names many metrics: the asker says which is meant, where more than one is held. */
+const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', 'growth'];
 
+/** A metric that costs more was only touched by the words. */
+const NAMED = 0.5;
 const COMPANY_TIE = 1.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
@@ -29,6 +36,8 @@ export function withMetric(asked: Asked): QuestionReading {
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(asked);
   }
+  const open = openFigure(asked);
+  if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
   const either = slots.metric.either.filter(({ metric }) =>
     hasData(metric, draft, context.catalog),
   );
@@ -63,7 +72,19 @@ export function withMetric(asked: Asked): QuestionReading {
   if (fitting.length === 0) {
     const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
     if (other !== null) return { query: other };
+    if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '') {
+      const held = onlyHeld(asked);
+      if (held !== null) return held;
+    }
   }
+  if (
+    fitting.length === 0 &&
+    isVague(asked) &&
+    !tied.some((metric) =>
+      hasData(metric, { ...draft, from: null, to: null, question: undefined }, context.catalog),
+    )
+  )
+    return steps(asked);
   const holders = regionsHolding(fitting, draft, context.catalog);
   if (holders.length > 1) {
     const [named, ...others] = holders.filter((query) =>
@@ -85,6 +106,37 @@ export function withMetric(asked: Asked): QuestionReading {
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** "Shanghai's share target": every held metric of that kind. */
+function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query[] {
+  const [feature, ...others] = slots.metric.features;
+  const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
+  if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
+  const wanted = isShare(feature) ? isShare : (one: string) => one === feature;
+  return [...catalog.metrics.values()]
+    .filter((metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog))
+    .map(({ id }) => ({ ...draft, metrics: [id] }));
+}
+
+function isShare(feature: string): boolean {
+  return feature.includes('share');
+}
+
+/** Asks about something, not for its number: "what does Xi'an intend on L3?" */
+function isVague({ slots, draft, context }: Asked): boolean {
+  return (
+    context.claim !== true &&
+    draft.command === 'figure' &&
+    draft.question?.asks === 'figure' &&
+    draft.regions.length === 1 &&
+    slots.quantities.length + slots.times.length === 0 &&
+    slots.from === null &&
+    ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
+    !/\bhow (much|many|far|long|big)\b|\bnumber\b|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+      slots.text,
+    )
+  );
 }
 
 /** What is sold in a region and what its makers sell: where only the other is held, the asker is asked. */

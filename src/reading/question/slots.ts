@@ -47,8 +47,16 @@ export function readSlots(words: string, catalog: Catalog, today: string, mendin
 /** The one word of the vocabulary that is a slip of the finger away. */
 function meantBy(word: string): string | null {
   if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word)) return null;
-  const near = [...VOCABULARY].filter((one) => oneTypoAway(word, one));
+  // Slips are rare at the first letter, and another ending makes another word, not a slip.
+  const near = [...VOCABULARY].filter(
+    (one) => one[0] === word[0] && oneTypoAway(word, one) && !isOtherForm(word, one),
+  );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function isOtherForm(word: string, other: string): boolean {
+  const stem = (text: string) => text.replace(/(ies|es|s|al|ed|ing|y)$/, '');
+  return stem(word) === stem(other);
 }
 
 function slotsOf(words: string, catalog: Catalog, today: string): Slots {
@@ -78,7 +86,13 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const quantities = spotQuantities(text).filter(
     (spot) => !times.some((time) => overlap(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
   );
-  const metric = readMetric(text, metricNames, [...companies, ...places], quantities, catalog);
+  const metric = readMetric(
+    text,
+    metricNames,
+    [...companies, ...places],
+    { quantities, times },
+    catalog,
+  );
   const kept = places.filter(
     (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
   );
@@ -126,7 +140,10 @@ const COMMON_WORDS = new Set(['smart']);
 
 /** "21年比20年": two short years, not twenty years. */
 function shortYears(text: string): string {
-  return text.replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年');
+  return text
+    .replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年')
+    .replace(/(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g, '20$1-20$2')
+    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2');
 }
 
 /** "This year, no wait, 2025": what was taken back is not meant. */
@@ -141,8 +158,9 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
 function saidThen(text: string, start: number, end: number): boolean {
   return (
-    /\b(back in|(said|set|announced|stated|published) in)\s*$/.test(text.slice(0, start)) ||
-    /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+    /\b(back in|(said|set|announced|stated|published) in|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
+      text.slice(0, start),
+    ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );
 }
 
@@ -250,7 +268,7 @@ const UNSAID = new Set(
     'how much many do does did done can could would should may might must shall will have has had having not no yes any some all every each one ones about into over under up down out off than then too also very just ' +
     'please pls plz thanks thank thx hi hello hey ok okay give show tell get find look need know say says said want wants please ask check number numbers figure figures data amount value level per year years annual annually yearly month months ' +
     'end start day date time according plan plans target targets goal goals region regions province provinces provincial city cities municipality place places official stated now still really actually exactly roughly again same more less most least ' +
-    'sorry um uh quick question quickly supplier analyst journalist student here there read saw article report says heard colleague boss asks asked wondering wonder trying think maybe newest latest current currently recent recently total count list overview full whole entire half first second quarter units unit'
+    'sorry um uh quick question quickly supplier analyst journalist student here there read saw article report says heard colleague boss asks asked wondering wonder trying think maybe newest govt government latest current currently recent recently total count list overview full whole entire half first second quarter units unit'
   ).split(' '),
 );
 const UNSAID_CHINESE =

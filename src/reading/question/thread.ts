@@ -12,11 +12,11 @@ const CONTINUES =
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(
   slots: Slots,
-  { after, claim }: Context,
+  { after, claim, catalog }: Context,
 ): Slots & { readonly from: Query | null } {
-  if (after === null || claim) return { ...slots, from: after };
+  if (after === null || claim) return { ...national(slots, catalog), from: after };
   // "Which province …" asks anew, of all of them.
-  if (slots.cues.has('which-regions') && slots.regions.length === 0)
+  if (slots.cues.has('which-regions') && !slots.cues.has('who') && slots.regions.length === 0)
     return { ...slots, from: null };
   const hasSubject =
     slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
@@ -26,6 +26,17 @@ export function continued(
 
 /** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
 const JOINS = /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
+
+/** Whose goal it is, where no region is named. */
+const NATIONAL =
+  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the country|the nation|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
+
+function national(slots: Slots, { regions }: Catalog): Slots {
+  const open = slots.regions.length + slots.companies.length === 0;
+  return open && NATIONAL.test(slots.text) && regions.has('china')
+    ? { ...slots, regions: ['china'] }
+    : slots;
+}
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
 export function draftOf(slots: Thread, { today }: Context): Query {
@@ -76,8 +87,11 @@ function later(year: number | null, moved: number, same: number | null): number 
   return moved === 0 || year === null ? same : year + moved;
 }
 
+/** Asks for the whole of a year: a part of it is no answer. */
+const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
+
 function timeOf(
-  { times }: Slots,
+  { times, text }: Slots,
   today: string,
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
@@ -88,12 +102,14 @@ function timeOf(
     from: Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
-      others.length === 0 &&
-      only?.period !== undefined &&
-      only.period !== null &&
-      only.period.length > 4
-        ? only.period
-        : null,
+      FULL_YEAR.test(text) && years.length > 0
+        ? String(Math.max(...years))
+        : others.length === 0 &&
+            only?.period !== undefined &&
+            only.period !== null &&
+            only.period.length > 4
+          ? only.period
+          : null,
   };
 }
 
@@ -108,7 +124,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'
@@ -133,12 +149,25 @@ function levelOf({ cues, text }: Slots): Question['level'] {
   return cues.has('provinces') ? 'province' : null;
 }
 
+/** "And all vehicles?", after NEVs, or the other way round. */
+function otherKind(
+  before: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+): ReadonlySet<string> | null {
+  const [kind, ...others] = said;
+  if (others.length > 0 || (kind !== 'nev' && kind !== 'vehicle')) return null;
+  const other = kind === 'nev' ? 'vehicle' : 'nev';
+  return before.has(other) ? new Set([...[...before].filter((one) => one !== other), kind]) : null;
+}
+
 /** "Only the public ones": the metric of the thread, with what the words add to it. */
 export function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
   const before =
     from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
   if (before === undefined || metric.features.size === 0) return null;
-  const wanted = new Set([...featuresOf(before), ...metric.features]);
+  const wanted =
+    otherKind(featuresOf(before), metric.features) ??
+    new Set([...featuresOf(before), ...metric.features]);
   const found = [...catalog.metrics.values()].find((one) => {
     const own = featuresOf(one);
     return own.size === wanted.size && isSubset(own, wanted);

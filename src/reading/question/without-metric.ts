@@ -1,10 +1,21 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
-import { type Asked, asking, type Context, type QuestionReading, type Thread } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Context,
+  isSubset,
+  ofSide,
+  type QuestionReading,
+  type Thread,
+} from './asked.ts';
+import { WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
-import { hasData, onlyParts } from './held.ts';
+import { featuresOf } from './features.ts';
+import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
@@ -24,9 +35,11 @@ const READERS: readonly Reader[] = [
   (asked) => aboutOutput(asked),
   ({ draft, context }) => found(namedByFigure(draft, context)),
   (asked) => ofWholeRegion(asked),
+  (asked) => ofCompany(asked),
   ({ slots, draft, context }) =>
     draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
+  (asked) => (asked.slots.cues.has('list') ? null : onlyHeld(asked)),
   (asked) =>
     asked.slots.families.length > 0 && (asksTargets(asked) || asked.draft.from !== null)
       ? family(asked)
@@ -54,22 +67,63 @@ function asksTargets({ draft, slots }: Asked): boolean {
 function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
-  if (context.claim || before === null) return null;
+  if (before === null) return null;
+  const share = shareOf(before, asked);
+  if (share !== null) return { query: share };
+  if (context.claim) return null;
   const narrowed = narrowedBy(slots, context.catalog);
   if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
-  const goesOn = before.metrics.length > 0 && slots.topics.length === 0 && !slots.cues.has('list');
+  const goesOn =
+    before.metrics.length > 0 &&
+    isOfSubject(before, asked) &&
+    slots.topics.length === 0 &&
+    !slots.cues.has('list');
   return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
+}
+
+/** "…, 12% of all cars", after a stock: the share that the figure before it makes up. */
+function shareOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
+  const [before] = metrics;
+  const share = SHARES_OF[before ?? ''];
+  if (share === undefined || !slots.metric.features.has('share')) return null;
+  return catalog.metrics.has(share) ? { ...draft, metrics: [share] } : null;
+}
+
+const SHARES_OF: Readonly<Record<string, string>> = {
+  'nev-stock': 'nev-stock-share',
+  'nev-sales': 'nev-sales-share',
+  'nev-registrations': 'nev-registration-share',
+};
+
+/** "And how many cars?", after a sum of money, asks for something else. */
+function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked): boolean {
+  const { features } = slots.metric;
+  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
 /** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
 function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { cues, metric } = slots;
-  const judged = draft.command === 'progress';
-  const output = catalog.metrics.get('nev-output');
-  const asks = judged || (cues.has('when') && draft.question?.bound != null);
-  if (!metric.features.has('nev') || output === undefined || !asks) return null;
-  if (!hasData(output, draft, catalog)) return null;
-  return { query: { ...(judged ? draft : asking(draft, 'figure', 'when')), metrics: [output.id] } };
+  const judged = draft.command === 'progress' || draft.command === 'history';
+  const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
+  const ofVehicles = [...metric.features].join() === 'vehicle';
+  const ofNevs = metric.features.has('nev') || (counted && metric.features.size === 0);
+  const asks =
+    judged ||
+    (cues.has('when') && draft.question?.bound != null) ||
+    (slots.from !== null && HOW_MUCH.test(slots.text));
+  if (!asks || !(ofVehicles || ofNevs)) return null;
+  const outputs = (ofVehicles ? ['vehicle-output', 'nev-output'] : ['nev-output']).flatMap(
+    (id) => catalog.metrics.get(id) ?? [],
+  );
+  const output =
+    outputs.find((one) => statesFigure(one, draft, catalog)) ??
+    outputs.find((one) => hasData(one, draft, catalog));
+  if (output === undefined) return null;
+  const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
+  const asked = judged ? draft : asking(when, 'figure', cues.has('when') ? 'when' : 'figure');
+  return { query: { ...asked, metrics: [output.id] } };
 }
 
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
@@ -84,13 +138,28 @@ function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
   return revisions ? { query: { ...draft, from: null, to: null } } : null;
 }
 
+/** "What does BYD plan in Xiangyang": where no figure of the company is held, what measures say of it. */
+function ofCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { company, regions } = draft;
+  if (company === null || slots.metric.features.size > 0 || draft.from !== null) return null;
+  const figures =
+    catalog.targets({ company, regions }).length + catalog.actuals({ company, regions }).length;
+  if (figures > 0 || catalog.measures({ company, regions }).length === 0) return null;
+  const about = draft.question && { ...draft.question, asks: 'list' as const, about: null };
+  return { query: { ...draft, command: 'measures', ...(about && { question: about }) } };
+}
+
 /** "How much does Guangdong want" asks for one figure, of which it does not say what. */
 function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // Much was said that no target was found by: a list of all of them would answer something else.
+  if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
 }
+
+const UNREAD_WORDS = 2;
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
