@@ -7,6 +7,7 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
 import { steps } from './in-words.ts';
+import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
@@ -113,14 +114,10 @@ function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query
   const [feature, ...others] = slots.metric.features;
   const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
   if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
-  const wanted = isShare(feature) ? isShare : (one: string) => one === feature;
+  const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
   return [...catalog.metrics.values()]
     .filter((metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog))
     .map(({ id }) => ({ ...draft, metrics: [id] }));
-}
-
-function isShare(feature: string): boolean {
-  return feature.includes('share');
 }
 
 /** Asks about something, not for its number: "what does Xi'an intend on L3?" */
