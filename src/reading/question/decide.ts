@@ -96,6 +96,16 @@ const KINDS: readonly Kind[] = [
     read: define,
   },
   {
+    like: 'what is penetration',
+    fits: (asked) =>
+      WHAT_IS.test(asked.slots.text) &&
+      ofAll(asked) &&
+      hasMetric(asked) &&
+      asked.slots.from === null &&
+      asked.slots.times.length + asked.slots.quantities.length + asked.slots.companies.length === 0,
+    read: define,
+  },
+  {
     like: 'what is meant by penetration',
     fits: ({ slots: { cues, metric } }) =>
       cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
@@ -179,6 +189,17 @@ const KINDS: readonly Kind[] = [
       withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
   },
   {
+    like: 'which provinces do something about chips',
+    fits: (asked) =>
+      asksWhich(asked) &&
+      ofAll(asked) &&
+      !hasMetric(asked) &&
+      asked.slots.topics.length > 0 &&
+      asked.slots.from === null &&
+      !asked.slots.cues.has('met'),
+    read: steps,
+  },
+  {
     like: 'which provinces want more than a million',
     fits: (asked) =>
       (asked.slots.cues.has('which-regions') ||
@@ -220,7 +241,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
-    fits: (asked) => many(asked) && hasMetric(asked),
+    fits: (asked) =>
+      many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
   },
   {
@@ -332,6 +354,8 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
 const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
 

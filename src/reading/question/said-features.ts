@@ -64,6 +64,8 @@ const RULES: readonly Rule[] = [
   exportsValue,
   howManyThereAre,
   electricBuses,
+  localParts,
+  upOrDown,
 ];
 
 function join(features: Said, feature: string, ...parts: readonly string[]): void {
@@ -169,6 +171,20 @@ const HOW_MANY_THERE_ARE =
 function howManyThereAre(features: Said, text: string): void {
   if (features.has('nev') && features.size === 1 && HOW_MANY_THERE_ARE.test(text))
     features.add('stock');
+}
+
+const LOCAL_PARTS =
+  /\b(parts|components)\b.{0,40}\b(local(ly)?|nearby|near by)\b|\b(local(ly)?|nearby)\b.{0,30}\b(parts|components|suppliers)\b/;
+
+/** "How much of the parts were to come from nearby". */
+function localParts(features: Said, text: string): void {
+  if (LOCAL_PARTS.test(text)) join(features, 'local-parts-share', 'components', 'share', 'nev');
+}
+
+/** "Up 29 percent" is a growth, not a share. */
+function upOrDown(features: Said, text: string): void {
+  if (/\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text))
+    join(features, 'growth', 'share');
 }
 
 function electricBuses(features: Said): void {

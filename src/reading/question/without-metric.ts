@@ -46,7 +46,7 @@ const READERS: readonly Reader[] = [
       : null,
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
-  (asked) => (asked.slots.left !== '' && asked.draft.question?.about ? steps(asked) : null),
+  (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
     draft.from !== null || slots.cues.has('actual') || FOR_FIGURES.test(slots.text)
       ? headlineChoices(draft, context)
@@ -54,6 +54,12 @@ const READERS: readonly Reader[] = [
 ];
 
 const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
+
+/** Words are left that a measure may have; beside a year alone they are more likely a metric that was not understood. */
+function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): boolean {
+  if (left === '' || !draft.question?.about) return false;
+  return times.length === 0 || cues.has('measures') || cues.has('where') || cues.has('who');
+}
 
 function found(query: Query | null): QuestionReading | null {
   return query === null ? null : { query };
@@ -82,7 +88,8 @@ function onWithThread(asked: Asked): QuestionReading | null {
 }
 
 /** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
-function partOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
+function partOf({ metrics }: Query, { slots, draft, context }: Asked): Query | null {
+  const { catalog } = context;
   const [before] = metrics;
   const { features } = slots.metric;
   const part = features.has('growth')
@@ -90,7 +97,10 @@ function partOf({ metrics }: Query, { slots, draft, context: { catalog } }: Aske
     : features.has('share')
       ? SHARES_OF[before ?? '']
       : undefined;
-  return part !== undefined && catalog.metrics.has(part) ? { ...draft, metrics: [part] } : null;
+  if (part !== undefined && catalog.metrics.has(part)) return { ...draft, metrics: [part] };
+  return features.has('growth') && context.claim
+    ? { ...asking(draft, 'figure', 'growth'), metrics: [...metrics] }
+    : null;
 }
 
 const SHARES_OF: Readonly<Record<string, string>> = {
