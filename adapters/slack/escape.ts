@@ -2,9 +2,8 @@
 // only the top-level text of a message is mrkdwn, and all of it comes from here.
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** What restyles text where it stands around words. Slack has no escape for it. */
-const STYLE = /[*_~`]/g;
-/** A line that begins so becomes a quotation; the sign itself is an entity by then. */
+/** What restyles text where it stands around words; inside a word (nev_output, an address) it does nothing. There is no escape. */
+const STYLE = /(?<![a-z0-9])[*_~`]|[*_~`](?![a-z0-9])/gi;
 const EMOJI = /:(?=[a-z0-9_+'-]+:)/gi;
 const NOTHING = '\u200b';
 
@@ -29,5 +28,20 @@ export function toMrkdwnWithin(text: string, most: number): string {
     if ([...longer].length > most - 2) break;
     kept = longer;
   }
-  return kept === '' ? `${toMrkdwn([...text].slice(0, Math.floor(most / 6)).join(''))}…` : `${kept}\n…`;
+  return kept === ''
+    ? `${toMrkdwn([...text].slice(0, Math.floor(most / 6)).join(''))}…`
+    : `${kept}\n…`;
+}
+
+/** What a person typed, out of the markup in which Slack hands it over: links as their words, mentions gone, entities resolved. */
+export function fromMrkdwn(text: string): string {
+  return text
+    .replace(/<@[^>]*>|<!subteam[^>]*>/g, ' ')
+    .replace(/<[#!]?([^<>|]*)\|([^<>]*)>/g, '$2')
+    .replace(/<(?:!|#)([^<>]*)>/g, '$1')
+    .replace(/<(https?:[^<>]*|mailto:[^<>]*)>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim();
 }

@@ -22,6 +22,8 @@ export interface MessageOptions {
   readonly isPrivate: boolean;
   /** The Slack id of the person whose question is answered for all to see. */
   readonly sharedBy?: string;
+  /** Help, where somebody said nothing: with buttons that open the forms. */
+  readonly withForms?: boolean;
 }
 
 export interface SlackMessage {
@@ -113,6 +115,7 @@ function draw(reply: Reply, options: DrawOptions, notice: string | null): Messag
     ...(notice === null ? [] : [note(notice)]),
     ...(files.length === 0 ? [] : [note(attached(files, reply))]),
     ...controls(reply, options, notice !== null),
+    ...forms(reply, options),
     ...sourceList(sources, reply),
     ...feedback(reply, options),
   ];
@@ -144,6 +147,18 @@ function controls(
       : []),
     ...wordButtons(next.slice(0, NEXT), 'next'),
   ]);
+}
+
+function forms({ language }: Reply, { withForms = false }: DrawOptions): MessageBlock[] {
+  const { choose, newDigest } = WORDS.home;
+  return row(
+    withForms
+      ? [
+          button(actionId('form', 'ask'), inLanguage(choose, language), 'ask'),
+          button(actionId('form', 'digest'), inLanguage(newDigest, language), 'digest'),
+        ]
+      : [],
+  );
 }
 
 function sourceList(sources: readonly SourceLine[], { language }: Reply): MessageBlock[] {

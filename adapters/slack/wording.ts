@@ -71,7 +71,10 @@ export const WORDS = {
   report: {
     title: { en: 'What is wrong?', zh: '哪里有误？' },
     fact: { en: 'Which figure', zh: '哪一条' },
-    words: { en: 'What should it say, and where is that stated?', zh: '正确内容是什么？出处在哪里？' },
+    words: {
+      en: 'What should it say, and where is that stated?',
+      zh: '正确内容是什么？出处在哪里？',
+    },
     send: { en: 'Send', zh: '提交' },
   },
   digest: {

@@ -2,10 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/language.ts';
 
+/** What an answer may be written as. */
+const FORMS = ['text', 'json', 'slack'] as const;
+type Form = (typeof FORMS)[number];
+
 export interface CommandLine {
   /** What was said; empty with --batch. */
   readonly words: string;
-  readonly as: 'text' | 'json';
+  readonly as: Form;
   readonly language: Language | undefined;
   /** YYYY-MM-DD. */
   readonly today: string | undefined;
@@ -17,9 +21,10 @@ export const USAGE = `Usage: nevplan [options] [words]
   nevplan                          opens the chat
   nevplan targets jiangsu 2025     answers once
   nevplan --batch --as json        one line of standard input, one answer
+  nevplan slack manifest           what Slack must be told of the app
 
 Options
-  --as text|json      form of the answer (text)
+  --as text|json|slack  form of the answer (text); slack is the body of chat.postMessage
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder
@@ -50,7 +55,7 @@ export function readCommandLine(
     if (values.help) return 'help';
     if (values.version) return 'version';
     const { as, lang, today, data, batch } = values;
-    if (as !== 'text' && as !== 'json') return { wrong: `--as takes text or json, not ${as}` };
+    if (!isForm(as)) return { wrong: `--as takes ${FORMS.join(', ')}, not ${as}` };
     if (lang !== undefined && lang !== 'en' && lang !== 'zh')
       return { wrong: `--lang takes en or zh, not ${lang}` };
     if (today !== undefined && !isDate(today))
@@ -67,6 +72,10 @@ export function readCommandLine(
           : String(error),
     };
   }
+}
+
+function isForm(text: string): text is Form {
+  return FORMS.some((form) => form === text);
 }
 
 function isDate(text: string): boolean {

@@ -4,7 +4,7 @@ import { LIMITS, lengthOf } from '../limits.ts';
 import { filled, pressed } from './elements.ts';
 import { id, plainText, richPart, text } from './objects.ts';
 
-const block_id = id.optional();
+const block_id = id.exactOptional();
 
 const header = z.strictObject({
   type: z.literal('header'),
@@ -46,9 +46,9 @@ const input = z.strictObject({
   type: z.literal('input'),
   block_id: id,
   label: plainText(LIMITS.input.label),
-  hint: plainText(LIMITS.input.label).optional(),
-  optional: z.boolean().optional(),
-  dispatch_action: z.boolean().optional(),
+  hint: plainText(LIMITS.input.label).exactOptional(),
+  optional: z.boolean().exactOptional(),
+  dispatch_action: z.boolean().exactOptional(),
   element: filled,
 });
 
@@ -97,7 +97,7 @@ const dataVisualization = z
       series: z.array(series).min(1).max(LIMITS.chart.series),
       axis_config: z.strictObject({
         categories: z.array(chartLabel).min(1).max(LIMITS.chart.categories),
-        y_label: text(LIMITS.chart.axis).optional(),
+        y_label: text(LIMITS.chart.axis).exactOptional(),
       }),
     }),
   })
@@ -109,7 +109,12 @@ const dataVisualization = z
   })
   .refine(
     ({ chart: { series: all, axis_config } }) =>
-      all.every(({ data }) => same(data.map(({ label }) => label), axis_config.categories)),
+      all.every(({ data }) =>
+        same(
+          data.map(({ label }) => label),
+          axis_config.categories,
+        ),
+      ),
     { error: 'a series has not one value for each category' },
   );
 

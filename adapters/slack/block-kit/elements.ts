@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { id, option, plainText, text } from './objects.ts';
 
-const placeholder = plainText(LIMITS.input.placeholder).optional();
+const placeholder = plainText(LIMITS.input.placeholder).exactOptional();
 const options = z.array(option).min(1).max(LIMITS.options.most);
 
 export const button = z.strictObject({
@@ -11,7 +11,7 @@ export const button = z.strictObject({
   action_id: id,
   text: plainText(LIMITS.button.label),
   value: text(LIMITS.button.value),
-  style: z.enum(['primary', 'danger']).optional(),
+  style: z.enum(['primary', 'danger']).exactOptional(),
 });
 
 const externalSelect = z.strictObject({
@@ -32,26 +32,26 @@ const staticSelect = z.strictObject({
   action_id: id,
   placeholder,
   options,
-  initial_option: option.optional(),
+  initial_option: option.exactOptional(),
 });
 
 const radioButtons = z.strictObject({
   type: z.literal('radio_buttons'),
   action_id: id,
   options: options.max(10),
-  initial_option: option.optional(),
+  initial_option: option.exactOptional(),
 });
 
 const textInput = z.strictObject({
   type: z.literal('plain_text_input'),
   action_id: id,
   placeholder,
-  multiline: z.boolean().optional(),
-  max_length: z.int().min(1).max(LIMITS.input.value).optional(),
-  initial_value: text(LIMITS.input.value).optional(),
+  multiline: z.boolean().exactOptional(),
+  max_length: z.int().min(1).max(LIMITS.input.value).exactOptional(),
+  initial_value: text(LIMITS.input.value).exactOptional(),
   dispatch_action_config: z
     .strictObject({ trigger_actions_on: z.array(z.literal('on_enter_pressed')) })
-    .optional(),
+    .exactOptional(),
 });
 
 const timePicker = z.strictObject({
@@ -64,7 +64,7 @@ const conversationsSelect = z.strictObject({
   type: z.literal('conversations_select'),
   action_id: id,
   placeholder,
-  initial_conversation: z.string().optional(),
+  initial_conversation: z.string().exactOptional(),
   filter: z.strictObject({
     include: z.array(z.enum(['public', 'private'])),
     exclude_bot_users: z.literal(true),

@@ -5,8 +5,7 @@ import { LIMITS, lengthOf } from '../limits.ts';
 /** A text of 1 to `most` characters, counted as Slack does. */
 export function text(most: number, least = 1) {
   return z.string().refine((value) => within(lengthOf(value), least, most), {
-    error: ({ input }) =>
-      `takes ${least} to ${most} characters, not ${lengthOf(String(input))}`,
+    error: ({ input }) => `takes ${least} to ${most} characters, not ${lengthOf(String(input))}`,
   });
 }
 
@@ -31,11 +30,18 @@ export const option = z.strictObject({
   value: text(LIMITS.options.value),
 });
 
-const style = z.strictObject({ bold: z.boolean().optional(), italic: z.boolean().optional() });
+const style = z.strictObject({
+  bold: z.boolean().exactOptional(),
+  italic: z.boolean().exactOptional(),
+});
 
 const richElement = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: text(LIMITS.text), style: style.optional() }),
-  z.strictObject({ type: z.literal('link'), url, text: text(LIMITS.text).optional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: text(LIMITS.text),
+    style: style.exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('link'), url, text: text(LIMITS.text).exactOptional() }),
   z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW][A-Z0-9]+$/) }),
 ]);
 

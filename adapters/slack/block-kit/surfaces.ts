@@ -32,7 +32,7 @@ export const modalSchema = z.strictObject({
   private_metadata: text(LIMITS.view.metadata, 0),
   title: plainText(LIMITS.view.title),
   close: plainText(LIMITS.view.button),
-  submit: plainText(LIMITS.view.button).optional(),
+  submit: plainText(LIMITS.view.button).exactOptional(),
   blocks,
 });
 

@@ -1,7 +1,8 @@
 // A chart in Slack's own form. It takes 20 categories, 6 series, and a value for each series in each category: what has to
 // be left out is told below it. The same figures stand in the reply with their sources (src/reply.ts).
-import type { Chart } from '../../../src/reply.ts';
+
 import type { Language, Wording } from '../../../src/language.ts';
+import type { Chart } from '../../../src/reply.ts';
 import type { DataVisualization } from '../block-kit/blocks.ts';
 import { clip, LIMITS, lengthOf } from '../limits.ts';
 

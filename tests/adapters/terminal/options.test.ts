@@ -23,6 +23,7 @@ describe('good arguments', () => {
     ['Chinese words', ['目标', '江苏'], { words: '目标 江苏' }],
     ['text as the form', ['--as', 'text', 'help'], { words: 'help' }],
     ['JSON as the form', ['--as', 'json', 'help'], { words: 'help', as: 'json' }],
+    ['a Slack message as the form', ['--as', 'slack', 'help'], { words: 'help', as: 'slack' }],
     ['an option behind the words', ['help', '--as=json'], { words: 'help', as: 'json' }],
     [
       'an option between the words',
@@ -55,8 +56,8 @@ describe('wrong arguments', () => {
   test.each([
     ['an unknown option', ['--nope', 'targets'], "Unknown option '--nope'"],
     ['an unknown short option', ['-x'], "Unknown option '-x'"],
-    ['an unknown form', ['--as', 'xml'], '--as takes text or json, not xml'],
-    ['a form in other letters', ['--as', 'JSON'], '--as takes text or json, not JSON'],
+    ['an unknown form', ['--as', 'xml'], '--as takes text, json, slack, not xml'],
+    ['a form in other letters', ['--as', 'JSON'], '--as takes text, json, slack, not JSON'],
     ['an unknown language', ['--lang', 'de'], '--lang takes en or zh, not de'],
     ['an empty language', ['--lang='], '--lang takes en or zh, not '],
     ['a day in words', ['--today', 'tomorrow'], '--today takes a date as YYYY-MM-DD, not tomorrow'],
