@@ -18,9 +18,9 @@ export function toMrkdwn(text: string): string {
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Mrkdwn of at most so many characters, cut at the end of a line or a word and never inside an entity. */
+/** Mrkdwn of 1 to `most` characters, cut at the end of a line and never inside an entity. */
 export function toMrkdwnWithin(text: string, most: number): string {
-  const whole = toMrkdwn(text);
+  const whole = toMrkdwn(text) || '–';
   if ([...whole].length <= most) return whole;
   let kept = '';
   for (const line of text.split('\n')) {

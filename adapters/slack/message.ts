@@ -61,8 +61,10 @@ export function toNotice(text: string): MessageBody {
 
 /** How the words were read is one line; the words themselves are the asker's and may be long. */
 const READING = 300;
-/** More buttons than this are a menu, not a next step. */
+const LONG_TITLE = 300;
+/** More buttons than this are a menu, and longer words no label: not a next step. */
 const NEXT = 5;
+const NEXT_WORDS = 150;
 
 interface DrawOptions extends MessageOptions {
   readonly native: boolean;
@@ -109,11 +111,11 @@ function draw(reply: Reply, options: DrawOptions, notice: string | null): Messag
   return [
     ...askedBy(reply, options),
     { type: 'header', text: plain(title, LIMITS.header) },
-    ...(lengthOf(title) > LIMITS.header ? [richText(section(said(title)))] : []),
+    ...(lengthOf(title) > LIMITS.header ? [richText(section(said(clip(title, LONG_TITLE))))] : []),
     ...(reading === null ? [] : [note(clip(reading, READING))]),
     ...bodyOf(blocks, { language, title, native: options.native }),
     ...(notice === null ? [] : [note(notice)]),
-    ...(files.length === 0 ? [] : [note(attached(files, reply))]),
+    ...(files.length === 0 ? [] : [note(clip(attached(files, reply), READING))]),
     ...controls(reply, options, notice !== null),
     ...forms(reply, options),
     ...sourceList(sources, reply),
@@ -145,7 +147,7 @@ function controls(
     ...(isCut && value !== null
       ? [button(actionId('file'), inLanguage(WORDS.file, language), value)]
       : []),
-    ...wordButtons(next.slice(0, NEXT), 'next'),
+    ...wordButtons(next.filter((words) => lengthOf(words) <= NEXT_WORDS).slice(0, NEXT), 'next'),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Exchange } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import { type Query, querySchema } from '../../src/query.ts';
-import { LIMITS, lengthOf } from './limits.ts';
+import { lengthOf } from './limits.ts';
 
 export interface Ticket {
   readonly words: string;
@@ -21,17 +21,20 @@ export function ticketOf(exchange: Exchange, after: Query | null): Ticket | null
   return facts.length === 0 ? null : { words, language: reply.language, after };
 }
 
-/** Short names, since a button holds 2,000 characters. */
+/** Short names, since it must fit into a button. */
 const schema = z.strictObject({
   w: z.string(),
   l: z.enum(['en', 'zh']),
   a: querySchema.nullable(),
 });
 
-/** Null where a question is longer than a button holds. */
+/** Less than a button holds: up to three buttons of a message carry the ticket, and count as a part of its characters. */
+const MOST = 1_100;
+
+/** Null where a question is longer than a button should hold: then it cannot be shared by one. */
 export function writeTicket({ words, language, after }: Ticket): string | null {
   const text = JSON.stringify({ w: words, l: language, a: after });
-  return lengthOf(text) <= LIMITS.button.value ? text : null;
+  return lengthOf(text) <= MOST ? text : null;
 }
 
 /** Null for what an earlier version may have written. */

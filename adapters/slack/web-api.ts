@@ -47,6 +47,9 @@ export function oneTryClient(
   });
 }
 
+/** Slack said "too fast" without saying for how long. */
+const LATER = 60_000;
+
 /** What a failed call means; `error` is Slack's word for it. */
 export type Failure =
   | { readonly kind: 'refused'; readonly error: string }
@@ -62,6 +65,9 @@ export function failureOf(error: unknown): Failure {
     return { kind: 'unanswered', error: `HTTP ${error.statusCode}` };
   if (error instanceof WebAPIRequestError)
     return { kind: 'unanswered', error: error.original.message };
+  // The client gives up at once on a 429 without its header, with an error of no kind of its own.
+  if (error instanceof Error && error.message.startsWith('Retry header'))
+    return { kind: 'limited', afterMs: LATER };
   throw error;
 }
 

@@ -20,7 +20,7 @@ export function nativeTable(table: Table, caption: string): DataTable {
     value === undefined ? { type: 'raw_text', text } : { type: 'raw_number', value, text };
   return {
     type: 'data_table',
-    caption: clip(table.heading ?? caption, LIMITS.table.caption),
+    caption: clip(table.heading || caption || '–', LIMITS.table.caption),
     page_size: PAGE_SIZE,
     rows: [
       columns.map(({ title }) => ({ type: 'raw_text' as const, text: title === '' ? '–' : title })),

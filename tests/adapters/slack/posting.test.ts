@@ -80,6 +80,11 @@ describe('a post', () => {
       { kind: 'later', afterMs: 30_000 },
     ],
     [
+      'later, in a minute where Slack names no time',
+      { status: 429, body: '' },
+      { kind: 'later', afterMs: 60_000 },
+    ],
+    [
       'later, after a fault of Slack’s',
       refusing('internal_error'),
       { kind: 'later', afterMs: 60_000 },
