@@ -74,7 +74,7 @@ async function start(bot: Bot, line: CommandLine): Promise<number> {
   let platforms: readonly Platform[];
   try {
     platforms = await openPlatforms(bot);
-    await Promise.all(platforms.map((platform) => platform.start()));
+    await startAll(platforms);
   } catch (error) {
     // Each says what is missing or wrong, and the next step.
     return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
@@ -83,6 +83,16 @@ async function start(bot: Bot, line: CommandLine): Promise<number> {
   await signalToStop();
   await Promise.all(platforms.map((platform) => platform.stop()));
   return 0;
+}
+
+/** All or none: a bot that is half there would be missed in the other half. */
+async function startAll(platforms: readonly Platform[]): Promise<void> {
+  const outcomes = await Promise.allSettled(platforms.map((platform) => platform.start()));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed === undefined) return;
+  const started = platforms.filter((_, at) => outcomes[at]?.status === 'fulfilled');
+  await Promise.all(started.map((platform) => platform.stop()));
+  throw failed.reason;
 }
 
 /** Loads only the libraries of the platforms that are set up. */

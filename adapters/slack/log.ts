@@ -6,7 +6,7 @@ export type Log = (line: string) => void;
 /** Tokens of every kind (xoxb-, xapp-, …) and the ticket in a Socket Mode address. */
 const SECRETS = /\bx(?:ox[a-z]|app)(?:\.[a-z0-9-]+)*-[\w-]+|(?<=[?&]ticket=)[^&\s]+/gi;
 
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return text.replace(SECRETS, '[secret]');
 }
 

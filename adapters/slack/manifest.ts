@@ -3,7 +3,7 @@ import type { Command } from '../../src/command.ts';
 import { LIMITS } from './limits.ts';
 import { callbackId } from './views.ts';
 
-export const SLASH_COMMAND = '/nev';
+const SLASH_COMMAND = '/nev';
 export const EVENTS_PATH = '/slack/events';
 
 /** Each scope with what needs it. */

@@ -35,7 +35,7 @@ export type Kept = z.infer<typeof keptSchema>;
 
 export const NOWHERE: Kept = { channel: null, thread: null };
 
-export function writeKept({ channel, thread }: Kept): string {
+function writeKept({ channel, thread }: Kept): string {
   return JSON.stringify({ channel, thread });
 }
 

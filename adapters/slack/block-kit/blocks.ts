@@ -160,7 +160,7 @@ export function weightOf(block: MessageBlock | ViewBlock): number {
 }
 
 /** Every string in a value, in the order in which it stands there. */
-export function stringsIn(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 }

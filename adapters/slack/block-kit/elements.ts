@@ -6,7 +6,7 @@ import { id, option, plainText, text } from './objects.ts';
 const placeholder = plainText(LIMITS.input.placeholder).exactOptional();
 const options = z.array(option).min(1).max(LIMITS.options.most);
 
-export const button = z.strictObject({
+const button = z.strictObject({
   type: z.literal('button'),
   action_id: id,
   text: plainText(LIMITS.button.label),

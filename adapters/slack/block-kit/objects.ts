@@ -14,7 +14,7 @@ function within(length: number, least: number, most: number): boolean {
 }
 
 export const id = text(LIMITS.id);
-export const url = text(LIMITS.url).regex(/^https?:\/\/\S+$/, 'is no web address');
+const url = text(LIMITS.url).regex(/^https?:\/\/\S+$/, 'is no web address');
 
 /** Always with emoji off: in data ":100:" is no picture. */
 export function plainText(most: number) {
@@ -45,7 +45,7 @@ const richElement = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW][A-Z0-9]+$/) }),
 ]);
 
-export const richSection = z.strictObject({
+const richSection = z.strictObject({
   type: z.literal('rich_text_section'),
   elements: z.array(richElement).min(1),
 });

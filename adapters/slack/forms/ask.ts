@@ -72,7 +72,7 @@ export function askForm(commands: readonly Command[], language: Language, kept: 
 }
 
 /** The commands that regions, metrics and years are enough for. */
-export function choosable(commands: readonly Command[]): Command[] {
+function choosable(commands: readonly Command[]): Command[] {
   const listed = new Set(['regions', 'region', 'metric', 'years']);
   return commands.filter(
     ({ hidden, options }) =>

@@ -422,7 +422,7 @@ describe('whatever a reply holds', () => {
         }
         expect(toPlainMessage(one, how).isNative).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
