@@ -32,10 +32,10 @@ export const LIMITS = {
 
 /** Slack counts characters, not UTF-16 units: 150 emoji fit into a header. */
 export function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
+  return PAIR.test(text) ? text.length - text.split(PAIR).length + 1 : text.length;
 }
+
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
 
 /** At most so many characters, none cut in half; what is missing is marked. */
 export function clip(text: string, most: number): string {

@@ -214,6 +214,19 @@ describe('the form “New digest”', () => {
     expect(asked[0]?.options?.asker).toMatchObject({ channel: 'C0DIGEST', direct: false });
   });
 
+  test('tells the bot who asks, from where, and by which clock', async () => {
+    await submit('nev1.digest', usual);
+    expect(asked[0]?.options).toMatchObject({
+      locale: 'en',
+      asker: {
+        platform: 'slack',
+        workspace: 'T0GAZETTE',
+        person: 'U0READER',
+        timeZone: 'Europe/London',
+      },
+    });
+  });
+
   test('goes to the person where no channel is wanted', async () => {
     await submit('nev1.digest', { ...usual, where: chosen('dm'), about: choices() });
     expect(asked[0]?.words).toBe(

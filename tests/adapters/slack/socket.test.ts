@@ -71,6 +71,16 @@ describe('through a socket', () => {
     expect(office.slack.of('users.info')[0]?.token).toBe('xoxb-test-token');
   });
 
+  test('a stop leaves the socket only when what was begun is acknowledged', async () => {
+    const release = office.slack.hold('users.info');
+    const acknowledged = command(WORDS);
+    await office.slack.heard('users.info');
+    const stopped = office.stop();
+    release();
+    expect(seenIn((await acknowledged)['payload'])).toContain('500,000');
+    await stopped;
+  });
+
   test('a stop waits for the answer and then leaves the socket', async () => {
     await command('targets qingzhou');
     await office.stop();
