@@ -12,8 +12,15 @@ import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts'
 const WRONG_USE = 2;
 const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
-/** Any of these says that Slack is wanted; adapters/slack/environment.ts reads them, SLACK_API_URL, HOST and PORT. */
-const SLACK_VARIABLES = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
+/** Read by adapters/slack/environment.ts, which tells what is missing. */
+const SLACK_VARIABLES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'HOST',
+  'PORT',
+] as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -98,15 +105,17 @@ async function startAll(platforms: readonly Platform[]): Promise<void> {
 /** Loads only the libraries of the platforms that are set up. */
 async function openPlatforms(bot: Bot): Promise<Platform[]> {
   const platforms: Platform[] = [];
-  if (SLACK_VARIABLES.some((name) => process.env[name])) {
-    const { readSlackSettings } = await import('./slack/environment.ts');
-    const settings = readSlackSettings(process.env);
-    if (settings !== null) {
-      const { createSlack } = await import('./slack/connect.ts');
-      platforms.push(createSlack({ bot, settings, log, now: Date.now }));
-    }
+  const { readSlackSettings } = await import('./slack/environment.ts');
+  const slack = readSlackSettings(environmentOf(SLACK_VARIABLES));
+  if (slack !== null) {
+    const { createSlack } = await import('./slack/connect.ts');
+    platforms.push(createSlack({ bot, settings: slack, log, now: Date.now }));
   }
   return platforms;
+}
+
+function environmentOf(names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */

@@ -1,6 +1,6 @@
-// The names of what can be pressed. A button may be pressed years after it was sent, so each name carries a version:
-// a change of what a button's value means gets a new one, and the old ones are answered with a polite word.
-const VERSION = 'nev1';
+// The names of what can be pressed. A button may be pressed years after it was sent, so each name carries a version, as the
+// names of forms do: a change of what they carry gets a new one, and the old ones are answered with a polite word.
+export const VERSION = 'nev1';
 
 const kinds = [
   /** The value is words to be asked. */

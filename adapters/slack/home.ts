@@ -1,6 +1,6 @@
 // What App Home shows. Digests and watches are asked of the bot in words, as everywhere.
 import { inLanguage, type Language, type Wording } from '../../src/language.ts';
-import { actionId } from './action-ids.ts';
+import { actionId, VERSION } from './action-ids.ts';
 import { isNative, type ViewBlock } from './block-kit/blocks.ts';
 import type { Home } from './block-kit/surfaces.ts';
 import { LIMITS } from './limits.ts';
@@ -22,7 +22,7 @@ export async function homeView(reception: Reception, place: Place): Promise<Home
     .map(({ examples: all }) => all[language][0]);
   return {
     type: 'home',
-    callback_id: 'nev1.home',
+    callback_id: `${VERSION}.home`,
     private_metadata: '',
     blocks: [
       header(W.ask, language),

@@ -10,8 +10,8 @@ import { channelOf, uploadFile } from './upload.ts';
 import { type Client, type Failure, failureOf, isAboutBlocks } from './web-api.ts';
 
 const EVENT = 'nevplan_post';
-/** Enough to look back over a day of a busy channel, in one request. */
-const LOOK_BACK = 100;
+/** The most that one request brings: a day of a busy channel. */
+const LOOK_BACK = 999;
 /** Older messages are of another occurrence: a late digest is given up after twelve hours. */
 const LOOK_BACK_SECONDS = 24 * 60 * 60;
 /** Slack's fault, or a limit without a time: again in a minute. */

@@ -117,8 +117,7 @@ export class Reception {
 
   /** Into the thread, or to the person's own messages where nobody else should see it. */
   async sendFile(file: ReplyFile, place: Place, isPrivate: boolean): Promise<void> {
-    const isToPerson = isPrivate && !place.direct;
-    await uploadFile(this.client, file, isToPerson ? { person: place.person } : place);
+    await uploadFile(this.client, file, isPrivate ? { person: place.person } : place);
   }
 
   async #ask(

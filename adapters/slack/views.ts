@@ -1,6 +1,7 @@
 // Modals: an answer, a notice, and what every form has in common.
 import { z } from 'zod';
 import { inLanguage, type Language } from '../../src/language.ts';
+import { VERSION } from './action-ids.ts';
 import { isNative, type ViewBlock } from './block-kit/blocks.ts';
 import type { Filled, Option } from './block-kit/elements.ts';
 import type { Modal } from './block-kit/surfaces.ts';
@@ -10,9 +11,9 @@ import { plain } from './parts/rich-text.ts';
 import type { Asked, Place } from './reception.ts';
 import { WORDS } from './wording.ts';
 
-const VERSION = 'nev1';
+export type FormName = (typeof FORMS)[number];
 
-export type FormName = 'answer' | 'ask' | 'check' | 'report' | 'digest';
+const FORMS = ['answer', 'ask', 'check', 'report', 'digest'] as const;
 
 export function callbackId(form: FormName): string {
   return `${VERSION}.${form}`;
@@ -20,8 +21,7 @@ export function callbackId(form: FormName): string {
 
 /** Null for a form of another version. */
 export function readCallbackId(id: string): FormName | null {
-  const forms: readonly FormName[] = ['answer', 'ask', 'check', 'report', 'digest'];
-  return forms.find((form) => callbackId(form) === id) ?? null;
+  return FORMS.find((form) => callbackId(form) === id) ?? null;
 }
 
 const keptSchema = z.strictObject({

@@ -1,6 +1,6 @@
 // Forms: the lists that are searched while somebody types, and what was filled in when it is sent.
 import type { App } from '@slack/bolt';
-import { inLanguage } from '../../../src/language.ts';
+import { inLanguage, type Language } from '../../../src/language.ts';
 import { readActionId } from '../action-ids.ts';
 import type { Modal } from '../block-kit/surfaces.ts';
 import { askWords } from '../forms/ask.ts';
@@ -37,7 +37,8 @@ export function openFormDoors(app: App, reception: Reception): void {
       door: `form ${sent.view.callback_id}`,
       person: sent.user.id,
       words: '',
-      apologise: async (sorry: string) => await ack(updated(noticeView(sorry, 'en'))),
+      apologise: async (sorry: string, language: Language) =>
+        await ack(updated(noticeView(sorry, language))),
     };
     await guarded(reception, fault, async () => await ack(await answerTo(sent, reception)));
   });

@@ -51,9 +51,13 @@ export class Pressed {
 
   /** In messages to the presser alone, save in their own messages with the bot; in a modal in its place; from App Home in a modal. */
   async answer(asked: Asked): Promise<void> {
-    const { view } = this.press;
-    if (view !== undefined) return await this.open(answerView(asked, this.kept));
-    const isPrivate = !this.place.direct;
+    const { view, trigger_id } = this.press;
+    const { views } = this.reception.client;
+    if (view?.type === 'modal')
+      return void (await views.update({ view_id: view.id, view: answerView(asked, this.kept) }));
+    if (view !== undefined)
+      return void (await views.open({ trigger_id, view: answerView(asked, this.kept) }));
+    const isPrivate = this.#isPrivate;
     const isSent = await this.reception.send(asked, this.place, {
       routes: this.#routesBack(),
       isPrivate,
@@ -68,12 +72,12 @@ export class Pressed {
     await deliver(message, () => message, this.#routesBack());
   }
 
-  /** Opens a modal; one that is open already is replaced. */
+  /** Opens a modal; above the one that is open already, so that closing it leads back. */
   async open(modal: Modal): Promise<void> {
     const { view, trigger_id } = this.press;
-    if (view?.type === 'modal')
-      await this.reception.client.views.update({ view_id: view.id, view: modal });
-    else await this.reception.client.views.open({ trigger_id, view: modal });
+    const { views } = this.reception.client;
+    if (view?.type === 'modal') await views.push({ trigger_id, view: modal });
+    else await views.open({ trigger_id, view: modal });
   }
 
   /** For Share: everybody in the channel that the answer was asked in. */
@@ -88,12 +92,17 @@ export class Pressed {
     ];
   }
 
+  /** A command may be said between two people, where the bot cannot post: what began in private stays so. */
+  get #isPrivate(): boolean {
+    return !this.place.direct || this.press.container?.is_ephemeral === true;
+  }
+
   #routesBack(): Route[] {
     const { client } = this.reception;
-    const { channel, thread, direct } = this.place;
-    if (direct) return [byPost(client, channel, thread)];
+    const { channel, thread } = this.place;
     const { response_url } = this.press;
     return [
+      ...(this.#isPrivate ? [] : [byPost(client, channel, thread)]),
       ...(response_url === undefined
         ? []
         : [byResponseUrl(response_url, { forAll: false, thread })]),

@@ -1,6 +1,6 @@
 // Shortcuts: "Check this claim" on a message, and "Ask about NEV plans" from anywhere. Both open a modal.
 import type { App } from '@slack/bolt';
-import { inLanguage } from '../../../src/language.ts';
+import { inLanguage, type Language } from '../../../src/language.ts';
 import { fromMrkdwn } from '../escape.ts';
 import { formView } from '../forms/open.ts';
 import { guarded } from '../guard.ts';
@@ -29,7 +29,8 @@ export function openShortcutDoors(app: App, reception: Reception): void {
       door: `shortcut ${callback_id}`,
       person,
       words,
-      apologise: async (sorry: string) => await open(noticeView(sorry, 'en')),
+      apologise: async (sorry: string, language: Language) =>
+        await open(noticeView(sorry, language)),
     };
     await guarded(reception, fault, async () => {
       if (callback_id === CHECK_SHORTCUT && words !== '') {

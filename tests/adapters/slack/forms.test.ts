@@ -123,6 +123,8 @@ describe('the form “Ask”', () => {
     expect(args['view_id']).toBe('V0FORM');
     await press('Share with everyone here');
     expect((await office.slack.heard('chat.postMessage')).args['channel']).toBe('C0PLANS');
+    await press('Right');
+    expect(seenIn((await office.slack.heard('views.push')).args['view'])).toContain('Thank you');
   });
 });
 

@@ -339,10 +339,64 @@ describe('buttons', () => {
   });
 
   test('in direct messages the answer is an ordinary message', async () => {
-    await press({ action_id: 'nev1.words.next0', value: PLAIN }, { channel: { id: 'D0READER' } });
+    const where = { channel: { id: 'D0READER' }, container: { is_ephemeral: false } };
+    await press({ action_id: 'nev1.words.next0', value: PLAIN }, where);
     const { args } = await office.slack.heard('chat.postMessage');
     expect(args['channel']).toBe('D0READER');
   });
+});
+
+describe('files', () => {
+  const withFile = () => {
+    const bot = bookBot();
+    const files = [{ name: 'targets.csv', mediaType: 'text/csv', text: 'id,值' }];
+    return {
+      desk: bot.desk,
+      ask: async (...said: Parameters<typeof bot.ask>) => {
+        const exchange = await bot.ask(...said);
+        return { ...exchange, reply: { ...exchange.reply, files } };
+      },
+    };
+  };
+
+  beforeEach(async () => {
+    await office.close();
+    office = await openOffice({ bot: withFile() });
+  });
+
+  test('of a private answer go to the asker’s own messages', async () => {
+    const body = await bodyOf(await office.requests.command(PLAIN));
+    expect(seenIn(body)).toContain('Attached: targets.csv');
+    expect((await office.slack.heard('upload')).args['text']).toContain('id,值');
+    const { args } = await office.slack.heard('files.completeUploadExternal');
+    expect(args['channel_id']).toBe('D0READER');
+  });
+
+  test('of a mention go into its thread', async () => {
+    await office.requests.event('app-mention');
+    const { args } = await office.slack.heard('files.completeUploadExternal');
+    expect(args).toMatchObject({ channel_id: 'C0PLANS', thread_ts: '1700000001.000200' });
+  });
+
+  test('that Slack does not take are apologised for', async () => {
+    office.slack.answer('files.getUploadURLExternal', {
+      body: { ok: false, error: 'missing_scope' },
+    });
+    await office.requests.command(PLAIN);
+    expect(seenIn((await office.slack.heard('response')).args)).toContain('Sorry');
+  });
+});
+
+test('the whole of an answer comes as a file by its button', async () => {
+  const button = {
+    action_id: 'nev1.file.0',
+    value: JSON.stringify({ w: PLAIN, l: 'en', a: null }),
+  };
+  await office.requests.interaction('press-in-private', {
+    actions: [{ ...button, type: 'button' }],
+  });
+  expect((await office.slack.heard('upload')).args['text']).toContain('Sources');
+  expect(seenIn((await office.slack.heard('response')).args)).toContain('in your messages with me');
 });
 
 test('a stop waits for what was begun', async () => {

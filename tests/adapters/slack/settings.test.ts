@@ -152,6 +152,7 @@ const SCOPES_OF: Record<string, string[]> = {
   'files.uploadV2': ['files:write'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.push': [],
   'views.update': [],
   'views.publish': [],
 };
