@@ -113,7 +113,7 @@ describe.concurrent('one answer', () => {
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text or json, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, slack, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
