@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import type { Platform } from '../src/platform.ts';
 import type { DrawChart } from '../src/reply.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
@@ -14,12 +15,22 @@ const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
 const PNG_ON_TERMINAL =
   'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png';
+/** Read by adapters/slack/environment.ts, which tells what is missing. */
+const SLACK_VARIABLES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'HOST',
+  'PORT',
+] as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   const root = packageRoot();
   process.stdout.on('error', leaveQuietly);
+  if (args[0] === 'slack') return await slackTool(args.slice(1));
   const line = readCommandLine(args);
   if (line === 'help') return say(USAGE);
   if (line === 'version') return say(version(root));
@@ -63,6 +74,10 @@ async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promi
       const { toMessage } = await import('./terminal/message.ts');
       return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
     }
+    case 'slack': {
+      const { bodyOfExchange } = await import('./slack/show.ts');
+      return (exchange) => JSON.stringify(bodyOfExchange(exchange), null, batch ? 0 : 2);
+    }
     case 'png': {
       const { pictureOf } = await import('./terminal/picture.ts');
       return pictureOf(drawingIn(root));
@@ -86,6 +101,58 @@ function drawingIn(root: string): DrawChart {
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */
 async function start(bot: Bot, line: CommandLine): Promise<number> {
+  let platforms: readonly Platform[];
+  try {
+    platforms = await openPlatforms(bot);
+    await startAll(platforms);
+  } catch (error) {
+    // Each says what is missing or wrong, and the next step.
+    return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
+  }
+  if (platforms.length === 0) return await talk(bot, line);
+  await signalToStop();
+  await Promise.all(platforms.map((platform) => platform.stop()));
+  return 0;
+}
+
+/** All or none: a bot that is half there would be missed in the other half. */
+async function startAll(platforms: readonly Platform[]): Promise<void> {
+  const outcomes = await Promise.allSettled(platforms.map((platform) => platform.start()));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed === undefined) return;
+  const started = platforms.filter((_, at) => outcomes[at]?.status === 'fulfilled');
+  await Promise.all(started.map((platform) => platform.stop()));
+  throw failed.reason;
+}
+
+/** Loads only the libraries of the platforms that are set up. */
+async function openPlatforms(bot: Bot): Promise<Platform[]> {
+  const platforms: Platform[] = [];
+  const { readSlackSettings } = await import('./slack/environment.ts');
+  const slack = readSlackSettings(environmentOf(SLACK_VARIABLES));
+  if (slack !== null) {
+    const { createSlack } = await import('./slack/connect.ts');
+    platforms.push(createSlack({ bot, settings: slack, log, now: Date.now }));
+  }
+  return platforms;
+}
+
+function environmentOf(names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
+}
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
+async function signalToStop(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function log(line: string): void {
+  process.stdout.write(`${new Date().toISOString()} ${line}\n`);
+}
+
+async function talk(bot: Bot, line: CommandLine): Promise<number> {
   const { chat } = await import('./terminal/chat.ts');
   const { greeting } = await import('./terminal/greeting.ts');
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -100,6 +167,15 @@ async function start(bot: Bot, line: CommandLine): Promise<number> {
     ...(line.language === undefined ? {} : { language: line.language }),
   });
   return 0;
+}
+
+async function slackTool(args: readonly string[]): Promise<number> {
+  const [{ slackTool: run }, { commands }] = await Promise.all([
+    import('./slack/tool.ts'),
+    import('../src/commands.ts'),
+  ]);
+  const done = run(args, commands);
+  return 'wrong' in done ? complain(done.wrong, WRONG_USE) : say(done.text);
 }
 
 async function dataTool(tool: string, root: string, data: string): Promise<number> {

@@ -2,7 +2,7 @@
 import type { Bot } from '../../src/bot.ts';
 
 /** What a platform needs to be started; each arrives with its adapter. */
-const PLATFORM_TOKENS = ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN'] as const;
+const PLATFORM_TOKENS = ['DISCORD_TOKEN'] as const;
 
 export function greeting(
   { desk: { catalog, version } }: Bot,
@@ -13,7 +13,7 @@ export function greeting(
   const why =
     set.length === 0
       ? 'No Slack or Discord token is set, so the chat opens here.'
-      : `${set.join(' and ')} ${set.length === 1 ? 'is' : 'are'} set, but version ${version} talks in the terminal only; the chat opens here.`;
+      : `${set.join(' and ')} ${set.length === 1 ? 'is' : 'are'} set, but version ${version} has no adapter for that; the chat opens here.`;
   return [
     `Nevplan ${version}: ${regions} regions, ${targets} targets, ${actuals} actuals, ${measures} measures.`,
     why,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../src/language.ts';
 
 /** What an answer may be written as. */
-const FORMS = ['text', 'json', 'png'] as const;
+const FORMS = ['text', 'json', 'slack', 'png'] as const;
 type Form = (typeof FORMS)[number];
 
 export interface CommandLine {
@@ -25,9 +25,11 @@ export const USAGE = `Usage: nevplan [options] [words]
   nevplan export targets jiangsu --out .
                                    saves the file of an answer in this folder
   nevplan --batch --as json        one line of standard input, one answer
+  nevplan slack manifest           what Slack must be told of the app
 
 Options
-  --as text|json|png  form of the answer (text); png is its chart, for a file: … --as png > chart.png
+  --as FORM           form of the answer: text (as it is), json, slack (the body of chat.postMessage),
+                      png (its chart, for a file: … --as png > chart.png)
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder

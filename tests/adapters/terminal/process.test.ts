@@ -162,7 +162,7 @@ describe.concurrent('the file of an answer', () => {
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text, json, png, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, slack, png, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
