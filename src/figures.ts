@@ -179,12 +179,3 @@ export function figureFor(
   );
   return actuals[0] ?? targets[0];
 }
-
-/** Years for which a region has a figure that may be compared, the latest first. */
-export function yearsOf(region: string, metric: string, catalog: Catalog): number[] {
-  const years = catalog
-    .actuals({ regions: [region], metrics: [metric] })
-    .filter(({ period }) => isFullYear(period))
-    .map(({ period }) => yearOf(period));
-  return [...new Set(years)].sort((a, b) => b - a);
-}

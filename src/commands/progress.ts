@@ -133,7 +133,9 @@ function lineOf({ target, verdict, earlier }: Judged, scribe: Scribe): FactLine 
     details: [
       sayVerdict(verdict, target.fact, scribe),
       ...sayArithmetic(verdict, target.fact, scribe),
-      ...(earlier === null ? [] : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
+      ...(earlier === null || (verdict.name === 'unknown' && earlier.verdict.name === 'unknown')
+        ? []
+        : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
       ...line.details,
     ],
   };

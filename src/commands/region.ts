@@ -13,6 +13,7 @@ import { headlineRank } from '../catalog/headlines.ts';
 import type { Place, Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage, type Wording } from '../language.ts';
+import { ownerOf } from '../owners.ts';
 import { doubtMark, doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { exactRegionName } from '../replies/queries.ts';
 import { sayVerdict } from '../replies/verdicts.ts';
@@ -149,7 +150,10 @@ function headlineTargets(catalog: Catalog, id: string, today: string): TargetFac
     .targets({ regions: [id] })
     .filter(
       (target) =>
-        !isPart(target) && target.due !== null && catalog.replacementOf(target) === undefined,
+        !isPart(target) &&
+        ownerOf(target, catalog) === 'region' &&
+        target.due !== null &&
+        catalog.replacementOf(target) === undefined,
     );
   const chosen = new Map<string, TargetFact>();
   for (const target of current) {

@@ -217,6 +217,12 @@ function sayEvent(event: Event, scribe: Scribe): string {
         sayFigureOf(desk.catalog, event.earlier, language),
       ];
       const by = sayDue(event.cited.fact.due, language);
+      // A later plan may only say the same again.
+      if (figure === before)
+        return say({
+          en: `Restated: ${name} by ${by}, ${figure}`,
+          zh: `重申：到${by}${name}${figure}`,
+        });
       return say({
         en: `Revised: ${name} by ${by}, ${figure} in place of ${before}`,
         zh: `修订：到${by}${name}由${before}改为${figure}`,

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Command, Scribe } from '../command.ts';
 import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
+import { optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
@@ -54,7 +55,11 @@ export function sayReading(
   language: Language,
 ): string {
   const name = nameOf(query, command, language);
-  const parts = [name, ...queryParts(query, catalog, language)];
+  const parts = [
+    name,
+    ...queryParts(query, catalog, language),
+    ...optionWords(query, command, language),
+  ];
   return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
 }
 

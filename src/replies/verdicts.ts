@@ -83,13 +83,13 @@ export function sayArithmetic(
   return [say({ en: `Arithmetic: ${sum}`, zh: `计算：${sum}` })];
 }
 
-/** What a target that was replaced would have come to: "The earlier goal, more than 1 million, was met in 2023". */
+/** What a target that was replaced would have come to: "Against the earlier goal (more than 1 million): Met in 2023 …". */
 export function sayEarlierGoal(earlier: TargetFact, verdict: Verdict, scribe: Scribe): string {
   const { desk, language, say } = scribe;
   const goal = sayFigureOf(desk.catalog, earlier, language);
   const outcome = sayVerdict(verdict, earlier, scribe);
   return say({
-    en: `The earlier goal (${goal}) would be judged so: ${outcome}`,
+    en: `Against the earlier goal (${goal}): ${outcome}`,
     zh: `若按原目标（${goal}）：${outcome}`,
   });
 }
@@ -170,8 +170,7 @@ function sayPace(
   const { say } = scribe;
   if (pace === null) return figure;
   const due = { en: sayDue(target.due, 'en'), zh: sayDue(target.due, 'zh') };
-  const lead =
-    name === 'on pace' ? { en: 'On pace', zh: '进度正常' } : { en: 'Behind', zh: '进度落后' };
+  const lead = leadOf(name, pace);
   if (isCeiling(target) && pace.needed >= 0)
     return say({
       en: `${lead.en}: already within it, ${figure}`,
@@ -184,6 +183,13 @@ function sayPace(
     en: `${lead.en}: needs ${neededEn} a year to ${due.en}, last seen ${seenEn} a year; latest figure: ${figure}`,
     zh: `${lead.zh}：到${due.zh}每年需${neededZh}，最近每年${seenZh}；最新数据：${figure}`,
   });
+}
+
+/** Nearly as fast as is needed is told as such, as a narrow miss is. */
+function leadOf(name: VerdictName, { needed, seen }: Pace): Wording {
+  if (name === 'on pace') return { en: 'On pace', zh: '进度正常' };
+  const narrow = seen !== null && needed > 0 && seen >= needed * (1 - NARROW);
+  return narrow ? { en: 'Narrowly behind', zh: '进度略微落后' } : { en: 'Behind', zh: '进度落后' };
 }
 
 /** Both rates with the numbers that they come from: what is needed, then what was seen. */

@@ -2,9 +2,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
-import { type QuantitySpot, spotQuantities } from '../quantities.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
+import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
-import { spotTimes, type TimeSpot } from '../times.ts';
+import type { TimeSpot } from '../times/span.ts';
+import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
@@ -159,7 +161,7 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
 function saidThen(text: string, start: number, end: number): boolean {
   return (
-    /\b(back in|(said|set|announced|stated|published) in|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
+    /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
     ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );

@@ -68,7 +68,7 @@ function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
   if (before === null) return null;
-  const share = shareOf(before, asked);
+  const share = partOf(before, asked);
   if (share !== null) return { query: share };
   if (context.claim) return null;
   const narrowed = narrowedBy(slots, context.catalog);
@@ -81,12 +81,16 @@ function onWithThread(asked: Asked): QuestionReading | null {
   return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
 }
 
-/** "…, 12% of all cars", after a stock: the share that the figure before it makes up. */
-function shareOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
+/** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
+function partOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
   const [before] = metrics;
-  const share = SHARES_OF[before ?? ''];
-  if (share === undefined || !slots.metric.features.has('share')) return null;
-  return catalog.metrics.has(share) ? { ...draft, metrics: [share] } : null;
+  const { features } = slots.metric;
+  const part = features.has('growth')
+    ? `${before}-growth`
+    : features.has('share')
+      ? SHARES_OF[before ?? '']
+      : undefined;
+  return part !== undefined && catalog.metrics.has(part) ? { ...draft, metrics: [part] } : null;
 }
 
 const SHARES_OF: Readonly<Record<string, string>> = {
