@@ -62,7 +62,7 @@ export function metricName(catalog: Catalog, id: string, language: Language): st
  */
 export function nameFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
   const metric = metricOf(catalog, figure);
-  const counted = metric.family === 'firms' && (language === 'en' || figure.label.zh !== null);
+  const counted = metric.family === 'firms';
   const name = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
   const limits = [
     figure.company && companyName(catalog, figure.company, language),
@@ -189,7 +189,7 @@ function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
 /** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */
 export function planTitle({ title }: Plan, language: Language): string {
   const words = inLanguage(title, language);
-  const isOwn = language === 'zh' && title.zh !== null && title.zhIs === 'official';
+  const isOwn = language === 'zh' && title.zhIs === 'official';
   return isOwn ? inBookMarks(words) : words;
 }
 

@@ -129,7 +129,7 @@ describe('warns', () => {
       fill(book);
       fileOf(book, 'qingzhou').actuals = [
         actual('q-town', { value: 9, place: 'lake-town' }),
-        actual('q-cars', { value: 8, scope: { en: 'passenger cars', zh: null } }),
+        actual('q-cars', { value: 8, scope: { en: 'passenger cars', zh: '乘用车' } }),
         actual('q-stellar', { value: 7, company: 'stellar' }),
       ];
     });
