@@ -138,6 +138,16 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
+    like: 'do the provinces add up to the national target',
+    fits: (asked) =>
+      asked.slots.cues.has('sum') &&
+      hasMetric(asked) &&
+      asked.draft.regions.every((id) => id === 'china') &&
+      asked.draft.from !== null &&
+      asksWhich(asked),
+    read: (asked) => withMetric({ ...as(asked, 'rollup', 'sum') }),
+  },
+  {
     like: 'what falls due in 2026',
     fits: ({ slots, draft }) => slots.cues.has('due') && draft.question?.bound == null,
     read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
@@ -212,6 +222,21 @@ const KINDS: readonly Kind[] = [
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) => many(asked) && hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
+  },
+  {
+    like: 'compare Henan and Hunan (in everything that both have)',
+    fits: (asked) =>
+      many(asked) &&
+      !hasMetric(asked) &&
+      asked.slots.metric.features.size === 0 &&
+      asked.slots.topics.length === 0 &&
+      asked.slots.cues.has('compare'),
+    read: (asked) => ({ query: as(asked, 'compare', 'compare').draft }),
+  },
+  {
+    like: 'timeline of Jiangsu',
+    fits: (asked) => TIMELINE.test(asked.slots.text) && !ofAll(asked) && !hasMetric(asked),
+    read: (asked) => ({ query: as(asked, 'timeline', 'list').draft }),
   },
   {
     like: 'compare Jiangsu and',
@@ -307,6 +332,8 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
 
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;

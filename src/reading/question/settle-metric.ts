@@ -1,7 +1,7 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
-import type { QuantitySpot } from '../quantities.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';

@@ -2,9 +2,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
-import { type QuantitySpot, spotQuantities } from '../quantities.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
+import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
-import { spotTimes, type TimeSpot } from '../times.ts';
+import type { TimeSpot } from '../times/span.ts';
+import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';

@@ -167,6 +167,8 @@ const UNREAD_WORDS = 2;
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
+  if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
+    return { query: { ...blankQuery('company'), company: draft.company } };
   const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
   const card = {
     ...blankQuery('region'),
