@@ -195,7 +195,8 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
   const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
   const held = (one: Query) => metrics.some((metric) => hasData(metric, one, catalog));
   const ever = { ...query, from: null, to: null };
-  return slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
+  const turned = (['target', 'actual', 'latest'] as const).some((cue) => slots.cues.has(cue));
+  return turned && slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
 }
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
