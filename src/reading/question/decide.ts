@@ -1,5 +1,6 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
+import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
@@ -159,8 +160,15 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'what falls due in 2026',
-    fits: ({ slots, draft }) => slots.cues.has('due') && draft.question?.bound == null,
-    read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
+    fits: ({ slots, draft }) =>
+      slots.cues.has('due') && (draft.question?.bound == null || monthsAhead(slots.text) !== null),
+    read: (asked) => {
+      const query = as(asked, 'due', 'list').draft;
+      const within = monthsAhead(asked.slots.text);
+      return {
+        query: within === null ? query : { ...query, within, from: null, to: null },
+      };
+    },
   },
   {
     like: 'which province wants the most',
@@ -213,7 +221,7 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
       hasMetric(asked) &&
-      !asked.slots.cues.has('difference') &&
+      !(asked.slots.cues.has('difference') && (many(asked) || asked.slots.times.length > 1)) &&
       !(asked.slots.cues.has('sum') && many(asked)),
     read: growth,
   },
@@ -353,6 +361,13 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 /** Only a promise can be met, replaced or fall due. */
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
+}
+
+/** "In the next 18 months", 未来半年: as the words of `due` have it. */
+function monthsAhead(text: string): number | null {
+  if (!/\b(within|next|coming)\b|未来|今后|接下来|[之以]?内/.test(text)) return null;
+  const [spot] = spotOptions(text, new Set(['within']));
+  return spot?.said.within ?? null;
 }
 
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;

@@ -29,6 +29,10 @@ const COMPANY_TIE = 1.2;
 export function withMetric(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const choices = ofUnit(slots);
+  // "…, up 30%" speaks of the figure before it, whatever else could grow.
+  const ofPart = [...slots.metric.features].every((one) => one === 'growth' || one === 'share');
+  if (slots.from !== null && choices.length > 0 && ofPart && slots.metric.features.size > 0)
+    return withoutMetric(asked);
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))

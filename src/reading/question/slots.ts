@@ -1,7 +1,7 @@
 // The parts of a question: which regions, companies, topics, times, quantities, metric it names, and what words are left.
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
-import { oneTypoAway } from '../../catalog/typo.ts';
+import { slipsBetween } from '../../catalog/typo.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
 import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
@@ -51,10 +51,13 @@ export function readSlots(words: string, catalog: Catalog, today: string, mendin
 function meantBy(word: string): string | null {
   if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word)) return null;
   // Slips are rare at the first letter, and another ending makes another word, not a slip.
-  const near = [...VOCABULARY].filter(
-    (one) => one[0] === word[0] && oneTypoAway(word, one) && !isOtherForm(word, one),
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const near = [...VOCABULARY].flatMap((one) => {
+    const slips = one[0] === word[0] && !isOtherForm(word, one) ? slipsBetween(word, one) : null;
+    return slips === null ? [] : [{ one, slips }];
+  });
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  const [meant, ...others] = near.filter(({ slips }) => slips === fewest);
+  return others.length === 0 ? (meant?.one ?? null) : null;
 }
 
 function isOtherForm(word: string, other: string): boolean {
@@ -76,13 +79,16 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     catalog,
   );
   const times = corrected(spotTimes(text, today), text);
+  const named = names.spot(text, PLACES);
   const companies = names
     .spot(text, new Set(['company']))
-    .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)));
+    .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)))
+    // In 湖北汽车 there is a province and no 北汽.
+    .filter((spot) => !named.some((place) => place.start < spot.start && overlaps(place, spot)));
   const metricNames = names.spot(text, new Set(['metric']));
-  const allPlaces = names
-    .spot(text, PLACES)
-    .filter((spot) => !isUnit(text, spot) && !companies.some((other) => covers(other, spot)));
+  const allPlaces = named.filter(
+    (spot) => !isUnit(text, spot) && !companies.some((other) => covers(other, spot)),
+  );
   const places = allPlaces.filter(
     (spot) => !metricNames.some((other) => covers(other, spot) && isNational(spot)),
   );
