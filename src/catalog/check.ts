@@ -10,6 +10,7 @@ import { ids } from './rules/ids.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { names } from './rules/names.ts';
 import { ownLanguage } from './rules/own-language.ts';
+import { ownTitles } from './rules/own-titles.ts';
 import { partYear } from './rules/part-year.ts';
 import { references } from './rules/references.ts';
 import type { Rule, RuleFinding } from './rules/rule.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   magnitude,
   addresses,
   ownLanguage,
+  ownTitles,
   sameNumbers,
   glossary,
   chineseTypography,

@@ -97,6 +97,7 @@ const newMakers = (parts: Partial<Target>) =>
 
 /** A target with a note in both languages, and a word list of one term. */
 const note = (en: string, zh: string) => target('n', { due: '2030', note: { en, zh } });
+const OWN_TITLE = { en: 'Plan', zh: '规划', zhIs: 'official' } as const;
 const terms: Change = (book) => {
   book.glossary.push({
     en: ['swap station', 'ICV'],
@@ -121,6 +122,15 @@ const bad: Record<string, readonly Bad[]> = {
       by: [note('As the page says.', '页面称as the page says。')],
       told: [
         'regions/qingzhou.json: n, note: expected Chinese without an English sentence; found as the page says',
+      ],
+    },
+  ],
+  'own-titles': [
+    {
+      what: 'a title of its own that no Chinese page shows',
+      by: [plan('p', { title: OWN_TITLE })],
+      told: [
+        'regions/qingzhou.json: p, title.zhIs: expected described, or a source in Chinese; found official, from pages in en',
       ],
     },
   ],
@@ -686,6 +696,14 @@ const good: Record<string, readonly Good[]> = {
       'a publisher known by its English name only',
       source('s', { publisher: text('Asia Tech', 'News on the web') }),
     ],
+  ],
+  'own-titles': [
+    [
+      'a title that a Chinese page shows',
+      source('s', { language: 'zh' }),
+      plan('p', { title: OWN_TITLE, sources: ['gazette-2019', 's'] }),
+    ],
+    ['a description', plan('p', { title: { ...OWN_TITLE, zhIs: 'described' } })],
   ],
   'same-numbers': [
     ['a number in 万', note('300,000 cars.', '30万辆。')],
