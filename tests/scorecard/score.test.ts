@@ -435,6 +435,8 @@ describe('the question set', () => {
     'strangers-chinese',
     'newcomers-english',
     'newcomers-chinese',
+    'daily-english',
+    'daily-chinese',
     'held-out-english',
     'held-out-chinese',
   ];

@@ -37,6 +37,8 @@ const SETS = [
       'strangers-chinese',
       'newcomers-english',
       'newcomers-chinese',
+      'daily-english',
+      'daily-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
