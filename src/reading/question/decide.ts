@@ -30,13 +30,14 @@ function impliedOutput(asked: Asked): Asked {
   const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
   const plain =
     (features.has('nev') || counted) &&
-    [...features].every((one) => one === 'nev' || one === 'vehicle');
+    [...features].every((one) => one === 'nev' || one === 'vehicle' || one === 'growth');
+  const grows = features.has('growth') && slots.from === null;
   const ranked =
     ofAll(asked) &&
     asksWhich(asked) &&
     slots.from === null &&
     (RANKS.some((cue) => slots.cues.has(cue)) || slots.quantities.length > 0);
-  if (output === undefined || choices.length > 0 || !plain || !ranked) return asked;
+  if (output === undefined || choices.length > 0 || !plain || !(ranked || grows)) return asked;
   const metric = { ...slots.metric, choices: [{ metric: output, cost: 0.5 }] };
   return { ...asked, slots: { ...slots, metric } };
 }

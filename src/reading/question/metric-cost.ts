@@ -58,6 +58,7 @@ const LOOSE: Readonly<Record<string, number>> = {
   investment: 0.9,
   private: 1.2,
   highway: 1.4,
+  'hydrogen-highway': 0.4,
 };
 
 const SHARES: ReadonlySet<string> = new Set([
@@ -102,6 +103,11 @@ export function isFleet(feature: string): boolean {
   return FLEETS.has(feature);
 }
 
+/** What an industry has and vehicles have not: "the NEV revenue of Hefei" is that of its industry. */
+function isOfIndustry(feature: string): boolean {
+  return feature in WORTH || ['worth', 'value-added', 'investment', 'firms'].includes(feature);
+}
+
 /** A rule on one feature that stands on one side only; the first that fits decides its cost. */
 interface Rule {
   readonly feature: string | ((feature: string) => boolean);
@@ -130,7 +136,7 @@ const MISSING: readonly Rule[] = [
   {
     feature: 'nev-industry',
     where: (said) => said.has('nev'),
-    cost: (_one, said) => (said.size > 1 ? 0.3 : 1.2),
+    cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
   },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   {

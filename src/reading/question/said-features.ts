@@ -110,6 +110,8 @@ function stations(features: Said): void {
 }
 
 function onRoads(features: Said, text: string): void {
+  // What is put on the road in a year is not what is there.
+  if (features.has('nevs-added')) return;
   if (/\bon [a-z ]{0,15}(roads?|streets)\b/.test(text)) features.add('stock');
 }
 

@@ -1,4 +1,7 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
+
+import type { Fact, FigureFact } from '../../catalog/catalog.ts';
+import { searchIndexOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import {
@@ -44,6 +47,7 @@ const READERS: readonly Reader[] = [
     asked.slots.families.length > 0 && (asksTargets(asked) || asked.draft.from !== null)
       ? family(asked)
       : null,
+  (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
@@ -54,6 +58,40 @@ const READERS: readonly Reader[] = [
 ];
 
 const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
+
+/** A number is wanted: what is done about the matter would be no answer. */
+function asksNumber({ slots: { cues, text, content } }: Asked): boolean {
+  const named = cues.has('measures') || cues.has('where') || cues.has('who');
+  return content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text));
+}
+
+const MOST_CHOICES = 5;
+
+/**
+ * The metrics of the region whose figures have something of the words: the asker says which is meant. Null where a measure
+ * has more of them: "how many research institutes does it have" may be told in words.
+ */
+function nearestHeld({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const hits = searchIndexOf(catalog)
+    .search(slots.content)
+    .filter(({ fact }) => draft.regions.includes(fact.region));
+  const figures = hits.flatMap(({ fact, matched }) =>
+    isFigure(fact) && fact.company === undefined ? [{ metric: fact.metric, matched }] : [],
+  );
+  const told = hits.find(({ fact }) => fact.kind === 'measure')?.matched ?? 0;
+  if (figures.length === 0 || (told >= TOLD && told > (figures[0]?.matched ?? 0))) return null;
+  const queries = [...new Set(figures.map(({ metric }) => metric))]
+    .slice(0, MOST_CHOICES)
+    .map((id) => ({ ...draft, metrics: [id] }));
+  return { unanswerable: { kind: 'choices', queries } };
+}
+
+/** So much of the words must stand in a measure that answers instead of a figure. */
+const TOLD = 0.5;
+
+function isFigure(fact: Fact): fact is FigureFact {
+  return fact.kind === 'target' || fact.kind === 'actual';
+}
 
 /** Words are left that a measure may have; beside a year alone they are more likely a metric that was not understood. */
 function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): boolean {
