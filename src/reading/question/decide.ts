@@ -222,7 +222,10 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
       hasMetric(asked) &&
-      !(asked.slots.cues.has('difference') && (many(asked) || asked.slots.times.length > 1)) &&
+      !(
+        asked.slots.cues.has('difference') &&
+        (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1)
+      ) &&
       !(asked.slots.cues.has('sum') && many(asked)),
     read: growth,
   },
