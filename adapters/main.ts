@@ -5,12 +5,16 @@ import { dirname, join } from 'node:path';
 import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import type { Platform } from '../src/platform.ts';
+import type { DiscordSettings } from './discord/settings.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
 
 const WRONG_USE = 2;
 const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
+/** Any of these says that Discord is wanted; adapters/discord/settings.ts reads them, 'DISCORD_API_URL', 'DISCORD_GUILD_ID' and 'DISCORD_SHARDS'. */
+const DISCORD_VARIABLES = ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -26,7 +30,11 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (tool !== undefined) return await dataTool(tool, root, data);
     const bot = await openBot(root, data, line.today);
-    return line.words === '' && !line.batch ? await start(bot, line) : await answer(bot, line);
+    const discord = /^discord (commands|register)$/.exec(line.words)?.[1];
+    if (discord !== undefined) return await discordTool(discord, bot);
+    return line.words === '' && !line.batch
+      ? await start(bot, line, data)
+      : await answer(bot, line);
   } catch (error) {
     if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
     throw error;
@@ -52,6 +60,10 @@ async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
       return (exchange) =>
         JSON.stringify(toRecord(exchange, bot.desk.catalog), null, batch ? 0 : 2);
     }
+    case 'discord': {
+      const { showAsDiscord } = await import('./discord/show.ts');
+      return (exchange) => showAsDiscord(exchange, batch ? 0 : 2);
+    }
     case 'text': {
       const { toMessage } = await import('./terminal/message.ts');
       return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
@@ -62,7 +74,41 @@ async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
 }
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */
-async function start(bot: Bot, line: CommandLine): Promise<number> {
+async function start(bot: Bot, line: CommandLine, data: string): Promise<number> {
+  let platforms: readonly Platform[];
+  try {
+    platforms = await openPlatforms(bot, data);
+    await Promise.all(platforms.map((platform) => platform.start()));
+  } catch (error) {
+    // Each says what is missing or wrong, and the next step.
+    return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
+  }
+  if (platforms.length === 0) return await talk(bot, line);
+  await signalToStop();
+  await Promise.all(platforms.map((platform) => platform.stop()));
+  return 0;
+}
+
+/** Loads only the libraries of the platforms that are set up. */
+async function openPlatforms(bot: Bot, data: string): Promise<Platform[]> {
+  const platforms: Platform[] = [];
+  const discord = await discordSettings();
+  if (discord !== null) platforms.push(await openDiscord(bot, discord, data));
+  return platforms;
+}
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
+async function signalToStop(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function log(line: string): void {
+  process.stdout.write(`${new Date().toISOString()} ${line}\n`);
+}
+
+async function talk(bot: Bot, line: CommandLine): Promise<number> {
   const { chat } = await import('./terminal/chat.ts');
   const { greeting } = await import('./terminal/greeting.ts');
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -77,6 +123,44 @@ async function start(bot: Bot, line: CommandLine): Promise<number> {
     ...(line.language === undefined ? {} : { language: line.language }),
   });
   return 0;
+}
+
+/** @throws Error naming each variable that is missing or wrong */
+async function discordSettings(): Promise<DiscordSettings | null> {
+  if (DISCORD_VARIABLES.every((name) => !process.env[name])) return null;
+  const { readDiscordSettings } = await import('./discord/settings.ts');
+  return readDiscordSettings(process.env);
+}
+
+async function openDiscord(bot: Bot, settings: DiscordSettings, data: string): Promise<Platform> {
+  const [{ createDiscord }, { forgetOldWords, storeWordsIn }, { Threads }] = await Promise.all([
+    import('./discord/connect.ts'),
+    import('./discord/stored-words.ts'),
+    import('../src/threads.ts'),
+  ]);
+  const words = join(data, 'state', 'discord-words');
+  await forgetOldWords(words, Date.now());
+  return createDiscord({
+    bot,
+    settings,
+    threads: new Threads({ now: Date.now }),
+    stored: storeWordsIn(words),
+    drawChart: null,
+    log,
+    now: Date.now,
+    shard: Boolean(process.env['SHARDING_MANAGER']),
+  });
+}
+
+async function discordTool(tool: string, bot: Bot): Promise<number> {
+  const { printCommands, registerCommands } = await import('./discord/setup.ts');
+  const printing = { print: say, tell: (text: string) => complain(text, 0) };
+  if (tool === 'commands') return await printCommands(bot, printing);
+  try {
+    return await registerCommands(bot, await discordSettings(), printing);
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
+  }
 }
 
 async function dataTool(tool: string, root: string, data: string): Promise<number> {

@@ -2,10 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/language.ts';
 
+const FORMS = ['text', 'json', 'discord'] as const;
+
+type Form = (typeof FORMS)[number];
+
 export interface CommandLine {
   /** What was said; empty with --batch. */
   readonly words: string;
-  readonly as: 'text' | 'json';
+  readonly as: Form;
   readonly language: Language | undefined;
   /** YYYY-MM-DD. */
   readonly today: string | undefined;
@@ -17,9 +21,11 @@ export const USAGE = `Usage: nevplan [options] [words]
   nevplan                          opens the chat
   nevplan targets jiangsu 2025     answers once
   nevplan --batch --as json        one line of standard input, one answer
+  nevplan discord commands         prints what Discord must be told
+  nevplan discord register         tells it, and shows the difference first
 
 Options
-  --as text|json      form of the answer (text)
+  --as text|json|discord  form of the answer (text)
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder
@@ -50,7 +56,7 @@ export function readCommandLine(
     if (values.help) return 'help';
     if (values.version) return 'version';
     const { as, lang, today, data, batch } = values;
-    if (as !== 'text' && as !== 'json') return { wrong: `--as takes text or json, not ${as}` };
+    if (!isForm(as)) return { wrong: `--as takes ${sayForms()}, not ${as}` };
     if (lang !== undefined && lang !== 'en' && lang !== 'zh')
       return { wrong: `--lang takes en or zh, not ${lang}` };
     if (today !== undefined && !isDate(today))
@@ -67,6 +73,15 @@ export function readCommandLine(
           : String(error),
     };
   }
+}
+
+function isForm(word: string): word is Form {
+  return FORMS.some((form) => form === word);
+}
+
+/** "text, json or discord" */
+function sayForms(): string {
+  return `${FORMS.slice(0, -1).join(', ')} or ${FORMS.at(-1)}`;
 }
 
 function isDate(text: string): boolean {

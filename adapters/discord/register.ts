@@ -1,0 +1,98 @@
+// Tells Discord the commands, and only what it does not know yet: the same tree again changes nothing.
+import type { REST } from 'discord.js';
+import { z } from 'zod';
+import type { AppCommand } from './tree/commands.ts';
+
+export interface Registrar {
+  readonly rest: Pick<REST, 'get' | 'put'>;
+  readonly application: string;
+  readonly guild: string | null;
+}
+
+/** @returns a line for each difference between what is registered and what should be; none where they are the same. */
+export async function differences(
+  { rest, ...where }: Registrar,
+  wanted: readonly AppCommand[],
+): Promise<string[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = z.array(z.unknown()).parse(await rest.get(routeOf(where), { query }));
+  return compare(tidy(registered), tidy(wanted), '');
+}
+
+/** Replaces all commands of the application (in the one server, where one is set). */
+export async function register(
+  { rest, ...where }: Registrar,
+  wanted: readonly AppCommand[],
+): Promise<void> {
+  await rest.put(routeOf(where), { body: wanted });
+}
+
+function routeOf({ application, guild }: Omit<Registrar, 'rest'>): `/${string}` {
+  return guild === null
+    ? `/applications/${application}/commands`
+    : `/applications/${application}/guilds/${guild}/commands`;
+}
+
+type Tidy = string | number | boolean | { readonly [key: string]: Tidy };
+
+/** What we never set, and what Discord adds of its own. */
+const OURS = new Set([
+  'name',
+  'type',
+  'value',
+  'description',
+  'name_localizations',
+  'description_localizations',
+  'options',
+  'choices',
+  'required',
+  'autocomplete',
+  'integration_types',
+  'contexts',
+]);
+const WITHOUT_MEANING = new Set(['', 'false', 'null']);
+
+/** Lists become objects by name, so that a difference can be told by where it is. What has no meaning is left out. */
+function tidy(value: unknown, localized = false): Tidy {
+  if (Array.isArray(value)) {
+    if (value.every((one) => typeof one === 'number')) return [...value].sort().join(' ');
+    return Object.fromEntries(
+      value.map((one: unknown, at) => [`${nameOf(one) ?? at}`, withPlace(tidy(one), at)]),
+    );
+  }
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => localized || OURS.has(key))
+      .map(([key, one]) => [key, tidy(one, key.endsWith('_localizations'))] as const)
+      .filter(([, one]) =>
+        typeof one === 'object' ? Object.keys(one).length > 0 : !WITHOUT_MEANING.has(String(one)),
+      ),
+  );
+}
+
+const named = z.object({ name: z.string(), type: z.number().optional() });
+
+function nameOf(value: unknown): string | null {
+  const parsed = named.safeParse(value);
+  return parsed.success ? parsed.data.name : null;
+}
+
+/** The order of options is what people see: it counts. */
+function withPlace(value: Tidy, at: number): Tidy {
+  return typeof value === 'object' ? { ...value, place: at } : value;
+}
+
+function compare(before: Tidy | undefined, after: Tidy | undefined, path: string): string[] {
+  if (before === undefined) return [`added ${path}`];
+  if (after === undefined) return [`removed ${path}`];
+  if (typeof before !== 'object' || typeof after !== 'object')
+    return before === after ? [] : [`changed ${path}: ${say(before)} → ${say(after)}`];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => compare(before[key], after[key], `${path}/${key}`));
+}
+
+function say(value: Tidy): string {
+  return typeof value === 'object' ? '…' : JSON.stringify(value);
+}
