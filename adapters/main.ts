@@ -6,6 +6,7 @@ import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
 import type { Platform } from '../src/platform.ts';
+import type { DrawChart } from '../src/reply.ts';
 import type { DiscordSettings } from './discord/settings.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
@@ -15,6 +16,8 @@ const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
 /** Any of these says that Discord is wanted; adapters/discord/settings.ts reads them, 'DISCORD_API_URL', 'DISCORD_GUILD_ID' and 'DISCORD_SHARDS'. */
 const DISCORD_VARIABLES = ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const;
+const PNG_ON_TERMINAL =
+  'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -32,9 +35,10 @@ async function main(args: readonly string[]): Promise<number> {
     const bot = await openBot(root, data, line.today);
     const discord = /^discord (commands|register)$/.exec(line.words)?.[1];
     if (discord !== undefined) return await discordTool(discord, bot);
+    if (line.as === 'png' && process.stdout.isTTY) return complain(PNG_ON_TERMINAL, WRONG_USE);
     return line.words === '' && !line.batch
-      ? await start(bot, line, data)
-      : await answer(bot, line);
+      ? await start(bot, line, root, data)
+      : await answer(bot, line, root);
   } catch (error) {
     if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
     throw error;
@@ -46,14 +50,15 @@ async function openBot(root: string, data: string, today: string | undefined): P
   return createBot({ catalog, version: version(root), today: () => today ?? localDay(new Date()) });
 }
 
-async function answer(bot: Bot, line: CommandLine): Promise<number> {
+async function answer(bot: Bot, line: CommandLine, root: string): Promise<number> {
   const { once } = await import('./terminal/once.ts');
-  const show = await formOf(line, bot);
-  return await once({ bot, line, input: process.stdin, output: process.stdout, show });
+  const show = await formOf(line, bot, root);
+  const { stdin: input, stdout: output, stderr: aside } = process;
+  return await once({ bot, line, input, output, aside, show });
 }
 
 /** Loads only what the wanted form needs. */
-async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
+async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promise<Show> {
   switch (as) {
     case 'json': {
       const { toRecord } = await import('../src/record.ts');
@@ -68,16 +73,32 @@ async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
       const { toMessage } = await import('./terminal/message.ts');
       return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
     }
+    case 'png': {
+      const { pictureOf } = await import('./terminal/picture.ts');
+      return pictureOf(drawingIn(root));
+    }
     default:
       return as satisfies never;
   }
 }
 
+/** The native code and the font are loaded when the first chart is drawn, and then kept. */
+function drawingIn(root: string): DrawChart {
+  let opened: Promise<DrawChart> | undefined;
+  return async (chart, look) => {
+    // The build copies no fonts: they stand beside the sources, wherever this file was compiled to.
+    opened ??= import('./charts/png.ts').then(({ openDrawing }) =>
+      openDrawing(join(root, 'adapters', 'charts', 'fonts')),
+    );
+    return (await opened)(chart, look);
+  };
+}
+
 /** Every platform whose tokens are set; with none, the chat in the terminal. */
-async function start(bot: Bot, line: CommandLine, data: string): Promise<number> {
+async function start(bot: Bot, line: CommandLine, root: string, data: string): Promise<number> {
   let platforms: readonly Platform[];
   try {
-    platforms = await openPlatforms(bot, data);
+    platforms = await openPlatforms(bot, root, data);
     await Promise.all(platforms.map((platform) => platform.start()));
   } catch (error) {
     // Each says what is missing or wrong, and the next step.
@@ -90,10 +111,10 @@ async function start(bot: Bot, line: CommandLine, data: string): Promise<number>
 }
 
 /** Loads only the libraries of the platforms that are set up. */
-async function openPlatforms(bot: Bot, data: string): Promise<Platform[]> {
+async function openPlatforms(bot: Bot, root: string, data: string): Promise<Platform[]> {
   const platforms: Platform[] = [];
   const discord = await discordSettings();
-  if (discord !== null) platforms.push(await openDiscord(bot, discord, data));
+  if (discord !== null) platforms.push(await openDiscord(bot, discord, root, data));
   return platforms;
 }
 
@@ -132,7 +153,12 @@ async function discordSettings(): Promise<DiscordSettings | null> {
   return readDiscordSettings(process.env);
 }
 
-async function openDiscord(bot: Bot, settings: DiscordSettings, data: string): Promise<Platform> {
+async function openDiscord(
+  bot: Bot,
+  settings: DiscordSettings,
+  root: string,
+  data: string,
+): Promise<Platform> {
   const [{ createDiscord }, { forgetOldWords, storeWordsIn }, { Threads }] = await Promise.all([
     import('./discord/connect.ts'),
     import('./discord/stored-words.ts'),
@@ -145,7 +171,7 @@ async function openDiscord(bot: Bot, settings: DiscordSettings, data: string): P
     settings,
     threads: new Threads({ now: Date.now }),
     stored: storeWordsIn(words),
-    drawChart: null,
+    drawChart: drawingIn(root),
     log,
     now: Date.now,
     shard: Boolean(process.env['SHARDING_MANAGER']),

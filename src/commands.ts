@@ -4,10 +4,12 @@ import { about } from './commands/about.ts';
 import { actuals } from './commands/actuals.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
+import { company } from './commands/company.ts';
 import { compare } from './commands/compare.ts';
 import { coverage } from './commands/coverage.ts';
 import { define } from './commands/define.ts';
 import { due } from './commands/due.ts';
+import { exportFacts } from './commands/export.ts';
 import { figure } from './commands/figure.ts';
 import { help } from './commands/help.ts';
 import { history } from './commands/history.ts';
@@ -16,10 +18,12 @@ import { plans } from './commands/plans.ts';
 import { progress } from './commands/progress.ts';
 import { rank } from './commands/rank.ts';
 import { region } from './commands/region.ts';
+import { rollup } from './commands/rollup.ts';
 import { search } from './commands/search.ts';
 import { source } from './commands/source.ts';
 import { sources } from './commands/sources.ts';
 import { targets } from './commands/targets.ts';
+import { timeline } from './commands/timeline.ts';
 
 export const commands: readonly Command[] = [
   ask,
@@ -32,7 +36,10 @@ export const commands: readonly Command[] = [
   compare,
   rank,
   progress,
+  timeline,
   due,
+  company,
+  rollup,
   define,
   figure,
   history,
@@ -40,6 +47,7 @@ export const commands: readonly Command[] = [
   sources,
   source,
   coverage,
+  exportFacts,
   help,
   about,
 ];

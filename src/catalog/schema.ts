@@ -70,9 +70,12 @@ const region = z.strictObject({
   automakers: z.array(id),
 });
 
+/** In Chinese the document's own title where a source shows it ("official"), else our description of it ("described"). */
+const planTitle = text.extend({ zhIs: z.enum(['official', 'described']) });
+
 const plan = z.strictObject({
   id,
-  title: text,
+  title: planTitle,
   issuer: text,
   announced: date.nullable(),
   period: z.strictObject({ from: year.nullable(), to: year.nullable() }).nullable(),
@@ -162,8 +165,11 @@ export const regionFileSchema = z.strictObject({
 
 const source = z.strictObject({
   id,
-  title: filled,
-  publisher: filled,
+  /** As the page prints it; in both languages where the page's own title was not seen and the words are ours. */
+  title: z.union([filled, text], {
+    error: 'a text, or { en, zh } where the title on the page was not seen',
+  }),
+  publisher: text,
   url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).nullable(),
   published: date.nullable(),
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -176,7 +182,7 @@ const source = z.strictObject({
     'company',
   ]),
   translation: z.enum(['original', 'machine', 'human']),
-  note: filled.nullable(),
+  note: text.nullable(),
 });
 
 const metric = z.strictObject({
@@ -202,7 +208,7 @@ const metric = z.strictObject({
   flow: z.boolean(),
   growth: z.literal(true).optional(),
   names: bothNames,
-  definition: filled,
+  definition: text,
   aliases: words,
   distinct_from: z.array(id),
 });
@@ -224,6 +230,19 @@ const place = z.strictObject({
   city: id.optional(),
 });
 
+/** How a term is said in Chinese: the rule "glossary" holds the Chinese texts to it. */
+const term = z.strictObject({
+  /** The term as English texts have it; a plural s is understood. */
+  en: z.array(filled).min(1),
+  zh: filled,
+  /** Other words for it that are right in their place. */
+  also: z.array(filled).min(1).optional(),
+  /** Words for it that no Chinese text may have. */
+  not: z.array(filled).min(1).optional(),
+  /** Where the English has the term, the Chinese has `zh` or one of `also`. */
+  binding: z.literal(true).optional(),
+});
+
 const acceptance = z.strictObject({ rule: filled, fact: id, why: filled });
 
 /** The shared files: one schema for each name under data/. */
@@ -233,6 +252,7 @@ export const sharedFileSchemas = {
   topics: z.array(topic),
   companies: z.array(company),
   places: z.array(place),
+  glossary: z.array(term),
   accepted: z.array(acceptance),
 } as const;
 
@@ -249,6 +269,7 @@ export type Metric = z.infer<typeof metric>;
 export type Topic = z.infer<typeof topic>;
 export type Company = z.infer<typeof company>;
 export type Place = z.infer<typeof place>;
+export type Term = z.infer<typeof term>;
 type Acceptance = z.infer<typeof acceptance>;
 
 /** Everything that data/ holds, after validation. */
@@ -258,6 +279,7 @@ export interface CatalogFiles {
   readonly topics: readonly Topic[];
   readonly companies: readonly Company[];
   readonly places: readonly Place[];
+  readonly glossary: readonly Term[];
   readonly accepted: readonly Acceptance[];
   /** By the name of the file, without its ending. */
   readonly regions: ReadonlyMap<string, RegionFile>;

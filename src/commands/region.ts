@@ -44,11 +44,12 @@ interface Card {
   readonly ofPlace: readonly Cited[];
 }
 
-const TARGETS = 6;
-const ACTUALS = 6;
-const PLANS = 4;
+// One screen: the rest is a word away, in the next steps below the card.
+const TARGETS = 5;
+const ACTUALS = 4;
+const PLANS = 2;
 const OF_PLACE = 8;
-const NAMES = 12;
+const NAMES = 8;
 
 export const region = defineCommand<Card>({
   name: 'region',
@@ -129,12 +130,14 @@ export const region = defineCommand<Card>({
               },
             ]
           : []),
-        ...doubtsBlock(shown, scribe, 2),
+        ...doubtsBlock(shown, scribe, 1),
       ],
       next: [
         say({ en: `targets ${name}`, zh: `目标 ${name}` }),
         say({ en: `actuals ${name}`, zh: `实际 ${name}` }),
         say({ en: `measures ${name}`, zh: `措施 ${name}` }),
+        say({ en: `progress ${name}`, zh: `进展 ${name}` }),
+        say({ en: `timeline ${name}`, zh: `时间线 ${name}` }),
       ],
     };
   },
@@ -256,7 +259,7 @@ function targetLine({ cited, verdict }: Card['targets'][number], scribe: Scribe)
   return {
     text: say({ en: `${name}: ${figure} by ${due}`, zh: `${name}：到${due}${figure}` }),
     cites: scribe.notes.citeFirst(cited),
-    details: [sayVerdict(verdict, scribe)],
+    details: [sayVerdict(verdict, target, scribe)],
   };
 }
 

@@ -1,32 +1,48 @@
-// A verdict in words: met, missed or unknown, with the figure that decides.
-import { type Cited, cite } from '../answer.ts';
+// A verdict in words: met, missed, on pace, behind or unknown, with the figure that decides and the arithmetic.
+import { cite } from '../answer.ts';
+import { goalOf, isCeiling } from '../bounds.ts';
+import type { ActualFact, TargetFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
-import type { Wording } from '../language.ts';
+import { NEW_COUNTING } from '../counting.ts';
+import type { Language, Wording } from '../language.ts';
+import type { Pace } from '../pace.ts';
 import { sayCites } from '../reply.ts';
-import { NEW_COUNTING, type Verdict } from '../verdict.ts';
-import { sayFigureOf, sayWhen } from '../wording/facts.ts';
+import type { Verdict, VerdictName } from '../verdict.ts';
+import { sayDue, sayPeriod } from '../wording/dates.ts';
+import { metricOf, sayFigureOf, sayWhen } from '../wording/facts.ts';
+import { sayYearCount } from '../wording/lists.ts';
+import { sayAmountOf } from '../wording/numbers.ts';
 import { doubtMark } from './fact-lines.ts';
 
-/** One line: "Missed: 9.2% in 2023 [3 ¶2]", "Met two years early: …", or why nobody can tell. */
-export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
-  const { desk, language, say } = scribe;
-  const cited: Cited | null = verdict.actual === null ? null : cite(desk.catalog, verdict.actual);
-  const figure =
-    verdict.actual === null || cited === null
-      ? ''
-      : `${sayFigureOf(desk.catalog, verdict.actual, language)} ${sayWhen(desk.catalog, verdict.actual, language)}${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
+/** The names alone, as tables and totals say them. */
+export const VERDICTS: Record<VerdictName, Wording> = {
+  met: { en: 'met', zh: '已完成' },
+  missed: { en: 'missed', zh: '未完成' },
+  'on pace': { en: 'on pace', zh: '进度正常' },
+  behind: { en: 'behind', zh: '进度落后' },
+  unknown: { en: 'unknown', zh: '无法判断' },
+};
+
+/** So little short of a goal is told as narrow. */
+const NARROW = 0.05;
+
+/** One line: "Missed: 9.2% in 2023 [3 ¶2]", "Met in 2022, three years early: …", or why nobody can tell. */
+export function sayVerdict(verdict: Verdict, target: TargetFact, scribe: Scribe): string {
+  const { say } = scribe;
+  const { actual } = verdict;
+  const figure = actual === null ? '' : figureWithTime(actual, scribe);
   const caution = say(cautionOn(verdict));
   switch (verdict.name) {
     case 'met':
-      return verdict.early > 0
-        ? say({
-            en: `Met ${years(verdict.early)} early: ${figure}`,
-            zh: `提前${verdict.early}年完成：${figure}`,
-          })
+      return verdict.early > 0 && actual !== null
+        ? sayEarly(verdict.early, actual, scribe)
         : say({ en: `Met: ${figure}${caution}`, zh: `已完成：${figure}${caution}` });
     case 'missed':
-      return say({ en: `Missed: ${figure}${caution}`, zh: `未完成：${figure}${caution}` });
+      return sayMissed(verdict, target, figure, caution, scribe);
+    case 'on pace':
+    case 'behind':
+      return sayPace(verdict, target, figure, scribe);
     case 'unknown': {
       const why = say(WHY[verdict.because ?? 'no-figure']);
       return figure === ''
@@ -38,16 +54,202 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
   }
 }
 
+/** For a column: "met in 2022", "missed", "on pace", or a dash where nobody can tell. */
+export function sayVerdictShort({ name, actual, early }: Verdict, { say }: Scribe): string {
+  if (name === 'unknown') return '–';
+  if (name !== 'met' || early === 0 || actual === null) return say(VERDICTS[name]);
+  const year = yearOf(actual.period);
+  return say({ en: `met in ${year}`, zh: `${year}年已完成` });
+}
+
+/** The sums behind a verdict, on a line of their own; none where nothing was reckoned. */
+export function sayArithmetic(
+  { pace, shortfall, actual, name }: Verdict,
+  target: TargetFact,
+  scribe: Scribe,
+): string[] {
+  const { say, language } = scribe;
+  if (pace !== null) return paceArithmetic(pace, target, scribe);
+  if (name !== 'missed' || shortfall === null || actual === null) return [];
+  const [reached, goal] = [actual.value, goalOf(target)].map((value) =>
+    plain(value, target, scribe),
+  );
+  const sum =
+    target.unit === 'percent'
+      ? `${goal} − ${reached} = ${points(Math.abs(goalOf(target) - actual.value), language)}`
+      : isCeiling(target)
+        ? `${reached} ÷ ${goal} − 1 = ${percent(shortfall * 100)}`
+        : `1 − ${reached} ÷ ${goal} = ${percent(shortfall * 100)}`;
+  return [say({ en: `Arithmetic: ${sum}`, zh: `计算：${sum}` })];
+}
+
+/** What a target that was replaced would have come to: "The earlier goal, more than 1 million, was met in 2023". */
+export function sayEarlierGoal(earlier: TargetFact, verdict: Verdict, scribe: Scribe): string {
+  const { desk, language, say } = scribe;
+  const goal = sayFigureOf(desk.catalog, earlier, language);
+  const outcome = sayVerdict(verdict, earlier, scribe);
+  return say({
+    en: `The earlier goal (${goal}) would be judged so: ${outcome}`,
+    zh: `若按原目标（${goal}）：${outcome}`,
+  });
+}
+
+function figureWithTime(actual: ActualFact, scribe: Scribe): string {
+  const { desk, language } = scribe;
+  const [figure, when] = [
+    sayFigureOf(desk.catalog, actual, language),
+    sayWhen(desk.catalog, actual, language),
+  ];
+  const marked = language === 'zh' ? `${when}${figure}` : `${figure} ${when}`;
+  return `${marked}${citesOf(actual, scribe)}`;
+}
+
+function citesOf(actual: ActualFact, scribe: Scribe): string {
+  const cited = cite(scribe.desk.catalog, actual);
+  return `${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
+}
+
+function sayEarly(early: number, actual: ActualFact, scribe: Scribe): string {
+  const { desk, language, say } = scribe;
+  const when = sayWhen(desk.catalog, actual, language);
+  const figure = `${sayFigureOf(desk.catalog, actual, language)}${citesOf(actual, scribe)}`;
+  return say({
+    en: `Met ${when}, ${sayYearCount(early, 'en')} early: ${figure}`,
+    zh: `${when}已完成，提前${sayYearCount(early, 'zh')}：${figure}`,
+  });
+}
+
+function sayMissed(
+  { shortfall, late, actual }: Verdict,
+  target: TargetFact,
+  figure: string,
+  caution: string,
+  scribe: Scribe,
+): string {
+  const { say, desk, language } = scribe;
+  const narrow = shortfall !== null && shortfall <= NARROW;
+  const later =
+    late === null || actual === null
+      ? null
+      : yearOf(late.period) - yearOf(target.due ?? late.period);
+  const reached =
+    late === null || later === null
+      ? ''
+      : say({
+          en: `; reached ${sayWhen(desk.catalog, late, language)}, ${sayYearCount(later, 'en')} late: ${sayFigureOf(desk.catalog, late, language)}${citesOf(late, scribe)}`,
+          zh: `；${sayWhen(desk.catalog, late, language)}才达到，晚了${sayYearCount(later, 'zh')}：${sayFigureOf(desk.catalog, late, language)}${citesOf(late, scribe)}`,
+        });
+  const by = shortfall === null ? '' : sayShortfall(shortfall, target, scribe, actual);
+  return say({
+    en: `${narrow ? 'Narrowly missed' : 'Missed'}: ${figure}${by}${caution}${reached}`,
+    zh: `${narrow ? '以微弱差距未完成' : '未完成'}：${figure}${by}${caution}${reached}`,
+  });
+}
+
+function sayShortfall(
+  shortfall: number,
+  target: TargetFact,
+  { say, language }: Scribe,
+  actual: ActualFact | null,
+): string {
+  const amount =
+    target.unit === 'percent' && actual !== null
+      ? points(Math.abs(goalOf(target) - actual.value), language)
+      : percent(shortfall * 100);
+  return isCeiling(target)
+    ? say({ en: `, ${amount} above it`, zh: `，超出${amount}` })
+    : say({ en: `, ${amount} short`, zh: `，差${amount}` });
+}
+
+function sayPace(
+  { name, pace }: Verdict,
+  target: TargetFact,
+  figure: string,
+  scribe: Scribe,
+): string {
+  const { say } = scribe;
+  if (pace === null) return figure;
+  const due = { en: sayDue(target.due, 'en'), zh: sayDue(target.due, 'zh') };
+  const lead =
+    name === 'on pace' ? { en: 'On pace', zh: '进度正常' } : { en: 'Behind', zh: '进度落后' };
+  if (isCeiling(target) && pace.needed >= 0)
+    return say({
+      en: `${lead.en}: already within it, ${figure}`,
+      zh: `${lead.zh}：目前已在限度内，${figure}`,
+    });
+  const rates = (language: Language) =>
+    [pace.needed, pace.seen ?? 0].map((rate) => sayRate(rate, pace.by, language));
+  const [[neededEn, seenEn], [neededZh, seenZh]] = [rates('en'), rates('zh')];
+  return say({
+    en: `${lead.en}: needs ${neededEn} a year to ${due.en}, last seen ${seenEn} a year; latest figure: ${figure}`,
+    zh: `${lead.zh}：到${due.zh}每年需${neededZh}，最近每年${seenZh}；最新数据：${figure}`,
+  });
+}
+
+/** Both rates with the numbers that they come from: what is needed, then what was seen. */
+function paceArithmetic(pace: Pace, target: TargetFact, scribe: Scribe): string[] {
+  const { say, language } = scribe;
+  const { latest, before, by, yearsLeft, yearsSeen, needed, seen } = pace;
+  const sum = (from: number, to: number, years: number) =>
+    sumOf(plain(from, target, scribe), plain(to, target, scribe), years, by);
+  const need = `${sum(latest.value, goalOf(target), yearsLeft)} = ${sayRate(needed, by, language)}`;
+  const now = sayPeriod(latest.period, language);
+  if (before === null || seen === null || yearsSeen === null) {
+    return [
+      say({
+        en: `Arithmetic: needed a year from ${now}: ${need}; no earlier figure shows how fast it goes`,
+        zh: `计算：${now}起每年需 ${need}；没有更早的数据可看增速`,
+      }),
+    ];
+  }
+  const last = `${sum(before.value, latest.value, yearsSeen)} = ${sayRate(seen, by, language)}`;
+  const then = sayPeriod(before.period, language);
+  const cites = citesOf(before, scribe);
+  return [
+    say({
+      en: `Arithmetic: needed a year from ${now}: ${need}; seen a year from ${then} to ${now}: ${last}${cites}`,
+      zh: `计算：${now}起每年需 ${need}；${then}至${now}每年 ${last}${cites}`,
+    }),
+  ];
+}
+
+function sumOf(from: string, to: string, years: number, by: Pace['by']): string {
+  const span = trimmed(years, 2);
+  if (by === 'points') return years === 1 ? `${to} − ${from}` : `(${to} − ${from}) ÷ ${span}`;
+  return years === 1 ? `${to} ÷ ${from} − 1` : `(${to} ÷ ${from})^(1/${span}) − 1`;
+}
+
+function plain(value: number, target: TargetFact, { desk, language }: Scribe): string {
+  const metric = metricOf(desk.catalog, target);
+  return sayAmountOf({ comparator: '=', value, unit: target.unit }, metric, language);
+}
+
+function sayRate(rate: number, by: Pace['by'], language: Language): string {
+  const size = by === 'points' ? points(Math.abs(rate), language) : percent(Math.abs(rate));
+  if (language === 'zh') return `${rate < 0 ? '下降' : '增长'}${size}`;
+  return `${rate < 0 ? '−' : '+'}${size}`;
+}
+
+function percent(value: number): string {
+  return `${trimmed(value, 1)}%`;
+}
+
+/** Two shares differ by percentage points, not by percent. */
+function points(value: number, language: Language): string {
+  const number = trimmed(value, 2);
+  return language === 'zh' ? `${number}个百分点` : `${number} percentage points`;
+}
+
+function trimmed(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)));
+}
+
 /** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */
 function cautionOn({ actual }: Verdict): Wording {
   const unsaid = actual?.basis === null && yearOf(actual.period) >= NEW_COUNTING;
   return unsaid
     ? { en: '; the page does not say how vehicles were counted', zh: '（来源未说明统计口径）' }
     : { en: '', zh: '' };
-}
-
-function years(count: number): string {
-  return count === 1 ? 'one year' : `${count} years`;
 }
 
 const WHY: Record<NonNullable<Verdict['because']>, Wording> = {

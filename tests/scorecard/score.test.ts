@@ -431,6 +431,10 @@ describe('the question set', () => {
     'chinese',
     'more-english',
     'more-chinese',
+    'strangers-english',
+    'strangers-chinese',
+    'newcomers-english',
+    'newcomers-chinese',
     'held-out-english',
     'held-out-chinese',
   ];

@@ -3,7 +3,7 @@
 import type { Command } from '../../../src/command.ts';
 import type { Wording } from '../../../src/language.ts';
 import { GROUPS } from './groups.ts';
-import { type OptionLook, optionsOf } from './options.ts';
+import { isFree, type OptionLook, optionsOf } from './options.ts';
 
 /** What a person filled in, by the English name of the option. */
 export type Values = ReadonlyMap<string, string | boolean>;
@@ -65,7 +65,7 @@ const PART_OF_OTHERS: ReadonlySet<string> = new Set(['forget']);
 
 function leafOf(command: Command, group: string | null): Leaf {
   const options = optionsOf(command);
-  const free = command.options.some(({ kind, required }) => kind === 'text' && required);
+  const free = command.options.some(({ kind, required }) => isFree(kind) && required);
   return {
     group,
     name: { en: command.name, zh: command.cues.zh[0] },

@@ -19,7 +19,7 @@ export interface OptionLook {
   readonly choices?: readonly { readonly name: Wording; readonly value: string }[];
 }
 
-type Look = Pick<OptionLook, 'name' | 'description' | 'offer'>;
+type Look = Pick<OptionLook, 'name' | 'description' | 'offer' | 'choices'>;
 
 const names = (kinds: readonly SuggestKind[], list = false): Offer => ({
   kind: 'names',
@@ -51,6 +51,32 @@ const LOOKS: Record<OptionKind, Look> = {
     description: { en: 'A topic or a company', zh: '主题或企业' },
     offer: names(['topic', 'company']),
   },
+  company: {
+    name: { en: 'company', zh: '企业' },
+    description: { en: 'An automaker or a battery maker', zh: '车企或电池企业' },
+    offer: names(['company']),
+  },
+  side: {
+    name: { en: 'side', zh: '类别' },
+    description: { en: 'What was promised or what came of it', zh: '规划目标或实际情况' },
+    choices: [
+      { name: { en: 'Targets', zh: '目标' }, value: 'targets' },
+      { name: { en: 'Actuals', zh: '实际' }, value: 'actuals' },
+    ],
+  },
+  level: {
+    name: { en: 'level', zh: '范围' },
+    description: { en: 'Provinces, cities or both', zh: '省份、城市或全部' },
+    choices: [
+      { name: { en: 'Provinces', zh: '省份' }, value: 'provinces' },
+      { name: { en: 'Cities', zh: '城市' }, value: 'cities' },
+      { name: { en: 'Provinces and cities', zh: '省份和城市' }, value: 'provinces and cities' },
+    ],
+  },
+  within: {
+    name: { en: 'within', zh: '期限' },
+    description: { en: 'How far ahead: 6 months, 2 years', zh: '往后多久，如：6 months、2年' },
+  },
   years: {
     name: { en: 'years', zh: '年份' },
     description: { en: 'A year or a span: 2025, 2023-2025', zh: '年份或区间，如：2025、2023-2025' },
@@ -60,6 +86,13 @@ const LOOKS: Record<OptionKind, Look> = {
     description: {
       en: 'In your own words; leave it out for a form',
       zh: '直接输入；留空则打开表单',
+    },
+  },
+  words: {
+    name: { en: 'words', zh: '内容' },
+    description: {
+      en: 'Another command: targets jiangsu 2025',
+      zh: '另一条命令，如：目标 江苏 2025',
     },
   },
   fact: {
@@ -81,8 +114,13 @@ const LOOKS: Record<OptionKind, Look> = {
 export function optionsOf({ options }: Command): OptionLook[] {
   return options
     .map(({ kind, required }): OptionLook => {
-      const wanted = required && kind !== 'text';
+      const wanted = required && !isFree(kind);
       return { ...LOOKS[kind], type: 'text', required: wanted };
     })
     .sort((a, b) => Number(b.required) - Number(a.required));
+}
+
+/** Whether it takes any words, however many: a form has more room for them than a line. */
+export function isFree(kind: OptionKind): boolean {
+  return kind === 'text' || kind === 'words';
 }

@@ -2,7 +2,8 @@
 import { toKey } from '../../catalog/names.ts';
 import type { Query } from '../../query.ts';
 import { spotQuantities } from '../quantities.ts';
-import { type Context, readQuestion } from './read-question.ts';
+import type { Context } from './asked.ts';
+import { readQuestion } from './read-question.ts';
 
 export interface Claim {
   /** The words of the claim, as they stand in the sentence. */

@@ -84,6 +84,22 @@ describe.concurrent('one answer', () => {
     expect(out.split('\n')[0]).toBe(title);
   });
 
+  test.each([
+    ['en', 'There is no chart to draw: “Targets · Lanhai”.\n'],
+    ['zh', '没有图表可画：“目标 · 岚海”。\n'],
+  ])('says on standard error that it has no chart to draw (%s)', async (language, line) => {
+    const { status, out, err } = await nev([
+      'targets',
+      'lanhai',
+      '--as',
+      'png',
+      '--lang',
+      language,
+    ]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.startsWith(line)).toBe(true);
+  });
+
   test('is worded in Chinese with --lang zh', async () => {
     const { status, out } = await nev(['--lang', 'zh', 'targets', 'lanhai']);
     expect(status).toBe(0);
@@ -113,7 +129,7 @@ describe.concurrent('one answer', () => {
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text or json, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, png, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
@@ -365,8 +381,12 @@ describe.concurrent('colours', () => {
   const ESCAPE = '\u001b[';
 
   /** The program on a terminal of its own, which `script` makes. */
-  async function shown(env: Record<string, string>, columns: number): Promise<string> {
-    const words = [process.execPath, PROGRAM, '--data', book, 'targets', 'lanhai'];
+  async function shown(
+    env: Record<string, string>,
+    columns: number,
+    options: readonly string[] = [],
+  ): Promise<string> {
+    const words = [process.execPath, PROGRAM, '--data', book, ...options, 'targets', 'lanhai'];
     const command = `stty cols ${columns}; exec ${words.map((word) => `'${word}'`).join(' ')}`;
     const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
       cwd: ROOT,
@@ -393,6 +413,13 @@ describe.concurrent('colours', () => {
     const out = await shown({ NO_COLOR: '1' }, 60);
     expect(out).toContain('Targets · Lanhai\r\n');
     expect(out).not.toContain(ESCAPE);
+  });
+
+  test.runIf(onTerminal)('and pictures do not go together', async () => {
+    const out = await shown({}, 60, ['--as', 'png']);
+    expect(out).toBe(
+      'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png\r\n',
+    );
   });
 
   test.runIf(onTerminal)('leave the usual width to a terminal that tells none', async () => {
