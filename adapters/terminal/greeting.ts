@@ -2,7 +2,7 @@
 import type { Bot } from '../../src/bot.ts';
 
 /** What a platform needs to be started; each arrives with its adapter. */
-const PLATFORM_TOKENS = ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN'] as const;
+const PLATFORM_TOKENS = ['SLACK_BOT_TOKEN'] as const;
 
 export function greeting(
   { desk: { catalog, version } }: Bot,

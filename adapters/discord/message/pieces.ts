@@ -3,6 +3,7 @@
 import type { Block, Cell, Chart, Cite, FactLine, Reply } from '../../../src/reply.ts';
 import { sayCites } from '../../../src/reply.ts';
 import { bold, escapeText, heading, small } from '../escape.ts';
+import { shorten } from '../limits.ts';
 
 /** What belongs together in a message, with the sources that must stand below it. */
 export interface Piece {
@@ -16,6 +17,7 @@ export interface Piece {
 
 /** Before escaping, which may double it at worst. */
 const LONGEST = 800;
+const LONGEST_HEADING = 200;
 
 /** @param pictures false where none can be sent: then a chart is told in words. */
 export function piecesOf({ blocks, language }: Reply, pictures: boolean): Piece[] {
@@ -44,7 +46,8 @@ function linesOf(block: Block, chinese: boolean, pictures: boolean): Line[] {
     case 'table': {
       const titles = block.columns.map(({ title }) => title).filter((title) => title !== '');
       const rows = block.rows.flatMap(tableRow);
-      return headed(block.heading, [line(small(escapeText(titles.join(' · ')))), ...rows]);
+      const head = plain(titles.join(' · ')).map(({ markdown }) => line(small(markdown)));
+      return headed(block.heading, [...head, ...rows]);
     }
     case 'chart':
       return chartLines(block.chart, pictures);
@@ -98,22 +101,40 @@ function factLines(facts: readonly FactLine[]): Line[] {
 function headed(text: string | null, lines: readonly Line[]): Line[] {
   const [first, ...others] = lines;
   if (text === null || first === undefined) return [...lines];
-  return [{ ...first, markdown: `${heading(text)}\n${first.markdown}` }, ...others];
+  return [
+    { ...first, markdown: `${heading(shorten(text, LONGEST_HEADING))}\n${first.markdown}` },
+    ...others,
+  ];
 }
 
 /** "- **Guangdong** · 2023 · 2,531,800 [1 ¶1]": empty cells are left out, sources stand where they stood. */
 function tableRow(row: readonly Cell[]): Line[] {
-  const cells = row.map(({ text, cites = [] }, at) =>
-    [at === 0 ? boldUnlessEmpty(text) : escapeText(text), escapeText(sayCites(cites))]
-      .filter(Boolean)
-      .join(' '),
-  );
+  const [first, ...others] = row;
+  if (row.reduce((sum, cell) => sum + lengthOf(cell), 0) > LONGEST) return row.flatMap(cellLines);
+  const cells = [
+    ...(first === undefined ? [] : [cellMarkdown(first, boldUnlessEmpty(first.text))]),
+    ...others.map((cell) => cellMarkdown(cell, escapeText(cell.text))),
+  ];
   const [last = ''] = cells.slice(-1);
   const before = cells.slice(0, -1).filter(Boolean).join(' · ');
   // A last column that holds nothing but its source belongs to the figure before it.
   const onlySource = row.at(-1)?.text === '' && last !== '';
   const markdown = [before, last].filter(Boolean).join(onlySource ? ' ' : ' · ');
   return [line(`- ${markdown}`, numbersOf(row.flatMap(({ cites = [] }) => cites)))];
+}
+
+function lengthOf({ text, cites = [] }: Cell): number {
+  return text.length + sayCites(cites).length;
+}
+
+function cellMarkdown({ cites = [] }: Cell, text: string): string {
+  return [text, escapeText(sayCites(cites))].filter(Boolean).join(' ');
+}
+
+/** Of a row that is too long for one line. */
+function cellLines({ text, cites = [] }: Cell): Line[] {
+  const said = sayCites(cites);
+  return [...plain(text), ...(said === '' ? [] : [line(escapeText(said), numbersOf(cites))])];
 }
 
 function boldUnlessEmpty(text: string): string {

@@ -129,7 +129,7 @@ describe.concurrent('one answer', () => {
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text, json, png, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, png, discord, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
@@ -353,8 +353,8 @@ describe.concurrent('the chat without a terminal', () => {
   });
 
   test('says which tokens are set that it does not use yet', async () => {
-    const { out } = await nev([], { env: { DISCORD_TOKEN: 'secret-token' } });
-    expect(out).toContain('DISCORD_TOKEN is set');
+    const { out } = await nev([], { env: { SLACK_BOT_TOKEN: 'secret-token' } });
+    expect(out).toContain('SLACK_BOT_TOKEN is set');
     expect(out).not.toContain('secret-token');
   });
 });
