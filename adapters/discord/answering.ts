@@ -38,7 +38,7 @@ export async function ask(question: Question, { bot, threads }: Answering): Prom
 }
 
 /** What this person last asked about here. On Discord a thread is a channel of its own. */
-export function lastAsked(asker: Asker, { threads }: Answering): Question['after'] {
+function lastAsked(asker: Asker, { threads }: Answering): Question['after'] {
   return threads.after({ asker, thread: null });
 }
 

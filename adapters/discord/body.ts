@@ -121,9 +121,7 @@ const choiceList = z
   .max(LIMITS.choices);
 
 export type Button = z.infer<typeof button>;
-export type Select = z.infer<typeof select>;
 export type Row = z.infer<typeof row>;
-export type TextDisplay = z.infer<typeof text>;
 export type Part = z.infer<typeof part>;
 export type Container = z.infer<typeof container>;
 export type MessageBody = z.infer<typeof messageBody>;

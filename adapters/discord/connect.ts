@@ -36,7 +36,11 @@ export function createDiscord(options: DiscordOptions): Platform {
   const { settings, bot, threads, stored, drawChart, log, now, patience = PATIENCE } = options;
   const answering: Answering = { bot, threads, stored, drawChart, log, patience };
   const rest = postingRest(settings);
-  const poster: Poster = { rest, application: settings.application, answering };
+  const poster = (): Poster => {
+    // The library forgets the token once Discord has refused it; a later try may be right again.
+    rest.setToken(settings.token);
+    return { rest, application: settings.application, answering };
+  };
   const gateway =
     settings.shards === null || options.shard
       ? new Gateway(settings, answering)
@@ -49,8 +53,8 @@ export function createDiscord(options: DiscordOptions): Platform {
       if (!options.shard) log(`discord: started ${gateway.saying()}`);
     },
     stop: () => gateway.stop(),
-    post: (address, reply, occurrence) => post(address, reply, occurrence, poster),
-    wasPosted: (address, occurrence) => wasPosted(address, occurrence, now(), poster),
+    post: (address, reply, occurrence) => post(address, reply, occurrence, poster()),
+    wasPosted: (address, occurrence) => wasPosted(address, occurrence, now(), poster()),
   };
 }
 

@@ -135,7 +135,7 @@ const NOT_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-export function classify(error: unknown): Posted {
+function classify(error: unknown): Posted {
   if (error instanceof RateLimitError)
     return { kind: 'later', afterMs: Math.max(1, error.retryAfter) };
   const why = sayError(error);
@@ -154,9 +154,6 @@ export function classify(error: unknown): Posted {
 }
 
 function codeOf(error: unknown): string {
-  const { code, cause } = z
-    .object({ code: z.string().optional(), cause: z.unknown() })
-    .catch({ cause: undefined })
-    .parse(error);
-  return code ?? (cause === undefined || cause === null ? '' : codeOf(cause));
+  if (!(error instanceof Error)) return '';
+  return 'code' in error ? String(error.code) : codeOf(error.cause);
 }

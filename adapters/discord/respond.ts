@@ -24,7 +24,7 @@ export type Answerable =
   | Pressed;
 
 /** Below the question for whoever asked; for all in the channel; or in place of the message whose button was pressed. */
-export type Way = 'private' | 'open' | 'in-place';
+type Way = 'private' | 'open' | 'in-place';
 
 export interface Render {
   readonly way: Way;

@@ -34,9 +34,9 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:8080/api' })
     .default('https://discord.com/api'),
   DISCORD_SHARDS: z
-    .union([z.literal('auto'), z.coerce.number().int().min(1).max(10_000)], {
-      error: 'must be “auto” or a number from 1',
-    })
+    .string()
+    .regex(/^(auto|[1-9]\d{0,3})$/, 'must be “auto” or a number from 1')
+    .transform((shards) => (shards === 'auto' ? shards : Number(shards)))
     .optional(),
 });
 

@@ -4,7 +4,7 @@ import { type REST, ShardingManager } from 'discord.js';
 import { z } from 'zod';
 import type { DiscordSettings } from './settings.ts';
 
-export interface Shards {
+interface Shards {
   readonly count: number;
   stop(): void;
 }
@@ -12,7 +12,7 @@ export interface Shards {
 const recommended = z.object({ shards: z.int().min(1) });
 
 /** Resolves when all shards are ready. */
-export async function startShards(
+async function startShards(
   { token }: DiscordSettings,
   wanted: number | 'auto',
   rest: Pick<REST, 'get'>,

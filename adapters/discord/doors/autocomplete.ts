@@ -41,12 +41,7 @@ function offerFor(
 }
 
 /** At most 25; what does not fit into a value is left out, since it could not be sent back whole. */
-export function choicesFor(
-  offer: Offer,
-  typed: string,
-  language: Language,
-  { bot }: Answering,
-): Choices {
+function choicesFor(offer: Offer, typed: string, language: Language, { bot }: Answering): Choices {
   return offered(offer, typed, language, bot)
     .filter(({ value }) => value.length <= LIMITS.choiceText)
     .slice(0, LIMITS.choices)

@@ -15,7 +15,7 @@ interface Described extends Localized {
   readonly description_localizations: Readonly<Record<string, string>>;
 }
 
-export interface CommandChoice extends Localized {
+interface CommandChoice extends Localized {
   readonly value: string;
 }
 
@@ -44,9 +44,9 @@ const OPTION_TYPE = { subcommand: 1, group: 2, text: 3, flag: 5 } as const;
 /** Servers and persons; servers, the bot's direct messages, other direct messages. */
 const EVERYWHERE: Reach = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
-export const COMMAND_NAME = 'nev';
+const COMMAND_NAME = 'nev';
 /** The entry of a message's menu; names of menu entries may hold blanks and capitals. */
-export const CHECK_NAME: Wording = { en: 'Check this claim', zh: '核对这句话' };
+const CHECK_NAME: Wording = { en: 'Check this claim', zh: '核对这句话' };
 const SUMMARY: Wording = {
   en: 'China’s new-energy-vehicle plans and what came of them, each figure with its source',
   zh: '中国新能源汽车规划与进展，每个数字都有出处',

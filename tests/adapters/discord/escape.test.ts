@@ -87,7 +87,7 @@ describe('a link', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
