@@ -3,13 +3,14 @@ import type { REST } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Platform } from '../../src/platform.ts';
 import type { DrawChart } from '../../src/reply.ts';
+import { suggest } from '../../src/suggest.ts';
 import type { Threads } from '../../src/threads.ts';
 import type { Answering } from './answering.ts';
 import type { StoredWords } from './custom-id.ts';
 import { Gateway } from './gateway.ts';
 import { type Poster, post, wasPosted } from './posting.ts';
 import { sayError } from './refusals.ts';
-import { differences, register } from './register.ts';
+import { differences, register, sayDifferences } from './register.ts';
 import { postingRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
 import { Division } from './sharding.ts';
@@ -49,10 +50,17 @@ export function createDiscord(options: DiscordOptions): Platform {
     name: 'discord',
     async start() {
       await gateway.start();
-      if (!options.shard) await tellCommands(settings, bot, rest, log);
-      if (!options.shard) log(`discord: started ${gateway.saying()}`);
+      // So that nobody's first letters wait for the index.
+      suggest(bot.desk.catalog, ['fact'], '', { language: 'en' });
+      if (options.shard) return;
+      await tellCommands(settings, bot, rest, log);
+      log(`discord: started ${gateway.saying()}`);
     },
-    stop: () => gateway.stop(),
+    async stop() {
+      await gateway.stop();
+      // The line to the manager of shards would keep this process alive.
+      if (options.shard) process.disconnect?.();
+    },
     post: (address, reply, occurrence) => post(address, reply, occurrence, poster()),
     wasPosted: (address, occurrence) => wasPosted(address, occurrence, now(), poster()),
   };
@@ -72,7 +80,7 @@ async function tellCommands(
     const changes = await differences(registrar, wanted).catch(() => null);
     if (changes?.length === 0) return;
     await register(registrar, wanted);
-    log(`discord: commands registered${changes === null ? '' : `, ${changes.length} differences`}`);
+    log(`discord: commands registered${changes === null ? '' : `: ${sayDifferences(changes)}`}`);
   } catch (error) {
     log(`discord: the commands were not registered: ${sayError(error)}. Try: nev discord register`);
   }

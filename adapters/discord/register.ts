@@ -55,7 +55,8 @@ const WITHOUT_MEANING = new Set(['', 'false', 'null']);
 /** Lists become objects by name, so that a difference can be told by where it is. What has no meaning is left out. */
 function tidy(value: unknown, localized = false): Tidy {
   if (Array.isArray(value)) {
-    if (value.every((one) => typeof one === 'number')) return [...value].sort().join(' ');
+    if (value.length > 0 && value.every((one) => typeof one === 'number'))
+      return [...value].sort().join(' ');
     return Object.fromEntries(
       value.map((one: unknown, at) => [`${nameOf(one) ?? at}`, withPlace(tidy(one), at)]),
     );
@@ -96,3 +97,11 @@ function compare(before: Tidy | undefined, after: Tidy | undefined, path: string
 function say(value: Tidy): string {
   return typeof value === 'object' ? '…' : JSON.stringify(value);
 }
+
+/** "added /nev, removed /old and 3 more" */
+export function sayDifferences(changes: readonly string[]): string {
+  const more = changes.length - MOST_TOLD;
+  return `${changes.slice(0, MOST_TOLD).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+const MOST_TOLD = 3;

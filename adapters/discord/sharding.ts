@@ -1,12 +1,15 @@
 // Many servers, several processes: discord.js's own manager starts this very program again, once for each shard.
 // https://discordjs.guide/sharding · Discord wants it from 2,500 servers on.
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { type REST, ShardingManager } from 'discord.js';
 import { z } from 'zod';
 import type { DiscordSettings } from './settings.ts';
 
 interface Shards {
   readonly count: number;
-  stop(): void;
+  /** Resolves when each has answered what it had begun. */
+  stop(): Promise<void>;
 }
 
 const recommended = z.object({ shards: z.int().min(1) });
@@ -29,11 +32,18 @@ async function startShards(
   await manager.spawn();
   return {
     count,
-    stop() {
+    async stop() {
       manager.respawn = false;
-      for (const shard of manager.shards.values()) shard.process?.kill('SIGTERM');
+      await Promise.all([...manager.shards.values()].map(({ process: child }) => ended(child)));
     },
   };
+}
+
+async function ended(child: ChildProcess | null): Promise<void> {
+  if (child === null || child.exitCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
 }
 
 function program(): string {
@@ -61,7 +71,7 @@ export class Division {
   }
 
   async stop(): Promise<void> {
-    this.#shards?.stop();
+    await this.#shards?.stop();
   }
 
   saying(): string {
