@@ -46,17 +46,21 @@ export function createDiscord(options: DiscordOptions): Platform {
     settings.shards === null || options.shard
       ? new Gateway(settings, answering)
       : new Division(settings, settings.shards, rest);
+  /** What may wait until the bot answers. */
+  let afterwards: Promise<void> = Promise.resolve();
   return {
     name: 'discord',
     async start() {
       await gateway.start();
+      if (!options.shard) {
+        log(`discord: started ${gateway.saying()}`);
+        afterwards = tellCommands(settings, bot, rest, log);
+      }
       // So that nobody's first letters wait for the index.
-      suggest(bot.desk.catalog, ['fact'], '', { language: 'en' });
-      if (options.shard) return;
-      await tellCommands(settings, bot, rest, log);
-      log(`discord: started ${gateway.saying()}`);
+      setImmediate(() => suggest(bot.desk.catalog, ['fact'], '', { language: 'en' }));
     },
     async stop() {
+      await afterwards;
       await gateway.stop();
       // The line to the manager of shards would keep this process alive.
       if (options.shard) process.disconnect?.();

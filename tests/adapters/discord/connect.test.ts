@@ -24,12 +24,12 @@ describe('at the start', () => {
   test('commands are told to Discord, and not again as long as they are the same', async () => {
     const fake = await FakeDiscord.start();
     const first = await Talk.start({}, fake);
+    await first.discord.stop();
     expect(puts(fake).map(({ path }) => path)).toEqual([`/applications/${APPLICATION}/commands`]);
     expect(first.log).toEqual([
-      'discord: commands registered: added /nev, added /Check this claim',
       'discord: started as nevplan in 0 servers',
+      'discord: commands registered: added /nev, added /Check this claim',
     ]);
-    await first.discord.stop();
     // As Discord gives them back: with ids, and with what was never set.
     fake.commands = (fake.commands as object[]).map((command, at) => ({
       // as it was told
@@ -41,17 +41,18 @@ describe('at the start', () => {
       nsfw: false,
     }));
     const second = await Talk.start({}, fake);
+    await second.stop();
     expect(puts(fake)).toHaveLength(1);
     expect(second.log).toEqual(['discord: started as nevplan in 0 servers']);
-    await second.stop();
   });
 
   test('for development they are told to one server', async () => {
     const fake = await FakeDiscord.start();
     const talk = await Talk.start({ settings: settingsFor(fake, '400') }, fake);
+    await talk.discord.stop();
     expect(puts(fake)[0]?.path).toBe(`/applications/${APPLICATION}/guilds/400/commands`);
     expect(JSON.stringify(puts(fake)[0]?.body)).not.toContain('integration_types');
-    await talk.stop();
+    await fake.stop();
   });
 
   test('a bot whose commands were refused starts all the same, and says what to do', async () => {
@@ -59,9 +60,9 @@ describe('at the start', () => {
     const answer = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
     fake.instead.push({ path: /^PUT/, answer });
     const talk = await Talk.start({}, fake);
-    expect(talk.log[0]).toContain('Missing Access. Try: nev discord register');
-    expect(talk.log[1]).toContain('started');
     await talk.stop();
+    expect(talk.log[0]).toContain('started');
+    expect(talk.log[1]).toContain('Missing Access. Try: nev discord register');
   });
 
   test('a token that Discord refuses stops it, with the next step', async () => {
