@@ -67,7 +67,7 @@ async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promi
     }
     case 'discord': {
       const { showAsDiscord } = await import('./discord/show.ts');
-      return (exchange) => showAsDiscord(exchange, batch ? 0 : 2);
+      return (exchange) => showAsDiscord(exchange, bot, batch ? 0 : 2);
     }
     case 'text': {
       const { toMessage } = await import('./terminal/message.ts');

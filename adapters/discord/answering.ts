@@ -6,6 +6,7 @@ import type { Language } from '../../src/language.ts';
 import type { DrawChart } from '../../src/reply.ts';
 import type { Threads } from '../../src/threads.ts';
 import type { Remembered, StoredWords } from './custom-id.ts';
+import type { Offers } from './message/buttons.ts';
 
 export interface Answering {
   readonly bot: Bot;
@@ -52,9 +53,10 @@ export function typedBy(
   return { words, language: null, locale, after: lastAsked(asker, answering), asker };
 }
 
-/** Whether the bot takes corrections and digests: their buttons stand only where the command exists. */
-export function knowsCommand({ bot }: Answering, name: string): boolean {
-  return bot.desk.commands.some((command) => command.name === name);
+/** What may be done with a reply: sharing where it is private, corrections where there are facts and the bot takes them. */
+export function offersFor({ facts, status }: Exchange, share: boolean, { desk }: Bot): Offers {
+  const takesReports = desk.commands.some(({ name }) => String(name) === 'report');
+  return { share: share && status === 'answered', wrong: facts.length > 0 && takesReports };
 }
 
 /** Calls `announce` when the work takes longer than the patience; resolves with the work. */

@@ -9,7 +9,7 @@ import type {
 } from 'discord.js';
 import type { Exchange } from '../../src/bot.ts';
 import type { Wording } from '../../src/language.ts';
-import { type Answering, ask, knowsCommand, type Question, withPatience } from './answering.ts';
+import { type Answering, ask, offersFor, type Question, withPatience } from './answering.ts';
 import { isAlone, languageOfLocale } from './asker.ts';
 import { FLAG } from './body.ts';
 import type { Remembered } from './custom-id.ts';
@@ -50,7 +50,7 @@ export async function respond(
       again: rememberedOf(question),
       ...(part === undefined ? {} : { part }),
       ...(sharedBy === undefined ? {} : { sharedBy }),
-      offers: offersFor(exchange, way !== 'open' && !isAlone(interaction), answering),
+      offers: offersFor(exchange, way !== 'open' && !isAlone(interaction), answering.bot),
       attachmentLimit: interaction.attachmentSizeLimit,
     },
     answering,
@@ -64,12 +64,6 @@ function hasCharts({ reply }: Exchange): boolean {
 
 function rememberedOf({ words, language, after }: Question): Remembered {
   return { words, language, after };
-}
-
-/** Corrections are about facts, and only where the bot takes them. */
-export function offersFor(exchange: Exchange, share: boolean, answering: Answering) {
-  const wrong = exchange.facts.length > 0 && knowsCommand(answering, 'report');
-  return { share: share && exchange.status === 'answered', wrong };
 }
 
 /** One sentence of our own to whoever pressed or typed. */

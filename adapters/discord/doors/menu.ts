@@ -10,10 +10,15 @@ export async function onMenu(
   answering: Answering,
 ): Promise<void> {
   await guardedFor(interaction, 'a message menu', answering, async () => {
-    const said = interaction.targetMessage.cleanContent.trim();
+    const said = withoutMentions(interaction.targetMessage.content);
     if (said === '') return await notify(interaction, SAY.noText);
     const locale = languageOfLocale(interaction.locale);
     const question = typedBy(askerOf(interaction), `check ${said}`, locale, answering);
     await respond(interaction, { ...question, after: null }, { way: 'private' }, answering);
   });
+}
+
+/** Names of people and channels are no part of a claim; in other people's servers we could not look them up either. */
+function withoutMentions(content: string): string {
+  return content.replace(/<(?:@[!&]?|#|a?:\w+:)\d+>/g, ' ').trim();
 }

@@ -1,10 +1,9 @@
 // A mention in a channel, or a direct message: answered where it was said, as a reply to it. Without the privileged intent for content
 // Discord tells us the words of just these. https://discord.com/developers/docs/events/gateway#message-content-intent
 import { DiscordAPIError, type Message, PermissionFlagsBits } from 'discord.js';
-import { type Answering, ask, typedBy, withPatience } from '../answering.ts';
+import { type Answering, ask, offersFor, typedBy, withPatience } from '../answering.ts';
 import { authorOf, languageOfLocale } from '../asker.ts';
 import { guarded, REFUSED, sayError } from '../refusals.ts';
-import { offersFor } from '../respond.ts';
 import { noticeOf, prepare } from '../sending.ts';
 import { SAY } from '../wording.ts';
 
@@ -39,7 +38,7 @@ async function answerMessage(
     exchange.reply,
     {
       again: { words, language, after },
-      offers: offersFor(exchange, false, answering),
+      offers: offersFor(exchange, false, answering.bot),
       pictures: may.attach,
     },
     answering,

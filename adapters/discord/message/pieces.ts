@@ -79,6 +79,11 @@ function citedIn(text: string): number[] {
   return [...text.matchAll(/\[(\d{1,3})(?: [^\]]*)?\]/g)].map(([, number]) => Number(number));
 }
 
+/** "[2 ¶3]" never breaks over two lines inside. */
+function cited(cites: readonly Cite[]): string {
+  return escapeText(sayCites(cites).replace(/ (?=[^[\]]*\])/g, '\u00a0'));
+}
+
 function numbersOf(cites: readonly Cite[]): number[] {
   return cites.map(({ number }) => number);
 }
@@ -88,7 +93,7 @@ function factLines(facts: readonly FactLine[]): Line[] {
   const mark = facts.every(({ details }) => details.length === 0) ? '- ' : '';
   return facts.flatMap(({ text, cites, details }) => {
     const [first = line(''), ...others] = plain(text);
-    const said = [first.markdown, escapeText(sayCites(cites))].filter(Boolean).join(' ');
+    const said = [first.markdown, cited(cites)].filter(Boolean).join(' ');
     return [
       line(`${mark}${said}`, [...first.cites, ...numbersOf(cites)]),
       ...others,
@@ -107,14 +112,13 @@ function headed(text: string | null, lines: readonly Line[]): Line[] {
   ];
 }
 
-/** "- **Guangdong** · 2023 · 2,531,800 [1 ¶1]": empty cells are left out, sources stand where they stood. */
+/** "- 1 · **Guangdong** · 2,531,800 [1 ¶1]": empty cells are left out, sources stand where they stood. */
 function tableRow(row: readonly Cell[]): Line[] {
-  const [first, ...others] = row;
   if (row.reduce((sum, cell) => sum + lengthOf(cell), 0) > LONGEST) return row.flatMap(cellLines);
-  const cells = [
-    ...(first === undefined ? [] : [cellMarkdown(first, boldUnlessEmpty(first.text))]),
-    ...others.map((cell) => cellMarkdown(cell, escapeText(cell.text))),
-  ];
+  const named = row.findIndex(({ text }) => text !== '' && !ONLY_A_NUMBER.test(text));
+  const cells = row.map(({ text, cites = [] }, at) =>
+    [at === named ? bold(text) : escapeText(text), cited(cites)].filter(Boolean).join(' '),
+  );
   const [last = ''] = cells.slice(-1);
   const before = cells.slice(0, -1).filter(Boolean).join(' · ');
   // A last column that holds nothing but its source belongs to the figure before it.
@@ -123,22 +127,17 @@ function tableRow(row: readonly Cell[]): Line[] {
   return [line(`- ${markdown}`, numbersOf(row.flatMap(({ cites = [] }) => cites)))];
 }
 
+/** A place in an order or a year: what a row is about stands behind it. */
+const ONLY_A_NUMBER = /^=?\d[\d\s./–—-]*[年月]?$/;
+
 function lengthOf({ text, cites = [] }: Cell): number {
   return text.length + sayCites(cites).length;
 }
 
-function cellMarkdown({ cites = [] }: Cell, text: string): string {
-  return [text, escapeText(sayCites(cites))].filter(Boolean).join(' ');
-}
-
 /** Of a row that is too long for one line. */
 function cellLines({ text, cites = [] }: Cell): Line[] {
-  const said = sayCites(cites);
-  return [...plain(text), ...(said === '' ? [] : [line(escapeText(said), numbersOf(cites))])];
-}
-
-function boldUnlessEmpty(text: string): string {
-  return text === '' ? '' : bold(text);
+  const said = cited(cites);
+  return [...plain(text), ...(said === '' ? [] : [line(said, numbersOf(cites))])];
 }
 
 function chartLines(chart: Chart, pictures: boolean): Line[] {

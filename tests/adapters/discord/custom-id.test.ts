@@ -13,7 +13,7 @@ import {
 } from '../../../adapters/discord/custom-id.ts';
 import { forgetOldWords, storeWordsIn } from '../../../adapters/discord/stored-words.ts';
 import { bookBot } from '../../fixtures/book.ts';
-import { memoryWords } from '../../fixtures/discord/talk.ts';
+import { memoryWords } from '../../fixtures/discord/memory-words.ts';
 
 const folders: string[] = [];
 function folder(): string {

@@ -219,7 +219,7 @@ describe('a form', () => {
 describe('the menu of a message', () => {
   test('checks what the message says', async () => {
     const { text, flags } = said(
-      await talk.press(menu('Lanhai wants to build 300,000 NEVs by 2025')),
+      await talk.press(menu('<@301> Lanhai wants to build 300,000 NEVs by 2025')),
     );
     expect(text).toContain('## Check');
     expect(text).toContain('Lanhai');

@@ -211,7 +211,7 @@ describe('sources', () => {
     const pages = pagesOf(reply({ blocks: [{ type: 'facts', heading: 'All', lines }], sources }));
     expect(pages.length).toBeGreaterThan(1);
     for (const { text: shown } of pages) {
-      const named = new Set([...shown.matchAll(/\[(\d+) ¶2\]/g)].map(([, number]) => number));
+      const named = new Set([...shown.matchAll(/\[(\d+)\s¶2\]/g)].map(([, number]) => number));
       const listed = new Set([...shown.matchAll(/^\[(\d+)\] /gm)].map(([, number]) => number));
       expect(listed).toEqual(named);
     }
@@ -295,13 +295,17 @@ describe('buttons', () => {
   });
 });
 
-test('a row of a table is a line: first cell bold, empty ones left out, the source behind the figure', () => {
+test('a row of a table is a line: its name bold, empty cells left out, the source behind the figure', () => {
   const table: Block = {
     type: 'table',
     heading: null,
-    columns: ['Region', 'Note', 'Figure', 'Source'].map((title) => ({ title, align: 'left' })),
+    columns: ['Place', 'Region', 'Note', 'Figure', 'Source'].map((title) => ({
+      title,
+      align: 'left',
+    })),
     rows: [
       [
+        { text: '1' },
         { text: 'Lanhai' },
         { text: '' },
         { text: '355,000' },
@@ -312,7 +316,8 @@ test('a row of a table is a line: first cell bold, empty ones left out, the sour
   const { container } = toMessage(reply({ blocks: [table] }), { again: AGAIN });
   expect(container.components[1]).toEqual({
     type: 10,
-    content: '-# Region · Note · Figure · Source\n- **Lanhai** · 355,000 \\[1 ¶2\\]',
+    content:
+      '-# Place · Region · Note · Figure · Source\n- 1 · **Lanhai** · 355,000 \\[1\u00a0¶2\\]',
   });
 });
 
