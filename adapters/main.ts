@@ -14,16 +14,33 @@ import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts'
 const WRONG_USE = 2;
 const BROKEN_DATA = 3;
 const USUAL_WIDTH = 100;
-/** Any of these says that Discord is wanted; adapters/discord/settings.ts reads them, 'DISCORD_API_URL', 'DISCORD_GUILD_ID' and 'DISCORD_SHARDS'. */
-const DISCORD_VARIABLES = ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'] as const;
 const PNG_ON_TERMINAL =
   'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png';
+/** Read by adapters/slack/environment.ts, which tells what is missing. */
+const SLACK_VARIABLES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'HOST',
+  'PORT',
+] as const;
+
+/** Read by adapters/discord/settings.ts, which tells what is missing. */
+const DISCORD_VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'DISCORD_SHARDS',
+] as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   const root = packageRoot();
   process.stdout.on('error', leaveQuietly);
+  if (args[0] === 'slack') return await slackTool(args.slice(1));
   const line = readCommandLine(args);
   if (line === 'help') return say(USAGE);
   if (line === 'version') return say(version(root));
@@ -73,6 +90,10 @@ async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promi
       const { toMessage } = await import('./terminal/message.ts');
       return ({ reply }) => toMessage(reply, { width: width(), colour: hasColour() });
     }
+    case 'slack': {
+      const { bodyOfExchange } = await import('./slack/show.ts');
+      return (exchange) => JSON.stringify(bodyOfExchange(exchange), null, batch ? 0 : 2);
+    }
     case 'png': {
       const { pictureOf } = await import('./terminal/picture.ts');
       return pictureOf(drawingIn(root));
@@ -99,7 +120,7 @@ async function start(bot: Bot, line: CommandLine, root: string, data: string): P
   let platforms: readonly Platform[];
   try {
     platforms = await openPlatforms(bot, root, data);
-    await Promise.all(platforms.map((platform) => platform.start()));
+    await startAll(platforms);
   } catch (error) {
     // Each says what is missing or wrong, and the next step.
     return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
@@ -110,12 +131,69 @@ async function start(bot: Bot, line: CommandLine, root: string, data: string): P
   return 0;
 }
 
+/** All or none: a bot that is half there would be missed in the other half. */
+async function startAll(platforms: readonly Platform[]): Promise<void> {
+  const outcomes = await Promise.allSettled(platforms.map((platform) => platform.start()));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed === undefined) return;
+  const started = platforms.filter((_, at) => outcomes[at]?.status === 'fulfilled');
+  await Promise.all(started.map((platform) => platform.stop()));
+  throw failed.reason;
+}
+
 /** Loads only the libraries of the platforms that are set up. */
 async function openPlatforms(bot: Bot, root: string, data: string): Promise<Platform[]> {
-  const platforms: Platform[] = [];
-  const discord = await discordSettings();
-  if (discord !== null) platforms.push(await openDiscord(bot, discord, root, data));
-  return platforms;
+  const opened = await Promise.all([
+    // A shard of Discord's is a part of this program, started by it: the rest runs in the first process.
+    isShard() ? null : openSlack(bot),
+    openDiscord(bot, root, data),
+  ]);
+  return opened.filter((platform) => platform !== null);
+}
+
+async function openSlack(bot: Bot): Promise<Platform | null> {
+  const { readSlackSettings } = await import('./slack/environment.ts');
+  const settings = readSlackSettings(environmentOf(SLACK_VARIABLES));
+  if (settings === null) return null;
+  const { createSlack } = await import('./slack/connect.ts');
+  return createSlack({ bot, settings, log, now: Date.now });
+}
+
+async function openDiscord(bot: Bot, root: string, data: string): Promise<Platform | null> {
+  const settings = await discordSettings();
+  if (settings === null) return null;
+  const [{ createDiscord }, { forgetOldWords, storeWordsIn }, { Threads }] = await Promise.all([
+    import('./discord/connect.ts'),
+    import('./discord/stored-words.ts'),
+    import('../src/threads.ts'),
+  ]);
+  const words = join(data, 'state', 'discord-words');
+  await forgetOldWords(words, Date.now());
+  return createDiscord({
+    bot,
+    settings,
+    threads: new Threads({ now: Date.now }),
+    stored: storeWordsIn(words),
+    drawChart: drawingIn(root),
+    log,
+    now: Date.now,
+    shard: isShard(),
+  });
+}
+
+/** @throws Error naming each variable that is missing or wrong */
+async function discordSettings(): Promise<DiscordSettings | null> {
+  const { readDiscordSettings } = await import('./discord/settings.ts');
+  return readDiscordSettings(environmentOf(DISCORD_VARIABLES));
+}
+
+/** Set by discord.js's manager of shards in each process that it starts. */
+function isShard(): boolean {
+  return process.send !== undefined && Boolean(process.env['SHARDING_MANAGER']);
+}
+
+function environmentOf(names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
@@ -140,42 +218,19 @@ async function talk(bot: Bot, line: CommandLine): Promise<number> {
     width,
     colour: hasColour(),
     interactive,
-    greeting: greeting(bot, process.env),
+    greeting: greeting(bot),
     ...(line.language === undefined ? {} : { language: line.language }),
   });
   return 0;
 }
 
-/** @throws Error naming each variable that is missing or wrong */
-async function discordSettings(): Promise<DiscordSettings | null> {
-  if (DISCORD_VARIABLES.every((name) => !process.env[name])) return null;
-  const { readDiscordSettings } = await import('./discord/settings.ts');
-  return readDiscordSettings(process.env);
-}
-
-async function openDiscord(
-  bot: Bot,
-  settings: DiscordSettings,
-  root: string,
-  data: string,
-): Promise<Platform> {
-  const [{ createDiscord }, { forgetOldWords, storeWordsIn }, { Threads }] = await Promise.all([
-    import('./discord/connect.ts'),
-    import('./discord/stored-words.ts'),
-    import('../src/threads.ts'),
+async function slackTool(args: readonly string[]): Promise<number> {
+  const [{ slackTool: run }, { commands }] = await Promise.all([
+    import('./slack/tool.ts'),
+    import('../src/commands.ts'),
   ]);
-  const words = join(data, 'state', 'discord-words');
-  await forgetOldWords(words, Date.now());
-  return createDiscord({
-    bot,
-    settings,
-    threads: new Threads({ now: Date.now }),
-    stored: storeWordsIn(words),
-    drawChart: drawingIn(root),
-    log,
-    now: Date.now,
-    shard: Boolean(process.env['SHARDING_MANAGER']),
-  });
+  const done = run(args, commands);
+  return 'wrong' in done ? complain(done.wrong, WRONG_USE) : say(done.text);
 }
 
 async function discordTool(tool: string, bot: Bot): Promise<number> {

@@ -16,6 +16,7 @@ export interface JudgedClaim {
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
   const bound = claimedFigure(query, catalog);
   if (bound === null) return { verdict: 'not-stated', facts: [] };
+  if (query.question?.asks === 'growth') return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
   const match = stated.find((fact) => agrees(bound, fact));
   if (match !== undefined) return { verdict: 'matches', facts: [match] };
@@ -47,6 +48,25 @@ function cameAbout(query: Query, catalog: Catalog, today: string): readonly Figu
 }
 
 /** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
+/** A growth of a metric for which no growth rates are kept: told beside the figure, or worked out of two years. */
+function judgeGrowth(bound: Bound, query: Query, catalog: Catalog, today: string): JudgedClaim {
+  const told = toldAsChange(bound, query, catalog, today);
+  if (told !== undefined) return { verdict: 'matches', facts: [told] };
+  const year = query.to;
+  const figure = (of: number) =>
+    figuresOf({ ...withoutBound(query), from: of, to: of, ...reached(query) }, catalog, today)
+      .actuals[0];
+  const [after, before] = year === null ? [] : [figure(year), figure(year - 1)];
+  if (after === undefined || before === undefined || typeof bound.value !== 'number')
+    return { verdict: 'not-stated', facts: [] };
+  const growth = (after.value / before.value - 1) * 100;
+  const same = Math.abs(growth - bound.value) <= ROUNDED_POINTS;
+  return { verdict: same ? 'matches' : 'differs', facts: [after, before] };
+}
+
+/** Two rounded figures give a growth no more exact than this. */
+const ROUNDED_POINTS = 0.6;
+
 function toldAsChange(
   { value }: Bound,
   query: Query,
@@ -54,7 +74,9 @@ function toldAsChange(
   today: string,
 ): FigureFact | undefined {
   const [metric = ''] = query.metrics;
-  if (catalog.metrics.get(metric)?.growth !== true || typeof value !== 'number') return undefined;
+  const ofGrowth =
+    catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
+  if (!ofGrowth || typeof value !== 'number') return undefined;
   const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
   const said = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.])`);
   return figuresOf(withoutBound(level), catalog, today).actuals.find(

@@ -1,7 +1,7 @@
 // Which facts answer a query for figures: the region's own before parts of it, current targets only, full years for a year.
 import type { ActualFact, Catalog, FigureFact, TargetFact, Where } from './catalog/catalog.ts';
 import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
-import type { CatalogText } from './language.ts';
+import type { Wording } from './language.ts';
 import type { Query } from './query.ts';
 
 export interface Figures {
@@ -147,10 +147,10 @@ function ownFirst<F extends FigureFact>(
 }
 
 /** Whether the words that are left over name the scope, in either language: "passenger cars", 乘用车. */
-function mentions(about: string, scope: CatalogText): boolean {
+function mentions(about: string, scope: Wording): boolean {
   const words = new Set(about.split(' ').filter((word) => word.length > 3));
   const english = scope.en.toLowerCase().split(/[^a-z]+/);
-  return english.some((word) => words.has(word)) || sharesChinese(about, scope.zh ?? '');
+  return english.some((word) => words.has(word)) || sharesChinese(about, scope.zh);
 }
 
 /** Two characters in a row say little (用车 of 私人用车 and 公务用车), three say a word; a run of two must stand whole. */
@@ -178,13 +178,4 @@ export function figureFor(
     today,
   );
   return actuals[0] ?? targets[0];
-}
-
-/** Years for which a region has a figure that may be compared, the latest first. */
-export function yearsOf(region: string, metric: string, catalog: Catalog): number[] {
-  const years = catalog
-    .actuals({ regions: [region], metrics: [metric] })
-    .filter(({ period }) => isFullYear(period))
-    .map(({ period }) => yearOf(period));
-  return [...new Set(years)].sort((a, b) => b - a);
 }

@@ -22,7 +22,7 @@ export interface Pace {
 }
 
 /** Older figures say nothing about how things go now. */
-const FRESH_YEARS = 3;
+const FRESH_YEARS = 2;
 const MONTHS = 12;
 
 /**

@@ -45,11 +45,19 @@ function sideWithMore(
   today: string,
 ): Side {
   const held = (side: Side) =>
-    standingOf(regions, query, side, catalog, today).rows.filter(({ fact }) => fact !== undefined)
-      .length;
+    query.from === null
+      ? holdersOf(regions, query, side, catalog)
+      : standingOf(regions, query, side, catalog, today).rows.filter(
+          ({ fact }) => fact !== undefined,
+        ).length;
   const [reached, promised] = [held('actual'), held('target')];
   const over = query.to !== null && query.to < yearOf(today) && reached > 1;
   return over || reached >= promised ? 'actual' : 'target';
+}
+
+/** Regions that have a figure of any year. */
+function holdersOf(regions: readonly string[], query: Query, side: Side, catalog: Catalog): number {
+  return new Set(heldFigures(regions, query, side, catalog).map(({ fact }) => fact.region)).size;
 }
 
 function standingOf(
@@ -108,33 +116,47 @@ function isOwn(fact: FigureFact, { company, place, question }: Query, catalog: C
   return !isPart(fact) || (fact.scope !== undefined && question?.about != null);
 }
 
-/** Years in which regions have a figure of their own that may be compared: whole years of a flow, current targets. */
+/** How many regions have a figure of their own that may be compared, by year, the latest first. */
 function yearsHeld(
   regions: readonly string[],
   query: Query,
   side: Side,
   catalog: Catalog,
 ): (readonly [number, number])[] {
-  const where = { regions, metrics: query.metrics.slice(0, 1), from: query.from, to: query.to };
-  const held: readonly { fact: FigureFact; date: string | null }[] =
-    side === 'target'
-      ? catalog
-          .targets(where)
-          .filter((target) => catalog.replacementOf(target) === undefined)
-          .map((fact) => ({ fact, date: fact.due }))
-      : catalog
-          .actuals(where)
-          .filter(({ metric, period }) => isFullYear(period) || !catalog.metrics.get(metric)?.flow)
-          .map((fact) => ({ fact, date: fact.period }));
   const byYear = new Map<number, Set<string>>();
-  for (const { fact, date } of held) {
-    if (date === null || !isOwn(fact, query, catalog)) continue;
+  for (const { fact, date } of heldFigures(regions, query, side, catalog)) {
     const year = yearOf(date);
     byYear.set(year, (byYear.get(year) ?? new Set()).add(fact.region));
   }
   return [...byYear]
     .map(([year, holders]) => [year, holders.size] as const)
     .sort((a, b) => b[0] - a[0]);
+}
+
+interface Dated {
+  readonly fact: FigureFact;
+  readonly date: string;
+}
+
+/** Whole years of a flow, counts of a stock, current targets; each with the date that it is for. */
+function heldFigures(
+  regions: readonly string[],
+  query: Query,
+  side: Side,
+  catalog: Catalog,
+): Dated[] {
+  const where = { regions, metrics: query.metrics.slice(0, 1), from: query.from, to: query.to };
+  const held: Dated[] =
+    side === 'target'
+      ? catalog
+          .targets(where)
+          .filter((target) => catalog.replacementOf(target) === undefined)
+          .flatMap((fact) => (fact.due === null ? [] : [{ fact, date: fact.due }]))
+      : catalog
+          .actuals(where)
+          .filter(({ metric, period }) => isFullYear(period) || !catalog.metrics.get(metric)?.flow)
+          .map((fact) => ({ fact, date: fact.period }));
+  return held.filter(({ fact }) => isOwn(fact, query, catalog));
 }
 
 /** A part of the year that was asked for, else the figure of the region that is nearest in time, whole or not. */

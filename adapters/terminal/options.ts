@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../src/language.ts';
 
 /** What an answer may be written as. */
-const FORMS = ['text', 'json', 'png', 'discord'] as const;
+const FORMS = ['text', 'json', 'slack', 'discord', 'png'] as const;
 type Form = (typeof FORMS)[number];
 
 export interface CommandLine {
@@ -25,12 +25,13 @@ export const USAGE = `Usage: nevplan [options] [words]
   nevplan export targets jiangsu --out .
                                    saves the file of an answer in this folder
   nevplan --batch --as json        one line of standard input, one answer
-  nevplan discord commands         prints what Discord must be told
-  nevplan discord register         tells it, and shows the difference first
+  nevplan slack manifest           what Slack must be told of the app
+  nevplan discord commands         what Discord must be told of the commands
+  nevplan discord register         tells Discord, and shows the difference first
 
 Options
-  --as text|json|png|discord
-                      form of the answer (text); png is its chart, for a file: … --as png > chart.png
+  --as FORM           form of the answer: text (as it is), json, slack (the body of chat.postMessage),
+                      discord (the body of a message create), png (its chart, for a file: … --as png > chart.png)
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder

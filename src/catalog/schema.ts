@@ -14,8 +14,9 @@ const filled = z
   .trim()
   .min(1)
   .regex(VISIBLE, 'a text without control or invisible characters');
-const text = z.strictObject({ en: filled, zh: filled.nullable() });
-const bothNames = z.strictObject({ en: filled, zh: filled });
+const text = z.strictObject({ en: filled, zh: filled });
+/** A name whose Chinese may not be known for certain: the English one is shown then. */
+const name = z.strictObject({ en: filled, zh: filled.nullable() });
 const words = z.strictObject({ en: z.array(filled).min(1), zh: z.array(filled).min(1) });
 const year = z.int().min(1990).max(2100);
 const month = '(0[1-9]|1[0-2])';
@@ -61,7 +62,7 @@ const region = z.strictObject({
   id,
   level: z.enum(['country', 'province', 'municipality', 'autonomous-region', 'city', 'cluster']),
   parent: id.nullable(),
-  names: bothNames,
+  names: text,
   aliases: z.array(filled),
   iso: z
     .string()
@@ -204,27 +205,27 @@ const metric = z.strictObject({
     'other',
   ]),
   unit,
-  counter: bothNames.optional(),
+  counter: text.optional(),
   flow: z.boolean(),
   growth: z.literal(true).optional(),
-  names: bothNames,
+  names: text,
   definition: text,
   aliases: words,
   distinct_from: z.array(id),
 });
 
-const topic = z.strictObject({ id, names: bothNames, aliases: words });
+const topic = z.strictObject({ id, names: text, aliases: words });
 
 const company = z.strictObject({
   id,
-  names: z.strictObject({ en: filled, zh: filled.nullable() }),
+  names: name,
   aliases: z.array(filled),
   home: id.nullable(),
 });
 
 const place = z.strictObject({
   id,
-  names: z.strictObject({ en: filled, zh: filled.nullable() }),
+  names: name,
   aliases: z.array(filled).optional(),
   province: id,
   city: id.optional(),

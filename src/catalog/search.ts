@@ -22,6 +22,16 @@ const SHORTEST_PREFIX = 4;
 /** A target or a plan that a later one replaced stands behind it: a draft behind the plan. */
 const REPLACED_FACTOR = 0.7;
 
+/** What a document has of the words so far. */
+interface Tally {
+  readonly score: number;
+  readonly words: number;
+  /** How much those words tell. */
+  readonly telling: number;
+}
+
+const NONE: Tally = { score: 0, words: 0, telling: 0 };
+
 interface Posting {
   readonly document: number;
   readonly weight: number;
@@ -46,17 +56,19 @@ export class SearchIndex {
   /** Every fact that has something of the words, best first. Words of both languages may be mixed. */
   search(words: string): Hit[] {
     const tokens = [...new Set(tokensOf(words))];
-    const scores = new Map<number, { score: number; matched: number }>();
+    const scores = new Map<number, Tally>();
     let whole = 0;
     for (const token of tokens) whole += this.#score(token, scores);
     return [...scores]
-      .map(([document, { score, matched }]) => this.#hit(document, score, matched / whole))
+      .map(([document, tally]) => this.#hit(document, tally, tokens.length, whole))
       .filter((hit) => hit !== undefined)
       .sort((a, b) => b.score - a.score || compareIds(a.fact.id, b.fact.id));
   }
 
-  #hit(document: number, plain: number, matched: number): Hit | undefined {
-    const score = plain * matched ** 2;
+  #hit(document: number, tally: Tally, words: number, whole: number): Hit | undefined {
+    // All of the words before some of them, however rare those are.
+    const score = tally.score * (tally.words / words) ** 2;
+    const matched = tally.telling / whole;
     const fact = this.#facts[document];
     if (fact === undefined) return undefined;
     return { fact, score: this.#isReplaced(fact) ? score * REPLACED_FACTOR : score, matched };
@@ -71,7 +83,7 @@ export class SearchIndex {
    * Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling.
    * @returns how much the word tells: the rarer, the more.
    */
-  #score(token: string, scores: Map<number, { score: number; matched: number }>): number {
+  #score(token: string, scores: Map<number, Tally>): number {
     let telling = 0;
     const best = new Map<number, number>();
     for (const { term, factor } of this.#spellings(token)) {
@@ -88,8 +100,8 @@ export class SearchIndex {
       }
     }
     for (const [document, value] of best) {
-      const entry = scores.get(document) ?? { score: 0, matched: 0 };
-      scores.set(document, { score: entry.score + value, matched: entry.matched + telling });
+      const { score, words, telling: told } = scores.get(document) ?? NONE;
+      scores.set(document, { score: score + value, words: words + 1, telling: told + telling });
     }
     return telling === 0 ? UNHEARD : telling;
   }
@@ -245,7 +257,7 @@ function stem(word: string): string {
     .replace(/(us|ss|sh|ch|x)es$/, '$1')
     .replace(/(?<!u|s)s$/, '');
   const root = singular.replace(/(?<=[a-z]{3}[^aeiou])(ing|ed)$|(?<=[a-z]{4})(ing|ed)$/, '');
-  return root.length < 4 ? root : root.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
+  return root.length < 5 ? root : root.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
 }
 
 const indexes = new WeakMap<Catalog, SearchIndex>();

@@ -81,5 +81,15 @@ function overTheYears(found: readonly Cited<ActualFact>[], query: Query, scribe:
   }));
   const title = queryParts({ ...query, from: null, to: null }, desk.catalog, language).join(' · ');
   const categories = years.map((year) => say({ en: String(year), zh: `${year}年` }));
-  return chartBlocks({ kind: 'line', title, categories, series }, scribe);
+  const drawn = series.flatMap(({ figures }) => figures.filter((fact) => fact !== undefined));
+  const notes =
+    drawn.length === whole.length
+      ? []
+      : [
+          say({
+            en: 'Where a year has two figures, the first of them is drawn.',
+            zh: '同一年有两个数据时，取列在前面的一个。',
+          }),
+        ];
+  return chartBlocks({ kind: 'line', title, categories, series, notes }, scribe);
 }

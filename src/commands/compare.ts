@@ -85,7 +85,7 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
   // "How many times its target did it build": what was built stands first.
   if (operation === 'times')
     facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
-  const two = facts.length === 2 && query.regions.length === 2 && query.metrics.length === 1;
+  const two = facts.length === 2 && query.metrics.length === 1 && areApart(query.regions, desk);
   const derived =
     operation === 'none'
       ? two && query.question === undefined
@@ -94,6 +94,12 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
       : derive(operation, facts);
   const missing = rows.filter(({ fact }) => fact === undefined);
   return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
+}
+
+/** Two regions, neither inside the other: how far a province is ahead of its own city says nothing. */
+function areApart([a = '', b = '', ...others]: readonly string[], { catalog }: Desk): boolean {
+  const parent = (id: string) => catalog.regions.get(id)?.parent;
+  return others.length === 0 && b !== '' && parent(a) !== b && parent(b) !== a;
 }
 
 interface Rows {
@@ -149,13 +155,19 @@ const BLANK_QUESTION = {
 
 /** The headline metrics that at least two of the regions have for one year, promised and reached. */
 function headlines(query: Query, { catalog, today }: Desk): Comparison | null {
-  const metrics = [...catalog.metrics.keys()].sort((a, b) => headlineRank(a) - headlineRank(b));
+  const where = { regions: query.regions };
+  const held = new Set(
+    [...catalog.targets(where), ...catalog.actuals(where)].map(({ metric }) => metric),
+  );
+  const metrics = [...catalog.metrics.keys()]
+    .filter((metric) => held.has(metric))
+    .sort((a, b) => headlineRank(a) - headlineRank(b));
   const rows = (side: 'actual' | 'target') =>
     metrics
       .map((metric) =>
         sideBySide(query.regions, { ...query, metrics: [metric], side }, catalog, today),
       )
-      .filter(({ rows: held }) => held.filter(({ fact }) => fact !== undefined).length > 1)
+      .filter(({ rows: row }) => row.filter(({ fact }) => fact !== undefined).length > 1)
       .slice(0, ROWS_A_TABLE);
   const actuals = query.side === 'target' ? [] : rows('actual');
   const targets = query.side === 'actual' ? [] : rows('target');

@@ -21,8 +21,6 @@ interface Dues {
   readonly within: number | null;
 }
 
-/** How far it looks where nothing is said: the budget year that people plan for. */
-const USUAL_MONTHS = 12;
 /** Figures for a year come out in the months after it: so long a target counts as just past. */
 const JUST_PAST_MONTHS = 12;
 const MONTHS = 12;
@@ -98,7 +96,7 @@ function duesOf(
   query: Query,
   { catalog, today }: Desk,
 ): { ahead: TargetFact[]; past: TargetFact[]; within: number | null } {
-  const within = query.from === null ? (query.within ?? USUAL_MONTHS) : null;
+  const within = query.from === null ? (query.within ?? monthsToNextYearsEnd(today)) : null;
   const now = yearOf(today) * MONTHS + Number(today.slice(5, 7));
   const away = ({ due: date }: TargetFact) =>
     monthsOf(date ?? '').year * MONTHS + monthsOf(date ?? '').to - now;
@@ -108,6 +106,11 @@ function duesOf(
   const past = inReach.filter(({ due: date }) => isPast(date ?? '', today));
   const ahead = inReach.filter((target) => !past.includes(target));
   return { ahead: ahead.sort(byDue), past: past.sort((a, b) => byDue(b, a)), within };
+}
+
+/** How far it looks where nothing is said: this year's and next year's targets. */
+function monthsToNextYearsEnd(today: string): number {
+  return 2 * MONTHS - Number(today.slice(5, 7));
 }
 
 /** Dated targets that no later one has replaced. */

@@ -30,10 +30,9 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
 
   answer(query, { catalog, today }) {
     const ofTargets = plansOfTargets(query, catalog, today);
+    const listed = catalog.plans(query).filter((plan) => isOfYear(plan, query));
     const found =
-      ofTargets.length > 0
-        ? ofTargets
-        : byWords(catalog.plans(query).sort(newestFirst), query, catalog);
+      ofTargets.length > 0 ? ofTargets : byWords(listed.sort(newestFirst), query, catalog);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -72,6 +71,15 @@ function plansOfTargets(query: Query, catalog: Catalog, today: string): PlanFact
   const { targets } = figuresOf(query, catalog, today);
   const plans = targets.flatMap(({ plan }) => catalog.plan(plan) ?? []);
   return [...new Set(plans)];
+}
+
+const ANNOUNCED = /\b(published|released|announced|issued|came out)\b|发布|出台|印发|公布/;
+
+/** "Published in 2023": the year of the announcement, not one that the plan covers. */
+function isOfYear({ announced }: PlanFact, { question, from, to }: Query): boolean {
+  if (from === null || to === null || !ANNOUNCED.test(question?.about ?? '')) return true;
+  const year = Number((announced ?? '').slice(0, 4));
+  return year >= from && year <= to;
 }
 
 function counted(many: number, { say }: Scribe): Block {

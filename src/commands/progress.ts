@@ -12,7 +12,8 @@ import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
 import { sayTotals, scoreboard } from '../replies/totals.ts';
-import { sayArithmetic, sayEarlierGoal, sayVerdict } from '../replies/verdicts.ts';
+import { sayArithmetic } from '../replies/verdict-arithmetic.ts';
+import { sayEarlierGoal, sayVerdict } from '../replies/verdicts.ts';
 import type { Block, FactLine } from '../reply.ts';
 import { judge, VERDICT_NAMES, type Verdict } from '../verdict.ts';
 import { regionName } from '../wording/facts.ts';
@@ -133,7 +134,9 @@ function lineOf({ target, verdict, earlier }: Judged, scribe: Scribe): FactLine 
     details: [
       sayVerdict(verdict, target.fact, scribe),
       ...sayArithmetic(verdict, target.fact, scribe),
-      ...(earlier === null ? [] : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
+      ...(earlier === null || (verdict.name === 'unknown' && earlier.verdict.name === 'unknown')
+        ? []
+        : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
       ...line.details,
     ],
   };

@@ -4,35 +4,27 @@ import { type Cited, cite } from '../answer.ts';
 import { type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { isProvincial, isUrban } from '../catalog/levels.ts';
 import type { Metric } from '../catalog/schema.ts';
-import { type Desk, defineCommand, type Scribe } from '../command.ts';
+import { type Desk, defineCommand } from '../command.ts';
 import type { Derived } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
 import { chartBlocks } from '../replies/charts.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { doubtsBlock } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
 import { rankTable } from '../replies/rank-tables.ts';
-import { sayRollup, type Total } from '../replies/rollups.ts';
+import {
+  leftOut,
+  nationalBlock,
+  type Rollup,
+  sayRollup,
+  type Total,
+  withoutRanks,
+} from '../replies/rollups.ts';
 import { SIDE_NAMES } from '../replies/standings.ts';
-import type { Block } from '../reply.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { metricName, regionName, sayFigureOf } from '../wording/facts.ts';
-import { listed } from '../wording/lists.ts';
+import { metricName, regionName } from '../wording/facts.ts';
 import { lowerEnd } from '../wording/scales.ts';
-
-interface Rollup {
-  readonly metric: Metric;
-  /** The largest first. */
-  readonly provinces: readonly Cited<TargetFact>[];
-  readonly missing: readonly string[];
-  readonly national: readonly Cited<TargetFact>[];
-  /** National targets of the same year for neighbouring metrics, shown where there is none for this one. */
-  readonly neighbours: readonly Cited<TargetFact>[];
-  readonly cities: readonly TargetFact[];
-  /** Null where figures of the metric do not add up to anything: shares, ranks, rates. */
-  readonly total: Total | null;
-}
 
 export const rollup = defineCommand<Rollup>({
   name: 'rollup',
@@ -187,69 +179,4 @@ function totalOf(targets: readonly TargetFact[]): Total {
 function derivedOf({ total, provinces, metric }: Rollup): Derived | null {
   if (total === null || provinces.length < 2) return null;
   return { operation: 'sum', inputs: provinces, value: total.low, unit: metric.unit };
-}
-
-function nationalBlock(
-  national: readonly Cited<TargetFact>[],
-  neighbours: readonly Cited<TargetFact>[],
-  scribe: Scribe,
-): Block[] {
-  const { say } = scribe;
-  const lines = (list: readonly Cited<TargetFact>[]) =>
-    list.map((cited) => ({ ...factLine(cited, scribe), details: [] }));
-  if (national.length > 0)
-    return [
-      {
-        type: 'facts',
-        heading: say({ en: 'National target', zh: '全国目标' }),
-        lines: lines(national),
-      },
-    ];
-  if (neighbours.length === 0) return [];
-  return [
-    {
-      type: 'facts',
-      heading: say({
-        en: 'National targets for other metrics, which these are not part of',
-        zh: '全国其他指标的目标（口径不同，不可对照）',
-      }),
-      lines: lines(neighbours),
-    },
-  ];
-}
-
-function withoutRanks(table: Extract<Block, { type: 'table' }>, { say }: Scribe): Block {
-  return {
-    ...table,
-    heading: say({ en: 'Counted', zh: '计入' }),
-    columns: table.columns.slice(1),
-    rows: table.rows.map((row) => row.slice(1)),
-  };
-}
-
-function leftOut({ missing, cities }: Rollup, { say, desk, language }: Scribe): Block[] {
-  const names = missing.map((id) => regionName(desk.catalog, id, language));
-  const held = cities.map((target) => {
-    const figure = sayFigureOf(desk.catalog, target, language);
-    return `${regionName(desk.catalog, target.region, language)} ${figure}`;
-  });
-  const texts = [
-    ...(names.length === 0
-      ? []
-      : [
-          say({
-            en: `Missing, no target held: ${names.join(', ')}.`,
-            zh: `缺（没有收录目标）：${names.join('、')}。`,
-          }),
-        ]),
-    ...(held.length === 0
-      ? []
-      : [
-          say({
-            en: `Not added, since they lie in provinces: ${listed(held, 'en')}.`,
-            zh: `以下城市属于各省，不另计入：${listed(held, 'zh')}。`,
-          }),
-        ]),
-  ];
-  return texts.map((text) => ({ type: 'text', text }));
 }

@@ -8,6 +8,7 @@ import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
 import { figureOrder } from '../figure-order.ts';
 import { nothing } from '../nearest-facts.ts';
+import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
 import { figureList } from '../replies/fact-lists.ts';
 import { targetTable } from '../replies/fact-tables.ts';
@@ -37,7 +38,9 @@ export const targets = defineCommand<readonly Cited<TargetFact>[]>({
     );
     if (found.length === 0) return nothing(query, catalog, 'target');
     const cited = found.map((target) => cite(catalog, target));
-    const derived = query.question?.asks === 'count' ? countOf(cited) : null;
+    // A company's own goal is told and named, but is none of the region's.
+    const own = cited.filter(({ fact }) => ownerOf(fact, catalog) === 'region');
+    const derived = query.question?.asks === 'count' ? countOf(own) : null;
     return { status: 'answered', facts: cited, derived, found: cited };
   },
 

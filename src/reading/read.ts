@@ -8,6 +8,7 @@ import { FILLERS } from './fillers.ts';
 import type { Unanswerable } from './question/asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import { splitFormat, spotOptions } from './said-options.ts';
+import { blankOut } from './spans.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
@@ -300,15 +301,6 @@ function complete(command: Command, query: Query): Reading {
     if (missing) return { unread: { kind: 'missing', command, option: kind } };
   }
   return { command, query };
-}
-
-/** The text with what has been understood made blanks, so that places in it stay the same. */
-function blankOut(text: string, spots: readonly Pick<Spot, 'start' | 'end'>[]): string {
-  let blanked = text;
-  for (const { start, end } of spots) {
-    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
-  }
-  return blanked;
 }
 
 const WORD = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu;

@@ -32,7 +32,7 @@ export function wordsOf(query: Query, desk: Desk, language: Language): string {
 }
 
 /** Side, level, months and form of a file, for commands that take them. */
-function optionWords(
+export function optionWords(
   { side, level, question, within, as }: Query,
   command: Command | undefined,
   language: Language,

@@ -5,6 +5,7 @@ import type { Language, Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
+import { sayPoints } from '../wording/rates.ts';
 
 /** The result, the arithmetic, and what to be careful about in the numbers; cautions.ts tells what is amiss between the figures. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
@@ -90,15 +91,10 @@ function sayValue(
   const [first] = inputs;
   if (operation === 'growth' || unit === 'percent')
     return first?.fact.unit === 'percent' && operation !== 'growth' && operation !== 'ratio'
-      ? points(value, language)
+      ? sayPoints(value, language)
       : `${value}%`;
   if (unit === 'ratio' || first === undefined) return sayCount(value, language);
   return sayQuantity(value, metricOf(catalog, first.fact), language);
-}
-
-/** Two shares differ by percentage points, not by percent. */
-function points(value: number, language: 'en' | 'zh'): string {
-  return language === 'zh' ? `${value}个百分点` : `${value} percentage points`;
 }
 
 function arithmetic(

@@ -17,7 +17,7 @@ import { companyName, metricName, planTitle, regionName, sayFact } from '../word
 const LONGEST_NAME = 60;
 
 /** "nevplan-targets-jiangsu-2025.csv": by the words that lead to it, in letters that every system takes. */
-export function fileName(query: Query, ending: string, { desk }: Scribe): string {
+function fileName(query: Query, ending: string, { desk }: Scribe): string {
   const words = wordsOf({ ...query, page: 1 }, desk, 'en');
   const slug = words
     .toLowerCase()

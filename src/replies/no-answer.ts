@@ -78,6 +78,14 @@ const ASKED_FOR: Partial<Record<Query['command'], Wording>> = {
   actuals: { en: 'an actual figure', zh: '实际数据' },
   measures: { en: 'a measure', zh: '措施' },
   plans: { en: 'a plan', zh: '规划' },
+  compare: { en: 'figures that could be compared', zh: '可比的数据' },
+  rank: { en: 'figures to rank', zh: '可排名的数据' },
+  progress: { en: 'a target to judge', zh: '可判断的目标' },
+  rollup: { en: 'a province’s target', zh: '省级目标' },
+  due: { en: 'a target falling due then', zh: '该时段到期的目标' },
+  timeline: { en: 'an event', zh: '相关事项' },
+  company: { en: 'anything on this company', zh: '该企业的情况' },
+  export: { en: 'facts to export', zh: '可导出的内容' },
 };
 
 export interface UnreadDraft extends Draft {

@@ -6,8 +6,12 @@ import type { Metric } from '../catalog/schema.ts';
 import type { Scribe } from '../command.ts';
 import { NEW_COUNTING } from '../counting.ts';
 import type { Language } from '../language.ts';
+import type { Block } from '../reply.ts';
+import { regionName, sayFigureOf } from '../wording/facts.ts';
+import { listed } from '../wording/lists.ts';
 import { sayQuantity } from '../wording/numbers.ts';
 import { lowerEnd } from '../wording/scales.ts';
+import { factLine } from './fact-lines.ts';
 
 export interface Total {
   /** Ranges at their lower and at their upper ends. */
@@ -18,23 +22,28 @@ export interface Total {
   readonly about: boolean;
 }
 
-interface Sum {
+export interface Rollup {
   readonly metric: Metric;
+  /** The largest first. */
   readonly provinces: readonly Cited<TargetFact>[];
   readonly missing: readonly string[];
   readonly national: readonly Cited<TargetFact>[];
+  /** National targets of the same year for neighbouring metrics, shown where there is none for this one. */
+  readonly neighbours: readonly Cited<TargetFact>[];
+  readonly cities: readonly TargetFact[];
+  /** Null where figures of the metric do not add up to anything: shares, ranks, rates. */
   readonly total: Total | null;
 }
 
 /** The result, how complete it is, and what to be careful about: a sentence each. */
-export function sayRollup(sum: Sum, scribe: Scribe): string[] {
+export function sayRollup(sum: Rollup, scribe: Scribe): string[] {
   return [
     sum.total === null ? sayBesides(sum, scribe) : sayTotal(sum, sum.total, scribe),
     ...countingCaution(sum, scribe),
   ];
 }
 
-function sayTotal(sum: Sum, total: Total, { say }: Scribe): string {
+function sayTotal(sum: Rollup, total: Total, { say }: Scribe): string {
   const { provinces, missing, metric, national } = sum;
   const all = provinces.length + missing.length;
   const amount = (language: Language) => sayAmounts(total, metric, language);
@@ -77,7 +86,7 @@ function sayAmounts({ low, high, open, about }: Total, metric: Metric, language:
 }
 
 /** Shares do not add up: how many lie above the national one says more. */
-function sayBesides({ provinces, missing, national }: Sum, { say }: Scribe): string {
+function sayBesides({ provinces, missing, national }: Rollup, { say }: Scribe): string {
   const all = provinces.length + missing.length;
   const [goal] = national;
   const head = {
@@ -100,7 +109,10 @@ function sayBesides({ provinces, missing, national }: Sum, { say }: Scribe): str
 }
 
 /** Goals set before and after the change of counting do not add up to one thing. */
-function countingCaution({ provinces, metric }: Sum, { say, desk: { catalog } }: Scribe): string[] {
+function countingCaution(
+  { provinces, metric }: Rollup,
+  { say, desk: { catalog } }: Scribe,
+): string[] {
   const counted = catalog
     .actuals({ metrics: [metric.id] })
     .some(({ basis }) => basis !== undefined);
@@ -126,4 +138,72 @@ function countingCaution({ provinces, metric }: Sum, { say, desk: { catalog } }:
       zh: `这些目标在${NEW_COUNTING}年以前提出，当时按企业注册地统计。`,
     }),
   ];
+}
+
+/** The national target that the sum stands beside; without one, those for neighbouring metrics, named as such. */
+export function nationalBlock(
+  national: readonly Cited<TargetFact>[],
+  neighbours: readonly Cited<TargetFact>[],
+  scribe: Scribe,
+): Block[] {
+  const { say } = scribe;
+  const lines = (list: readonly Cited<TargetFact>[]) =>
+    list.map((cited) => ({ ...factLine(cited, scribe), details: [] }));
+  if (national.length > 0)
+    return [
+      {
+        type: 'facts',
+        heading: say({ en: 'National target', zh: '全国目标' }),
+        lines: lines(national),
+      },
+    ];
+  if (neighbours.length === 0) return [];
+  return [
+    {
+      type: 'facts',
+      heading: say({
+        en: 'National targets for other metrics, which these are not part of',
+        zh: '全国其他指标的目标（口径不同，不可对照）',
+      }),
+      lines: lines(neighbours),
+    },
+  ];
+}
+
+/** A sum has no places: the table of a ranking less its first column. */
+export function withoutRanks(table: Extract<Block, { type: 'table' }>, { say }: Scribe): Block {
+  return {
+    ...table,
+    heading: say({ en: 'Counted', zh: '计入' }),
+    columns: table.columns.slice(1),
+    rows: table.rows.map((row) => row.slice(1)),
+  };
+}
+
+/** Who has no target, and which cities are not added since their provinces count them. */
+export function leftOut({ missing, cities }: Rollup, { say, desk, language }: Scribe): Block[] {
+  const names = missing.map((id) => regionName(desk.catalog, id, language));
+  const held = cities.map((target) => {
+    const figure = sayFigureOf(desk.catalog, target, language);
+    return `${regionName(desk.catalog, target.region, language)} ${figure}`;
+  });
+  const texts = [
+    ...(names.length === 0
+      ? []
+      : [
+          say({
+            en: `Missing, no target held: ${names.join(', ')}.`,
+            zh: `缺（没有收录目标）：${names.join('、')}。`,
+          }),
+        ]),
+    ...(held.length === 0
+      ? []
+      : [
+          say({
+            en: `Not added, since they lie in provinces: ${listed(held, 'en')}.`,
+            zh: `以下城市属于各省，不另计入：${listed(held, 'zh')}。`,
+          }),
+        ]),
+  ];
+  return texts.map((text) => ({ type: 'text', text }));
 }

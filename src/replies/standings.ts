@@ -104,7 +104,7 @@ function isPartOf(fact: FigureFact, year: number | null): boolean {
 }
 
 /** A figure that is not comparable, with its source; no notes below it. */
-export function nearestLine(fact: FigureFact, scribe: Scribe): FactLine {
+function nearestLine(fact: FigureFact, scribe: Scribe): FactLine {
   const cited = cite(scribe.desk.catalog, fact);
   return {
     text: sayFact(scribe.desk.catalog, fact, scribe.language) + doubtMark(cited, scribe),

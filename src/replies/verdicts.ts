@@ -1,5 +1,4 @@
-// A verdict in words: met, missed, on pace, behind or unknown, with the figure that decides and the arithmetic.
-import { cite } from '../answer.ts';
+// A verdict in words: met, missed, on pace, behind or unknown, with the figure that decides; verdict-arithmetic.ts shows the sums.
 import { goalOf, isCeiling } from '../bounds.ts';
 import type { ActualFact, TargetFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
@@ -7,13 +6,12 @@ import type { Scribe } from '../command.ts';
 import { NEW_COUNTING } from '../counting.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Pace } from '../pace.ts';
-import { sayCites } from '../reply.ts';
 import type { Verdict, VerdictName } from '../verdict.ts';
-import { sayDue, sayPeriod } from '../wording/dates.ts';
-import { metricOf, sayFigureOf, sayWhen } from '../wording/facts.ts';
+import { sayDue } from '../wording/dates.ts';
+import { sayFigureOf, sayWhen } from '../wording/facts.ts';
 import { sayYearCount } from '../wording/lists.ts';
-import { sayAmountOf } from '../wording/numbers.ts';
-import { doubtMark } from './fact-lines.ts';
+import { sayPercent, sayPoints } from '../wording/rates.ts';
+import { citesOf, sayRate } from './verdict-arithmetic.ts';
 
 /** The names alone, as tables and totals say them. */
 export const VERDICTS: Record<VerdictName, Wording> = {
@@ -62,34 +60,13 @@ export function sayVerdictShort({ name, actual, early }: Verdict, { say }: Scrib
   return say({ en: `met in ${year}`, zh: `${year}年已完成` });
 }
 
-/** The sums behind a verdict, on a line of their own; none where nothing was reckoned. */
-export function sayArithmetic(
-  { pace, shortfall, actual, name }: Verdict,
-  target: TargetFact,
-  scribe: Scribe,
-): string[] {
-  const { say, language } = scribe;
-  if (pace !== null) return paceArithmetic(pace, target, scribe);
-  if (name !== 'missed' || shortfall === null || actual === null) return [];
-  const [reached, goal] = [actual.value, goalOf(target)].map((value) =>
-    plain(value, target, scribe),
-  );
-  const sum =
-    target.unit === 'percent'
-      ? `${goal} − ${reached} = ${points(Math.abs(goalOf(target) - actual.value), language)}`
-      : isCeiling(target)
-        ? `${reached} ÷ ${goal} − 1 = ${percent(shortfall * 100)}`
-        : `1 − ${reached} ÷ ${goal} = ${percent(shortfall * 100)}`;
-  return [say({ en: `Arithmetic: ${sum}`, zh: `计算：${sum}` })];
-}
-
-/** What a target that was replaced would have come to: "The earlier goal, more than 1 million, was met in 2023". */
+/** What a target that was replaced would have come to: "Against the earlier goal (more than 1 million): Met in 2023 …". */
 export function sayEarlierGoal(earlier: TargetFact, verdict: Verdict, scribe: Scribe): string {
   const { desk, language, say } = scribe;
   const goal = sayFigureOf(desk.catalog, earlier, language);
   const outcome = sayVerdict(verdict, earlier, scribe);
   return say({
-    en: `The earlier goal (${goal}) would be judged so: ${outcome}`,
+    en: `Against the earlier goal (${goal}): ${outcome}`,
     zh: `若按原目标（${goal}）：${outcome}`,
   });
 }
@@ -102,11 +79,6 @@ function figureWithTime(actual: ActualFact, scribe: Scribe): string {
   ];
   const marked = language === 'zh' ? `${when}${figure}` : `${figure} ${when}`;
   return `${marked}${citesOf(actual, scribe)}`;
-}
-
-function citesOf(actual: ActualFact, scribe: Scribe): string {
-  const cited = cite(scribe.desk.catalog, actual);
-  return `${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
 }
 
 function sayEarly(early: number, actual: ActualFact, scribe: Scribe): string {
@@ -154,8 +126,8 @@ function sayShortfall(
 ): string {
   const amount =
     target.unit === 'percent' && actual !== null
-      ? points(Math.abs(goalOf(target) - actual.value), language)
-      : percent(shortfall * 100);
+      ? sayPoints(Math.abs(goalOf(target) - actual.value), language)
+      : sayPercent(shortfall * 100);
   return isCeiling(target)
     ? say({ en: `, ${amount} above it`, zh: `，超出${amount}` })
     : say({ en: `, ${amount} short`, zh: `，差${amount}` });
@@ -170,8 +142,7 @@ function sayPace(
   const { say } = scribe;
   if (pace === null) return figure;
   const due = { en: sayDue(target.due, 'en'), zh: sayDue(target.due, 'zh') };
-  const lead =
-    name === 'on pace' ? { en: 'On pace', zh: '进度正常' } : { en: 'Behind', zh: '进度落后' };
+  const lead = leadOf(name, pace);
   if (isCeiling(target) && pace.needed >= 0)
     return say({
       en: `${lead.en}: already within it, ${figure}`,
@@ -186,62 +157,11 @@ function sayPace(
   });
 }
 
-/** Both rates with the numbers that they come from: what is needed, then what was seen. */
-function paceArithmetic(pace: Pace, target: TargetFact, scribe: Scribe): string[] {
-  const { say, language } = scribe;
-  const { latest, before, by, yearsLeft, yearsSeen, needed, seen } = pace;
-  const sum = (from: number, to: number, years: number) =>
-    sumOf(plain(from, target, scribe), plain(to, target, scribe), years, by);
-  const need = `${sum(latest.value, goalOf(target), yearsLeft)} = ${sayRate(needed, by, language)}`;
-  const now = sayPeriod(latest.period, language);
-  if (before === null || seen === null || yearsSeen === null) {
-    return [
-      say({
-        en: `Arithmetic: needed a year from ${now}: ${need}; no earlier figure shows how fast it goes`,
-        zh: `计算：${now}起每年需 ${need}；没有更早的数据可看增速`,
-      }),
-    ];
-  }
-  const last = `${sum(before.value, latest.value, yearsSeen)} = ${sayRate(seen, by, language)}`;
-  const then = sayPeriod(before.period, language);
-  const cites = citesOf(before, scribe);
-  return [
-    say({
-      en: `Arithmetic: needed a year from ${now}: ${need}; seen a year from ${then} to ${now}: ${last}${cites}`,
-      zh: `计算：${now}起每年需 ${need}；${then}至${now}每年 ${last}${cites}`,
-    }),
-  ];
-}
-
-function sumOf(from: string, to: string, years: number, by: Pace['by']): string {
-  const span = trimmed(years, 2);
-  if (by === 'points') return years === 1 ? `${to} − ${from}` : `(${to} − ${from}) ÷ ${span}`;
-  return years === 1 ? `${to} ÷ ${from} − 1` : `(${to} ÷ ${from})^(1/${span}) − 1`;
-}
-
-function plain(value: number, target: TargetFact, { desk, language }: Scribe): string {
-  const metric = metricOf(desk.catalog, target);
-  return sayAmountOf({ comparator: '=', value, unit: target.unit }, metric, language);
-}
-
-function sayRate(rate: number, by: Pace['by'], language: Language): string {
-  const size = by === 'points' ? points(Math.abs(rate), language) : percent(Math.abs(rate));
-  if (language === 'zh') return `${rate < 0 ? '下降' : '增长'}${size}`;
-  return `${rate < 0 ? '−' : '+'}${size}`;
-}
-
-function percent(value: number): string {
-  return `${trimmed(value, 1)}%`;
-}
-
-/** Two shares differ by percentage points, not by percent. */
-function points(value: number, language: Language): string {
-  const number = trimmed(value, 2);
-  return language === 'zh' ? `${number}个百分点` : `${number} percentage points`;
-}
-
-function trimmed(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)));
+/** Nearly as fast as is needed is told as such, as a narrow miss is. */
+function leadOf(name: VerdictName, { needed, seen }: Pace): Wording {
+  if (name === 'on pace') return { en: 'On pace', zh: '进度正常' };
+  const narrow = seen !== null && needed > 0 && seen >= needed * (1 - NARROW);
+  return narrow ? { en: 'Narrowly behind', zh: '进度略微落后' } : { en: 'Behind', zh: '进度落后' };
 }
 
 /** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */

@@ -66,7 +66,7 @@ export function saySource(source: Source, language: Language): string {
 function quoteTitle(source: Source, language: Language): string {
   const title = titleOf(source, language);
   if (typeof source.title !== 'string')
-    return language === 'zh' ? `${title}（标题为转述）` : `${title} (title in our words)`;
+    return language === 'zh' ? `“${title}”（标题为转述）` : `“${title}” (title in our words)`;
   return language === 'zh' ? inBookMarks(title) : `“${title}”`;
 }
 
@@ -82,7 +82,10 @@ export function inBookMarks(title: string): string {
 
 /** What saySource() says without the title: "CnEVPost, 10 August 2021", for places with room for a few words only. */
 export function shortenSource(line: string): string {
-  return line.replace(/(?:, “|，《).*?(?= \([^()]*translation\)$|（(?:机器翻译|译文)）$|$)/su, '');
+  return line.replace(
+    /(?:, “|，[《“]).*?(?= \([^()]*translation\)$|（(?:机器翻译|译文)）$|$)/su,
+    '',
+  );
 }
 
 function undated(language: Language): string {

@@ -62,7 +62,7 @@ export function metricName(catalog: Catalog, id: string, language: Language): st
  */
 export function nameFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
   const metric = metricOf(catalog, figure);
-  const counted = metric.family === 'firms' && (language === 'en' || figure.label.zh !== null);
+  const counted = metric.family === 'firms';
   const name = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
   const limits = [
     figure.company && companyName(catalog, figure.company, language),
@@ -116,13 +116,15 @@ function sayTarget(catalog: Catalog, target: TargetFact, language: Language): st
   const name = nameFigure(catalog, target, language);
   const figure = sayFigureOf(catalog, target, language);
   const owner = sayOwner(catalog, target, language);
+  // Where the figure is itself a year (the end of fuel car sales), that year is not said twice.
+  const isYear = target.unit === 'year';
   if (language === 'zh') {
-    const due = target.due === null ? '' : `到${sayDue(target.due, 'zh')}`;
+    const due = target.due === null || isYear ? '' : `到${sayDue(target.due, 'zh')}`;
     const verb = opensWithComparator(catalog, target) ? '目标' : '目标为';
     return `${region}：${due}${name}${verb}${figure}${owner === null ? '' : `（${owner}）`}`;
   }
   const due = target.due === null ? ' (no year stated)' : ` by ${sayDue(target.due, 'en')}`;
-  return `${region}: ${name}, target ${figure}${due}${owner === null ? '' : ` (${owner})`}`;
+  return `${region}: ${name}, target ${figure}${isYear ? '' : due}${owner === null ? '' : ` (${owner})`}`;
 }
 
 /** 目标超过100万辆, but 目标为50万辆 and 目标为增长超过24%. */
@@ -187,7 +189,7 @@ function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
 /** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */
 export function planTitle({ title }: Plan, language: Language): string {
   const words = inLanguage(title, language);
-  const isOwn = language === 'zh' && title.zh !== null && title.zhIs === 'official';
+  const isOwn = language === 'zh' && title.zhIs === 'official';
   return isOwn ? inBookMarks(words) : words;
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../src/language.ts';
 import { type Block, type Reply, sayCites } from '../../src/reply.ts';
 import { bookBot } from '../fixtures/book.ts';
 
-export interface Who {
+interface Who {
   readonly person?: string;
   /** The language of the person's platform. */
   readonly locale?: Language;

@@ -191,6 +191,15 @@ describe('a wrong shape', () => {
       '{"region":',
     ],
     [
+      'a text without Chinese',
+      'regions/qingzhou.json',
+      '"zh": "主要内容。"',
+      '"zh": null',
+      'qingzhou-2019-opinions, summary.zh',
+      'string',
+      'null',
+    ],
+    [
       'a text without words',
       'topics.json',
       '"zh": "充电"',

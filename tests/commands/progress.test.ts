@@ -84,6 +84,16 @@ describe('a verdict in words', () => {
       '  进度落后：到2028年每年需增长10.1%，最近每年增长1.4%；最新数据：2025年7.5万辆 [1 第2段]',
     ],
     [
+      'narrowly behind',
+      { due: '2028' },
+      [
+        { period: '2024', value: 68_400 },
+        { period: '2025', value: 75_000 },
+      ],
+      '  Narrowly behind: needs +10.1% a year to 2028, last seen +9.6% a year; latest figure: 75,000 in 2025 [1 ¶2]',
+      '  进度略微落后：到2028年每年需增长10.1%，最近每年增长9.6%；最新数据：2025年7.5万辆 [1 第2段]',
+    ],
+    [
       'unknown, with the nearest figure',
       {},
       [{ period: '2025-01/2025-11', value: 99_000 }],
@@ -122,7 +132,7 @@ test('a revised target is judged, and so is the one that it replaced', async () 
   expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1);
   expect(lines).toContain('  Met in 2023, two years early: 612,000 [2 ¶2]');
   expect(lines).toContain(
-    '  The earlier goal (more than 1 million) would be judged so: Outcome unknown: no source states it; nearest figure: 612,000 in 2023 [2 ¶2]',
+    '  Against the earlier goal (more than 1 million): Outcome unknown: no source states it; nearest figure: 612,000 in 2023 [2 ¶2]',
   );
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCatalog } from '../../src/catalog/open.ts';
+import { inLanguage } from '../../src/language.ts';
 import {
   sayCitation,
   sayLocator,
@@ -82,8 +83,8 @@ describe('a source', () => {
     ],
     [
       { ...page, title: { en: 'On a million', zh: '百万目标' } },
-      'Qingzhou Gazette, 6 August 2019, On a million (title in our words)',
-      '清州公报，2019年8月6日，百万目标（标题为转述）',
+      'Qingzhou Gazette, 6 August 2019, “On a million” (title in our words)',
+      '清州公报，2019年8月6日，“百万目标”（标题为转述）',
     ],
     [
       { ...page, title: '清州印发《若干意见》' },
@@ -123,12 +124,12 @@ describe('a citation to copy', () => {
 
 describe('a source in few words', () => {
   test.each([
-    [page, 'Qingzhou Gazette, 6 August 2019', 'Qingzhou Gazette，2019年8月6日'],
-    [{ ...page, published: null }, 'Qingzhou Gazette, undated', 'Qingzhou Gazette，日期不详'],
+    [page, 'Qingzhou Gazette, 6 August 2019', '清州公报，2019年8月6日'],
+    [{ ...page, published: null }, 'Qingzhou Gazette, undated', '清州公报，日期不详'],
     [
       { ...page, title: 'Of “millions” (2025), “more”', translation: 'machine' as const },
       'Qingzhou Gazette, 6 August 2019 (machine translation)',
-      'Qingzhou Gazette，2019年8月6日（机器翻译）',
+      '清州公报，2019年8月6日（机器翻译）',
     ],
   ])('has no title, but says how it was translated', (one, english, chinese) => {
     expect(shortenSource(saySource(one, 'en'))).toBe(english);
@@ -142,7 +143,7 @@ describe('a source in few words', () => {
       for (const language of ['en', 'zh'] as const) {
         const short = shortenSource(saySource(one, language));
         expect(short).toBe(saySource({ ...one, title: '' }, language).replace(/, “”|，《》/, ''));
-        expect(short).toContain(one.publisher);
+        expect(short).toContain(inLanguage(one.publisher, language));
       }
   });
 });

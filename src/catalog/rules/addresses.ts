@@ -11,7 +11,7 @@ export const addresses: Rule = {
   *check(catalog: Catalog): Generator<RuleFinding> {
     for (const { file, id, field, text } of textsOf(catalog.files)) {
       if (field === 'publisher' && isLinked(catalog, id)) continue;
-      for (const words of [text.en, text.zh ?? '']) {
+      for (const words of [text.en, text.zh]) {
         const found = ADDRESS.exec(words)?.[0];
         if (found !== undefined)
           yield { file, place: id, expected: 'no web address in a text', found, facts: [] };

@@ -30,8 +30,7 @@ interface Place extends Omit<PlacedText, 'text' | 'isOwnTitle'> {
 /** All Chinese of the catalog; the English beside it where the one is a translation of the other. */
 function* chineseOf(catalog: Catalog): Generator<Place> {
   for (const { text, isOwnTitle, ...place } of textsOf(catalog.files))
-    if (text.zh !== null)
-      yield { ...place, english: isOwnTitle ? null : text.en, chinese: text.zh };
+    yield { ...place, english: isOwnTitle ? null : text.en, chinese: text.zh };
   for (const name of ['metrics', 'topics'] as const)
     for (const { id, names } of catalog.files[name])
       yield { file: `${name}.json`, id, field: 'names', english: null, chinese: names.zh };

@@ -25,7 +25,7 @@ export const ownLanguage: Rule = {
           found: chinese,
           facts: [],
         };
-      if (text.zh === null || field === 'publisher') continue;
+      if (field === 'publisher') continue;
       const english = text.zh
         .replace(QUOTED, '')
         .match(LATIN_WORDS)

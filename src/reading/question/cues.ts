@@ -50,11 +50,11 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
-    /\b(where|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|在哪|哪里|哪些地区布局|什么地方/,
+    /\b(where(?! (did|does|do) [a-z' ]{2,30} rank)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
   measures:
-    /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
+    /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|有(什么|哪些|啥)(重点|安排|打算|布局)|重点是|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
   plans:
-    /\b(plan documents?|documents?|(which|what) ([a-z]+ ){0,3}plans|list of plans|policy papers|papers)\b|哪些规划|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
+    /\b(plan documents?|documents?|(which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did)\b|\W*$)|list of plans|policy papers|papers)\b|哪些.{0,12}(规划|方案|文件|政策文件)|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
   most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
   least: /\b(least|lowest|smallest|fewest|minimum|bottom|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
@@ -73,14 +73,14 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   growth:
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
-    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|差不多|谁更/,
+    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
   list: /\b(list|all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:
-    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|多少钱|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };

@@ -96,6 +96,16 @@ const KINDS: readonly Kind[] = [
     read: define,
   },
   {
+    like: 'what is penetration',
+    fits: (asked) =>
+      WHAT_IS.test(asked.slots.text) &&
+      ofAll(asked) &&
+      hasMetric(asked) &&
+      asked.slots.from === null &&
+      asked.slots.times.length + asked.slots.quantities.length + asked.slots.companies.length === 0,
+    read: define,
+  },
+  {
     like: 'what is meant by penetration',
     fits: ({ slots: { cues, metric } }) =>
       cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
@@ -138,6 +148,16 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
+    like: 'do the provinces add up to the national target',
+    fits: (asked) =>
+      asked.slots.cues.has('sum') &&
+      hasMetric(asked) &&
+      asked.draft.regions.every((id) => id === 'china') &&
+      asked.draft.from !== null &&
+      asksWhich(asked),
+    read: (asked) => withMetric({ ...as(asked, 'rollup', 'sum') }),
+  },
+  {
     like: 'what falls due in 2026',
     fits: ({ slots, draft }) => slots.cues.has('due') && draft.question?.bound == null,
     read: (asked) => ({ query: as(asked, 'due', 'list').draft }),
@@ -167,6 +187,17 @@ const KINDS: readonly Kind[] = [
       asked.slots.from === null,
     read: (asked) =>
       withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+  },
+  {
+    like: 'which provinces do something about chips',
+    fits: (asked) =>
+      asksWhich(asked) &&
+      ofAll(asked) &&
+      !hasMetric(asked) &&
+      asked.slots.topics.length > 0 &&
+      asked.slots.from === null &&
+      !asked.slots.cues.has('met'),
+    read: steps,
   },
   {
     like: 'which provinces want more than a million',
@@ -210,8 +241,24 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
-    fits: (asked) => many(asked) && hasMetric(asked),
+    fits: (asked) =>
+      many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
+  },
+  {
+    like: 'compare Henan and Hunan (in everything that both have)',
+    fits: (asked) =>
+      many(asked) &&
+      !hasMetric(asked) &&
+      asked.slots.metric.features.size === 0 &&
+      asked.slots.topics.length === 0 &&
+      asked.slots.cues.has('compare'),
+    read: (asked) => ({ query: as(asked, 'compare', 'compare').draft }),
+  },
+  {
+    like: 'timeline of Jiangsu',
+    fits: (asked) => TIMELINE.test(asked.slots.text) && !ofAll(asked) && !hasMetric(asked),
+    read: (asked) => ({ query: as(asked, 'timeline', 'list').draft }),
   },
   {
     like: 'compare Jiangsu and',
@@ -307,6 +354,10 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
+
+const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
 
 const PILOTS =
   /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;

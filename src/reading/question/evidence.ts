@@ -47,8 +47,10 @@ interface Fit {
 
 function ranked(said: readonly string[], draft: Query, catalog: Catalog): Fit[] {
   const weights = weightsOf(catalog);
+  // A word that no metric has weighs as much as one that a single metric has: it speaks of something else.
+  const unknown = Math.log(1 + catalog.metrics.size);
   const weigh = (tokens: readonly string[]) =>
-    tokens.reduce((sum, token) => sum + (weights.get(token) ?? UNKNOWN), 0);
+    tokens.reduce((sum, token) => sum + (weights.get(token) ?? unknown), 0);
   const whole = weigh(said);
   const fits = [...byMetric(factsFor(draft, catalog))].map(([metric, facts]) => {
     const own = wordsOf(metric, facts, catalog);
@@ -87,9 +89,6 @@ function wordsOf(id: string, facts: readonly FigureFact[], catalog: Catalog): Re
   ];
   return new Set(texts.flatMap(tokensOf));
 }
-
-/** A word that no metric has weighs as much as one that a single metric has: it speaks of something else. */
-const UNKNOWN = Math.log(250);
 
 const weights = new WeakMap<Catalog, ReadonlyMap<string, number>>();
 

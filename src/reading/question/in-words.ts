@@ -25,7 +25,7 @@ export function documents({
   const counted = draft.question?.asks === 'count';
   const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
   const years =
-    asks === 'list' && times.length > 0
+    (asks === 'list' || asks === 'count') && times.length > 0
       ? { from: draft.from, to: draft.to }
       : { from: null, to: null };
   const query = asking(draft, 'plans', asks);

@@ -3,8 +3,9 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { Asked, QuestionReading } from './asked.ts';
+import { featuresOf } from './features.ts';
 import { hasData } from './held.ts';
-import { unexplained } from './metrics.ts';
+import { extraCost } from './metric-cost.ts';
 
 /** What may stay unexplained of the words. */
 const LITTLE = 0.65;
@@ -28,7 +29,8 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
     return null;
   const held = [...catalog.metrics.values()].filter(
     (metric) =>
-      unexplained(metric, features, draft.company !== null) <= LITTLE &&
+      featuresOf(metric).has('company') === (draft.company !== null) &&
+      extraCost(featuresOf(metric), features) <= LITTLE &&
       fitsUnit(metric, slots) &&
       hasData(metric, draft, catalog),
   );

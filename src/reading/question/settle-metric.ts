@@ -1,12 +1,13 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
-import type { QuantitySpot } from '../quantities.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
 import { steps } from './in-words.ts';
+import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
@@ -113,14 +114,10 @@ function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query
   const [feature, ...others] = slots.metric.features;
   const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
   if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
-  const wanted = isShare(feature) ? isShare : (one: string) => one === feature;
+  const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
   return [...catalog.metrics.values()]
     .filter((metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog))
     .map(({ id }) => ({ ...draft, metrics: [id] }));
-}
-
-function isShare(feature: string): boolean {
-  return feature.includes('share');
 }
 
 /** Asks about something, not for its number: "what does Xi'an intend on L3?" */

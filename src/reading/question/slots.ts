@@ -2,8 +2,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
-import { type QuantitySpot, spotQuantities } from '../quantities.ts';
-import { spotTimes, type TimeSpot } from '../times.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
+import { spotQuantities } from '../quantities/spot-quantities.ts';
+import { blankOut, covers, overlaps, type Span } from '../spans.ts';
+import type { TimeSpot } from '../times/span.ts';
+import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
@@ -84,7 +87,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     (spot) => !metricNames.some((other) => covers(other, spot) && isNational(spot)),
   );
   const quantities = spotQuantities(text).filter(
-    (spot) => !times.some((time) => overlap(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
+    (spot) => !times.some((time) => overlaps(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
   );
   const metric = readMetric(
     text,
@@ -158,7 +161,7 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
 function saidThen(text: string, start: number, end: number): boolean {
   return (
-    /\b(back in|(said|set|announced|stated|published) in|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
+    /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
     ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );
@@ -184,21 +187,6 @@ function isUnit(text: string, { start, end }: Spot): boolean {
 
 function isNational({ named }: Spot): boolean {
   return named.some(({ kind, id }) => kind === 'region' && id === 'china');
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function covers(
-  outer: { start: number; end: number },
-  inner: { start: number; end: number },
-): boolean {
-  return (
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start
-  );
 }
 
 /** "Inner Mongolia's Ordos", "Ordos, Inner Mongolia": the province beside its city only tells where the city lies. */
@@ -275,15 +263,8 @@ const UNSAID_CHINESE =
   /请问一下|请问|麻烦|谢谢|一下|多少|万辆|万个|几个点|哪些|什么|怎么|怎样|如何|是不是|有没有|有吗|是吗|到底|大概|大约|左右|目标|计划|规划|指标|数据|数字|情况|数量|总数|一共|总共|全省|全市|省内|市内|全年|年底|年末|年中|期末|今年|去年|明年|现在|目前|最新|最近|截至|到|要|会|将|(?<![新氢智节功产储性])能(?![源耗力量])|该|个|的|了|吗|呢|啊|吧|呀|么|是|有|在|和|与|跟|及|或|对|把|被|给|我|你|他|它|那|这|哪|几|多|少|年|月|日|辆|台|座|家|项|省|市|区|县|都|就|也|还|又|再|里|上|下|中|内|外|前|后|说|想|知道|告诉|看看|查|问|达|为|以|之|其|等|第/g;
 
 /** What nothing has taken: the words that tell whether the question is about something else. */
-function leftOver(
-  text: string,
-  taken: readonly { start: number; end: number }[],
-  cues: ReadonlySet<Cue>,
-): string {
-  let rest = text;
-  for (const { start, end } of taken)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  rest = withoutCues(rest, cues);
+function leftOver(text: string, taken: readonly Span[], cues: ReadonlySet<Cue>): string {
+  const rest = withoutCues(blankOut(text, taken), cues);
   const words = [...rest.matchAll(WORD)].map(([word]) =>
     HAN.test(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
   );

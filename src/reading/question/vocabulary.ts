@@ -78,7 +78,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'hydrogen-equipment': `hydrogen equipment, 氢能装备`,
   hydrogen: `hydrogen, h2, 氢气, 氢`,
   output: `
-    output, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
+    output, prod, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
     造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线`,

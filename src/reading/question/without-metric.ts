@@ -46,7 +46,7 @@ const READERS: readonly Reader[] = [
       : null,
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
-  (asked) => (asked.slots.left !== '' && asked.draft.question?.about ? steps(asked) : null),
+  (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
     draft.from !== null || slots.cues.has('actual') || FOR_FIGURES.test(slots.text)
       ? headlineChoices(draft, context)
@@ -54,6 +54,12 @@ const READERS: readonly Reader[] = [
 ];
 
 const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
+
+/** Words are left that a measure may have; beside a year alone they are more likely a metric that was not understood. */
+function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): boolean {
+  if (left === '' || !draft.question?.about) return false;
+  return times.length === 0 || cues.has('measures') || cues.has('where') || cues.has('who');
+}
 
 function found(query: Query | null): QuestionReading | null {
   return query === null ? null : { query };
@@ -68,7 +74,7 @@ function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
   if (before === null) return null;
-  const share = shareOf(before, asked);
+  const share = partOf(before, asked);
   if (share !== null) return { query: share };
   if (context.claim) return null;
   const narrowed = narrowedBy(slots, context.catalog);
@@ -81,12 +87,20 @@ function onWithThread(asked: Asked): QuestionReading | null {
   return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
 }
 
-/** "…, 12% of all cars", after a stock: the share that the figure before it makes up. */
-function shareOf({ metrics }: Query, { slots, draft, context: { catalog } }: Asked): Query | null {
+/** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
+function partOf({ metrics }: Query, { slots, draft, context }: Asked): Query | null {
+  const { catalog } = context;
   const [before] = metrics;
-  const share = SHARES_OF[before ?? ''];
-  if (share === undefined || !slots.metric.features.has('share')) return null;
-  return catalog.metrics.has(share) ? { ...draft, metrics: [share] } : null;
+  const { features } = slots.metric;
+  const part = features.has('growth')
+    ? `${before}-growth`
+    : features.has('share')
+      ? SHARES_OF[before ?? '']
+      : undefined;
+  if (part !== undefined && catalog.metrics.has(part)) return { ...draft, metrics: [part] };
+  return features.has('growth') && context.claim
+    ? { ...asking(draft, 'figure', 'growth'), metrics: [...metrics] }
+    : null;
 }
 
 const SHARES_OF: Readonly<Record<string, string>> = {
@@ -154,11 +168,17 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // Much was said that no target was found by: a list of all of them would answer something else.
+  if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
 }
 
+const UNREAD_WORDS = 2;
+
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
+  if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
+    return { query: { ...blankQuery('company'), company: draft.company } };
   const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
   const card = {
     ...blankQuery('region'),
@@ -175,7 +195,8 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
   const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
   const held = (one: Query) => metrics.some((metric) => hasData(metric, one, catalog));
   const ever = { ...query, from: null, to: null };
-  return slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
+  const turned = (['target', 'actual', 'latest'] as const).some((cue) => slots.cues.has(cue));
+  return turned && slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
 }
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */

@@ -103,7 +103,8 @@ export function growth(asked: Asked): QuestionReading {
   const reached = ofSide(draft, 'actual');
   if (stated !== undefined && single) {
     const query = { ...reached, metrics: [stated.id] };
-    if (figuresOf(query, context.catalog, context.today).actuals.length > 0) return { query };
+    const whole = { ...query, command: 'compare' as const };
+    if (figuresOf(whole, context.catalog, context.today).actuals.length > 0) return { query };
   }
   const level = plain ?? LEVEL_OF[stated?.id ?? ''];
   if (level === undefined) return withMetric({ ...asked, draft: reached });

@@ -24,6 +24,7 @@ describe('good arguments', () => {
     ['Chinese words', ['目标', '江苏'], { words: '目标 江苏' }],
     ['text as the form', ['--as', 'text', 'help'], { words: 'help' }],
     ['JSON as the form', ['--as', 'json', 'help'], { words: 'help', as: 'json' }],
+    ['a Slack message as the form', ['--as', 'slack', 'help'], { words: 'help', as: 'slack' }],
     ['an option behind the words', ['help', '--as=json'], { words: 'help', as: 'json' }],
     [
       'an option between the words',
@@ -58,8 +59,12 @@ describe('wrong arguments', () => {
   test.each([
     ['an unknown option', ['--nope', 'targets'], "Unknown option '--nope'"],
     ['an unknown short option', ['-x'], "Unknown option '-x'"],
-    ['an unknown form', ['--as', 'xml'], '--as takes text, json, png, discord, not xml'],
-    ['a form in other letters', ['--as', 'JSON'], '--as takes text, json, png, discord, not JSON'],
+    ['an unknown form', ['--as', 'xml'], '--as takes text, json, slack, discord, png, not xml'],
+    [
+      'a form in other letters',
+      ['--as', 'JSON'],
+      '--as takes text, json, slack, discord, png, not JSON',
+    ],
     [
       'a picture of no answer',
       ['--as', 'png'],

@@ -1,6 +1,7 @@
 // The real program as a child process: what scripts depend on (design.md section 5).
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,10 +127,42 @@ describe.concurrent('one answer', () => {
   });
 });
 
+describe.concurrent('the file of an answer', () => {
+  test('is saved where --out says, under its own name in a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nevplan-out-'));
+    const { status, out, err } = await nev(['export', 'targets', 'lanhai', '--out', folder]);
+    const path = join(folder, 'nevplan-targets-lanhai.csv');
+    expect({ status, err }).toEqual({ status: 0, err: `Saved: ${path}\n` });
+    expect(out).toMatch(/^Export · nevplan-targets-lanhai\.csv\n/);
+    expect(readFileSync(path, 'utf8')).toContain('lanhai-2025-nev-output,target,');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('alone goes to standard output with --out -', async () => {
+    const { status, out, err } = await nev(['到期', '岚海', '2025', '--out', '-']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r\n$/);
+  });
+
+  test.each([
+    ['the answer has none', ['targets', 'lanhai', '--out', '-'], 'This answer has no file.'],
+    [
+      'its folder does not exist',
+      ['due', 'lanhai', '2025', '--out', '/no/such/folder/x.ics'],
+      'Not saved: ENOENT',
+    ],
+  ])('is told not to be saved where %s', async (_case, args, why) => {
+    const { status, out, err } = await nev(args);
+    expect(status).toBe(1);
+    expect(err).toContain(why);
+    expect(out).toContain('Lanhai');
+  });
+});
+
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text, json, png, discord, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, slack, discord, png, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
@@ -350,12 +383,6 @@ describe.concurrent('the chat without a terminal', () => {
     child.stdin.write('about\nexit\n');
     expect(await exited).toBe(0);
     child.stdin.destroy();
-  });
-
-  test('says which tokens are set that it does not use yet', async () => {
-    const { out } = await nev([], { env: { SLACK_BOT_TOKEN: 'secret-token' } });
-    expect(out).toContain('SLACK_BOT_TOKEN is set');
-    expect(out).not.toContain('secret-token');
   });
 });
 
