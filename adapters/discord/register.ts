@@ -16,7 +16,8 @@ export async function differences(
 ): Promise<string[]> {
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = z.array(z.unknown()).parse(await rest.get(routeOf(where), { query }));
-  return compare(tidy(registered), tidy(wanted), '');
+  const { guild } = where;
+  return compare(tidyCommands(registered, guild), tidyCommands(wanted, guild), '');
 }
 
 /** Replaces all commands of the application (in the one server, where one is set). */
@@ -35,7 +36,7 @@ function routeOf({ application, guild }: Omit<Registrar, 'rest'>): `/${string}` 
 
 type Tidy = string | number | boolean | { readonly [key: string]: Tidy };
 
-/** What we never set, and what Discord adds of its own. */
+/** What we set; Discord adds more of its own. */
 const OURS = new Set([
   'name',
   'type',
@@ -47,30 +48,46 @@ const OURS = new Set([
   'choices',
   'required',
   'autocomplete',
-  'integration_types',
-  'contexts',
 ]);
+/** Told for global commands only; of a server's commands Discord says them all the same. */
+const REACH = ['integration_types', 'contexts'];
 const WITHOUT_MEANING = new Set(['', 'false', 'null']);
 
+/** Commands by name, in whatever order Discord keeps them. */
+function tidyCommands(commands: readonly unknown[], guild: string | null): Tidy {
+  const keys = new Set([...OURS, ...(guild === null ? REACH : [])]);
+  return byName(commands.map((command) => [command, tidy(command, keys)]));
+}
+
 /** Lists become objects by name, so that a difference can be told by where it is. What has no meaning is left out. */
-function tidy(value: unknown, localized = false): Tidy {
-  if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((one) => typeof one === 'number'))
-      return [...value].sort().join(' ');
-    return Object.fromEntries(
-      value.map((one: unknown, at) => [`${nameOf(one) ?? at}`, withPlace(tidy(one), at)]),
-    );
-  }
+function tidy(value: unknown, keys: ReadonlySet<string> | null): Tidy {
+  if (Array.isArray(value)) return tidyList(value, keys);
   if (typeof value !== 'object' || value === null)
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => localized || OURS.has(key))
-      .map(([key, one]) => [key, tidy(one, key.endsWith('_localizations'))] as const)
+      .filter(([key]) => keys === null || keys.has(key))
+      .map(([key, one]) => [key, tidy(one, key.endsWith('_localizations') ? null : keys)] as const)
       .filter(([, one]) =>
         typeof one === 'object' ? Object.keys(one).length > 0 : !WITHOUT_MEANING.has(String(one)),
       ),
   );
+}
+
+/** The order of options is what people see: it counts. That of numbers means nothing. */
+function tidyList(list: readonly unknown[], keys: ReadonlySet<string> | null): Tidy {
+  if (list.length > 0 && list.every((one) => typeof one === 'number'))
+    return [...list].sort().join(' ');
+  return byName(
+    list.map((one, place) => {
+      const part = tidy(one, keys);
+      return [one, typeof part === 'object' ? { ...part, place } : part];
+    }),
+  );
+}
+
+function byName(parts: readonly (readonly [unknown, Tidy])[]): Tidy {
+  return Object.fromEntries(parts.map(([one, part], at) => [nameOf(one) ?? String(at), part]));
 }
 
 const named = z.object({ name: z.string(), type: z.number().optional() });
@@ -78,11 +95,6 @@ const named = z.object({ name: z.string(), type: z.number().optional() });
 function nameOf(value: unknown): string | null {
   const parsed = named.safeParse(value);
   return parsed.success ? parsed.data.name : null;
-}
-
-/** The order of options is what people see: it counts. */
-function withPlace(value: Tidy, at: number): Tidy {
-  return typeof value === 'object' ? { ...value, place: at } : value;
 }
 
 function compare(before: Tidy | undefined, after: Tidy | undefined, path: string): string[] {

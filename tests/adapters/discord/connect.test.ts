@@ -30,16 +30,18 @@ describe('at the start', () => {
       'discord: started as nevplan in 0 servers',
       'discord: commands registered: added /nev, added /Check this claim',
     ]);
-    // As Discord gives them back: with ids, and with what was never set.
-    fake.commands = (fake.commands as object[]).map((command, at) => ({
-      // as it was told
-      ...command,
-      id: String(at),
-      application_id: APPLICATION,
-      version: '7',
-      default_member_permissions: null,
-      nsfw: false,
-    }));
+    // As Discord gives them back: in its own order, with ids, and with what was never set.
+    fake.commands = (fake.commands as object[])
+      .map((command, at) => ({
+        // as it was told
+        ...command,
+        id: String(at),
+        application_id: APPLICATION,
+        version: '7',
+        default_member_permissions: null,
+        nsfw: false,
+      }))
+      .reverse();
     const second = await Talk.start({}, fake);
     await second.stop();
     expect(puts(fake)).toHaveLength(1);
