@@ -195,6 +195,25 @@ describe('whatever a reply holds', () => {
   });
 });
 
+test('many short blocks, pictures, files and buttons stay within forty components', () => {
+  const blocks: Block[] = [
+    ...Array.from({ length: 40 }, (_, at): Block => ({ type: 'text', text: `Line ${at}` })),
+    chart('A'),
+    chart('B'),
+    { type: 'choices', intro: 'Which', words: ['a', 'b', 'c', 'd', 'e'] },
+  ];
+  const files = Array.from({ length: 9 }, (_, at) => ({
+    name: `file-${at}.csv`,
+    mediaType: 'text/csv',
+    text: 'a',
+  }));
+  const next = ['f', 'g', 'h', 'i', 'j'];
+  const sources = [{ number: 1, text: 'A page', url: null }];
+  const [page] = pagesOf(reply({ blocks, files, next, sources }));
+  expect(page?.body && messageFaults(page.body)).toEqual([]);
+  expect(page?.text).toContain('Line 39');
+});
+
 describe('sources', () => {
   const lines = Array.from({ length: 30 }, (_, at) => ({
     text: `Figure number ${at + 1} `.repeat(8),
