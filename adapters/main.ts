@@ -7,6 +7,7 @@ import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
 import type { Platform } from '../src/platform.ts';
 import type { DrawChart } from '../src/reply.ts';
+import type { DiscordSettings } from './discord/settings.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
 
@@ -25,6 +26,15 @@ const SLACK_VARIABLES = [
   'PORT',
 ] as const;
 
+/** Read by adapters/discord/settings.ts, which tells what is missing. */
+const DISCORD_VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'DISCORD_SHARDS',
+] as const;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -40,9 +50,11 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (tool !== undefined) return await dataTool(tool, root, data);
     const bot = await openBot(root, data, line.today);
+    const discord = /^discord (commands|register)$/.exec(line.words)?.[1];
+    if (discord !== undefined) return await discordTool(discord, bot);
     if (line.as === 'png' && process.stdout.isTTY) return complain(PNG_ON_TERMINAL, WRONG_USE);
     return line.words === '' && !line.batch
-      ? await start(bot, line)
+      ? await start(bot, line, root, data)
       : await answer(bot, line, root);
   } catch (error) {
     if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
@@ -69,6 +81,10 @@ async function formOf({ as, batch }: CommandLine, bot: Bot, root: string): Promi
       const { toRecord } = await import('../src/record.ts');
       return (exchange) =>
         JSON.stringify(toRecord(exchange, bot.desk.catalog), null, batch ? 0 : 2);
+    }
+    case 'discord': {
+      const { showAsDiscord } = await import('./discord/show.ts');
+      return (exchange) => showAsDiscord(exchange, bot, batch ? 0 : 2);
     }
     case 'text': {
       const { toMessage } = await import('./terminal/message.ts');
@@ -100,10 +116,10 @@ function drawingIn(root: string): DrawChart {
 }
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */
-async function start(bot: Bot, line: CommandLine): Promise<number> {
+async function start(bot: Bot, line: CommandLine, root: string, data: string): Promise<number> {
   let platforms: readonly Platform[];
   try {
-    platforms = await openPlatforms(bot);
+    platforms = await openPlatforms(bot, root, data);
     await startAll(platforms);
   } catch (error) {
     // Each says what is missing or wrong, and the next step.
@@ -126,15 +142,54 @@ async function startAll(platforms: readonly Platform[]): Promise<void> {
 }
 
 /** Loads only the libraries of the platforms that are set up. */
-async function openPlatforms(bot: Bot): Promise<Platform[]> {
-  const platforms: Platform[] = [];
+async function openPlatforms(bot: Bot, root: string, data: string): Promise<Platform[]> {
+  const opened = await Promise.all([
+    // A shard of Discord's is a part of this program, started by it: the rest runs in the first process.
+    isShard() ? null : openSlack(bot),
+    openDiscord(bot, root, data),
+  ]);
+  return opened.filter((platform) => platform !== null);
+}
+
+async function openSlack(bot: Bot): Promise<Platform | null> {
   const { readSlackSettings } = await import('./slack/environment.ts');
-  const slack = readSlackSettings(environmentOf(SLACK_VARIABLES));
-  if (slack !== null) {
-    const { createSlack } = await import('./slack/connect.ts');
-    platforms.push(createSlack({ bot, settings: slack, log, now: Date.now }));
-  }
-  return platforms;
+  const settings = readSlackSettings(environmentOf(SLACK_VARIABLES));
+  if (settings === null) return null;
+  const { createSlack } = await import('./slack/connect.ts');
+  return createSlack({ bot, settings, log, now: Date.now });
+}
+
+async function openDiscord(bot: Bot, root: string, data: string): Promise<Platform | null> {
+  const settings = await discordSettings();
+  if (settings === null) return null;
+  const [{ createDiscord }, { forgetOldWords, storeWordsIn }, { Threads }] = await Promise.all([
+    import('./discord/connect.ts'),
+    import('./discord/stored-words.ts'),
+    import('../src/threads.ts'),
+  ]);
+  const words = join(data, 'state', 'discord-words');
+  await forgetOldWords(words, Date.now());
+  return createDiscord({
+    bot,
+    settings,
+    threads: new Threads({ now: Date.now }),
+    stored: storeWordsIn(words),
+    drawChart: drawingIn(root),
+    log,
+    now: Date.now,
+    shard: isShard(),
+  });
+}
+
+/** @throws Error naming each variable that is missing or wrong */
+async function discordSettings(): Promise<DiscordSettings | null> {
+  const { readDiscordSettings } = await import('./discord/settings.ts');
+  return readDiscordSettings(environmentOf(DISCORD_VARIABLES));
+}
+
+/** Set by discord.js's manager of shards in each process that it starts. */
+function isShard(): boolean {
+  return process.send !== undefined && Boolean(process.env['SHARDING_MANAGER']);
 }
 
 function environmentOf(names: readonly string[]): Record<string, string | undefined> {
@@ -163,7 +218,7 @@ async function talk(bot: Bot, line: CommandLine): Promise<number> {
     width,
     colour: hasColour(),
     interactive,
-    greeting: greeting(bot, process.env),
+    greeting: greeting(bot),
     ...(line.language === undefined ? {} : { language: line.language }),
   });
   return 0;
@@ -176,6 +231,17 @@ async function slackTool(args: readonly string[]): Promise<number> {
   ]);
   const done = run(args, commands);
   return 'wrong' in done ? complain(done.wrong, WRONG_USE) : say(done.text);
+}
+
+async function discordTool(tool: string, bot: Bot): Promise<number> {
+  const { printCommands, registerCommands } = await import('./discord/setup.ts');
+  const printing = { print: say, tell: (text: string) => complain(text, 0) };
+  if (tool === 'commands') return await printCommands(bot, printing);
+  try {
+    return await registerCommands(bot, await discordSettings(), printing);
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error), WRONG_USE);
+  }
 }
 
 async function dataTool(tool: string, root: string, data: string): Promise<number> {

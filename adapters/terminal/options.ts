@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../src/language.ts';
 
 /** What an answer may be written as. */
-const FORMS = ['text', 'json', 'slack', 'png'] as const;
+const FORMS = ['text', 'json', 'slack', 'discord', 'png'] as const;
 type Form = (typeof FORMS)[number];
 
 export interface CommandLine {
@@ -26,10 +26,12 @@ export const USAGE = `Usage: nevplan [options] [words]
                                    saves the file of an answer in this folder
   nevplan --batch --as json        one line of standard input, one answer
   nevplan slack manifest           what Slack must be told of the app
+  nevplan discord commands         what Discord must be told of the commands
+  nevplan discord register         tells Discord, and shows the difference first
 
 Options
   --as FORM           form of the answer: text (as it is), json, slack (the body of chat.postMessage),
-                      png (its chart, for a file: … --as png > chart.png)
+                      discord (the body of a message create), png (its chart, for a file: … --as png > chart.png)
   --lang en|zh        language of the answer (that of the words)
   --today YYYY-MM-DD  the day to reckon from (the system's)
   --data DIR          another data folder

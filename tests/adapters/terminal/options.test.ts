@@ -59,8 +59,12 @@ describe('wrong arguments', () => {
   test.each([
     ['an unknown option', ['--nope', 'targets'], "Unknown option '--nope'"],
     ['an unknown short option', ['-x'], "Unknown option '-x'"],
-    ['an unknown form', ['--as', 'xml'], '--as takes text, json, slack, png, not xml'],
-    ['a form in other letters', ['--as', 'JSON'], '--as takes text, json, slack, png, not JSON'],
+    ['an unknown form', ['--as', 'xml'], '--as takes text, json, slack, discord, png, not xml'],
+    [
+      'a form in other letters',
+      ['--as', 'JSON'],
+      '--as takes text, json, slack, discord, png, not JSON',
+    ],
     [
       'a picture of no answer',
       ['--as', 'png'],

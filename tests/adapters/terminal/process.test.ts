@@ -162,7 +162,7 @@ describe.concurrent('the file of an answer', () => {
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text, json, slack, png, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, slack, discord, png, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
@@ -383,12 +383,6 @@ describe.concurrent('the chat without a terminal', () => {
     child.stdin.write('about\nexit\n');
     expect(await exited).toBe(0);
     child.stdin.destroy();
-  });
-
-  test('says which tokens are set that it does not use yet', async () => {
-    const { out } = await nev([], { env: { DISCORD_TOKEN: 'secret-token' } });
-    expect(out).toContain('DISCORD_TOKEN is set');
-    expect(out).not.toContain('secret-token');
   });
 });
 
