@@ -4,7 +4,8 @@ import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
-import type { Block, Footnotes, ReplyFile } from './reply.ts';
+import { type Block, Footnotes, type Reply, type ReplyFile } from './reply.ts';
+import type { Store } from './store.ts';
 
 /** The kinds of word that a command takes; reading/ finds them, whatever their order. */
 export type OptionKind =
@@ -32,6 +33,10 @@ export interface Desk {
   readonly version: string;
   /** Who asks; null where nobody does, as for a digest. */
   readonly asker: Asker | null;
+  /** What is kept for people; only for commands that ask for it, and null where it cannot be had. */
+  readonly keep: Store | null;
+  /** Milliseconds since 1970, for what is kept with a time. */
+  readonly now: () => number;
 }
 
 /** What a command writes with: the language, and the footnotes that number its sources. */
@@ -54,6 +59,8 @@ export interface CommandSpec<F> {
   readonly name: CommandName;
   /** Reached by questions only: not in help, though its words work. */
   readonly hidden?: true;
+  /** Needs the store, which is opened for such commands only. */
+  readonly keeps?: true;
   /** Words that start the command besides its name, in both languages. */
   readonly cues: { readonly en: readonly string[]; readonly zh: readonly [string, ...string[]] };
   readonly summary: Wording;
@@ -87,6 +94,17 @@ export function defineCommand<F>(spec: CommandSpec<F>): Command {
       return { answer, write: (scribe) => reply(answer, query, scribe) };
     },
   };
+}
+
+/** The whole reply: the draft with the sources that were cited while it was written. */
+export function toReply(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
+  const { title, blocks, next, files = [] } = draft;
+  return { language, title, reading, blocks, sources: notes.lines(), next, files };
+}
+
+/** A scribe with footnotes of its own, for one reply. */
+export function scribeFor(desk: Desk, language: Language): Scribe {
+  return { desk, language, notes: new Footnotes(language), say: (wording) => wording[language] };
 }
 
 /** "targets [regions] [metric] [years]": generated, so that help cannot differ from what is read. */

@@ -68,7 +68,15 @@ export interface Store {
   intents(): Iterable<Intent>;
   end(ending: Ending): Promise<void>;
   /** An occurrence that was too late to be made up for. */
-  miss(digest: string, missed: { readonly occurrence: string; readonly local: string; readonly due: number; readonly at: number }): Promise<void>;
+  miss(
+    digest: string,
+    missed: {
+      readonly occurrence: string;
+      readonly local: string;
+      readonly due: number;
+      readonly at: number;
+    },
+  ): Promise<void>;
   /** All occurrences up to a time are dealt with: for a clock that was ahead and has been set right. */
   setClock(digest: string, settledTo: number): Promise<void>;
 
@@ -103,5 +111,14 @@ export interface Store {
 
   /** Calls after each change; returns what ends it. */
   onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+/** Where a bot finds its store. */
+export interface Keeper {
+  /** Null until it was opened. */
+  readonly store: Store | null;
+  /** @throws StateError with the next step, where another process holds the state or it cannot be used. */
+  open(): Promise<Store>;
   close(): Promise<void>;
 }

@@ -61,7 +61,9 @@ function claimWatches(
   intents: readonly WatchIntent[],
   seen: number,
 ): readonly WatchIntent[] {
-  const written = intents.filter(({ watches }) => watches.some((id) => draft.rows('watches').has(id)));
+  const written = intents.filter(({ watches }) =>
+    watches.some((id) => draft.rows('watches').has(id)),
+  );
   for (const intent of written) {
     draft.put('intents', intent);
     const tally = draft.rows('tallies').get(addressKey(intent.address));
@@ -70,7 +72,11 @@ function claimWatches(
     for (const id of intent.watches) {
       const watch = draft.rows('watches').get(id);
       if (watch === undefined) continue;
-      draft.put('watches', { ...watch, seen: Math.max(watch.seen, seen), fell: watch.fell || intent.due !== null });
+      draft.put('watches', {
+        ...watch,
+        seen: Math.max(watch.seen, seen),
+        fell: watch.fell || intent.due !== null,
+      });
     }
   }
   return written;
@@ -87,7 +93,11 @@ function end(draft: Draft, ending: Ending): void {
   if (ending.notice != null && intent.kind !== 'notice') draft.put('intents', ending.notice);
 }
 
-function endDigest(draft: Draft, intent: DigestIntent, { result, at, why = null, receipt = null }: Ending): void {
+function endDigest(
+  draft: Draft,
+  intent: DigestIntent,
+  { result, at, why = null, receipt = null }: Ending,
+): void {
   const digest = draft.rows('digests').get(intent.digest);
   if (digest === undefined) return;
   const { occurrence, local, from, to, today } = intent;
@@ -102,4 +112,3 @@ function endDigest(draft: Draft, intent: DigestIntent, { result, at, why = null,
 function logged(digest: Digest, line: Outcome): Digest {
   return { ...digest, log: [...digest.log, line].slice(-LOG_KEPT) };
 }
-

@@ -11,7 +11,13 @@ const ACTS_KEPT = 12;
 
 type DigestVerbs = Pick<
   Store,
-  'digest' | 'digests' | 'addDigest' | 'editDigest' | 'pauseDigest' | 'resumeDigest' | 'removeDigest'
+  | 'digest'
+  | 'digests'
+  | 'addDigest'
+  | 'editDigest'
+  | 'pauseDigest'
+  | 'resumeDigest'
+  | 'removeDigest'
 >;
 
 export function digestVerbs(engine: Engine): DigestVerbs {
@@ -60,9 +66,7 @@ function edited(digest: Digest, edit: DigestEdit, act: Act): Digest {
 
 export function withAct(digest: Digest, act: Act): Digest {
   const [made, ...later] = [...digest.acts, act];
-  return made === undefined
-    ? digest
-    : { ...digest, acts: [made, ...later.slice(1 - ACTS_KEPT)] };
+  return made === undefined ? digest : { ...digest, acts: [made, ...later.slice(1 - ACTS_KEPT)] };
 }
 
 /** With what was about to be posted for it. */
@@ -70,7 +74,8 @@ function remove(draft: Draft, id: string): boolean {
   if (!draft.rows('digests').has(id)) return false;
   draft.remove('digests', id);
   for (const intent of draft.rows('intents').values()) {
-    if (intent.kind === 'digest' && intent.digest === id) draft.remove('intents', intent.occurrence);
+    if (intent.kind === 'digest' && intent.digest === id)
+      draft.remove('intents', intent.occurrence);
   }
   return true;
 }

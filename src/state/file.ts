@@ -108,7 +108,9 @@ export class StateFile implements Adapter<State> {
     }
   }
 
-  async #readOne(path: string): Promise<{ kind: 'good'; state: State } | { kind: 'damaged'; why: string } | null> {
+  async #readOne(
+    path: string,
+  ): Promise<{ kind: 'good'; state: State } | { kind: 'damaged'; why: string } | null> {
     const content = await this.#options.disk.readFile(path).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw unreachable(path, error);
@@ -131,7 +133,10 @@ export class StateFile implements Adapter<State> {
   async #setAside(why: string | null): Promise<string> {
     if (why === null) return `${this.#path} was missing; the last good copy was taken.`;
     const { disk, folder, now } = this.#options;
-    const aside = join(folder, `state.damaged-${new Date(now()).toISOString().replace(/[:.]/g, '-')}.json`);
+    const aside = join(
+      folder,
+      `state.damaged-${new Date(now()).toISOString().replace(/[:.]/g, '-')}.json`,
+    );
     await disk.rename(this.#path, aside);
     return `${this.#path} could not be used (${why}); the last good copy was taken, and the damaged file is kept as ${aside}. The last change before the damage may be missing.`;
   }

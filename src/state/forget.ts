@@ -67,6 +67,8 @@ function withoutName(digest: Digest, person: Person): Digest {
   return {
     ...digest,
     owner: samePerson(digest.owner, person) ? null : digest.owner,
-    acts: digest.acts.map((act) => (samePerson(act.who, person) ? { ...act, who: null, words: null } : act)),
+    acts: digest.acts.map((act) =>
+      samePerson(act.who, person) ? { ...act, who: null, words: null } : act,
+    ),
   };
 }

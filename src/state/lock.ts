@@ -48,13 +48,19 @@ export async function takeLock({ folder, disk, now }: LockOptions): Promise<Lock
     },
     async release() {
       clearInterval(timer);
-      if ((await read(path, disk))?.token === mine.token) await disk.unlink(path).catch(() => undefined);
+      if ((await read(path, disk))?.token === mine.token)
+        await disk.unlink(path).catch(() => undefined);
     },
   };
 }
 
 /** Of two that find a dead holder only one may clear it away, so this is done under a second, short-lived lock. */
-async function takeOver(path: string, content: () => string, disk: Disk, now: () => number): Promise<void> {
+async function takeOver(
+  path: string,
+  content: () => string,
+  disk: Disk,
+  now: () => number,
+): Promise<void> {
   const turn = `${path}.turn`;
   const folder = join(path, '..');
   const found = await read(path, disk);

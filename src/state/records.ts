@@ -35,7 +35,11 @@ const schedule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('daily'), time: clockTime }),
   z.strictObject({ kind: z.literal('weekdays'), time: clockTime }),
   z.strictObject({ kind: z.literal('weekly'), days: z.array(weekday).min(1), time: clockTime }),
-  z.strictObject({ kind: z.literal('monthly'), day: z.number().int().min(1).max(28), time: clockTime }),
+  z.strictObject({
+    kind: z.literal('monthly'),
+    day: z.number().int().min(1).max(28),
+    time: clockTime,
+  }),
   z.strictObject({ kind: z.literal('cron'), fields: z.string() }),
 ]);
 
@@ -157,7 +161,10 @@ const intent = z.discriminatedUnion('kind', [
 const tally = z.strictObject({ address, day, sent: z.number().int() });
 
 const settings = z.strictObject({
-  of: z.union([person, z.strictObject({ platform, workspace: z.string().nullable(), channel: z.string() })]),
+  of: z.union([
+    person,
+    z.strictObject({ platform, workspace: z.string().nullable(), channel: z.string() }),
+  ]),
   language: language.nullable(),
   /** For channels: taken where a question names no region. */
   regions: z.array(z.string()),
@@ -174,21 +181,8 @@ const report = z.strictObject({
   closed: z.strictObject({ at: time, answer: z.string().nullable() }).nullable(),
 });
 
-/** A fact of the catalog as it was last seen. */
-const seenFact = z.strictObject({
-  id: z.string(),
-  /** Of what the fact states; another one means that the fact has changed. */
-  core: z.string(),
-  /** Of the whole record: notes, sources, translations. */
-  whole: z.string(),
-  said: wording,
-});
-
-const change = z.strictObject({
-  number: changeNumber,
-  at: time,
-  /** Amended: what it states is the same; its source, note or translation is not. */
-  what: z.enum(['added', 'changed', 'removed', 'amended']),
+/** What digests and watches choose by. */
+const about = {
   fact: z.string(),
   kind: z.enum(['plan', 'target', 'actual', 'measure']),
   region: z.string(),
@@ -199,6 +193,25 @@ const change = z.strictObject({
   companies: z.array(z.string()),
   plan: z.string().nullable(),
   due: z.string().nullable(),
+};
+
+/** A fact of the catalog as it was last seen. */
+const seenFact = z.strictObject({
+  id: z.string(),
+  /** Of what the fact states; another one means that the fact has changed. */
+  core: z.string(),
+  /** Of the whole record: notes, sources, translations. */
+  whole: z.string(),
+  said: wording,
+  about: z.strictObject(about),
+});
+
+const change = z.strictObject({
+  number: changeNumber,
+  at: time,
+  /** Amended: what it states is the same; its source, note or translation is not. */
+  what: z.enum(['added', 'changed', 'removed', 'amended']),
+  ...about,
   before: wording.nullable(),
   after: wording.nullable(),
 });

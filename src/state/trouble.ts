@@ -19,9 +19,12 @@ export class NotSavedError extends Error {
   readonly code: string;
 
   constructor(cause: unknown) {
-    super(`The state could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    super(
+      `The state could not be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
     this.name = 'NotSavedError';
     this.code = codeOf(cause) ?? 'unknown';
   }
