@@ -1,15 +1,22 @@
 #!/usr/bin/env node
 // The composition root: the only place that reads the environment and the arguments, and that may import everything.
 import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Bot, createBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import { keeperOf } from '../src/state/keeper.ts';
+import { StateError } from '../src/state/trouble.ts';
+import type { Keeper } from '../src/store.ts';
+import type { Kept } from './keep.ts';
+import type { Printer } from './terminal/chat.ts';
 import type { Show } from './terminal/once.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
 
 const WRONG_USE = 2;
 const BROKEN_DATA = 3;
+const NO_STATE = 4;
 const USUAL_WIDTH = 100;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -23,25 +30,86 @@ async function main(args: readonly string[]): Promise<number> {
   if ('wrong' in line) return complain(`${line.wrong}\n\n${USAGE}`, WRONG_USE);
   const data = line.data ?? process.env['NEVPLAN_DATA'] ?? join(root, 'data');
   const tool = /^data (check|stamp)$/.exec(line.words)?.[1];
+  // Beside the data that it tells the changes of.
+  const state = process.env['NEVPLAN_STATE'] || join(data, 'state');
+  const curator = /^reports(?: (.*))?$/.exec(line.words);
   try {
     if (tool !== undefined) return await dataTool(tool, root, data);
-    const bot = await openBot(root, data, line.today);
-    return line.words === '' && !line.batch ? await start(bot, line) : await answer(bot, line);
+    const keep = keeping(state);
+    const bot = await openBot(root, data, line.today, keep.keeper);
+    if (curator !== null) return await listReports(bot, state, curator[1] ?? '');
+    if (line.words === '' && !line.batch) return await start(bot, line, { ...keep, data, state });
+    return await answer(bot, line, keep.keeper);
   } catch (error) {
     if (error instanceof BrokenCatalogError) return complain(error.message, BROKEN_DATA);
+    if (error instanceof StateError) return complain(error.message, NO_STATE);
     throw error;
   }
 }
 
-async function openBot(root: string, data: string, today: string | undefined): Promise<Bot> {
+async function openBot(
+  root: string,
+  data: string,
+  today: string | undefined,
+  keeper: Keeper,
+): Promise<Bot> {
   const catalog = await openCatalog(data, validatedFingerprint(root));
-  return createBot({ catalog, version: version(root), today: () => today ?? localDay(new Date()) });
+  return createBot({
+    catalog,
+    version: version(root),
+    today: () => today ?? localDay(new Date()),
+    keeper,
+  });
 }
 
-async function answer(bot: Bot, line: CommandLine): Promise<number> {
+interface Keeping {
+  readonly keeper: Keeper;
+  /** Opens the state for digests to come by themselves. @throws StateError with the next step. */
+  readonly open: () => Promise<Kept>;
+}
+
+/** The state is opened by the first who needs it, with all that this loads. */
+function keeping(state: string): Keeping {
+  let notice: string | null = null;
+  const keeper = keeperOf(async () => {
+    const { openStore } = await import('./keep.ts');
+    const kept = await openStore(state);
+    notice = kept.notice;
+    return kept.store;
+  });
+  return { keeper, open: async () => ({ store: await keeper.open(), notice }) };
+}
+
+async function answer(bot: Bot, line: CommandLine, keeper: Keeper): Promise<number> {
   const { once } = await import('./terminal/once.ts');
+  const { terminalAsker } = await import('./terminal/asker.ts');
   const show = await formOf(line, bot);
-  return await once({ bot, line, input: process.stdin, output: process.stdout, show });
+  const asker = terminalAsker(userName());
+  try {
+    return await once({ bot, line, asker, input: process.stdin, output: process.stdout, show });
+  } finally {
+    await keeper.close();
+  }
+}
+
+async function listReports(bot: Bot, folder: string, words: string): Promise<number> {
+  const { reports } = await import('./terminal/reports.ts');
+  const { catalog } = bot.desk;
+  return await reports({
+    folder,
+    catalog,
+    words,
+    print: (text) => process.stdout.write(`${text}\n`),
+  });
+}
+
+/** The owner of the process; containers need not know one. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'somebody';
+  }
 }
 
 /** Loads only what the wanted form needs. */
@@ -62,12 +130,15 @@ async function formOf({ as, batch }: CommandLine, bot: Bot): Promise<Show> {
 }
 
 /** Every platform whose tokens are set; with none, the chat in the terminal. */
-async function start(bot: Bot, line: CommandLine): Promise<number> {
+async function start(bot: Bot, line: CommandLine, where: Where): Promise<number> {
   const { chat } = await import('./terminal/chat.ts');
   const { greeting } = await import('./terminal/greeting.ts');
+  const { terminalAsker } = await import('./terminal/asker.ts');
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   await chat({
     bot,
+    asker: terminalAsker(userName()),
+    bring: interactive ? (print) => bringToTerminal(bot, where, print) : null,
     input: process.stdin,
     output: process.stdout,
     width,
@@ -76,7 +147,32 @@ async function start(bot: Bot, line: CommandLine): Promise<number> {
     greeting: greeting(bot, process.env),
     ...(line.language === undefined ? {} : { language: line.language }),
   });
+  await where.keeper.close();
   return 0;
+}
+
+interface Where extends Keeping {
+  /** The folders of the data and of the state. */
+  readonly data: string;
+  readonly state: string;
+}
+
+/** Digests in the terminal. Where another process keeps the state, the talk goes on without them, and says so. */
+async function bringToTerminal(
+  bot: Bot,
+  { open, data, state }: Where,
+  { show, note }: Printer,
+): Promise<() => Promise<void>> {
+  const { terminalPlatform } = await import('./terminal/platform.ts');
+  const { bringDigests } = await import('./keep.ts');
+  try {
+    const platforms = [terminalPlatform({ print: show })];
+    return await bringDigests({ bot, kept: await open(), platforms, data, state, log: note });
+  } catch (error) {
+    if (!(error instanceof StateError)) throw error;
+    note(error.message);
+    return () => Promise.resolve();
+  }
 }
 
 async function dataTool(tool: string, root: string, data: string): Promise<number> {

@@ -73,6 +73,7 @@ export function createBot(options: BotOptions): Bot {
     commands,
     version,
     today: today(),
+    language: 'en',
     asker,
     keep: null,
     now,
@@ -123,7 +124,7 @@ async function answerWords(
   if (!command.keeps) return await answerQuery(asked, desk, language);
   try {
     const keep = keeper === null ? null : await keeper.open();
-    return await answerQuery(asked, { ...desk, keep }, language);
+    return await answerQuery(asked, { ...desk, keep, language }, language);
   } catch (error) {
     if (!(error instanceof StateError || error instanceof NotSavedError)) throw error;
     const reply = toReply(notKeptDraft(error, scribe), null, scribe);
@@ -156,6 +157,11 @@ async function answerQuery(
     const { reason, nearest, claim = null } = nothing;
     const reply = toReply(nothingDraft(query, reason, nearest, scribe), readAs, scribe);
     return { ...NO_RESULT, words, status: 'nothing', reason, query, claim, reply };
+  }
+  if (answer.status === 'unclear') {
+    const reply = toReply(write(scribe), null, scribe);
+    const { choices } = answer;
+    return { ...NO_RESULT, words, status: 'unclear', reason: 'ambiguous', query, choices, reply };
   }
   const { facts, derived = null, verdicts = NO_RESULT.verdicts, claim = null } = answer;
   const silent = query.command === 'help' || query.command === 'about' || command.keeps;

@@ -20,6 +20,11 @@ const commandNames = [
   'sources',
   'source',
   'coverage',
+  'digest',
+  'watch',
+  'settings',
+  'report',
+  'forget',
   'help',
   'about',
 ] as const;

@@ -66,6 +66,9 @@ export interface Store {
   claimWatch(intents: readonly WatchIntent[], seen: number): Promise<readonly WatchIntent[]>;
   /** Posts of which the end is not known. */
   intents(): Iterable<Intent>;
+  intent(occurrence: string): Intent | null;
+  /** These posts were never tried: they are due again, as if they had not been claimed. */
+  giveBack(occurrences: readonly string[]): Promise<void>;
   end(ending: Ending): Promise<void>;
   /** An occurrence that was too late to be made up for. */
   miss(

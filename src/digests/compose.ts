@@ -76,7 +76,7 @@ export function compose(of: ContentOf, bare: Desk): Composed {
 /** The content as one digest brings it. */
 export function forDigest({ reply, hidden }: Composed, id: string): Reply {
   const zh = reply.language === 'zh';
-  const next = [...reply.next, zh ? `简报 设置 ${id}` : `digest show ${id}`];
+  const next = [...reply.next, zh ? `简报 查看 ${id}` : `digest show ${id}`];
   if (hidden === null) return { ...reply, next };
   const words = zh ? `简报 变化 ${id}` : `digest changes ${id}`;
   const more: Block = {

@@ -48,29 +48,39 @@ export function readFocus(words: string, catalog: Catalog): ReadFocus {
 
 /** A word for a topic is often the word for a family of metrics too ("hydrogen"): both are meant. */
 function take({ kind, id }: Named, focus: Record<keyof Focus, string[]>, catalog: Catalog): void {
-  const add = (list: string[], item: string) => {
-    if (!list.includes(item)) list.push(item);
+  const add = (part: keyof Focus, ...ids: readonly string[]) => {
+    focus[part] = [...new Set([...focus[part], ...ids])];
   };
   switch (kind) {
     case 'region':
-      return add(focus.regions, id);
+      add('regions', id);
+      break;
     case 'place': {
       const place = catalog.places.get(id);
-      return place === undefined ? undefined : add(focus.regions, place.city ?? place.province);
+      if (place !== undefined) add('regions', place.city ?? place.province);
+      break;
     }
     case 'metric':
-      return add(focus.metrics, id);
+      add('metrics', id);
+      break;
     case 'topic':
-      return add(focus.topics, id);
+      add('topics', id);
+      break;
     case 'company':
-      return add(focus.companies, id);
+      add('companies', id);
+      break;
     case 'family':
-      for (const metric of catalog.metrics.values())
-        if (metric.family === id) add(focus.metrics, metric.id);
-      return;
+      add('metrics', ...metricsOf(id, catalog));
+      break;
     default:
       kind satisfies never;
   }
+}
+
+function metricsOf(family: string, catalog: Catalog): string[] {
+  return [...catalog.metrics.values()]
+    .filter((metric) => metric.family === family)
+    .map(({ id }) => id);
 }
 
 /** Names as people read them; nothing where everything is meant. A whole family of metrics is told by its size. */

@@ -5,7 +5,9 @@ import { deliveryVerbs } from './delivery-verbs.ts';
 import { digestVerbs } from './digest-verbs.ts';
 import type { Engine } from './engine.ts';
 import { forget } from './forget.ts';
-import { reportVerbs, settingsVerbs, watchVerbs } from './watch-verbs.ts';
+import { reportVerbs } from './report-verbs.ts';
+import { settingsVerbs } from './settings-verbs.ts';
+import { watchVerbs } from './watch-verbs.ts';
 
 export function createStore(engine: Engine): Store {
   return {

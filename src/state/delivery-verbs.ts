@@ -2,19 +2,24 @@
 import type { Ending, Store } from '../store.ts';
 import { withAct } from './digest-verbs.ts';
 import type { Engine } from './engine.ts';
-import type { Act, Digest, DigestIntent, Intent, Outcome, WatchIntent } from './records.ts';
+import type { Act, Digest, DigestIntent, Outcome, WatchIntent } from './records.ts';
 import { addressKey, type Draft } from './state.ts';
 
 const LOG_KEPT = 20;
 
 type DeliveryVerbs = Pick<
   Store,
-  'claim' | 'claimWatch' | 'intents' | 'end' | 'miss' | 'setClock' | 'told'
+  'claim' | 'claimWatch' | 'intents' | 'intent' | 'giveBack' | 'end' | 'miss' | 'setClock' | 'told'
 >;
 
 export function deliveryVerbs(engine: Engine): DeliveryVerbs {
   return {
     intents: () => engine.state.intents.values(),
+    intent: (occurrence) => engine.state.intents.get(occurrence) ?? null,
+    giveBack: (occurrences) =>
+      engine.change((draft) => {
+        for (const occurrence of occurrences) giveBack(draft, occurrence);
+      }),
     claim: (intents, act) =>
       engine.change((draft) => intents.filter((intent) => claimDigest(draft, intent, act))),
     claimWatch: (intents, seen) => engine.change((draft) => claimWatches(draft, intents, seen)),
@@ -42,10 +47,12 @@ export function deliveryVerbs(engine: Engine): DeliveryVerbs {
   };
 }
 
-/** False where the digest is gone, or this occurrence was dealt with before. */
+/** False where the digest is gone or paused by now, or this occurrence was dealt with before. One sent by hand goes out all the same. */
 function claimDigest(draft: Draft, intent: DigestIntent, act: Act | undefined): boolean {
   const digest = draft.rows('digests').get(intent.digest);
   if (digest === undefined || draft.rows('intents').has(intent.occurrence)) return false;
+  if (intent.due !== null && (digest.paused !== null || intent.due <= digest.settledTo))
+    return false;
   const settledTo = Math.max(digest.settledTo, intent.due ?? 0);
   if (digest.log.some(({ occurrence }) => occurrence === intent.occurrence)) {
     draft.put('digests', { ...digest, settledTo });
@@ -80,6 +87,15 @@ function claimWatches(
     }
   }
   return written;
+}
+
+/** Only the posts of digests: those of watches and notices have no time to which they could go back, and stay. */
+function giveBack(draft: Draft, occurrence: string): void {
+  const intent = draft.rows('intents').get(occurrence);
+  if (intent?.kind !== 'digest' || intent.due === null) return;
+  draft.remove('intents', occurrence);
+  const digest = draft.rows('digests').get(intent.digest);
+  if (digest !== undefined) draft.put('digests', { ...digest, settledTo: intent.due - 1 });
 }
 
 function end(draft: Draft, ending: Ending): void {

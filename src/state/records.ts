@@ -44,16 +44,7 @@ const schedule = z.discriminatedUnion('kind', [
 ]);
 
 /** How a delivery ended. */
-const result = z.enum([
-  'posted',
-  'nothing-new',
-  'missed',
-  'gave-up',
-  'lost',
-  'refused',
-  'unsure',
-  'cancelled',
-]);
+const result = z.enum(['posted', 'nothing-new', 'missed', 'gave-up', 'lost', 'refused', 'unsure']);
 
 const outcome = z.strictObject({
   occurrence: z.string(),

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Migration, migrate, type RawState } from './migrations.ts';
-import { tables, type TableName } from './records.ts';
+import { type TableName, tables } from './records.ts';
 import { byKey, type State, tableNames } from './state.ts';
 
 /** What the file begins with; a file that begins otherwise is not ours. */
