@@ -124,7 +124,9 @@ async function answerWords(
   if (!command.keeps) return await answerQuery(asked, desk, language);
   try {
     const keep = keeper === null ? null : await keeper.open();
-    return await answerQuery(asked, { ...desk, keep, language }, language);
+    // The first who needs the store opens it: only now are the settings known.
+    const spoken = wanted ?? settleLanguage(said, locale, { ...setting, store: keep });
+    return await answerQuery(asked, { ...desk, keep, language: spoken }, spoken);
   } catch (error) {
     if (!(error instanceof StateError || error instanceof NotSavedError)) throw error;
     const reply = toReply(notKeptDraft(error, scribe), null, scribe);

@@ -152,7 +152,7 @@ function freshBlocks({ fresh }: News, scribe: Scribe): Block[] {
 /** Targets with their verdicts; the region's own before parts of it. */
 function targetBlocks(targets: readonly TargetFact[], heading: Wording, scribe: Scribe): Block[] {
   const { catalog, today } = scribe.desk;
-  const own = [...targets].sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
+  const own = inTurn([...targets].sort((a, b) => Number(isPart(a)) - Number(isPart(b))));
   const lines = own.slice(0, OTHERS_SHOWN).map(
     (target): FactLine => ({
       ...short(cite(catalog, target), scribe),
@@ -160,6 +160,17 @@ function targetBlocks(targets: readonly TargetFact[], heading: Wording, scribe: 
     }),
   );
   return limited(heading, lines, targets.length, dueWords(targets, scribe), scribe);
+}
+
+/** One of each region, then the second ones, so that one busy region does not fill the list. */
+function inTurn(targets: readonly TargetFact[]): TargetFact[] {
+  const counts = new Map<string, number>();
+  const turns = targets.map((target) => {
+    const turn = counts.get(target.region) ?? 0;
+    counts.set(target.region, turn + 1);
+    return { target, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ target }) => target);
 }
 
 /** A list with its heading, and the words for the rest where it was cut. */

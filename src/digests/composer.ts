@@ -53,7 +53,9 @@ export class Composer {
     const digest = this.#store.digest(intent.digest);
     if (digest === null) return null;
     const composed = this.#content(intent);
-    const quiet = composed.nothing && digest.quiet === 'skip' && intent.due !== null;
+    // The first one always comes: people want to see that it does. So does one that was asked for by hand.
+    const quiet =
+      composed.nothing && digest.quiet === 'skip' && intent.since !== null && intent.due !== null;
     return quiet ? null : forDigest(composed, digest.id);
   }
 

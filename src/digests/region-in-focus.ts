@@ -30,7 +30,8 @@ const WEEK = 7 * 86_400_000;
 /** The region and metric of the week; null where the focus has no series to show. */
 export function regionOfWeek(focus: Focus, catalog: Catalog, today: string): RegionInFocus | null {
   const week = Math.floor(Date.parse(`${today}T00:00:00Z`) / WEEK);
-  const series = seriesOf(focus, catalog);
+  const own = seriesOf(focus, catalog);
+  const series = own.size > 0 ? own : seriesOf({ ...focus, metrics: [] }, catalog);
   const regions = [...series.keys()].sort();
   const region = regions[week % regions.length];
   if (region === undefined) return null;
