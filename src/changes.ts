@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog, Fact } from './catalog/catalog.ts';
 import type { Wording } from './language.ts';
 import type { Change, Focus, SeenFact } from './state/records.ts';
+import type { Rows } from './state/state.ts';
 import type { CatalogNews, Store } from './store.ts';
 import { sayFact } from './wording/facts.ts';
 
@@ -16,7 +17,7 @@ export async function noteChanges(catalog: Catalog, store: Store, now: number): 
 
 function compare(
   catalog: Catalog,
-  before: ReadonlyMap<string, SeenFact>,
+  before: Rows<SeenFact>,
   first: boolean,
   at: number,
 ): CatalogNews {

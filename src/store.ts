@@ -16,6 +16,7 @@ import type {
   Watch,
   WatchIntent,
 } from './state/records.ts';
+import type { Rows } from './state/state.ts';
 
 export type NewDigest = Omit<Digest, 'id' | 'paused' | 'told' | 'acts' | 'log'>;
 export type DigestEdit = Partial<
@@ -103,7 +104,7 @@ export interface Store {
 
   /** The catalog last seen: null before the first. */
   seenFingerprint(): string | null;
-  seenFacts(): ReadonlyMap<string, SeenFact>;
+  seenFacts(): Rows<SeenFact>;
   see(news: CatalogNews): Promise<void>;
   lastChange(): number;
   /** Changes after one, up to and with another, the oldest first. Very old ones are not kept. */
@@ -112,8 +113,8 @@ export interface Store {
   /** Takes out what is kept about a person; their own digests and watches with it. */
   forget(person: Person): Promise<Forgotten>;
 
-  /** Calls after each change; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Calls after each change, with the digests that were made, changed or removed; returns what ends it. */
+  onChange(listener: (digests: Iterable<string>) => void): () => void;
   close(): Promise<void>;
 }
 

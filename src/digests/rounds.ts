@@ -43,6 +43,8 @@ export class Rounds {
   readonly #agenda = new Agenda();
   /** The digests as they were last put on the agenda. */
   readonly #planned = new Map<string, Digest>();
+  /** Those that may have changed since. */
+  #changed: Set<string> = new Set();
   readonly #started: number;
   #due: DigestIntent[] = [];
   #cancelTimer: () => void = () => undefined;
@@ -70,7 +72,11 @@ export class Rounds {
   /** Takes up what an earlier life left open, then goes on by itself. */
   start(): void {
     for (const intent of this.#options.store.intents()) this.#office.deliver(intent, true);
-    this.#stopListening = this.#options.store.onChange(() => this.#wake());
+    for (const { id } of this.#options.store.digests()) this.#changed.add(id);
+    this.#stopListening = this.#options.store.onChange((digests) => {
+      for (const id of digests) this.#changed.add(id);
+      this.#wake();
+    });
     this.#wake();
   }
 
@@ -83,9 +89,9 @@ export class Rounds {
     await this.#office.stop();
   }
 
-  /** Resolves when all that is due at this moment has been claimed; for tests. */
-  async settled(): Promise<void> {
-    while (this.#working !== null) await this.#working;
+  /** Whether it is looking around just now; when not, it waits for the clock, a change or the post office. */
+  get isWorking(): boolean {
+    return this.#working !== null;
   }
 
   #wake(): void {
@@ -123,18 +129,19 @@ export class Rounds {
   /** Puts digests on the agenda that are new or changed, and takes those off that are gone. */
   async #plan(): Promise<void> {
     const breathe = breathing();
-    for (const digest of this.#options.store.digests()) {
-      const before = this.#planned.get(digest.id);
-      if (before === digest) continue;
-      this.#planned.set(digest.id, digest);
-      if (before !== undefined && sameTimes(before, digest)) continue;
-      await this.#planOne(digest);
+    const changed = this.#changed;
+    this.#changed = new Set();
+    for (const id of changed) {
+      const digest = this.#options.store.digest(id);
+      const before = this.#planned.get(id);
+      if (digest === null) {
+        this.#planned.delete(id);
+        this.#agenda.remove(id);
+        continue;
+      }
+      this.#planned.set(id, digest);
+      if (before === undefined || !sameTimes(before, digest)) await this.#planOne(digest);
       await breathe();
-    }
-    for (const id of this.#planned.keys()) {
-      if (this.#options.store.digest(id) !== null) continue;
-      this.#planned.delete(id);
-      this.#agenda.remove(id);
     }
   }
 
@@ -160,7 +167,7 @@ export class Rounds {
       const digest = store.digest(id);
       const due =
         digest === null || digest.paused !== null ? null : dueOf(digest, store, clock.now());
-      if (due === null) this.#planned.delete(id);
+      if (due === null) this.#lookAgainAt(id);
       if (due?.kind === 'claim') found.push(due.intent);
       if (due?.kind === 'missed') {
         const { occurrence, local, at } = due.missed;
@@ -172,10 +179,17 @@ export class Rounds {
     this.#due.push(...(await this.#composer.sorted(found)));
   }
 
+  /** It was on the agenda and nothing is due: a clock that was set back. */
+  #lookAgainAt(id: string): void {
+    this.#planned.delete(id);
+    this.#changed.add(id);
+  }
+
   /** Claims no more than can be posted soon: what is claimed must be looked for after a crash. */
   async #claimSome(): Promise<void> {
     const { store, log, clock } = this.#options;
-    while (this.#due.length > 0 && this.#office.open < MOST_CLAIMED && !this.#stopped) {
+    // Several at a time, since each claim is a write.
+    while (this.#due.length > 0 && this.#office.open <= MOST_CLAIMED / 2 && !this.#stopped) {
       const batch = this.#due.splice(0, MOST_CLAIMED - this.#office.open);
       try {
         for (const intent of await store.claim(batch))

@@ -2,7 +2,9 @@
 import type { Desk } from '../command.ts';
 import type { Wording } from '../language.ts';
 import { personOf } from '../people.ts';
+import type { Address } from '../platform.ts';
 import type { Query } from '../query.ts';
+import { sameAddress } from '../state/state.ts';
 import type { Forgotten } from '../store.ts';
 import { done, linesBlock, type OrderDesk, type Ordered, order, textBlock } from './order.ts';
 
@@ -24,16 +26,16 @@ export function orderForget(query: Query, desk: Desk): Promise<Ordered> {
 function explain({ keep, asker }: OrderDesk): Ordered {
   const person = personOf(asker);
   const { platform, workspace } = person;
-  const own = JSON.stringify({ platform, workspace, to: { person: person.person } });
-  const count = (list: Iterable<{ readonly address: unknown }>) =>
-    [...list].filter(({ address }) => JSON.stringify(address) === own).length;
+  const own = { platform, workspace, to: { person: person.person } };
+  const count = (list: Iterable<{ readonly address: Address }>) =>
+    [...list].filter(({ address }) => sameAddress(address, own)).length;
   const [digests, watches] = [count(keep.digests()), count(keep.watches())];
   return done(({ say }) => ({
     title: say({ en: 'What is kept about you', zh: '关于您保存的内容' }),
     blocks: [
       textBlock(
         say({
-          en: `Your language if you set one, your ${digests} digests and ${watches} watches by direct message, your id beside digests, watches and reports that you made. Questions are not kept.`,
+          en: `Your language if you set one, your digests (${digests}) and watches (${watches}) by direct message, your id beside digests, watches and reports that you made. Questions are not kept.`,
           zh: `您设置的语言、您私信中的${digests}份简报和${watches}项关注，以及您设置的简报、关注和提交的纠错旁的成员编号。提问内容不保存。`,
         }),
       ),

@@ -3,7 +3,7 @@ import type { Asker } from '../asker.ts';
 import type { Language, Wording } from '../language.ts';
 import { type Person, personOf, samePerson } from '../people.ts';
 import type { Address } from '../platform.ts';
-import { addressKey } from '../state/state.ts';
+import { sameAddress } from '../state/state.ts';
 
 /** In a talk by direct message everything goes there; in a channel, where it was asked for. */
 export function placeOf(asker: Asker, direct: boolean): Address {
@@ -18,10 +18,9 @@ function directPlace(asker: Asker): Address {
 
 /** Whether it belongs here: to this channel, or to the person who asks. */
 export function isHere(address: Address, asker: Asker): boolean {
-  const key = addressKey(address);
   return (
-    key === addressKey(directPlace(asker)) ||
-    (!asker.direct && key === addressKey(placeOf(asker, false)))
+    sameAddress(address, directPlace(asker)) ||
+    (!asker.direct && sameAddress(address, placeOf(asker, false)))
   );
 }
 
@@ -42,7 +41,8 @@ export function sayPlace({ to }: Address, language: Language): string {
 
 /** "you", or the platform's id: names are not kept. */
 export function sayWho(who: Person | null, asker: Asker, language: Language): string {
-  if (who === null) return language === 'zh' ? '已不保留' : 'no longer kept';
+  if (who === null)
+    return language === 'zh' ? '已要求删除信息的成员' : 'somebody who asked to be forgotten';
   if (samePerson(who, personOf(asker))) return language === 'zh' ? '您' : 'you';
   return language === 'zh' ? `成员 ${who.person}` : `member ${who.person}`;
 }

@@ -1,6 +1,6 @@
 // Numbers that are given out once and never again.
 import type { Row } from './records.ts';
-import type { Draft } from './state.ts';
+import type { Draft, Rows } from './state.ts';
 
 const NONE: Row<'counters'> = {
   id: 'counters',
@@ -13,7 +13,7 @@ const NONE: Row<'counters'> = {
 
 const LETTERS = { digests: 'd', watches: 'w', reports: 'r' } as const;
 
-export function countersOf(rows: ReadonlyMap<string, Row<'counters'>>): Row<'counters'> {
+export function countersOf(rows: Rows<Row<'counters'>>): Row<'counters'> {
   return rows.get('counters') ?? NONE;
 }
 

@@ -18,7 +18,7 @@ export function createStore(engine: Engine): Store {
     ...reportVerbs(engine),
     ...changeVerbs(engine),
     forget: (person) => forget(engine, person),
-    onChange: engine.onChange,
+    onChange: (listener) => engine.onChange((touched) => listener(touched.get('digests') ?? [])),
     close: engine.close,
   };
 }

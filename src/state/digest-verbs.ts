@@ -3,7 +3,7 @@ import type { DigestEdit, NewDigest, Store } from '../store.ts';
 import { nextId } from './counters.ts';
 import type { Engine } from './engine.ts';
 import type { Act, Digest } from './records.ts';
-import { addressKey, type Draft } from './state.ts';
+import { type Draft, sameAddress } from './state.ts';
 
 const MOST_A_PLACE = 20;
 /** Who changed what: the making, and the latest changes. */
@@ -43,9 +43,8 @@ export function digestVerbs(engine: Engine): DigestVerbs {
 }
 
 function add(draft: Draft, made: NewDigest, act: Act): Digest | null {
-  const key = addressKey(made.address);
-  const there = [...draft.rows('digests').values()].filter(
-    ({ address }) => addressKey(address) === key,
+  const there = [...draft.rows('digests').values()].filter(({ address }) =>
+    sameAddress(address, made.address),
   );
   if (there.length >= MOST_A_PLACE) return null;
   return draft.put('digests', {

@@ -1,7 +1,7 @@
 // Changes in order, several of them in one write: those that come while a write is under way wait and share the next one.
 // A change resolves when it is on disk; one that could not be written has not happened, for readers neither.
 import { setTimeout as pause } from 'node:timers/promises';
-import { Draft, type State } from './state.ts';
+import { Draft, type State, type Tables, type Touched } from './state.ts';
 import { NotSavedError } from './trouble.ts';
 
 /** Looks at a draft, throws before it changes anything or not at all, and tells what became of it. */
@@ -12,8 +12,8 @@ export interface Engine {
   readonly state: State;
   /** @throws NotSavedError when it could not be written; whatever the verb throws. */
   change<T>(verb: Verb<T>): Promise<T>;
-  /** Calls after each change; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /** Calls after each write with what was put or removed; returns what ends it. */
+  onChange(listener: (touched: Touched) => void): () => void;
   /** Resolves when everything asked for is written and the state is given up. */
   close(): Promise<void>;
 }
@@ -31,33 +31,33 @@ const LONGEST_GATHERING_MS = 250;
 const QUICK_MS = 20;
 
 export interface EngineOptions {
-  readonly initial: State;
+  /** Belongs to the engine from now on. */
+  readonly tables: Tables;
+  /** Resolves when the state is on disk. */
   readonly write: (state: State) => Promise<void>;
   readonly release?: () => Promise<void>;
 }
 
-export function createEngine({ initial, write, release }: EngineOptions): Engine {
-  let state = initial;
+export function createEngine({ tables, write, release }: EngineOptions): Engine {
   let waiting: Waiting[] = [];
   let working: Promise<void> | null = null;
   let closed = false;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(touched: Touched) => void>();
 
   async function writeNext(): Promise<void> {
     const batch = waiting.slice(0, MOST_AT_ONCE);
     waiting = waiting.slice(MOST_AT_ONCE);
-    const draft = new Draft(state);
+    const draft = new Draft(tables);
     const done = batch.map((one) => one.run(draft));
-    const next = draft.done();
     try {
-      if (next !== null) await write(next);
+      if (!draft.isEmpty) await write(draft.state);
     } catch (error) {
       for (const one of batch) one.reject(new NotSavedError(error));
       return;
     }
-    state = next ?? state;
+    const touched = draft.commit();
     for (const one of done) one.settle();
-    if (next !== null) for (const listener of [...listeners]) listener();
+    if (!draft.isEmpty) for (const listener of [...listeners]) listener(touched);
   }
 
   async function work(): Promise<void> {
@@ -74,9 +74,7 @@ export function createEngine({ initial, write, release }: EngineOptions): Engine
   }
 
   return {
-    get state() {
-      return state;
-    },
+    state: tables,
     change<T>(verb: Verb<T>): Promise<T> {
       if (closed) return Promise.reject(new Error('The state is closed: nothing more is kept.'));
       return new Promise<T>((resolve, reject) => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk.ts';
 import { migrations } from './migrations.ts';
-import type { State } from './state.ts';
+import type { State, Tables } from './state.ts';
 import { piecesOf, readState } from './text.ts';
 import { codeOf, StateError } from './trouble.ts';
 
@@ -42,22 +42,22 @@ export class StateFile implements Adapter<State> {
    * The state; null where there is none yet. A damaged file is set aside and the last good copy taken, whose last change may be missing.
    * @throws StateError where going on could lose something.
    */
-  async read(): Promise<State | null> {
+  async read(): Promise<Tables | null> {
     const found = await this.#readOne(this.#path);
-    if (found?.kind === 'good') return found.state;
+    if (found?.kind === 'good') return found.tables;
     const copy = await this.#readOne(this.#copy);
     if (found === null && copy === null) return null;
     if (copy?.kind !== 'good') throw damaged(this.#path, found?.why ?? 'it is missing');
     this.#notice = await this.#setAside(found?.why ?? null);
-    return copy.state;
+    return copy.tables;
   }
 
   /** The state as it stands, or its last good copy; nothing is set aside. */
-  async peek(): Promise<State | null> {
+  async peek(): Promise<Tables | null> {
     const found = await this.#readOne(this.#path);
-    if (found?.kind === 'good') return found.state;
+    if (found?.kind === 'good') return found.tables;
     const copy = await this.#readOne(this.#copy);
-    if (copy?.kind === 'good') return copy.state;
+    if (copy?.kind === 'good') return copy.tables;
     if (found === null) return null;
     throw damaged(this.#path, found.why);
   }
@@ -110,7 +110,7 @@ export class StateFile implements Adapter<State> {
 
   async #readOne(
     path: string,
-  ): Promise<{ kind: 'good'; state: State } | { kind: 'damaged'; why: string } | null> {
+  ): Promise<{ kind: 'good'; tables: Tables } | { kind: 'damaged'; why: string } | null> {
     const content = await this.#options.disk.readFile(path).catch((error: unknown) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw unreachable(path, error);

@@ -5,7 +5,7 @@ import type { Forgotten } from '../store.ts';
 import { countersOf } from './counters.ts';
 import type { Engine } from './engine.ts';
 import type { Digest } from './records.ts';
-import { addressKey, type Draft, settingsKey } from './state.ts';
+import { addressKey, type Draft, sameAddress, settingsKey } from './state.ts';
 
 /** Written twice, since after one write the last good copy still has what was taken out. */
 export async function forget(engine: Engine, person: Person): Promise<Forgotten> {
@@ -15,12 +15,12 @@ export async function forget(engine: Engine, person: Person): Promise<Forgotten>
 }
 
 function takeOut(draft: Draft, person: Person): Forgotten {
-  const own = addressKey(directly(person));
+  const own = directly(person);
   const settings = draft.rows('settings').has(settingsKey(person)) ? 1 : 0;
   draft.remove('settings', settingsKey(person));
-  draft.remove('tallies', own);
+  draft.remove('tallies', addressKey(own));
   for (const { occurrence, address } of draft.rows('intents').values()) {
-    if (addressKey(address) === own) draft.remove('intents', occurrence);
+    if (sameAddress(address, own)) draft.remove('intents', occurrence);
   }
   const digests = removeOwn(draft, 'digests', own);
   const watches = removeOwn(draft, 'watches', own);
@@ -31,9 +31,9 @@ function directly({ platform, workspace, person }: Person): Address {
   return { platform, workspace, to: { person } };
 }
 
-function removeOwn(draft: Draft, table: 'digests' | 'watches', own: string): number {
+function removeOwn(draft: Draft, table: 'digests' | 'watches', own: Address): number {
   const ids = [...draft.rows(table).values()]
-    .filter(({ address }) => addressKey(address) === own)
+    .filter(({ address }) => sameAddress(address, own))
     .map(({ id }) => id);
   for (const id of ids) draft.remove(table, id);
   return ids.length;

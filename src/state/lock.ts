@@ -33,12 +33,21 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** The locks of this process: another one with its pid is of a life before this one. */
+const ours = new Set<string>();
+
 /** @throws StateError naming the pid of the process that holds the folder. */
 export async function takeLock({ folder, disk, now }: LockOptions): Promise<Lock> {
   const path = join(folder, LOCK);
   const mine = { pid: process.pid, host: hostname(), token: randomUUID() };
   const content = () => `${JSON.stringify({ ...mine, beat: now() })}\n`;
-  if (!(await create(path, content(), disk))) await takeOver(path, content, disk, now);
+  ours.add(mine.token);
+  try {
+    if (!(await create(path, content(), disk))) await takeOver(path, content, disk, now);
+  } catch (error) {
+    ours.delete(mine.token);
+    throw error;
+  }
   const timer = setInterval(() => void beat(path, mine.token, content(), disk), BEAT_MS);
   timer.unref();
   return {
@@ -48,6 +57,7 @@ export async function takeLock({ folder, disk, now }: LockOptions): Promise<Lock
     },
     async release() {
       clearInterval(timer);
+      ours.delete(mine.token);
       if ((await read(path, disk))?.token === mine.token)
         await disk.unlink(path).catch(() => undefined);
     },
@@ -120,11 +130,11 @@ async function read(path: string, disk: Disk): Promise<Holder | null> {
   }
 }
 
-/** On this machine the pid decides (a lock of our own pid is of a life before this one); on another the last sign of life does. */
-function isAlive({ pid, host, beat }: Holder, now: number): boolean {
+/** On this machine the pid decides, as long as there are signs of life (it may be given to another program); elsewhere these alone do. */
+function isAlive({ pid, host, token, beat }: Holder, now: number): boolean {
   const fresh = Math.abs(now - beat) < DEAD_AFTER_MS;
-  if (host !== hostname()) return fresh;
-  return fresh && pid !== process.pid && isRunning(pid);
+  if (host !== hostname() || !fresh) return fresh;
+  return pid === process.pid ? ours.has(token) : isRunning(pid);
 }
 
 function isRunning(pid: number): boolean {

@@ -4,7 +4,7 @@ import { type Disk, realDisk } from './disk.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { StateFile, unreachable } from './file.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { emptyState, type State } from './state.ts';
+import { emptyState, type State, type Tables } from './state.ts';
 import { StateError } from './trouble.ts';
 
 export interface OpenOptions {
@@ -28,10 +28,9 @@ export async function openState({ folder, now, disk = realDisk }: OpenOptions): 
   const lock = await lockFolder(folder, disk, now);
   try {
     const file = new StateFile({ folder, disk, now, mayWrite: lock.check });
-    const low = new Low<State>(file, emptyState());
-    await low.read();
+    const tables = (await file.read()) ?? emptyState();
     await file.sweep();
-    return { engine: overFile(low, lock), notice: file.notice };
+    return { engine: overFile(new Low<State>(file, tables), tables, lock), notice: file.notice };
   } catch (error) {
     await lock.release();
     throw error;
@@ -39,14 +38,14 @@ export async function openState({ folder, now, disk = realDisk }: OpenOptions): 
 }
 
 /** The state of a folder without holding it: for looking only, also while another process writes. */
-export async function peekState({ folder, now, disk = realDisk }: OpenOptions): Promise<State> {
+export async function peekState({ folder, now, disk = realDisk }: OpenOptions): Promise<Tables> {
   const file = new StateFile({ folder, disk, now, mayWrite: () => Promise.resolve() });
   return (await file.peek()) ?? emptyState();
 }
 
 /** Keeps nothing on disk. */
-export function memoryEngine(initial: State = emptyState()): Engine {
-  return createEngine({ initial, write: () => Promise.resolve() });
+export function memoryEngine(tables: Tables = emptyState()): Engine {
+  return createEngine({ tables, write: () => Promise.resolve() });
 }
 
 async function lockFolder(folder: string, disk: Disk, now: () => number): Promise<Lock> {
@@ -59,17 +58,16 @@ async function lockFolder(folder: string, disk: Disk, now: () => number): Promis
   }
 }
 
-function overFile(low: Low<State>, lock: Lock): Engine {
+/** lowdb writes what its data are: for the time of the write those are the state that is to be. */
+function overFile(low: Low<State>, tables: Tables, lock: Lock): Engine {
   return createEngine({
-    initial: low.data,
+    tables,
     async write(next) {
-      const before = low.data;
       low.data = next;
       try {
         await low.write();
-      } catch (error) {
-        low.data = before;
-        throw error;
+      } finally {
+        low.data = tables;
       }
     },
     release: lock.release,

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Migration, migrate, type RawState } from './migrations.ts';
 import { type TableName, tables } from './records.ts';
-import { byKey, type State, tableNames } from './state.ts';
+import { byKey, type State, type Tables, tableNames } from './state.ts';
 
 /** What the file begins with; a file that begins otherwise is not ours. */
 const MARK = '{"nevplan":"state"';
@@ -48,7 +48,7 @@ export function* piecesOf(state: State, version: number): Generator<Buffer> {
 }
 
 export type ReadState =
-  | { readonly kind: 'good'; readonly state: State }
+  | { readonly kind: 'good'; readonly tables: Tables }
   /** Ours, but cut off, empty or changed by something else than the bot. */
   | { readonly kind: 'damaged'; readonly why: string }
   | { readonly kind: 'foreign' }
@@ -70,7 +70,7 @@ export function readState(content: Buffer, steps: readonly Migration[]): ReadSta
   const sum = createHash('sha256').update(text.slice(0, end)).digest('hex');
   if (text.slice(end) !== `${CHECKSUM}${sum}"}\n`)
     return { kind: 'damaged', why: 'its checksum does not fit its content' };
-  return toState(migrate(found, found.version, steps));
+  return toTables(migrate(found, found.version, steps));
 }
 
 function parsed(text: string): unknown {
@@ -81,7 +81,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function toState(raw: RawState): ReadState {
+function toTables(raw: RawState): ReadState {
   const read = <T extends TableName>(table: T) => {
     const { data, error } = z.array(tables[table]).safeParse(raw[table]);
     if (data === undefined) throw new Misfit(table, error);
@@ -90,7 +90,7 @@ function toState(raw: RawState): ReadState {
   try {
     return {
       kind: 'good',
-      state: {
+      tables: {
         counters: read('counters'),
         digests: read('digests'),
         watches: read('watches'),

@@ -2,7 +2,7 @@
 import type { Store } from '../store.ts';
 import { countersOf, nextId } from './counters.ts';
 import type { Engine } from './engine.ts';
-import { addressKey } from './state.ts';
+import { sameAddress } from './state.ts';
 
 const MOST_WATCHES_A_PLACE = 50;
 type WatchVerbs = Pick<Store, 'watch' | 'watches' | 'addWatch' | 'removeWatch' | 'passWatches'>;
@@ -13,9 +13,8 @@ export function watchVerbs(engine: Engine): WatchVerbs {
     watches: () => engine.state.watches.values(),
     addWatch: (made) =>
       engine.change((draft) => {
-        const key = addressKey(made.address);
-        const there = [...draft.rows('watches').values()].filter(
-          ({ address }) => addressKey(address) === key,
+        const there = [...draft.rows('watches').values()].filter(({ address }) =>
+          sameAddress(address, made.address),
         );
         if (there.length >= MOST_WATCHES_A_PLACE) return null;
         const seen = countersOf(draft.rows('counters')).changes;

@@ -12,6 +12,8 @@ export class FakeClock implements Clock {
   /** Runs on evenly, whatever the clock on the wall is set to. */
   #passed = 0;
   readonly #timers = new Set<Timer>();
+  /** Whether something is still at work that waits for no clock. */
+  busy: () => boolean = () => false;
 
   constructor(start: string) {
     this.#now = Date.parse(start);
@@ -28,15 +30,15 @@ export class FakeClock implements Clock {
   /** Lets time go by; all that comes of it is done when this resolves. */
   async pass(ms: number): Promise<void> {
     const end = this.#passed + ms;
-    await quiet();
+    await this.#quiet();
     for (let next = this.#next(end); next !== null; next = this.#next(end)) {
       this.#timers.delete(next);
       this.#moveTo(next.at);
       next.call();
-      await quiet();
+      await this.#quiet();
     }
     this.#moveTo(end);
-    await quiet();
+    await this.#quiet();
   }
 
   passTo(time: string): Promise<void> {
@@ -48,6 +50,12 @@ export class FakeClock implements Clock {
     this.#now = Date.parse(time);
   }
 
+  /** Until everything that waits for nothing but its turn has run. */
+  async #quiet(): Promise<void> {
+    do for (let turns = 0; turns < 2; turns++) await turn();
+    while (this.busy());
+  }
+
   #next(end: number): Timer | null {
     const due = [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
     return due[0] ?? null;
@@ -57,9 +65,4 @@ export class FakeClock implements Clock {
     this.#now += passed - this.#passed;
     this.#passed = passed;
   }
-}
-
-/** Until everything that waits for nothing but its turn has run. */
-async function quiet(): Promise<void> {
-  for (let turns = 0; turns < 3; turns++) await turn();
 }

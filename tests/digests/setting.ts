@@ -4,6 +4,7 @@ import { noteChanges } from '../../src/changes.ts';
 import { Rounds } from '../../src/digests/rounds.ts';
 import type { Address, Platform } from '../../src/platform.ts';
 import { createStore } from '../../src/state/create-store.ts';
+import type { Engine, Verb } from '../../src/state/engine.ts';
 import { memoryEngine } from '../../src/state/open.ts';
 import type { Digest, Focus, Schedule } from '../../src/state/records.ts';
 import type { Store } from '../../src/store.ts';
@@ -36,18 +37,20 @@ export class Setting {
   /** @param start Wednesday, 25 November 2026, eight o'clock in Shanghai, where nothing else is said. */
   constructor({
     start = '2026-11-25T00:00:00Z',
-    store = createStore(memoryEngine()),
+    engine = memoryEngine(),
     clock = new FakeClock(start),
     slack = new FakePlatform('slack', clock.now),
   }: {
     start?: string;
-    store?: Store;
+    engine?: Engine;
     clock?: FakeClock;
     slack?: FakePlatform;
   } = {}) {
     this.clock = clock;
     this.slack = slack;
-    this.store = store;
+    const counted = counting(engine);
+    this.store = createStore(counted);
+    clock.busy = () => counted.busy() || (this.#rounds?.isWorking ?? false);
     this.bot = createBot({
       catalog: openBook(),
       version: '0.0.0',
@@ -103,6 +106,19 @@ export class Setting {
   resultsOf(id: string): string[] {
     return (this.store.digest(id)?.log ?? []).map(({ local, result }) => `${local} ${result}`);
   }
+}
+
+/** The engine, and whether it has changes that are not written yet. */
+export function counting(engine: Engine): Engine & { busy: () => boolean } {
+  let pending = 0;
+  return {
+    ...engine,
+    change<T>(verb: Verb<T>) {
+      pending++;
+      return engine.change(verb).finally(() => pending--);
+    },
+    busy: () => pending > 0,
+  };
 }
 
 let editions = 0;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createStore } from '../../src/state/create-store.ts';
-import type { Engine } from '../../src/state/engine.ts';
 import { memoryEngine, openState } from '../../src/state/open.ts';
+import { emptyState } from '../../src/state/state.ts';
 import { storeContract } from './store-contract.ts';
 
 const folders: string[] = [];
@@ -14,13 +14,8 @@ afterAll(() => {
 });
 
 storeContract('memory', () => {
-  let last: Engine | null = null;
-  return {
-    open() {
-      last = memoryEngine(last?.state);
-      return Promise.resolve(createStore(last));
-    },
-  };
+  const tables = emptyState();
+  return { open: () => Promise.resolve(createStore(memoryEngine(tables))) };
 });
 
 storeContract('a file', () => {
