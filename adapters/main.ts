@@ -33,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   // Beside the data that it tells the changes of.
   const state = process.env['NEVPLAN_STATE'] || join(data, 'state');
   const curator = /^reports(?: (.*))?$/.exec(line.words);
+  if (line.words === 'doctor') return await examine(data, state);
   try {
     if (tool !== undefined) return await dataTool(tool, root, data);
     const keep = keeping(state);
@@ -101,6 +102,12 @@ async function listReports(bot: Bot, folder: string, words: string): Promise<num
     words,
     print: (text) => process.stdout.write(`${text}\n`),
   });
+}
+
+async function examine(data: string, state: string): Promise<number> {
+  const { clockCheck, dataCheck, doctor, stateCheck } = await import('./terminal/doctor.ts');
+  const checks = [dataCheck(data), stateCheck(state), clockCheck(state, Date.now())];
+  return await doctor(checks, (text) => process.stdout.write(`${text}\n`));
 }
 
 /** The owner of the process; containers need not know one. */

@@ -23,7 +23,7 @@ export type DigestEdit = Partial<
   Pick<Digest, 'address' | 'schedule' | 'zone' | 'language' | 'focus' | 'quiet' | 'settledTo'>
 >;
 export type NewWatch = Omit<Watch, 'id' | 'seen' | 'fell'>;
-export type NewReport = Omit<Report, 'id' | 'closed'>;
+type NewReport = Omit<Report, 'id' | 'closed'>;
 
 /** How a delivery ended, and what to tell the owner where it did not end well. */
 export interface Ending {

@@ -60,7 +60,8 @@ export async function chat(options: ChatOptions): Promise<void> {
     // What was being typed stays.
     if (interactive && open) lines.prompt(true);
   };
-  const stop = await bring?.({ show: (reply) => between(message(reply)), note: between });
+  // Not waited for: a line that is typed meanwhile would be lost.
+  const bringing = bring?.({ show: (reply) => between(message(reply)), note: between });
   prompt();
   let after: Query | null = null;
   for await (const line of lines) {
@@ -76,5 +77,6 @@ export async function chat(options: ChatOptions): Promise<void> {
     prompt();
   }
   lines.close();
+  const stop = await bringing;
   await stop?.();
 }

@@ -1,7 +1,8 @@
 // A digest that is due → the intent to post it: which occurrence, which changes it tells.
+
+import { occurrenceId } from '../occurrence.ts';
 import type { Digest, DigestIntent } from '../state/records.ts';
 import type { Store } from '../store.ts';
-import { occurrenceId } from './occurrence.ts';
 import { LATEST_MS } from './post-office.ts';
 import { type Due, latestDue } from './schedule.ts';
 import { dayAt, sayWall, wallTimeAt } from './zones.ts';

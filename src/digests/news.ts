@@ -38,7 +38,10 @@ export function gatherNews({ focus, changes, since, today }: NewsOf, catalog: Ca
   const told = all.filter(({ what }) => what !== 'amended');
   const isFresh = ({ what, kind, fact }: Change) =>
     kind === 'actual' && what === 'added' && catalog.fact(fact) !== undefined;
-  const targets = dueTargets(catalog).filter((target) => factInFocus(target, focus, regions));
+  const due = (fits: (lastDay: string) => boolean) =>
+    dueTargets(catalog)
+      .filter(({ lastDay, target }) => fits(lastDay) && factInFocus(target, focus, regions))
+      .map(({ target }) => target);
   const freshIds = new Set(told.filter(isFresh).map(({ fact }) => fact));
   const recent = (actual: ActualFact) => since === null && isRecent(actual, catalog, today);
   return {
@@ -51,8 +54,8 @@ export function gatherNews({ focus, changes, since, today }: NewsOf, catalog: Ca
       )
       .sort((a, b) => headlineRank(a.metric) - headlineRank(b.metric) || byEnd(b.period, a.period)),
     amended: all.length - told.length,
-    fell: targets.filter(({ due }) => hasFallen(lastDayOf(due), since, today)).sort(byRank),
-    coming: targets.filter(({ due }) => comesNear(lastDayOf(due), since, today)).sort(byRank),
+    fell: due((lastDay) => hasFallen(lastDay, since, today)),
+    coming: due((lastDay) => comesNear(lastDay, since, today)),
   };
 }
 
@@ -97,19 +100,29 @@ function byWeight(a: Change, b: Change): number {
   );
 }
 
-type DueTarget = TargetFact & { readonly due: string };
+interface DueTarget {
+  readonly target: TargetFact;
+  readonly lastDay: string;
+}
 
-function dueTargets(catalog: Catalog): DueTarget[] {
-  return catalog
+const dueByCatalog = new WeakMap<Catalog, readonly DueTarget[]>();
+
+/** Current targets with a date, the first due first. Worked out once for a catalog. */
+function dueTargets(catalog: Catalog): readonly DueTarget[] {
+  const known = dueByCatalog.get(catalog);
+  if (known !== undefined) return known;
+  const found = catalog
     .targets({})
-    .filter(
-      (target): target is DueTarget =>
-        target.due !== null && catalog.replacementOf(target) === undefined,
-    );
+    .filter((target) => catalog.replacementOf(target) === undefined)
+    .flatMap((target) => (target.due === null ? [] : [{ target, lastDay: lastDayOf(target.due) }]))
+    .sort(byRank);
+  dueByCatalog.set(catalog, found);
+  return found;
 }
 
 function byRank(a: DueTarget, b: DueTarget): number {
-  return byEnd(a.due, b.due) || headlineRank(a.metric) - headlineRank(b.metric);
+  if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
+  return headlineRank(a.target.metric) - headlineRank(b.target.metric);
 }
 
 /** A target due in 2025 may be met until 31 December 2025. */
@@ -135,6 +148,6 @@ function isRecent(actual: ActualFact, catalog: Catalog, today: string): boolean 
   return published.length === 10 && published >= plusDays(today, -FIRST_BACK_DAYS);
 }
 
-export function plusDays(day: string, days: number): string {
+function plusDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
 // What the owner of a digest or a watch is told, by direct message, when something did not arrive.
 import type { Wording } from '../language.ts';
+import { occurrenceId } from '../occurrence.ts';
 import type { Person } from '../people.ts';
 import type { Intent, NoticeIntent, Result } from '../state/records.ts';
 import type { Store } from '../store.ts';
-import { occurrenceId } from './occurrence.ts';
 
 /** The notice to the owner; null where nobody is left to tell, or the message went to their own direct messages. */
 export function noticeOf(

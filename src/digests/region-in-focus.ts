@@ -3,7 +3,7 @@ import { cite } from '../answer.ts';
 import { type ActualFact, type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd, isFullYear, yearOf } from '../catalog/dates.ts';
 import { headlineRank } from '../catalog/headlines.ts';
-import { factInFocus, regionsOf } from '../changes.ts';
+import { regionsOf } from '../changes.ts';
 import type { Scribe } from '../command.ts';
 import { chartBlocks } from '../replies/charts.ts';
 import { factLine } from '../replies/fact-lines.ts';
@@ -35,7 +35,7 @@ export function regionOfWeek(focus: Focus, catalog: Catalog, today: string): Reg
   const regions = [...series.keys()].sort();
   const region = regions[week % regions.length];
   if (region === undefined) return null;
-  const metrics = [...(series.get(region) ?? new Map<string, ActualFact[]>())].sort(
+  const metrics = [...(series.get(region) ?? [])].sort(
     ([a], [b]) => headlineRank(a) - headlineRank(b),
   );
   // Where one region is all there is, its metrics take turns instead.
@@ -45,35 +45,54 @@ export function regionOfWeek(focus: Focus, catalog: Catalog, today: string): Reg
   return { region, metric, actuals, target: targetOf(region, metric, catalog, today) };
 }
 
-/** By region and metric: the region's own figures of whole years, where there are two years or more. */
-function seriesOf(focus: Focus, catalog: Catalog): Map<string, Map<string, ActualFact[]>> {
-  const found = new Map<string, Map<string, ActualFact[]>>();
+type Series = ReadonlyMap<string, ReadonlyMap<string, readonly ActualFact[]>>;
+
+/** What a focus takes of the series. Topics and companies choose news; for the chart they do not say which metric is meant. */
+function seriesOf(focus: Focus, catalog: Catalog): Series {
   const regions = regionsOf(focus, catalog);
-  const hasOwn = focus.metrics.length > 0;
-  for (const actual of catalog.actuals({})) {
-    if (!isYearly(actual, catalog)) continue;
-    // Topics and companies choose measures and news; for the chart they say nothing of which metric is meant.
-    const fits = hasOwn
-      ? factInFocus(actual, focus, regions)
-      : regions.size === 0 || regions.has(actual.region);
-    if (!fits || headlineRank(actual.metric) === headlineRank('')) continue;
-    const ofRegion = found.get(actual.region) ?? new Map<string, ActualFact[]>();
-    found.set(actual.region, ofRegion);
-    ofRegion.set(actual.metric, [...(ofRegion.get(actual.metric) ?? []), actual]);
-  }
-  for (const [region, ofRegion] of found) {
-    for (const [metric, actuals] of ofRegion) {
-      const years = oneAYear(actuals);
-      if (years.length < LEAST_YEARS) ofRegion.delete(metric);
-      else ofRegion.set(metric, years.slice(-MOST_YEARS));
-    }
-    if (ofRegion.size === 0) found.delete(region);
+  const found = new Map<string, ReadonlyMap<string, readonly ActualFact[]>>();
+  for (const [region, byMetric] of allSeries(catalog)) {
+    if (regions.size > 0 && !regions.has(region)) continue;
+    const wanted = [...byMetric].filter(
+      ([metric]) => focus.metrics.length === 0 || focus.metrics.includes(metric),
+    );
+    if (wanted.length > 0) found.set(region, new Map(wanted));
   }
   return found;
 }
 
+const seriesByCatalog = new WeakMap<Catalog, Series>();
+
+/** By region and metric: the region's own figures of whole years, where there are two years or more. Worked out once for a catalog. */
+function allSeries(catalog: Catalog): Series {
+  const known = seriesByCatalog.get(catalog);
+  if (known !== undefined) return known;
+  const series = new Map<string, ReadonlyMap<string, readonly ActualFact[]>>();
+  const yearly = catalog.actuals({}).filter((actual) => isYearly(actual, catalog));
+  for (const [region, ofRegion] of groupBy(yearly, ({ region }) => region)) {
+    const byMetric = [...groupBy(ofRegion, ({ metric }) => metric)]
+      .map(([metric, actuals]) => [metric, oneAYear(actuals)] as const)
+      .filter(([, years]) => years.length >= LEAST_YEARS)
+      .map(([metric, years]) => [metric, years.slice(-MOST_YEARS)] as const);
+    if (byMetric.length > 0) series.set(region, new Map(byMetric));
+  }
+  seriesByCatalog.set(catalog, series);
+  return series;
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 function isYearly(actual: ActualFact, catalog: Catalog): boolean {
   if (isPart(actual) || actual.confidence === 'low') return false;
+  if (headlineRank(actual.metric) === headlineRank('')) return false;
   return isFullYear(actual.period) || catalog.metrics.get(actual.metric)?.flow === false;
 }
 

@@ -89,7 +89,7 @@ function fieldsOf(schedule: Schedule): CronFields {
 }
 
 /** Every schedule is a cron line; the presets only say it more kindly. */
-export function cronOf(schedule: Schedule): string {
+function cronOf(schedule: Schedule): string {
   if (schedule.kind === 'cron') return schedule.fields;
   const [hour, minute] = schedule.time.split(':').map(Number);
   const time = `${minute} ${hour}`;

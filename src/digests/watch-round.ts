@@ -2,13 +2,13 @@
 import type { PlatformName } from '../asker.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { inFocus, regionsOf } from '../changes.ts';
+import { occurrenceId } from '../occurrence.ts';
 import type { Platform } from '../platform.ts';
 import type { Change, Watch, WatchIntent } from '../state/records.ts';
 import { addressKey } from '../state/state.ts';
 import type { Store } from '../store.ts';
 import { breathing } from './breath.ts';
 import { lastDayOf } from './news.ts';
-import { occurrenceId } from './occurrence.ts';
 import { dayAt, wallTimeAt } from './zones.ts';
 
 /** Messages of watches in one place on one day; the last of them takes all that is left. */
@@ -103,7 +103,7 @@ function changesFor(
 }
 
 /** A watch waits for one plan, for one due date, or for whatever is in its focus. */
-export function waitsFor(
+function waitsFor(
   { plan, due, focus }: Pick<Watch, 'plan' | 'due' | 'focus'>,
   change: Change,
   regions: ReadonlySet<string>,

@@ -37,11 +37,6 @@ export function unclear(
   };
 }
 
-/** Words of both languages, of which the one in the reply's language is offered. */
-export function choicesIn(desk: Desk, ...choices: readonly Wording[]): string[] {
-  return choices.map((wording) => wording[desk.language]);
-}
-
 export function textBlock(text: string): Block {
   return { type: 'text', text };
 }

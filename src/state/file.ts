@@ -8,7 +8,7 @@ import type { State, Tables } from './state.ts';
 import { piecesOf, readState } from './text.ts';
 import { codeOf, StateError } from './trouble.ts';
 
-export const STATE = 'state.json';
+const STATE = 'state.json';
 const LAST_COPY = 'state.last.json';
 const TEMPORARY = /^state\.\d+\.\d+\.tmp$/;
 

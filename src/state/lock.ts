@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Disk } from './disk.ts';
+import { type Disk, realDisk } from './disk.ts';
 import { codeOf, StateError } from './trouble.ts';
 
 const holder = z.strictObject({
@@ -62,6 +62,15 @@ export async function takeLock({ folder, disk, now }: LockOptions): Promise<Lock
         await disk.unlink(path).catch(() => undefined);
     },
   };
+}
+
+/** The process that holds a folder now; null where none does. */
+export async function holderOf(
+  folder: string,
+  now: number,
+): Promise<{ readonly pid: number; readonly host: string } | null> {
+  const found = await read(join(folder, LOCK), realDisk);
+  return found !== null && isAlive(found, now) ? found : null;
 }
 
 /** Of two that find a dead holder only one may clear it away, so this is done under a second, short-lived lock. */

@@ -1,5 +1,5 @@
 // Reports for the curator, and the answer to those who made them.
-import { occurrenceId } from '../digests/occurrence.ts';
+import { occurrenceId } from '../occurrence.ts';
 import type { Store } from '../store.ts';
 import { nextId } from './counters.ts';
 import type { Engine } from './engine.ts';

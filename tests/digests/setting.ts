@@ -109,7 +109,7 @@ export class Setting {
 }
 
 /** The engine, and whether it has changes that are not written yet. */
-export function counting(engine: Engine): Engine & { busy: () => boolean } {
+function counting(engine: Engine): Engine & { busy: () => boolean } {
   let pending = 0;
   return {
     ...engine,
