@@ -80,7 +80,7 @@ function readPart(part: string, field: Field): { from: number; to: number; step:
   const last = end === undefined ? from : readNumber(end, field);
   if (from === null || last === null) return null;
   // "fri-sun" goes on to the 7 that is Sunday as well.
-  const to = field === WEEKDAY && end !== undefined && last === 0 ? 7 : last;
+  const to = field === WEEKDAY && last === 0 && from > 0 ? 7 : last;
   if (to < from || (end === undefined && every !== undefined)) return null;
   return { from, to, step };
 }

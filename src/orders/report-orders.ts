@@ -68,10 +68,7 @@ const TOO_MANY: Wording = {
 
 function noSuchFact(said: string, { language }: OrderDesk): Ordered {
   const word = echo(said);
-  const title =
-    said === ''
-      ? { en: 'Which figure is wrong?', zh: '哪个数据有误？' }
-      : { en: `There is no fact with the id ${word}`, zh: `没有编号为${word}的事实` };
+  const title = { en: `There is no fact with the id ${word}`, zh: `没有编号为${word}的事实` };
   return unclear(
     title,
     {
