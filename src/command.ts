@@ -5,6 +5,7 @@ import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
 import { type Block, Footnotes, type Reply, type ReplyFile } from './reply.ts';
+import type { Scorecard } from './scorecard.ts';
 import type { Store } from './store.ts';
 
 /** The kinds of word that a command takes; reading/ finds them, whatever their order. */
@@ -36,6 +37,7 @@ export interface Desk {
   /** For help: every command, in the order in which help shows them. */
   readonly commands: readonly Command[];
   readonly version: string;
+  readonly scorecard: () => Promise<Scorecard | null>;
   /** The language of the reply, for what is kept with one. */
   readonly language: Language;
   /** Who asks; null where nobody does, as for a digest. */

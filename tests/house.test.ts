@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readScorecard } from '../adapters/scorecard.ts';
 import { toMessage } from '../adapters/terminal/message.ts';
 import { createBot } from '../src/bot.ts';
 import { rules } from '../src/catalog/check.ts';
@@ -34,6 +35,13 @@ test.each(
 )('the README tells what %s answers, as help does', (_name, command) => {
   const row = `| \`${usageOf(command, 'en')}\` · ${command.cues.zh[0]} | ${command.summary.en} |`;
   expect(read('README.md')).toContain(row);
+});
+
+test('the README’s table of the scorecard is the one that was kept', () => {
+  for (const { name, right, wrong, silent, of } of readScorecard(root)?.sets ?? [])
+    expect(read('README.md')).toContain(
+      `| ${name} | Nevplan | ${right} | ${wrong} | ${silent} | ${of} |`,
+    );
 });
 
 test('the README names its two commands, and CI calls the second', () => {
