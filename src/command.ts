@@ -141,7 +141,7 @@ const OPTION_WORDS: Record<OptionKind, Wording> = {
   level: { en: 'provinces, cities or both', zh: '省、城市或省市' },
   within: { en: 'months', zh: '几个月内' },
   words: { en: 'words of another command', zh: '其他命令' },
-  text: { en: 'words', zh: '关键词' },
+  text: { en: 'words', zh: '内容' },
   fact: { en: 'fact id', zh: '条目编号' },
   command: { en: 'command', zh: '命令' },
 };
