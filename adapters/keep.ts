@@ -1,5 +1,5 @@
 // The part of the composition root that keeps: opens the state when it is needed, and brings digests once platforms are started.
-import type { Bot } from '../src/bot.ts';
+import type { ReloadableBot } from '../src/bot.ts';
 import { watchData } from '../src/catalog/edited.ts';
 import { noteChanges } from '../src/changes.ts';
 import { systemClock } from '../src/digests/clock.ts';
@@ -23,7 +23,7 @@ export async function openStore(folder: string): Promise<Kept> {
 }
 
 export interface BringOptions {
-  readonly bot: Bot;
+  readonly bot: ReloadableBot;
   readonly kept: Kept;
   /** Started already. */
   readonly platforms: readonly Platform[];

@@ -58,6 +58,10 @@ export interface Bot {
   readonly desk: Desk;
   /** Answers any words; what a person may type wrong is answered with help, never thrown. */
   ask(words: string, options?: AskOptions): Promise<Exchange>;
+}
+
+/** The bot as its owner has it. */
+export interface ReloadableBot extends Bot {
   /** From now on answers from other data: those that were edited while the bot ran. */
   adopt(catalog: Catalog): void;
 }
@@ -65,7 +69,7 @@ export interface Bot {
 /** Longer words are cut: a question needs less, and a pasted page is no question. */
 const LONGEST_WORDS = 2_000;
 
-export function createBot(options: BotOptions): Bot {
+export function createBot(options: BotOptions): ReloadableBot {
   const { version, today, keeper = null, now = Date.now } = options;
   let { catalog } = options;
   const deskFor = (asker: Asker | null): Desk => ({

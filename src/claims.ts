@@ -16,22 +16,78 @@ export interface JudgedClaim {
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
   const bound = claimedFigure(query, catalog);
   if (bound === null) return { verdict: 'not-stated', facts: [] };
+  if (query.question?.asks === 'growth') return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
   const match = stated.find((fact) => agrees(bound, fact));
   if (match !== undefined) return { verdict: 'matches', facts: [match] };
+  const came = cameAbout(query, catalog, today).find((fact) => agrees(bound, fact));
+  if (came !== undefined) return { verdict: 'matches', facts: [came] };
   const replaced = replacedThat(bound, query, catalog);
   if (replaced !== undefined) {
     const current = headOf(replaced, catalog);
     return { verdict: 'superseded', facts: [current, replaced] };
   }
+  const told = toldAsChange(bound, query, catalog, today);
+  if (told !== undefined) return { verdict: 'matches', facts: [told] };
   return stated.length === 0
     ? { verdict: 'not-stated', facts: [] }
     : { verdict: 'differs', facts: nearestFirst(bound, stated) };
 }
 
+function reached({ question }: Query): Pick<Query, 'question'> {
+  return question === undefined ? {} : { question: { ...question, of: 'actual' } };
+}
+
+/** "Will produce 150,000 in 2021", said of a year that is over: what came about may be what is meant. */
+function cameAbout(query: Query, catalog: Catalog, today: string): readonly FigureFact[] {
+  const over = query.to !== null && query.to < Number(today.slice(0, 4));
+  const plain = query.question?.bound?.comparator === '=';
+  if (query.question?.of !== 'target' || !over || !plain) return [];
+  const { actuals } = figuresOf(withoutBound({ ...query, ...reached(query) }), catalog, today);
+  return actuals;
+}
+
+/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
+/** A growth of a metric for which no growth rates are kept: told beside the figure, or worked out of two years. */
+function judgeGrowth(bound: Bound, query: Query, catalog: Catalog, today: string): JudgedClaim {
+  const told = toldAsChange(bound, query, catalog, today);
+  if (told !== undefined) return { verdict: 'matches', facts: [told] };
+  const year = query.to;
+  const figure = (of: number) =>
+    figuresOf({ ...withoutBound(query), from: of, to: of, ...reached(query) }, catalog, today)
+      .actuals[0];
+  const [after, before] = year === null ? [] : [figure(year), figure(year - 1)];
+  if (after === undefined || before === undefined || typeof bound.value !== 'number')
+    return { verdict: 'not-stated', facts: [] };
+  const growth = (after.value / before.value - 1) * 100;
+  const same = Math.abs(growth - bound.value) <= ROUNDED_POINTS;
+  return { verdict: same ? 'matches' : 'differs', facts: [after, before] };
+}
+
+/** Two rounded figures give a growth no more exact than this. */
+const ROUNDED_POINTS = 0.6;
+
+function toldAsChange(
+  { value }: Bound,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): FigureFact | undefined {
+  const [metric = ''] = query.metrics;
+  const ofGrowth =
+    catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
+  if (!ofGrowth || typeof value !== 'number') return undefined;
+  const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
+  const said = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.])`);
+  return figuresOf(withoutBound(level), catalog, today).actuals.find(
+    ({ change }) => change !== null && said.test(change.en),
+  );
+}
+
 /** What is stated for the time of the claim, by the side that it speaks of, else by either. */
 function statedFor(query: Query, catalog: Catalog, today: string): FigureFact[] {
-  const open = withoutBound(query);
+  const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
+  const open = withoutBound(isYear ? { ...query, from: null, to: null } : query);
   const { targets, actuals } = figuresOf(open, catalog, today);
   // A sentence that leaves it open speaks of what came about, where that is known.
   const found: FigureFact[] = actuals.length > 0 ? [...actuals] : [...targets];
@@ -66,6 +122,7 @@ function agrees(bound: Bound, fact: FigureFact): boolean {
   if (typeof bound.value === 'object' || typeof fact.value === 'object')
     return sameRange(bound, fact);
   const [claimed, stated] = [bound.value, fact.value];
+  if (fact.unit === 'year') return claimed === stated;
   if (opposed(bound.comparator, fact.comparator)) return false;
   const same = Math.abs(claimed - stated) <= Math.max(Math.abs(stated) * SAME, roundingOf(claimed));
   if (same) return true;

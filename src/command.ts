@@ -13,8 +13,13 @@ export type OptionKind =
   | 'region'
   | 'metric'
   | 'topic'
+  | 'company'
   | 'years'
+  | 'side'
+  | 'level'
+  | 'within'
   | 'text'
+  | 'words'
   | 'fact'
   | 'command';
 
@@ -128,8 +133,13 @@ const OPTION_WORDS: Record<OptionKind, Wording> = {
   region: { en: 'region', zh: '地区' },
   metric: { en: 'metric', zh: '指标' },
   topic: { en: 'topic', zh: '主题' },
+  company: { en: 'company', zh: '企业' },
   years: { en: 'years', zh: '年份' },
+  side: { en: 'targets or actuals', zh: '目标或实际' },
+  level: { en: 'provinces, cities or both', zh: '省、城市或省市' },
+  within: { en: 'months', zh: '几个月内' },
+  words: { en: 'words of another command', zh: '其他命令' },
   text: { en: 'words', zh: '关键词' },
-  fact: { en: 'fact id', zh: '事实编号' },
+  fact: { en: 'fact id', zh: '条目编号' },
   command: { en: 'command', zh: '命令' },
 };

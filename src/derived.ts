@@ -1,9 +1,8 @@
 // Figures that the bot works out itself: always with their inputs, each cited, and the arithmetic shown.
 import type { Cited } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
-import { NEW_COUNTING } from './verdict.ts';
 
-export type Operation = 'difference' | 'ratio' | 'growth' | 'sum' | 'count';
+export type Operation = 'difference' | 'ratio' | 'times' | 'growth' | 'sum' | 'count';
 
 export interface Derived {
   readonly operation: Operation;
@@ -42,6 +41,10 @@ export function derive(
       return a === 0
         ? null
         : { operation, inputs: [first, second], value: tidy((b / a - 1) * 100), unit: 'percent' };
+    case 'times':
+      return b === 0
+        ? null
+        : { operation, inputs: [first, second], value: tidy(a / b), unit: 'ratio' };
     case 'ratio': {
       if (b === 0) return null;
       const alike = first.fact.unit === second.fact.unit;
@@ -64,21 +67,4 @@ export function countOf(inputs: readonly Cited<FigureFact>[]): Derived {
 /** Two decimals say more than the inputs know. */
 function tidy(value: number): number {
   return Number(value.toFixed(2));
-}
-
-/** Whether the inputs were counted in different ways (where the maker is registered, where the vehicle is built). */
-export function mixesBases(inputs: readonly Cited<FigureFact>[]): boolean {
-  const bases = new Set(
-    inputs.map(({ fact }) =>
-      fact.kind === 'actual' && fact.basis !== undefined
-        ? countingOf(fact.basis, fact.period)
-        : 'none',
-    ),
-  );
-  return bases.size > 1;
-}
-
-/** From 2025 on the bureau counts vehicles where they are built; a figure that does not say is taken by its year. */
-function countingOf(basis: 'registered' | 'built' | null, period: string): string {
-  return basis ?? (Number(period.slice(0, 4)) >= NEW_COUNTING ? 'built' : 'registered');
 }

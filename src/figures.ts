@@ -1,6 +1,7 @@
 // Which facts answer a query for figures: the region's own before parts of it, current targets only, full years for a year.
 import type { ActualFact, Catalog, FigureFact, TargetFact, Where } from './catalog/catalog.ts';
 import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+import type { Wording } from './language.ts';
 import type { Query } from './query.ts';
 
 export interface Figures {
@@ -13,7 +14,7 @@ export function figuresOf(query: Query, catalog: Catalog, today: string): Figure
   const side = query.question?.of ?? null;
   return {
     targets: side === 'actual' ? [] : currentTargets(query, catalog, today),
-    actuals: side === 'target' ? [] : actualsOf(query, catalog),
+    actuals: side === 'target' ? [] : actualsOf(query, catalog, today),
   };
 }
 
@@ -28,7 +29,7 @@ function currentTargets(query: Query, catalog: Catalog, today: string): TargetFa
     .targets(where)
     .filter((target) => catalog.replacementOf(target) === undefined);
   const own = ownFirst(current, query);
-  const bounded = nearBound(own, query);
+  const bounded = nearBound(own, query, replacedOf(where, catalog));
   if (query.from !== null) return bounded.sort(byDueAndTrust);
   const ahead = bounded
     .filter(({ due }) => due !== null && !isPast(due, today))
@@ -45,17 +46,28 @@ function byDueAndTrust(a: TargetFact, b: TargetFact): number {
   return byEnd(left, right) || trust(b) - trust(a);
 }
 
-/** "The 700,000 target": where the question names the figure, the targets that have it. */
-function nearBound(targets: readonly TargetFact[], { question }: Query): TargetFact[] {
-  const bound = question?.bound?.value;
-  if (typeof bound !== 'number') return [...targets];
-  const same = targets.filter(
-    ({ value }) => typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005,
-  );
-  return same.length > 0 ? same : [...targets];
+function replacedOf(where: Where, catalog: Catalog): TargetFact[] {
+  return catalog.targets(where).filter((target) => catalog.replacementOf(target) !== undefined);
 }
 
-function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
+/** "The 700,000 target": where the question names the figure, the targets that have it; a replaced one beside the current ones. */
+function nearBound(
+  targets: readonly TargetFact[],
+  { question }: Query,
+  replaced: readonly TargetFact[],
+): TargetFact[] {
+  const bound = question?.bound?.value;
+  if (typeof bound !== 'number') return [...targets];
+  const isNamed = ({ value }: TargetFact) =>
+    typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005;
+  const same = targets.filter(isNamed);
+  if (same.length > 0) return same;
+  return question?.asks === 'when' || question?.asks === 'source'
+    ? [...replaced.filter(isNamed), ...targets]
+    : [...targets];
+}
+
+function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
   const period = query.question?.period ?? null;
   const years = { from: query.from, to: query.to };
   const found = ownFirst(catalog.actuals({ ...whereOf(query), ...years }), query);
@@ -64,12 +76,34 @@ function actualsOf(query: Query, catalog: Catalog): ActualFact[] {
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
+  // Of a year that is not over the months so far are all there is.
+  if (whole.length === 0 && query.to === yearOf(today)) return latestOf(sorted);
+  // A part of the year, named as such, says more than nothing; a single month does not.
+  if (
+    whole.length === 0 &&
+    query.from === query.to &&
+    query.command === 'figure' &&
+    query.question?.of === 'actual'
+  )
+    return longestOf(sorted);
   return query.from === query.to ? whole : whole.reverse();
 }
 
 /** A flow counts for its year only as a whole; of a stock the last count of the year stands for it. */
 function fillsYear(actual: ActualFact, catalog: Catalog): boolean {
   return isFullYear(actual.period) || !catalog.metrics.get(actual.metric)?.flow;
+}
+
+const HALF_YEAR = 6;
+
+/** The longest part of the year, where it is half of it or more. */
+function longestOf(actuals: readonly ActualFact[]): ActualFact[] {
+  const months = ({ period }: ActualFact) => {
+    const { from, to } = monthsOf(period);
+    return to - from + 1;
+  };
+  const most = Math.max(0, ...actuals.map(months));
+  return most < HALF_YEAR ? [] : actuals.filter((actual) => months(actual) === most);
 }
 
 function latestOf(sorted: readonly ActualFact[]): ActualFact[] {
@@ -105,20 +139,29 @@ function ownFirst<F extends FigureFact>(
       (company !== null || one.company === undefined || one.metric.startsWith('company-')),
   );
   const scoped = fitting.filter(
-    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope.en),
+    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope),
   );
   if (scoped.length > 0) return scoped;
   const whole = fitting.filter(({ scope }) => scope === undefined);
   return whole.length > 0 ? whole : [...fitting];
 }
 
-/** Whether the words that are left over name the scope: "passenger cars". */
-function mentions(about: string, scope: string): boolean {
+/** Whether the words that are left over name the scope, in either language: "passenger cars", 乘用车. */
+function mentions(about: string, scope: Wording): boolean {
   const words = new Set(about.split(' ').filter((word) => word.length > 3));
-  return scope
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => words.has(word));
+  const english = scope.en.toLowerCase().split(/[^a-z]+/);
+  return english.some((word) => words.has(word)) || sharesChinese(about, scope.zh);
+}
+
+/** Two characters in a row say little (用车 of 私人用车 and 公务用车), three say a word; a run of two must stand whole. */
+const TELLING = 3;
+
+function sharesChinese(about: string, scope: string): boolean {
+  return (about.match(/\p{Script=Han}{2,}/gu) ?? []).some((run) => {
+    const length = Math.min(TELLING, run.length);
+    const starts = Array.from({ length: run.length - length + 1 }, (_, at) => at);
+    return starts.some((at) => scope.includes(run.slice(at, at + length)));
+  });
 }
 
 /** The one figure of a region, metric and time that stands for it in a comparison; undefined where there is none. */
@@ -135,13 +178,4 @@ export function figureFor(
     today,
   );
   return actuals[0] ?? targets[0];
-}
-
-/** Years for which a region has a figure that may be compared, the latest first. */
-export function yearsOf(region: string, metric: string, catalog: Catalog): number[] {
-  const years = catalog
-    .actuals({ regions: [region], metrics: [metric] })
-    .filter(({ period }) => isFullYear(period))
-    .map(({ period }) => yearOf(period));
-  return [...new Set(years)].sort((a, b) => b - a);
 }

@@ -5,11 +5,11 @@ export type Language = 'en' | 'zh';
 /** Words that we wrote ourselves: both languages are always there. */
 export type Wording = { readonly en: string; readonly zh: string };
 
-/** Words of the catalog: Chinese is null until somebody has translated them. */
-export type CatalogText = { readonly en: string; readonly zh: string | null };
+/** A name of the catalog (a company, a place): Chinese is null where nobody knows it for certain. */
+export type CatalogName = { readonly en: string; readonly zh: string | null };
 
-/** The text in the language asked for; the English one where there is no Chinese yet. */
-export function inLanguage(text: Wording | CatalogText, language: Language): string {
+/** The text in the language asked for; the English name where the Chinese is not known. */
+export function inLanguage(text: Wording | CatalogName, language: Language): string {
   return text[language] ?? text.en;
 }
 

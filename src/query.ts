@@ -9,7 +9,11 @@ const commandNames = [
   'rank',
   'progress',
   'history',
+  'timeline',
   'due',
+  'company',
+  'rollup',
+  'export',
   'define',
   'region',
   'targets',
@@ -34,6 +38,7 @@ export type CommandName = (typeof commandNames)[number];
 /** What a question asks for, beyond what a command's options say. */
 const asks = [
   'figure',
+  'whether',
   'earlier',
   'latest',
   'list',
@@ -48,6 +53,7 @@ const asks = [
   'compare',
   'difference',
   'ratio',
+  'times',
   'growth',
   'sum',
 ] as const;
@@ -86,6 +92,14 @@ export const querySchema = z.strictObject({
   /** Free words: what to search for, the id of a fact, the command to explain. */
   text: z.string().nullable(),
   page: z.int().min(1),
+  /** Said to a command that can take either: what was promised or what was reached. */
+  side: z.enum(['target', 'actual']).optional(),
+  /** Said to a command that orders regions: which ones; "all" puts cities beside provinces. */
+  level: z.enum(['province', 'city', 'all']).optional(),
+  /** Months from today. */
+  within: z.int().min(1).max(600).optional(),
+  /** The form of a file that was asked for. */
+  as: z.enum(['csv', 'json', 'ics']).optional(),
   /** Set where the query was read out of a question. */
   question: question.optional(),
 });

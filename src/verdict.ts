@@ -1,9 +1,15 @@
 // Whether a target was met. Judged only on an actual of the same region, metric, place, scope and company, for the whole of the
 // due period and counted the same way; anything else leaves the verdict unknown, with the nearest figure that there is.
+// A target that is not yet due is on pace or behind by the growth that it still needs, beside the growth last seen.
+import { goalOf, isCeiling, type Reached, reaches } from './bounds.ts';
 import type { ActualFact, Catalog, TargetFact } from './catalog/catalog.ts';
 import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+import { NEW_COUNTING } from './counting.ts';
+import { type Pace, paceOf } from './pace.ts';
 
-type VerdictName = 'met' | 'missed' | 'unknown';
+/** The names as design.md gives them, in the order in which totals tell them. */
+export const VERDICT_NAMES = ['met', 'missed', 'on pace', 'behind', 'unknown'] as const;
+export type VerdictName = (typeof VERDICT_NAMES)[number];
 
 export interface Verdict {
   readonly name: VerdictName;
@@ -13,7 +19,15 @@ export interface Verdict {
   readonly early: number;
   /** Why it is unknown: no figure, not due yet, another way of counting, or too close to call. */
   readonly because: 'no-figure' | 'not-due' | 'basis' | 'too-close' | null;
+  /** Of a missed target: the first later figure that reaches it. */
+  readonly late: ActualFact | null;
+  /** Of a missed target: how much of it was lacking, as a share of the goal; null where either figure is not exact. */
+  readonly shortfall: number | null;
+  /** Of a target not yet due: the growth that it needs and that was seen. */
+  readonly pace: Pace | null;
 }
+
+const NOTHING_MORE = { early: 0, because: null, late: null, shortfall: null, pace: null } as const;
 
 /** Judges one target on a day (YYYY-MM-DD). */
 export function judge(target: TargetFact, catalog: Catalog, today: string): Verdict {
@@ -21,28 +35,52 @@ export function judge(target: TargetFact, catalog: Catalog, today: string): Verd
     .actuals({ regions: [target.region], metrics: [target.metric] })
     .filter((actual) => sameSubject(actual, target))
     .sort((a, b) => byEnd(b.period, a.period));
-  const nearest = actuals[0] ?? null;
-  if (target.due === null)
-    return { name: 'unknown', actual: nearest, early: 0, because: 'no-figure' };
-  const due = target.due;
+  const { due } = target;
+  if (due === null) return unknown('no-figure', actuals[0] ?? null);
   const deciding = actuals.filter((actual) => covers(actual, due, catalog));
-  const comparable = deciding.filter((actual) => sameBasis(actual, target, catalog));
-  const outcomes = comparable.map((actual) => ({ actual, reached: reaches(actual, target) }));
-  const clear = outcomes.find(({ reached }) => reached !== 'unclear');
-  if (clear !== undefined && outcomes.every(({ reached }) => reached !== opposite(clear.reached))) {
-    const name = clear.reached === 'yes' ? 'met' : 'missed';
-    return { name, actual: clear.actual, early: 0, because: null };
-  }
-  if (outcomes.length > 0) {
-    return { name: 'unknown', actual: outcomes[0]?.actual ?? null, early: 0, because: 'too-close' };
-  }
-  const early = metEarly(actuals, target, catalog);
+  const comparable = actuals.filter((actual) => mayDecide(actual, target, catalog));
+  const settled = settledBy(
+    deciding.filter((actual) => comparable.includes(actual)),
+    comparable,
+    target,
+  );
+  if (settled !== null) return settled;
+  const early = metEarly(comparable, target);
   if (early !== null) return early;
-  if (deciding.length > 0) {
-    return { name: 'unknown', actual: deciding[0] ?? null, early: 0, because: 'basis' };
-  }
-  const because = isPast(due, today) ? 'no-figure' : 'not-due';
-  return { name: 'unknown', actual: nearest, early: 0, because };
+  if (deciding.length > 0) return unknown('basis', deciding[0] ?? null);
+  if (isPast(due, today)) return unknown('no-figure', nearestTo(due, actuals));
+  return onTheWay(target, actuals, comparable, catalog, today);
+}
+
+function unknown(because: NonNullable<Verdict['because']>, actual: ActualFact | null): Verdict {
+  return { ...NOTHING_MORE, name: 'unknown', because, actual };
+}
+
+/** By the figures for the due period itself; null where there are none. */
+function settledBy(
+  deciding: readonly ActualFact[],
+  comparable: readonly ActualFact[],
+  target: TargetFact,
+): Verdict | null {
+  const outcomes = deciding.map((actual) => ({ actual, reached: reaches(actual, target) }));
+  const [first] = outcomes;
+  if (first === undefined) return null;
+  const clear = outcomes.find(({ reached }) => reached !== 'unclear');
+  const contradicted =
+    clear === undefined || outcomes.some(({ reached }) => reached === opposite(clear.reached));
+  if (contradicted) return unknown('too-close', first.actual);
+  const { actual } = clear;
+  if (clear.reached === 'yes') return { ...NOTHING_MORE, name: 'met', actual };
+  const late = comparable
+    .filter(({ period }) => byEnd(period, actual.period) > 0)
+    .findLast((one) => reaches(one, target) === 'yes');
+  return {
+    ...NOTHING_MORE,
+    name: 'missed',
+    actual,
+    late: late ?? null,
+    shortfall: shortfallOf(actual, target),
+  };
 }
 
 /** What would contradict an outcome; nothing contradicts one that is unclear. */
@@ -51,35 +89,53 @@ function opposite(reached: Reached): Reached | null {
   return reached === 'yes' ? 'no' : 'yes';
 }
 
+function shortfallOf(actual: ActualFact, target: TargetFact): number | null {
+  const goal = goalOf(target);
+  const exact = actual.comparator === '=' && target.unit !== 'rank' && goal > 0;
+  return exact ? Math.abs(goal - actual.value) / goal : null;
+}
+
 /** Nothing is held for the due year itself, but an earlier whole year had reached it: the earliest such year decides. */
-function metEarly(
-  actuals: readonly ActualFact[],
-  target: TargetFact,
-  catalog: Catalog,
-): Verdict | null {
-  if (target.due === null || isCeiling(target)) return null;
-  const dueYear = yearOf(target.due);
-  const flow = catalog.metrics.get(target.metric)?.flow ?? true;
-  const reached = actuals
-    .filter(
-      (actual) => (isFullYear(actual.period) || !flow) && endsBy(actual.period, target.due ?? ''),
-    )
-    .filter((actual) => sameBasis(actual, target, catalog) && reaches(actual, target) === 'yes')
-    .at(-1);
+function metEarly(comparable: readonly ActualFact[], target: TargetFact): Verdict | null {
+  const { due } = target;
+  // A target that is kept by staying below it proves nothing before its date.
+  if (due === null || isCeiling(target) || target.unit === 'year') return null;
+  const reached = comparable
+    .filter(({ period }) => endsBy(period, due))
+    .findLast((actual) => reaches(actual, target) === 'yes');
   if (reached === undefined) return null;
-  return { name: 'met', actual: reached, early: dueYear - yearOf(reached.period), because: null };
+  const early = yearOf(due) - yearOf(reached.period);
+  return { ...NOTHING_MORE, name: 'met', actual: reached, early };
+}
+
+function onTheWay(
+  target: TargetFact,
+  actuals: readonly ActualFact[],
+  comparable: readonly ActualFact[],
+  catalog: Catalog,
+  today: string,
+): Verdict {
+  const growth = catalog.metrics.get(target.metric)?.growth === true;
+  const pace = paceOf(target, comparable, today, growth);
+  if (pace === null || pace.enough === null) {
+    return { ...unknown('not-due', actuals[0] ?? null), pace };
+  }
+  const name = pace.enough ? 'on pace' : 'behind';
+  return { ...NOTHING_MORE, name, actual: pace.latest, pace };
+}
+
+/** The figure whose time ends nearest to the due date; of two as near the later one. */
+function nearestTo(due: string, actuals: readonly ActualFact[]): ActualFact | null {
+  const end = (date: string) => monthsOf(date).year * 12 + monthsOf(date).to;
+  const away = ({ period }: ActualFact) => Math.abs(end(period) - end(due));
+  const [nearest] = [...actuals].sort((a, b) => away(a) - away(b));
+  return nearest ?? null;
 }
 
 /** Whether a period was over when the target fell due. */
 function endsBy(period: string, due: string): boolean {
   const [end, limit] = [monthsOf(period), monthsOf(due)];
   return end.year < limit.year || (end.year === limit.year && end.to <= limit.to);
-}
-
-/** A target that is kept by staying below it proves nothing before its date. */
-function isCeiling({ comparator, unit, metric }: TargetFact): boolean {
-  if (LESS_IS_BETTER.has(metric)) return true;
-  return comparator === '<' || comparator === '<=' || unit === 'rank' || unit === 'year';
 }
 
 function sameSubject(actual: ActualFact, target: TargetFact): boolean {
@@ -97,8 +153,11 @@ function covers(actual: ActualFact, due: string, catalog: Catalog): boolean {
   return monthsOf(actual.period).to === monthsOf(due).to;
 }
 
-/** The first year whose provincial output is counted where vehicles are built. */
-export const NEW_COUNTING = 2025;
+/** A whole year of a flow, any count of a stock, counted as the target was meant. */
+function mayDecide(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
+  const flow = catalog.metrics.get(target.metric)?.flow ?? true;
+  return (!flow || isFullYear(actual.period)) && sameBasis(actual, target, catalog);
+}
 
 function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
   if (catalog.regions.get(target.region)?.level === 'country' || actual.basis === undefined)
@@ -106,77 +165,4 @@ function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): bo
   const announced = catalog.plan(target.plan)?.announced ?? null;
   const setBefore = announced === null || yearOf(announced) < NEW_COUNTING;
   return !(setBefore && actual.basis === 'built');
-}
-
-type Reached = 'yes' | 'no' | 'unclear';
-
-/** How near "about" and "nearly" may be to the number that they stand beside. */
-const ABOUT = 0.05;
-/** "More than 300,000" can hide much, but not three tenths. */
-const BEYOND = 0.3;
-
-function reaches(actual: ActualFact, target: TargetFact): Reached {
-  const [low, high] = boundsOf(actual);
-  const atLeast = (goal: number, strict: boolean): Reached => {
-    if (strict ? low > goal || (low === goal && actual.comparator === '>') : low >= goal)
-      return 'yes';
-    return high < goal || (strict && high === goal) ? 'no' : 'unclear';
-  };
-  const atMost = (goal: number, strict: boolean): Reached => {
-    const below = strict
-      ? high < goal || (high === goal && actual.comparator === '<')
-      : high <= goal;
-    if (below) return 'yes';
-    return low > goal || (strict && low === goal) ? 'no' : 'unclear';
-  };
-  const value = target.value;
-  if (target.unit === 'year') return 'unclear';
-  if (target.unit === 'rank' || LESS_IS_BETTER.has(target.metric)) {
-    return atMost(typeof value === 'object' ? value.max : value, target.comparator === '<');
-  }
-  if (typeof value === 'object') return atLeast(value.min, false);
-  switch (target.comparator) {
-    case '>':
-      return atLeast(value, true);
-    case '>=':
-    case '=':
-    case 'range':
-      return atLeast(value, false);
-    case '~':
-      if (low >= value) return 'yes';
-      return high < value * (1 - ABOUT) ? 'no' : 'unclear';
-    case '<=':
-      return atMost(value, false);
-    case '<':
-      return atMost(value, true);
-    default:
-      return target.comparator satisfies never;
-  }
-}
-
-/** Metrics of which a region wants little. */
-const LESS_IS_BETTER: ReadonlySet<string> = new Set([
-  'ev-energy-use',
-  'hydrogen-price',
-  'charging-service-radius',
-  'evs-per-charging-pile',
-]);
-
-/** Between which two numbers the actual lies, read generously: a verdict must hold at both ends. */
-function boundsOf({ comparator, value }: ActualFact): [number, number] {
-  switch (comparator) {
-    case '=':
-      return [value, value];
-    case '>':
-    case '>=':
-      return [value, value * (1 + BEYOND)];
-    case '~':
-      return [value * (1 - ABOUT), value * (1 + ABOUT)];
-    case '<':
-      return [value * (1 - ABOUT), value];
-    case '<=':
-      return [value * (1 - BEYOND), value];
-    default:
-      return comparator satisfies never;
-  }
 }

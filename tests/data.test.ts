@@ -74,7 +74,9 @@ describe('a source that may not be linked', () => {
 
   test('says in its note why', () => {
     expect(unlinked.length).toBeGreaterThan(0);
-    const silent = unlinked.filter(({ note }) => !/no link|without an address/i.test(note ?? ''));
+    const silent = unlinked.filter(
+      ({ note }) => !/no link|without an address/i.test(note?.en ?? ''),
+    );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 

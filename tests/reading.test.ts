@@ -164,6 +164,56 @@ describe('metrics, topics and companies', () => {
   });
 });
 
+describe('what a command takes besides names', () => {
+  test.each<[string, CommandName, Partial<Query>]>([
+    [
+      'rank nev-output 2025 targets',
+      'rank',
+      { metrics: ['nev-output'], from: 2025, to: 2025, side: 'target' },
+    ],
+    ['rank actuals nev-output', 'rank', { metrics: ['nev-output'], side: 'actual' }],
+    ['rank nev-output of all cities', 'rank', { metrics: ['nev-output'], level: 'city' }],
+    ['rank nev-output provinces and cities', 'rank', { metrics: ['nev-output'], level: 'all' }],
+    ['排名 各省 产量 实际', 'rank', { metrics: ['nev-output'], side: 'actual', level: 'province' }],
+    ['排名 产量 省市', 'rank', { metrics: ['nev-output'], level: 'all' }],
+    [
+      'compare qingzhou lanhai targets',
+      'compare',
+      { regions: ['qingzhou', 'lanhai'], side: 'target' },
+    ],
+    ['due qingzhou 18 months', 'due', { regions: ['qingzhou'], within: 18 }],
+    ['due in the next 2 years', 'due', { within: 24 }],
+    ['due 2027', 'due', { from: 2027, to: 2027 }],
+    ['到期 清州 两年内', 'due', { regions: ['qingzhou'], within: 24 }],
+    ['company stellar', 'company', { company: 'stellar' }],
+    ['企业 星辰汽车', 'company', { company: 'stellar' }],
+    ['export targets qingzhou', 'export', { text: 'targets qingzhou', as: 'csv' }],
+    ['export targets qingzhou as JSON', 'export', { text: 'targets qingzhou', as: 'json' }],
+    ['导出 目标 清州 excel', 'export', { text: '目标 清州', as: 'csv' }],
+    ['导出 到期 清州 日历', 'export', { text: '到期 清州', as: 'ics' }],
+  ])('%s', (words, command, said) => {
+    expect(queryOf(words)).toEqual(query(command, said));
+  });
+
+  test.each<[CommandName, Partial<Query>]>([
+    ['rank', { metrics: ['nev-output'], from: 2025, to: 2025, side: 'target', level: 'all' }],
+    ['rank', { metrics: ['nev-output'], level: 'city', side: 'actual', page: 2 }],
+    ['compare', { regions: ['qingzhou', 'lanhai'], side: 'actual' }],
+    ['due', { regions: ['qingzhou'], within: 18, page: 3 }],
+    ['company', { company: 'stellar' }],
+    ['rollup', { metrics: ['nev-output'], from: 2025, to: 2025 }],
+    ['timeline', { regions: ['qingzhou'], from: 2021, to: 2025, page: 2 }],
+    ['export', { text: 'targets qingzhou', as: 'json' }],
+  ])('is in the words of buttons, in both languages: %s %j', (command, said) => {
+    for (const language of ['en', 'zh'] as const)
+      expect(queryOf(wordsOf(query(command, said), desk, language))).toEqual(query(command, said));
+  });
+
+  test('is nothing to a command that does not take it', () => {
+    expect(unreadOf('actuals qingzhou 18 months')?.kind).toBe('unknown-words');
+  });
+});
+
 describe('years', () => {
   test.each<[string, number, number]>([
     ['targets 2025', 2025, 2025],

@@ -192,9 +192,7 @@ describe('footnotes', () => {
   test('list only what was cited: the first of two pages in a table', () => {
     const notes = new Footnotes('zh');
     expect(notes.citeFirst(cited(first, second))).toEqual([{ number: 1, locator: '第3段' }]);
-    expect(notes.lines()).toEqual([
-      { number: 1, text: 'A publisher，日期不详，《First》', url: null },
-    ]);
+    expect(notes.lines()).toEqual([{ number: 1, text: '某媒体，日期不详，《First》', url: null }]);
   });
 
   test('stand in brackets beside the figure', () => {

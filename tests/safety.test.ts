@@ -85,10 +85,16 @@ function stringsOf(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-const partsOf = (exchange: Exchange): string[] => [
-  asText(exchange.reply),
-  ...stringsOf(exchange.reply),
-  ...exchange.choices,
+/** The lines of a file end as its format wants them (CRLF in CSV and calendars, a UTF-8 mark before a table). */
+const partsOf = ({ reply, choices }: Exchange): string[] => [
+  asText(reply),
+  ...stringsOf({ ...reply, files: [] }),
+  ...reply.files.flatMap(({ name, mediaType, text }) => [
+    name,
+    mediaType,
+    text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'),
+  ]),
+  ...choices,
 ];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for

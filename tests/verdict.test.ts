@@ -321,11 +321,11 @@ describe('what decides', () => {
     ['of another district', { place: 'lake-town' }, { place: 'fuchang-qingzhou' }],
     ['of a company', {}, { company: 'stellar' }],
     ["of the region, for a company's own goal", { company: 'stellar' }, {}],
-    ['of a sample', {}, { scope: { en: 'large firms', zh: null } }],
+    ['of a sample', {}, { scope: { en: 'large firms', zh: '大型企业' } }],
     [
       'of another sample',
-      { scope: { en: 'passenger cars', zh: null } },
-      { scope: { en: 'large firms', zh: null } },
+      { scope: { en: 'passenger cars', zh: '乘用车' } },
+      { scope: { en: 'large firms', zh: '大型企业' } },
     ],
     ['of another metric', {}, { metric: 'nev-sales' }],
   ])('is never the figure %s: it is not even the nearest', (_, ofTarget, ofActual) => {
@@ -341,7 +341,7 @@ describe('what decides', () => {
   test.each<Partial<Target> & Partial<Actual>>([
     { place: 'lake-town' },
     { company: 'stellar' },
-    { scope: { en: 'large firms', zh: null } },
+    { scope: { en: 'large firms', zh: '大型企业' } },
   ])('is the figure of the same district, company or sample: %j', (subject) => {
     expect(outcomeOf({ target: subject, actuals: [{ ...subject, value: 1_200 }] })).toBe('met');
   });
@@ -415,7 +415,6 @@ describe('an unknown outcome', () => {
       actuals: [
         { period: '2024', value: 700 },
         { period: '2026-H1', value: 500 },
-        { period: '2023', value: 600 },
       ],
     });
     expect(verdict).toMatchObject({
@@ -446,5 +445,135 @@ describe('an unknown outcome', () => {
       because: 'no-figure',
       actual: { id: 'actual-0' },
     });
+  });
+});
+
+describe('a target not yet due', () => {
+  // 1,000 by 2028 from 700 in 2025 needs 12.6 percent a year.
+  const due2028: Partial<Target> = { due: '2028' };
+  const grew = (before: number, latest: number, more: Partial<Actual> = {}) => [
+    { period: '2024', value: before, ...more },
+    { period: '2025', value: latest, ...more },
+  ];
+
+  test.each([
+    ['on pace where the growth last seen is enough', 600, 'on pace'],
+    ['behind where it is not', 650, 'behind'],
+    ['behind where the figure fell', 800, 'behind'],
+  ])('is %s', (_case, before, name) => {
+    const verdict = verdictOf({ target: due2028, actuals: grew(before, 700) });
+    expect(verdict).toMatchObject({ name, because: null, actual: { value: 700 } });
+    expect(verdict.pace?.needed).toBeCloseTo(12.62, 2);
+    expect(verdict.pace?.seen).toBeCloseTo((700 / before - 1) * 100, 6);
+  });
+
+  test('is reckoned a year where the figures lie further apart', () => {
+    const actuals = [
+      { period: '2023', value: 500 },
+      { period: '2025', value: 720 },
+    ];
+    expect(verdictOf({ target: due2028, actuals }).pace).toMatchObject({
+      yearsSeen: 2,
+      by: 'percent',
+    });
+    expect(verdictOf({ target: due2028, actuals }).pace?.seen).toBeCloseTo(20, 6);
+  });
+
+  test('moves by percentage points where it is a share', () => {
+    const share = { metric: 'nev-output-share-of-national', unit: 'percent' } as const;
+    const verdict = verdictOf({
+      target: { ...share, ...due2028, value: 20 },
+      actuals: [
+        { ...share, period: '2024', value: 9 },
+        { ...share, period: '2025', value: 11 },
+      ],
+    });
+    expect(verdict).toMatchObject({ name: 'behind', pace: { by: 'points', needed: 3, seen: 2 } });
+  });
+
+  test('of a range needs its lower end', () => {
+    const range = { comparator: 'range', value: { min: 800, max: 2_000 } } as const;
+    expect(verdictOf({ target: { ...due2028, ...range }, actuals: grew(650, 700) }).name).toBe(
+      'on pace',
+    );
+  });
+
+  test.each<[string, Partial<Target>, string]>([
+    ['already kept', { comparator: '<=', value: 900 }, 'on pace'],
+    ['to be shrunk to faster than it shrinks', { comparator: '<=', value: 300 }, 'behind'],
+    ['to be shrunk to slower than it shrinks', { comparator: '<=', value: 690 }, 'on pace'],
+  ])('at most: %s', (_case, target, name) => {
+    expect(verdictOf({ target: { ...due2028, ...target }, actuals: grew(800, 700) }).name).toBe(
+      name,
+    );
+  });
+
+  test.each<[string, readonly Partial<Actual>[]]>([
+    ['only one figure is held', [{ period: '2025', value: 700 }]],
+    [
+      'the figures lie less than a year apart and are no whole years',
+      [
+        { period: '2025-H1', value: 300 },
+        { period: '2025', value: 700 },
+      ],
+    ],
+    [
+      'they are counted in two ways',
+      [
+        { period: '2024', value: 600, basis: 'registered' },
+        { period: '2025', value: 700, basis: null },
+      ],
+    ],
+    [
+      'the last one is old',
+      [
+        { period: '2020', value: 100 },
+        { period: '2021', value: 700 },
+      ],
+    ],
+    ['"more than" could hide enough', grew(650, 700, { comparator: '>' })],
+  ])('is neither where %s', (_case, actuals) => {
+    expect(verdictOf({ target: due2028, actuals })).toMatchObject({
+      name: 'unknown',
+      because: 'not-due',
+    });
+  });
+
+  test('that is a rank, a year or a growth rate has no pace', () => {
+    for (const parts of [
+      { unit: 'rank', value: 3 },
+      { metric: 'nev-output-growth', unit: 'percent', value: 30 },
+    ] as const) {
+      const actuals = [9, 8].map((value, at) => ({ ...parts, period: `${2024 + at}`, value }));
+      expect(verdictOf({ target: { ...due2028, ...parts }, actuals })).toMatchObject({
+        pace: null,
+      });
+    }
+  });
+});
+
+describe('a missed target', () => {
+  test('tells how much was lacking, where both figures are exact', () => {
+    expect(verdictOf({ actuals: [{ value: 980 }] }).shortfall).toBeCloseTo(0.02, 9);
+    expect(verdictOf({ actuals: [{ value: 600, comparator: '~' }] }).shortfall).toBeNull();
+  });
+
+  test('names the first later year that reached it', () => {
+    const actuals = [
+      { period: '2025', value: 900 },
+      { period: '2026', value: 990 },
+      { period: '2027', value: 1_010 },
+      { period: '2028', value: 1_200 },
+    ];
+    expect(verdictOf({ actuals })).toMatchObject({ name: 'missed', late: { period: '2027' } });
+    expect(verdictOf({ actuals: actuals.slice(0, 2) }).late).toBeNull();
+  });
+});
+
+test('the nearest figure of an unknown outcome is the one whose time ends nearest to the due date', () => {
+  const actuals = ['2021', '2024', '2025-H1', '2028'].map((period) => ({ period, value: 5 }));
+  expect(verdictOf({ actuals })).toMatchObject({
+    because: 'no-figure',
+    actual: { period: '2025-H1' },
   });
 });

@@ -1,6 +1,7 @@
 // Text in a terminal's width: columns are counted as they are shown, where a Chinese character takes two.
 import stringWidth from 'string-width';
 import { visible } from '../../src/catalog/fold.ts';
+import { pieces } from '../../src/wording/line-breaks.ts';
 
 const ONE_COLUMN = /^[\x20-\x7e]*$/;
 /** What our texts are made of; anything else (emoji, combining marks) is left to string-width. */
@@ -21,10 +22,6 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
   return align === 'right' ? blanks + text : text + blanks;
 }
 
-/** A word with the blanks before it, or one Chinese character with the punctuation that may not begin a line. */
-const PIECE =
-  /\s*(?:[\p{Script=Han}\u3000-\u303f\uff01-\uff65“‘《（][，。、；：？！）》”’」』…]*|[^\s\p{Script=Han}\u3000-\u303f\uff01-\uff65]+[，。、；：？！）》”’」』…]*)/gu;
-
 /** Lines of at most `width` columns. A word that is wider than a line (a web address) stays whole, to be copied. */
 export function wrap(raw: string, width: number): string[] {
   const text = visible(raw);
@@ -32,7 +29,7 @@ export function wrap(raw: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const [piece] of text.matchAll(PIECE)) {
+  for (const piece of pieces(text)) {
     const more = displayWidth(piece);
     if (line !== '' && used + more > width) {
       lines.push(line);
@@ -108,7 +105,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function longestWord(text: string): number {
-  return Math.max(0, ...[...text.matchAll(PIECE)].map(([piece]) => displayWidth(piece.trim())));
+  return Math.max(0, ...pieces(text).map((piece) => displayWidth(piece.trim())));
 }
 
 function rowLines(

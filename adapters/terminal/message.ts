@@ -1,5 +1,6 @@
 // Reply → the text of a terminal: wrapped, aligned by display width, coloured only where asked for.
-import { type Block, type Cell, type Reply, sayCites } from '../../src/reply.ts';
+import { type Block, type Cell, type Chart, type Reply, sayCites } from '../../src/reply.ts';
+import { type BarOptions, barLines, keyLines } from './bars.ts';
 import { displayWidth, hang, tableLines, wrap } from './layout.ts';
 
 export interface MessageOptions {
@@ -30,8 +31,9 @@ export function toMessage(reply: Reply, { width, colour }: MessageOptions): stri
       ...styled('title', wrap(reply.title, width)),
       ...styled('muted', reply.reading === null ? [] : wrap(reply.reading, width)),
     ],
-    ...reply.blocks.map((block) => blockLines(block, reply, width)),
+    ...reply.blocks.map((block, at) => blockLines(block, reply, width, reply.blocks[at - 1])),
     sourceLines(reply, width),
+    fileLines(reply, width),
     nextLines(reply, width),
   ];
   return sections
@@ -48,7 +50,7 @@ function styled(style: Style, lines: readonly string[]): Line[] {
   return lines.map((text) => ({ style, text }));
 }
 
-function blockLines(block: Block, reply: Reply, width: number): Line[] {
+function blockLines(block: Block, reply: Reply, width: number, before: Block | undefined): Line[] {
   switch (block.type) {
     case 'text':
       return styled('plain', wrap(block.text, width));
@@ -75,10 +77,11 @@ function blockLines(block: Block, reply: Reply, width: number): Line[] {
         ),
       ];
     case 'chart':
-      return styled(
-        'plain',
-        [block.chart.alt, ...block.chart.notes].flatMap((text) => wrap(text, width)),
-      );
+      return chartLines(block.chart, {
+        width,
+        language: reply.language,
+        compact: before?.type === 'table',
+      });
     case 'doubts': {
       const lead = reply.language === 'zh' ? '† 存疑：' : '† Doubt: ';
       return block.lines.flatMap((line) => styled('doubt', hang('', lead + line, width)));
@@ -94,6 +97,20 @@ function blockLines(block: Block, reply: Reply, width: number): Line[] {
     default:
       return block satisfies never;
   }
+}
+
+function chartLines(chart: Chart, options: BarOptions): Line[] {
+  const { width, compact } = options;
+  return [
+    // The table right above says already what it is about.
+    ...headingLines(compact ? null : chart.title, width),
+    ...styled('muted', keyLines(chart, options)),
+    ...styled('plain', barLines(chart, options)),
+    ...styled(
+      'muted',
+      chart.notes.flatMap((note) => wrap(note, width)),
+    ),
+  ];
 }
 
 function cellText({ text, cites = [] }: Cell): string {
@@ -115,6 +132,17 @@ function sourceLines({ sources, language }: Reply, width: number): Line[] {
     ...headingLines(language === 'zh' ? '来源' : 'Sources', width),
     ...styled('muted', lines),
   ];
+}
+
+/** The files of a reply, and what to type to have them. */
+function fileLines({ files, language }: Reply, width: number): Line[] {
+  if (files.length === 0) return [];
+  const names = files.map(({ name }) => name);
+  const text =
+    language === 'zh'
+      ? `附件：${names.join('、')}（在命令行加上 --out . 即可保存）`
+      : `Attached: ${names.join(', ')} (on the command line, --out . saves it)`;
+  return styled('muted', wrap(text, width));
 }
 
 function nextLines({ next, language }: Reply, width: number): Line[] {

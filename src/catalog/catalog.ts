@@ -1,5 +1,6 @@
 // The catalog in memory: every fact by id, by region and by what it is about. It changes only by being opened anew.
 import { yearOf } from './dates.ts';
+import { FigureIndex } from './figure-index.ts';
 import { Names } from './names.ts';
 import type {
   Actual,
@@ -59,8 +60,8 @@ export class Catalog {
   readonly sources: ReadonlyMap<string, Source>;
   readonly #facts = new Map<string, Fact>();
   readonly #plans: PlanFact[] = [];
-  readonly #targets: TargetFact[] = [];
-  readonly #actuals: ActualFact[] = [];
+  readonly #targets = new FigureIndex<TargetFact>();
+  readonly #actuals = new FigureIndex<ActualFact>();
   readonly #measures: MeasureFact[] = [];
   readonly #replacedBy = new Map<string, string>();
   readonly #doubtsByFact = new Map<string, Doubt[]>();
@@ -95,8 +96,8 @@ export class Catalog {
     return {
       regions: this.regions.size,
       plans: this.#plans.length,
-      targets: this.#targets.length,
-      actuals: this.#actuals.length,
+      targets: this.#targets.size,
+      actuals: this.#actuals.size,
       measures: this.#measures.length,
       sources: this.sources.size,
       metrics: this.metrics.size,
@@ -132,15 +133,15 @@ export class Catalog {
   }
 
   targets(where: Where): TargetFact[] {
-    return this.#targets.filter(
-      (target) => figureFits(target, where) && inYears(target.due, where),
-    );
+    return this.#targets
+      .near(where)
+      .filter((target) => figureFits(target, where) && inYears(target.due, where));
   }
 
   actuals(where: Where): ActualFact[] {
-    return this.#actuals.filter(
-      (actual) => figureFits(actual, where) && inYears(actual.period, where),
-    );
+    return this.#actuals
+      .near(where)
+      .filter((actual) => figureFits(actual, where) && inYears(actual.period, where));
   }
 
   measures(where: Where): MeasureFact[] {
@@ -166,7 +167,7 @@ export class Catalog {
     return this.files.regions.get(region)?.doubts ?? [];
   }
 
-  #keep<F extends Fact>(list: F[], fact: F): void {
+  #keep<F extends Fact>(list: { push(fact: F): unknown }, fact: F): void {
     list.push(fact);
     this.#facts.set(fact.id, fact);
     if (fact.kind === 'target' && fact.supersedes !== null) {

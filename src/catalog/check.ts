@@ -3,13 +3,18 @@ import type { Catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
 import { addresses } from './rules/addresses.ts';
 import { arithmetic } from './rules/arithmetic.ts';
+import { chineseTypography } from './rules/chinese-typography.ts';
 import { dues } from './rules/dues.ts';
+import { glossary } from './rules/glossary.ts';
 import { ids } from './rules/ids.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { names } from './rules/names.ts';
+import { ownLanguage } from './rules/own-language.ts';
+import { ownTitles } from './rules/own-titles.ts';
 import { partYear } from './rules/part-year.ts';
 import { references } from './rules/references.ts';
 import type { Rule, RuleFinding } from './rules/rule.ts';
+import { sameNumbers } from './rules/same-numbers.ts';
 import { spokenAgain } from './rules/spoken-again.ts';
 import { supersession } from './rules/supersession.ts';
 import { units } from './rules/units.ts';
@@ -26,6 +31,11 @@ export const rules: readonly Rule[] = [
   arithmetic,
   magnitude,
   addresses,
+  ownLanguage,
+  ownTitles,
+  sameNumbers,
+  glossary,
+  chineseTypography,
 ];
 
 /** What must hold for the bot to start: ids, references, names, supersession. */

@@ -8,7 +8,8 @@ const DASHES = /[‐‑‒–—―−－﹣]/g;
 
 let simplified: Map<string, string> | undefined;
 
-function toSimplified(text: string): string {
+/** Traditional characters made simplified, one by one. */
+export function toSimplified(text: string): string {
   simplified ??= new Map(
     traditionalPairs.split('|').map((pair) => pair.split(' ', 2) as [string, string]), // each entry is "T S"
   );

@@ -33,6 +33,10 @@ const FAMILY_WORDS: Partial<Record<Metric['family'], readonly string[]>> = {
     'connected',
     'connected vehicles',
     'intelligent connected vehicles',
+    'self driving',
+    'autonomous driving',
+    '车联网',
+    '自动驾驶',
     '智能网联',
     '智能网联汽车',
   ],
@@ -167,4 +171,4 @@ function standsAlone(text: string, spots: readonly Spot[], index: number): boole
 }
 
 /** Characters that join or follow names: 皖和粤, 皖的目标, 皖与苏. */
-const BESIDE_SHORT = new Set(['和', '与', '及', '的', '、', '省', '在', '比']);
+const BESIDE_SHORT = new Set(['和', '与', '及', '的', '、', '省', '在', '比', '两', '三', '等']);

@@ -14,8 +14,9 @@ const filled = z
   .trim()
   .min(1)
   .regex(VISIBLE, 'a text without control or invisible characters');
-const text = z.strictObject({ en: filled, zh: filled.nullable() });
-const bothNames = z.strictObject({ en: filled, zh: filled });
+const text = z.strictObject({ en: filled, zh: filled });
+/** A name whose Chinese may not be known for certain: the English one is shown then. */
+const name = z.strictObject({ en: filled, zh: filled.nullable() });
 const words = z.strictObject({ en: z.array(filled).min(1), zh: z.array(filled).min(1) });
 const year = z.int().min(1990).max(2100);
 const month = '(0[1-9]|1[0-2])';
@@ -61,7 +62,7 @@ const region = z.strictObject({
   id,
   level: z.enum(['country', 'province', 'municipality', 'autonomous-region', 'city', 'cluster']),
   parent: id.nullable(),
-  names: bothNames,
+  names: text,
   aliases: z.array(filled),
   iso: z
     .string()
@@ -70,9 +71,12 @@ const region = z.strictObject({
   automakers: z.array(id),
 });
 
+/** In Chinese the document's own title where a source shows it ("official"), else our description of it ("described"). */
+const planTitle = text.extend({ zhIs: z.enum(['official', 'described']) });
+
 const plan = z.strictObject({
   id,
-  title: text,
+  title: planTitle,
   issuer: text,
   announced: date.nullable(),
   period: z.strictObject({ from: year.nullable(), to: year.nullable() }).nullable(),
@@ -162,8 +166,11 @@ export const regionFileSchema = z.strictObject({
 
 const source = z.strictObject({
   id,
-  title: filled,
-  publisher: filled,
+  /** As the page prints it; in both languages where the page's own title was not seen and the words are ours. */
+  title: z.union([filled, text], {
+    error: 'a text, or { en, zh } where the title on the page was not seen',
+  }),
+  publisher: text,
   url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).nullable(),
   published: date.nullable(),
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -176,7 +183,7 @@ const source = z.strictObject({
     'company',
   ]),
   translation: z.enum(['original', 'machine', 'human']),
-  note: filled.nullable(),
+  note: text.nullable(),
 });
 
 const metric = z.strictObject({
@@ -198,30 +205,43 @@ const metric = z.strictObject({
     'other',
   ]),
   unit,
-  counter: bothNames.optional(),
+  counter: text.optional(),
   flow: z.boolean(),
   growth: z.literal(true).optional(),
-  names: bothNames,
-  definition: filled,
+  names: text,
+  definition: text,
   aliases: words,
   distinct_from: z.array(id),
 });
 
-const topic = z.strictObject({ id, names: bothNames, aliases: words });
+const topic = z.strictObject({ id, names: text, aliases: words });
 
 const company = z.strictObject({
   id,
-  names: z.strictObject({ en: filled, zh: filled.nullable() }),
+  names: name,
   aliases: z.array(filled),
   home: id.nullable(),
 });
 
 const place = z.strictObject({
   id,
-  names: z.strictObject({ en: filled, zh: filled.nullable() }),
+  names: name,
   aliases: z.array(filled).optional(),
   province: id,
   city: id.optional(),
+});
+
+/** How a term is said in Chinese: the rule "glossary" holds the Chinese texts to it. */
+const term = z.strictObject({
+  /** The term as English texts have it; a plural s is understood. */
+  en: z.array(filled).min(1),
+  zh: filled,
+  /** Other words for it that are right in their place. */
+  also: z.array(filled).min(1).optional(),
+  /** Words for it that no Chinese text may have. */
+  not: z.array(filled).min(1).optional(),
+  /** Where the English has the term, the Chinese has `zh` or one of `also`. */
+  binding: z.literal(true).optional(),
 });
 
 const acceptance = z.strictObject({ rule: filled, fact: id, why: filled });
@@ -233,6 +253,7 @@ export const sharedFileSchemas = {
   topics: z.array(topic),
   companies: z.array(company),
   places: z.array(place),
+  glossary: z.array(term),
   accepted: z.array(acceptance),
 } as const;
 
@@ -249,6 +270,7 @@ export type Metric = z.infer<typeof metric>;
 export type Topic = z.infer<typeof topic>;
 export type Company = z.infer<typeof company>;
 export type Place = z.infer<typeof place>;
+export type Term = z.infer<typeof term>;
 type Acceptance = z.infer<typeof acceptance>;
 
 /** Everything that data/ holds, after validation. */
@@ -258,6 +280,7 @@ export interface CatalogFiles {
   readonly topics: readonly Topic[];
   readonly companies: readonly Company[];
   readonly places: readonly Place[];
+  readonly glossary: readonly Term[];
   readonly accepted: readonly Acceptance[];
   /** By the name of the file, without its ending. */
   readonly regions: ReadonlyMap<string, RegionFile>;

@@ -6,19 +6,31 @@ import { oneTypoAway } from './typo.ts';
 export interface Hit {
   readonly fact: Fact;
   readonly score: number;
-  /** What share of the words the fact has, 0 to 1. */
+  /** What share of the words the fact has, 0 to 1, rare words counting more than common ones. */
   readonly matched: number;
 }
 
 /** How much a word counts by where it stands: in what the fact is about, in its text, in other names of the metric. */
 const WEIGHTS = { name: 2.5, text: 1, alias: 0.4 } as const;
+/** What a word tells that stands nowhere in the catalog: less than a rare one, since it may only be a turn of phrase. */
+const UNHEARD = 2.5;
 const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.4;
 const TYPO_FACTOR = 0.6;
 const PREFIX_FACTOR = 0.5;
 const SHORTEST_PREFIX = 4;
-/** A target that a later one replaced stands behind it. */
+/** A target or a plan that a later one replaced stands behind it: a draft behind the plan. */
 const REPLACED_FACTOR = 0.7;
+
+/** What a document has of the words so far. */
+interface Tally {
+  readonly score: number;
+  readonly words: number;
+  /** How much those words tell. */
+  readonly telling: number;
+}
+
+const NONE: Tally = { score: 0, words: 0, telling: 0 };
 
 interface Posting {
   readonly document: number;
@@ -31,9 +43,11 @@ export class SearchIndex {
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, Posting[]>();
   readonly #averageLength: number;
+  readonly #replacedPlans: ReadonlySet<string | null>;
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
+    this.#replacedPlans = new Set(catalog.plans({}).map(({ supersedes }) => supersedes));
     for (const fact of catalog.facts()) this.#add(fact);
     this.#averageLength =
       this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
@@ -42,30 +56,42 @@ export class SearchIndex {
   /** Every fact that has something of the words, best first. Words of both languages may be mixed. */
   search(words: string): Hit[] {
     const tokens = [...new Set(tokensOf(words))];
-    const scores = new Map<number, { score: number; matched: number }>();
-    for (const token of tokens) this.#score(token, scores);
+    const scores = new Map<number, Tally>();
+    let whole = 0;
+    for (const token of tokens) whole += this.#score(token, scores);
     return [...scores]
-      .map(([document, { score, matched }]) => this.#hit(document, score, matched / tokens.length))
+      .map(([document, tally]) => this.#hit(document, tally, tokens.length, whole))
       .filter((hit) => hit !== undefined)
       .sort((a, b) => b.score - a.score || compareIds(a.fact.id, b.fact.id));
   }
 
-  #hit(document: number, plain: number, matched: number): Hit | undefined {
-    const score = plain * matched ** 2;
+  #hit(document: number, tally: Tally, words: number, whole: number): Hit | undefined {
+    // All of the words before some of them, however rare those are.
+    const score = tally.score * (tally.words / words) ** 2;
+    const matched = tally.telling / whole;
     const fact = this.#facts[document];
     if (fact === undefined) return undefined;
-    const replaced = fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
-    return { fact, score: replaced ? score * REPLACED_FACTOR : score, matched };
+    return { fact, score: this.#isReplaced(fact) ? score * REPLACED_FACTOR : score, matched };
   }
 
-  /** Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling. */
-  #score(token: string, scores: Map<number, { score: number; matched: number }>): void {
+  #isReplaced(fact: Fact): boolean {
+    if (fact.kind === 'plan') return this.#replacedPlans.has(fact.id);
+    return fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
+  }
+
+  /**
+   * Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling.
+   * @returns how much the word tells: the rarer, the more.
+   */
+  #score(token: string, scores: Map<number, Tally>): number {
+    let telling = 0;
     const best = new Map<number, number>();
     for (const { term, factor } of this.#spellings(token)) {
       const postings = this.#postings.get(term) ?? [];
       const rarity = Math.log(
         1 + (this.#facts.length - postings.length + 0.5) / (postings.length + 0.5),
       );
+      telling = Math.max(telling, rarity);
       for (const { document, weight } of postings) {
         const length = (this.#lengths[document] ?? 0) / this.#averageLength;
         const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
@@ -74,9 +100,10 @@ export class SearchIndex {
       }
     }
     for (const [document, value] of best) {
-      const entry = scores.get(document) ?? { score: 0, matched: 0 };
-      scores.set(document, { score: entry.score + value, matched: entry.matched + 1 });
+      const { score, words, telling: told } = scores.get(document) ?? NONE;
+      scores.set(document, { score: score + value, words: words + 1, telling: told + telling });
     }
+    return telling === 0 ? UNHEARD : telling;
   }
 
   /** The word as it is; where nobody wrote it so, the words that begin with it or are a typo away. */
@@ -208,7 +235,7 @@ const UNSAID = new Set(
 );
 
 /** Words without their plural ending; Chinese as overlapping pairs of characters, since it has no blanks. */
-function tokensOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   for (const [run] of fold(text).matchAll(RUN)) {
     if (!HAN.test(run)) {
@@ -222,12 +249,15 @@ function tokensOf(text: string): string[] {
   return tokens;
 }
 
+/** Plurals and verb forms made one: "cities", "building", "merged"; no dictionary, so both sides must be cut alike. */
 function stem(word: string): string {
   if (word.length <= 3 || /(ss|us|sis)$/.test(word)) return word;
-  return word
+  const singular = word
     .replace(/ies$/, 'y')
     .replace(/(us|ss|sh|ch|x)es$/, '$1')
     .replace(/(?<!u|s)s$/, '');
+  const root = singular.replace(/(?<=[a-z]{3}[^aeiou])(ing|ed)$|(?<=[a-z]{4})(ing|ed)$/, '');
+  return root.length < 5 ? root : root.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
 }
 
 const indexes = new WeakMap<Catalog, SearchIndex>();

@@ -8,10 +8,16 @@ const LONG = 8;
  * Words shorter than four letters never match: too many are one letter apart.
  */
 export function oneTypoAway(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  return slipsBetween(a, b) !== null;
+}
+
+/** How many slips lie between two words; null where they are too many, or a word too short. */
+export function slipsBetween(a: string, b: string): number | null {
+  if (Math.min(a.length, b.length) < SHORTEST) return null;
   const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
-  if (Math.abs(a.length - b.length) > most) return false;
-  return distance(a, b, most) <= most;
+  if (Math.abs(a.length - b.length) > most) return null;
+  const slips = distance(a, b, most);
+  return slips <= most ? slips : null;
 }
 
 /** Edit distance with swaps of neighbours (optimal string alignment); gives up above `most`. */

@@ -1,17 +1,19 @@
 // actuals [regions] [metric] [years]: what came of it.
-import { cite } from '../answer.ts';
-import { type ActualFact, type Catalog, isPart } from '../catalog/catalog.ts';
-import { byEnd } from '../catalog/dates.ts';
-import { defineCommand } from '../command.ts';
+import { type Cited, cite } from '../answer.ts';
+import { type ActualFact, isPart } from '../catalog/catalog.ts';
+import { byEnd, isFullYear, yearOf } from '../catalog/dates.ts';
+import { defineCommand, type Scribe } from '../command.ts';
+import { countingOf } from '../counting.ts';
+import { figureOrder } from '../figure-order.ts';
 import { nothing } from '../nearest-facts.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import type { Query } from '../query.ts';
+import { chartBlocks } from '../replies/charts.ts';
+import { figureList } from '../replies/fact-lists.ts';
 import { actualTable } from '../replies/fact-tables.ts';
-import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
+import type { Block } from '../reply.ts';
 
-const TOLD_ONE_BY_ONE = 4;
-
-export const actuals = defineCommand({
+export const actuals = defineCommand<readonly Cited<ActualFact>[]>({
   name: 'actuals',
   cues: { en: ['actual', 'results', 'figures'], zh: ['实际', '实绩', '数据', '完成情况'] },
   summary: {
@@ -29,54 +31,65 @@ export const actuals = defineCommand({
   },
 
   answer(query, { catalog }) {
-    const found = catalog.actuals(query).sort(inOrder(catalog, query.regions));
+    const latestFirst = (a: ActualFact, b: ActualFact) => byEnd(b.period, a.period);
+    const found = catalog
+      .actuals(query)
+      .sort(figureOrder(catalog, query.regions, latestFirst))
+      .map((actual) => cite(catalog, actual));
     if (found.length === 0) return nothing(query, catalog, 'actual');
-    const cited = found.map((actual) => cite(catalog, actual));
-    return { status: 'answered', facts: cited, found: cited };
+    return { status: 'answered', facts: found, found };
   },
 
-  reply({ found }, query, scribe) {
-    const { items, more } = pageOf(found, query, scribe);
-    const block =
-      found.length <= TOLD_ONE_BY_ONE
-        ? {
-            type: 'facts' as const,
-            heading: null,
-            lines: items.map((cited) => factLine(cited, scribe)),
-          }
-        : actualTable(items, scribe);
-    const title = [
-      scribe.say({ en: 'Actuals', zh: '实际' }),
-      ...queryParts(query, scribe.desk.catalog, scribe.language),
-    ];
-    return {
-      title: title.join(' · '),
-      blocks: [block, ...more, ...doubtsBlock(items, scribe)],
-      next: [
-        ...query.regions
-          .slice(0, 1)
-          .map(
-            (id) =>
-              `${scribe.say({ en: 'targets', zh: '目标' })} ${scribe.desk.catalog.regions.get(id)?.names[scribe.language] ?? id}`,
-          ),
-        `${scribe.say({ en: 'source', zh: '出处' })} ${items[0]?.fact.id ?? ''}`,
-      ],
-    };
-  },
+  reply: ({ found }, query, scribe) =>
+    figureList(
+      {
+        title: { en: 'Actuals', zh: '实际' },
+        other: { en: 'targets', zh: '目标' },
+        table: actualTable,
+        below: overTheYears(found, query, scribe),
+      },
+      found,
+      query,
+      scribe,
+    ),
 });
 
-/** Regions as they were asked for; by metric; the whole region before parts; the latest period first. */
-function inOrder(
-  catalog: Catalog,
-  regions: readonly string[],
-): (a: ActualFact, b: ActualFact) => number {
-  const metrics = new Map([...catalog.metrics.keys()].map((id, index) => [id, index]));
-  const order = regions.length > 0 ? regions : [...catalog.regions.keys()];
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const place = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? map.size;
-  return (a, b) =>
-    place(rank, a.region) - place(rank, b.region) ||
-    place(metrics, a.metric) - place(metrics, b.metric) ||
-    Number(isPart(a)) - Number(isPart(b)) ||
-    byEnd(b.period, a.period);
+/** Two years are told in a line; from three on a line is drawn. */
+const LEAST_YEARS = 3;
+
+/** The whole years of one region and metric as a line; figures counted in two ways as two lines. */
+function overTheYears(found: readonly Cited<ActualFact>[], query: Query, scribe: Scribe): Block[] {
+  const { say, desk, language } = scribe;
+  const flow = desk.catalog.metrics.get(found[0]?.fact.metric ?? '')?.flow ?? true;
+  const whole = found
+    .map(({ fact }) => fact)
+    .filter((fact) => !isPart(fact) && (isFullYear(fact.period) || !flow));
+  const years = [...new Set(whole.map(({ period }) => yearOf(period)))].sort((a, b) => a - b);
+  const subjects = new Set(found.map(({ fact }) => `${fact.region} ${fact.metric}`));
+  if (subjects.size !== 1 || years.length < LEAST_YEARS) return [];
+  const names = {
+    registered: say({ en: 'counted where the maker is registered', zh: '按企业注册地统计' }),
+    built: say({ en: 'counted where vehicles are built', zh: '按生产地统计' }),
+  };
+  const countings = [...new Set(whole.map(countingOf))];
+  const series = countings.map((counting) => ({
+    name: counting === null ? say({ en: 'Actual', zh: '实际' }) : names[counting],
+    role: 'actual' as const,
+    figures: years.map((year) =>
+      whole.find((fact) => yearOf(fact.period) === year && countingOf(fact) === counting),
+    ),
+  }));
+  const title = queryParts({ ...query, from: null, to: null }, desk.catalog, language).join(' · ');
+  const categories = years.map((year) => say({ en: String(year), zh: `${year}年` }));
+  const drawn = series.flatMap(({ figures }) => figures.filter((fact) => fact !== undefined));
+  const notes =
+    drawn.length === whole.length
+      ? []
+      : [
+          say({
+            en: 'Where a year has two figures, the first of them is drawn.',
+            zh: '同一年有两个数据时，取列在前面的一个。',
+          }),
+        ];
+  return chartBlocks({ kind: 'line', title, categories, series, notes }, scribe);
 }

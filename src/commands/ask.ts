@@ -6,7 +6,7 @@ export const ask = defineCommand<null>({
   cues: { en: ['question'], zh: ['问', '提问'] },
   summary: {
     en: 'a question in your own words, English or Chinese',
-    zh: '用自己的话提问，中英文皆可',
+    zh: '直接提问，中英文皆可',
   },
   options: [{ kind: 'text', required: true }],
   examples: {

@@ -1,127 +1,252 @@
 // compare <regions> [metric] [years]: figures side by side, and what follows from them: difference, ratio, growth, sum.
-import { type Cited, cite } from '../answer.ts';
-import type { Catalog, FigureFact } from '../catalog/catalog.ts';
-import { type Desk, defineCommand } from '../command.ts';
-import { type Derived, derive, mixesBases } from '../derived.ts';
-import { figureFor, yearsOf } from '../figures.ts';
+// Without a metric: the headline ones, a table of metrics by regions.
+import { cite } from '../answer.ts';
+import { headlineRank } from '../catalog/headlines.ts';
+import { type Desk, defineCommand, type Scribe } from '../command.ts';
+import { derive } from '../derived.ts';
+import { figureFor } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
-import { derivedBlocks } from '../replies/derived.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { wordsOf } from '../reading/words-of.ts';
+import { type Comparison, headlineBlocks, metricBlocks } from '../replies/comparisons.ts';
 import { queryParts } from '../replies/queries.ts';
+import { SIDE_NAMES } from '../replies/standings.ts';
+import type { Block } from '../reply.ts';
+import { type Standing, type StandingRow, sideBySide } from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
+import { listed } from '../wording/lists.ts';
 
-interface Comparison {
-  readonly facts: readonly Cited<FigureFact>[];
-  /** Regions for which nothing comparable is held. */
-  readonly missing: readonly string[];
-  readonly derived: Derived | null;
-}
+/** More columns are not read, and no chat shows them. */
+const MOST_REGIONS = 6;
+const ROWS_A_TABLE = 8;
 
 export const compare = defineCommand<Comparison>({
   name: 'compare',
   cues: { en: ['versus', 'vs'], zh: ['对比', '比较'] },
   summary: {
-    en: 'regions side by side on one metric, with the difference and what to be careful about',
-    zh: '同一指标下多个地区并列比较，并提示口径差异',
+    en: 'two to six regions side by side, on one metric or the headline ones, with what to be careful about',
+    zh: '两到六个地区并列比较，可指定指标，也可看主要指标，并提示口径差异',
   },
   options: [
     { kind: 'regions', required: true },
-    { kind: 'metric', required: true },
+    { kind: 'metric', required: false },
     { kind: 'years', required: false },
+    { kind: 'side', required: false },
   ],
   examples: {
-    en: ['compare anhui jiangsu nev-output 2023', 'compare zhejiang henan nev-output 2025'],
-    zh: ['对比 安徽 江苏 新能源汽车产量 2023', '对比 浙江 河南 新能源汽车产量 2025'],
+    en: ['compare anhui jiangsu nev-output 2023', 'compare jiangsu anhui zhejiang'],
+    zh: ['对比 安徽 江苏 新能源汽车产量 2023', '对比 江苏 安徽 浙江'],
   },
 
   answer(query, desk) {
-    const rows = rowsOf(query, desk);
-    const facts = rows.flatMap(({ fact }) =>
-      fact === undefined ? [] : [cite(desk.catalog, fact)],
-    );
-    const missing = rows.filter(({ fact }) => fact === undefined).map(({ region }) => region);
-    const operation = operationOf(query);
-    const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
-    if (facts.length === 0 || (operation !== 'none' && facts.length < needed))
-      return nothing(query, desk.catalog, query.question?.of ?? 'actual');
-    const derived = operation === 'none' ? null : derive(operation, facts);
-    return { status: 'answered', facts, derived, found: { facts, missing, derived } };
+    const asked = { ...query, regions: query.regions.slice(0, regionsTaken(query)) };
+    const comparison = asked.metrics.length === 0 ? headlines(asked, desk) : oneMetric(asked, desk);
+    if (comparison === null) return nothing(query, desk.catalog, query.question?.of ?? 'actual');
+    const { facts } = comparison;
+    const asks = query.question !== undefined && comparison.kind === 'one-metric';
+    return {
+      status: 'answered',
+      facts,
+      derived: asks ? comparison.derived : null,
+      found: comparison,
+    };
   },
 
-  reply({ found: { facts, missing, derived } }, query, scribe) {
-    const { say, desk, language } = scribe;
-    const names = missing.map((id) => regionName(desk.catalog, id, language));
-    return {
-      title: queryParts(query, desk.catalog, language).join(' · '),
-      blocks: [
-        ...(derived === null ? [] : derivedBlocks(derived, scribe)),
-        { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
-        ...(derived === null && mixesBases(facts)
-          ? [
-              {
-                type: 'text' as const,
-                text: say({
-                  en: 'Careful: not one series. Some of these count vehicles where the maker is registered, others where they are built.',
-                  zh: '注意：口径不同，有的按企业注册地统计，有的按生产地统计。',
-                }),
-              },
-            ]
-          : []),
-        ...(names.length === 0
-          ? []
-          : [
-              {
-                type: 'text' as const,
-                text: say({
-                  en: `No comparable figure for ${names.join(', ')}.`,
-                  zh: `${names.join('、')}没有可比数据。`,
-                }),
-              },
-            ]),
-        ...doubtsBlock(facts, scribe),
-      ],
-      next: facts.slice(0, 2).map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`),
-    };
+  reply({ found }, query, scribe) {
+    const { desk, language } = scribe;
+    const title = queryParts(query, desk.catalog, language).join(' · ');
+    const left = query.regions.slice(regionsTaken(query));
+    const blocks = [...tooFew(query, scribe), ...tooMany(left, scribe)];
+    return found.kind === 'headlines'
+      ? {
+          title,
+          blocks: [...blocks, ...headlineBlocks(found, scribe)],
+          next: nextMetrics(found.actuals, query, scribe),
+        }
+      : {
+          title: [title, ...sideOf(found.standing, scribe)].join(' · '),
+          blocks: [...blocks, ...metricBlocks(found, scribe)],
+          next: nextOf(found, query, scribe),
+        };
   },
 });
 
-type Row = { readonly region: string; readonly fact: FigureFact | undefined };
+/** A sum may be of any number; side by side stand six. */
+function regionsTaken(query: Query): number {
+  return operationOf(query) === 'none' ? MOST_REGIONS : query.regions.length;
+}
+
+function oneMetric(query: Query, desk: Desk): Comparison | null {
+  const operation = operationOf(query);
+  const { rows, standing } = rowsOf(query, desk);
+  const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(desk.catalog, fact)]));
+  const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
+  if (facts.length < needed) return null;
+  // "How many times its target did it build": what was built stands first.
+  if (operation === 'times')
+    facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
+  const two = facts.length === 2 && query.metrics.length === 1 && areApart(query.regions, desk);
+  const derived =
+    operation === 'none'
+      ? two && query.question === undefined
+        ? derive('difference', facts)
+        : null
+      : derive(operation, facts);
+  const missing = rows.filter(({ fact }) => fact === undefined);
+  return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
+}
+
+/** Two regions, neither inside the other: how far a province is ahead of its own city says nothing. */
+function areApart([a = '', b = '', ...others]: readonly string[], { catalog }: Desk): boolean {
+  const parent = (id: string) => catalog.regions.get(id)?.parent;
+  return others.length === 0 && b !== '' && parent(a) !== b && parent(b) !== a;
+}
+
+interface Rows {
+  readonly rows: readonly StandingRow[];
+  readonly standing: Standing | null;
+}
 
 /** One row a region; or for one region one row a year, or a metric. */
-function rowsOf(query: Query, { catalog, today }: Desk): Row[] {
+function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   const { regions, metrics, from, to } = query;
   const [metric = ''] = metrics;
   const [region = ''] = regions;
-  const pick = (id: string, name: string, wanted: Query) => ({
-    region: id,
-    fact: figureFor(id, name, wanted, catalog, today),
+  if (regions.length > 1 && metrics.length === 1) {
+    const standing = sideBySide(regions, query, catalog, today);
+    const held = standing.rows.filter(({ fact }) => fact !== undefined).length;
+    if (held > 1 || !standing.chosen) return { rows: standing.rows, standing };
+    // No year has figures of two of them: each one's latest, and the reply warns of the years.
+    const asked = {
+      ...query,
+      question: { ...BLANK_QUESTION, ...query.question, of: standing.side },
+    };
+    const rows = regions.map((id) => ({
+      region: id,
+      fact: figureFor(id, metric, asked, catalog, today),
+      nearest: undefined,
+    }));
+    return { rows, standing: null };
+  }
+  const pick = (name: string, wanted: Query) => ({
+    region,
+    fact: figureFor(region, name, wanted, catalog, today),
+    nearest: undefined,
   });
-  if (regions.length > 1 && metrics.length < 2)
-    return regions.map((id) => pick(id, metric, withYear(query, catalog)));
-  if (metrics.length > 1) return metrics.map((name) => pick(region, name, query));
-  if (from === null || to === null) return [pick(region, metric, query)];
+  if (metrics.length > 1) return { rows: metrics.map((name) => pick(name, query)), standing: null };
+  if (from === null || to === null) return { rows: [pick(metric, query)], standing: null };
   const ends =
     operationOf(query) === 'sum'
       ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
-      : [from, to];
-  return [...new Set(ends)].map((year) => pick(region, metric, { ...query, from: year, to: year }));
+      : operationOf(query) === 'times'
+        ? [to, from]
+        : [from, to];
+  const rows = [...new Set(ends)].map((year) => pick(metric, { ...query, from: year, to: year }));
+  return { rows, standing: null };
 }
 
-/** Without a year: the latest for which all regions have a figure. */
-function withYear(query: Query, catalog: Catalog): Query {
-  if (query.from !== null || query.question?.of === 'target') return query;
-  const [metric = ''] = query.metrics;
-  const [first, ...others] = query.regions.map((id) => yearsOf(id, metric, catalog));
-  const year = first?.find((one) => others.every((years) => years.includes(one)));
-  return year === undefined ? query : { ...query, from: year, to: year };
+const BLANK_QUESTION = {
+  asks: 'compare',
+  period: null,
+  bound: null,
+  level: null,
+  about: null,
+} as const;
+
+/** The headline metrics that at least two of the regions have for one year, promised and reached. */
+function headlines(query: Query, { catalog, today }: Desk): Comparison | null {
+  const where = { regions: query.regions };
+  const held = new Set(
+    [...catalog.targets(where), ...catalog.actuals(where)].map(({ metric }) => metric),
+  );
+  const metrics = [...catalog.metrics.keys()]
+    .filter((metric) => held.has(metric))
+    .sort((a, b) => headlineRank(a) - headlineRank(b));
+  const rows = (side: 'actual' | 'target') =>
+    metrics
+      .map((metric) =>
+        sideBySide(query.regions, { ...query, metrics: [metric], side }, catalog, today),
+      )
+      .filter(({ rows: row }) => row.filter(({ fact }) => fact !== undefined).length > 1)
+      .slice(0, ROWS_A_TABLE);
+  const actuals = query.side === 'target' ? [] : rows('actual');
+  const targets = query.side === 'actual' ? [] : rows('target');
+  const facts = [...actuals, ...targets].flatMap((standing) =>
+    standing.rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(catalog, fact)])),
+  );
+  return facts.length === 0 ? null : { kind: 'headlines', actuals, targets, facts };
 }
 
-function operationOf({ question }: Query): 'sum' | 'difference' | 'ratio' | 'growth' | 'none' {
+function sideOf(standing: Standing | null, { say }: Scribe): string[] {
+  return standing === null ? [] : [say(SIDE_NAMES[standing.side])];
+}
+
+function tooFew({ regions, question, from, to }: Query, { say }: Scribe): Block[] {
+  if (regions.length !== 1 || question !== undefined || from !== to) return [];
+  return [
+    {
+      type: 'text',
+      text: say({
+        en: 'Name two to six regions to set them side by side: compare anhui jiangsu',
+        zh: '请给出两到六个地区，例如：对比 安徽 江苏',
+      }),
+    },
+  ];
+}
+
+function tooMany(left: readonly string[], { say, desk, language }: Scribe): Block[] {
+  if (left.length === 0) return [];
+  const names = listed(
+    left.map((id) => regionName(desk.catalog, id, language)),
+    language,
+  );
+  return [
+    {
+      type: 'text',
+      text: say({
+        en: `Six regions at most stand side by side; left out: ${names}.`,
+        zh: `最多并列六个地区，未列入：${names}。`,
+      }),
+    },
+  ];
+}
+
+/** The first metrics of the table, each by itself. */
+function nextMetrics(
+  standings: readonly Standing[],
+  query: Query,
+  { desk, language }: Scribe,
+): string[] {
+  return standings.slice(0, 2).flatMap(({ rows }) => {
+    const metric = rows.find(({ fact }) => fact !== undefined)?.fact?.metric;
+    return metric === undefined ? [] : [wordsOf({ ...query, metrics: [metric] }, desk, language)];
+  });
+}
+
+/** The other side of the same regions, and the source of the first figure. */
+function nextOf(
+  { standing, facts }: Extract<Comparison, { kind: 'one-metric' }>,
+  query: Query,
+  { say, desk, language }: Scribe,
+): string[] {
+  const { question: _, ...plain } = query;
+  const side = standing?.side === 'target' ? 'actual' : 'target';
+  const other =
+    standing === null ? [] : [wordsOf({ ...plain, command: 'compare', side }, desk, language)];
+  const sources = facts
+    .slice(0, 1)
+    .map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`);
+  return [...other, ...sources];
+}
+
+function operationOf({
+  question,
+}: Query): 'sum' | 'difference' | 'ratio' | 'times' | 'growth' | 'none' {
   switch (question?.asks) {
     case 'sum':
     case 'difference':
     case 'ratio':
+    case 'times':
     case 'growth':
       return question.asks;
     default:

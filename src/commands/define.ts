@@ -1,6 +1,8 @@
 // define <metric>: what a metric counts, and what it must not be mixed up with.
 import type { Metric } from '../catalog/schema.ts';
 import { defineCommand } from '../command.ts';
+import { inLanguage } from '../language.ts';
+import { sayUnit } from '../wording/numbers.ts';
 
 const NEIGHBOURS = 6;
 
@@ -29,21 +31,25 @@ export const define = defineCommand<readonly Metric[]>({
         .slice(0, NEIGHBOURS)
         .map((id) => catalog.metrics.get(id)?.names[language] ?? id);
     return {
-      title: found.map((metric) => `${metric.names.en} · ${metric.names.zh}`).join(' | '),
+      title: found
+        .map(({ names }) =>
+          say({ en: `${names.en} · ${names.zh}`, zh: `${names.zh} · ${names.en}` }),
+        )
+        .join(' | '),
       blocks: [
         {
           type: 'facts',
           heading: null,
           lines: found.map((metric) => ({
             text: say({
-              en: `${metric.names.en}: ${metric.definition}`,
-              zh: `${metric.names.zh}：${metric.definition}`,
+              en: `${metric.names.en}: ${inLanguage(metric.definition, 'en')}`,
+              zh: `${metric.names.zh}：${inLanguage(metric.definition, 'zh')}`,
             }),
             cites: [],
             details: [
               say({
-                en: `Unit: ${metric.unit}${metric.flow ? ', over a period' : ', at a date'}`,
-                zh: `单位：${metric.unit}；${metric.flow ? '时段数' : '时点数'}`,
+                en: `Unit: ${sayUnit(metric, 'en')}${metric.flow ? ', over a period' : ', at a date'}`,
+                zh: `单位：${sayUnit(metric, 'zh')}；${metric.flow ? '时段数' : '时点数'}`,
               }),
               say({
                 en: `Not the same as: ${names(metric).join(', ')}`,

@@ -1,15 +1,33 @@
 // What a question for one figure is answered with: the figure, its source, and what belongs beside it. Reached through ask.
-import { type Cited, cite } from '../answer.ts';
+import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
+import { judgeClaim } from '../claims.ts';
 import { defineCommand } from '../command.ts';
 import { figuresOf } from '../figures.ts';
+import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
 
 const MOST = 8;
 
-export const figure = defineCommand<readonly Cited<FigureFact>[]>({
+interface Figures {
+  readonly figures: readonly Cited<FigureFact>[];
+  /** What became of the figure that the question names; null where it asks for none. */
+  readonly whether: ClaimVerdict | null;
+}
+
+const WHETHER: Record<ClaimVerdict, Wording> = {
+  matches: { en: 'Yes, as stated:', zh: '是的，来源如此说明：' },
+  superseded: { en: 'No longer: a later target replaced it.', zh: '已不是：后来有新目标取代。' },
+  differs: { en: 'No. What is stated:', zh: '不是。来源说明的是：' },
+  'not-stated': {
+    en: 'No source states that figure. What is stated:',
+    zh: '没有来源说明该数字，现有内容：',
+  },
+};
+
+export const figure = defineCommand<Figures>({
   name: 'figure',
   hidden: true,
   cues: { en: [], zh: ['数值'] },
@@ -25,7 +43,11 @@ export const figure = defineCommand<readonly Cited<FigureFact>[]>({
     const { targets, actuals } = figuresOf(query, catalog, today);
     const latest = query.question?.asks === 'latest' || query.from === null;
     const facts: FigureFact[] =
-      latest && query.question?.of !== 'target' && actuals.length > 0
+      latest &&
+      query.question?.asks !== 'when' &&
+      query.question?.bound == null &&
+      query.question?.of !== 'target' &&
+      actuals.length > 0
         ? [...actuals]
         : [...actuals, ...targets];
     const places = new Set(facts.map(({ region }) => region));
@@ -35,17 +57,24 @@ export const figure = defineCommand<readonly Cited<FigureFact>[]>({
     ) {
       return nothing(query, catalog, query.question?.of ?? 'actual');
     }
+    const bound = query.question?.bound?.value;
     const first =
-      query.question?.asks === 'when' ? reaching(facts, query.question.bound?.value) : facts;
+      query.question?.asks === 'when' ? reaching(facts, bound) : namedFirst(facts, bound);
+    if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
-    return { status: 'answered', facts: cited, found: cited };
+    const whether =
+      query.question?.asks === 'whether' ? judgeClaim(query, catalog, today).verdict : null;
+    return { status: 'answered', facts: cited, found: { figures: cited, whether } };
   },
 
-  reply({ found }, query, scribe) {
+  reply({ found: { figures: found, whether } }, query, scribe) {
     const { catalog } = scribe.desk;
     return {
       title: queryParts(query, catalog, scribe.language).join(' · '),
       blocks: [
+        ...(whether === null
+          ? []
+          : [{ type: 'text' as const, text: scribe.say(WHETHER[whether]) }]),
         { type: 'facts', heading: null, lines: found.map((cited) => factLine(cited, scribe)) },
         ...doubtsBlock(found, scribe),
       ],
@@ -55,6 +84,15 @@ export const figure = defineCommand<readonly Cited<FigureFact>[]>({
     };
   },
 });
+
+/** A fact that states the very figure of the question before the others. */
+function namedFirst(
+  facts: readonly FigureFact[],
+  bound: FigureFact['value'] | undefined,
+): readonly FigureFact[] {
+  const isNamed = ({ value }: FigureFact) => value === bound;
+  return [...facts.filter(isNamed), ...facts.filter((fact) => !isNamed(fact))];
+}
 
 /** "When does it want 400 stations": the facts that reach the figure, the earliest first. */
 function reaching(

@@ -1,17 +1,15 @@
 // measures [regions] [topic]: the steps that a region takes, in words.
-import { cite, type Nothing } from '../answer.ts';
+import { type Cited, cite, type Nothing } from '../answer.ts';
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
-import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
+import { lineList } from '../replies/fact-lists.ts';
 
 const LINES_A_PAGE = 10;
 const NEAREST = 5;
 
-export const measures = defineCommand({
+export const measures = defineCommand<readonly Cited<MeasureFact>[]>({
   name: 'measures',
   cues: { en: ['measure', 'policies', 'policy', 'steps'], zh: ['措施', '举措', '政策'] },
   summary: {
@@ -28,31 +26,23 @@ export const measures = defineCommand({
   },
 
   answer(query, { catalog }) {
-    const found = byWords(catalog.measures(query).sort(inOrder(query)), query, catalog);
+    const found = byWords(query, catalog);
     if (found.length === 0) return nothing(query, catalog);
     const cited = found.map((measure) => cite(catalog, measure));
     return { status: 'answered', facts: cited, found: cited };
   },
 
-  reply({ found }, query, scribe) {
-    const { catalog } = scribe.desk;
-    const { items, more } = pageOf(found, query, scribe, LINES_A_PAGE);
-    const lines = items.map((cited) => factLine(cited, scribe));
-    const title = [
-      scribe.say({ en: 'Measures', zh: '措施' }),
-      ...queryParts(query, catalog, scribe.language),
-    ];
-    return {
-      title: title.join(' · '),
-      blocks: [{ type: 'facts', heading: null, lines }, ...more, ...doubtsBlock(items, scribe)],
-      next: query.regions
-        .slice(0, 1)
-        .map(
-          (id) =>
-            `${scribe.say({ en: 'plans', zh: '规划' })} ${catalog.regions.get(id)?.names[scribe.language] ?? id}`,
-        ),
-    };
-  },
+  reply: ({ found }, query, scribe) =>
+    lineList(
+      {
+        title: { en: 'Measures', zh: '措施' },
+        other: { en: 'plans', zh: '规划' },
+        rowsAPage: LINES_A_PAGE,
+      },
+      found,
+      query,
+      scribe,
+    ),
 });
 
 /** Regions as they were asked for; within one, as its file has them: by topic, the most telling first. */
@@ -62,31 +52,39 @@ function inOrder({ regions }: Query): (a: MeasureFact, b: MeasureFact) => number
 }
 
 /**
- * For a question: the measures that have its words, the most of them first. With a topic the others follow; without one
- * the words must fit, or nothing answers.
+ * For a question: the measures that have its words, the most of them first, those of its topic before others. Without a
+ * topic the words must fit, or nothing answers; with one, a measure of another topic must have most of them.
  */
-function byWords(list: MeasureFact[], query: Query, catalog: Catalog): MeasureFact[] {
+function byWords(query: Query, catalog: Catalog): MeasureFact[] {
+  const ofTopic = catalog.measures(query).sort(inOrder(query));
   const about = query.question?.about ?? null;
-  if (query.question === undefined || (about === null && query.topic !== null)) return list;
+  const isNamed = query.topic !== null || query.place !== null || query.company !== null;
+  if (query.question === undefined || (about === null && isNamed)) return ofTopic;
   const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
-  const enough = query.topic === null ? MOST_WORDS : 0;
-  const scores = new Map(
-    hits.filter(({ matched }) => matched >= enough).map(({ fact, score }) => [fact.id, score]),
-  );
+  const matched = new Map(hits.map((hit) => [hit.fact.id, hit]));
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  const fits = (measure: MeasureFact) =>
+    measure.topic === query.topic || (matched.get(measure.id)?.matched ?? 0) >= MOST_WORDS;
   // "Where" wants the measures that name cities.
   const places = query.question.asks === 'where';
-  const score = ({ id, cities }: MeasureFact) =>
-    (scores.get(id) ?? 0) + (places && cities.length > 0 ? NAMES_CITIES : 0);
-  const sorted = [...list].sort((a, b) => score(b) - score(a));
-  return query.topic === null
-    ? sorted.filter(({ id }) => scores.has(id)).slice(0, MOST_BY_WORDS)
-    : sorted;
+  const worth = ({ id, topic, cities }: MeasureFact) =>
+    (matched.get(id)?.score ?? 0) +
+    (topic === query.topic ? best * OF_TOPIC : 0) +
+    (places && cities.length > 0 ? NAMES_CITIES : 0);
+  const found = catalog
+    .measures({ ...query, topic: null })
+    .sort(inOrder(query))
+    .filter(fits)
+    .sort((a, b) => worth(b) - worth(a));
+  return query.topic === null ? found.slice(0, MOST_BY_WORDS) : found;
 }
 
-/** Without a topic the words alone decide: most of them must stand in the measure. */
+/** Most of the words must stand in a measure that only they speak for. */
 const MOST_WORDS = 0.6;
 const MOST_BY_WORDS = 5;
 const NAMES_CITIES = 5;
+/** What the right topic is worth beside the words, as a part of the best score. */
+const OF_TOPIC = 0.3;
 
 /** No measure fits: the same topic elsewhere is no help, other measures of the same region are. */
 function nothing(query: Query, catalog: Catalog): Nothing {

@@ -1,17 +1,18 @@
 // plans [regions] [years]: the documents, newest first.
-import { cite } from '../answer.ts';
+import { type Cited, cite } from '../answer.ts';
 import type { Catalog, PlanFact } from '../catalog/catalog.ts';
 import { searchIndexOf } from '../catalog/search.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
+import { figuresOf } from '../figures.ts';
 import type { Query } from '../query.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
-import { pageOf } from '../replies/pages.ts';
-import { placeNotice, queryParts } from '../replies/queries.ts';
+import { lineList } from '../replies/fact-lists.ts';
+import { placeNotice } from '../replies/queries.ts';
+import type { Block } from '../reply.ts';
 
 const LINES_A_PAGE = 8;
 const NEAREST = 5;
 
-export const plans = defineCommand({
+export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   name: 'plans',
   cues: { en: ['plan', 'documents'], zh: ['规划', '计划', '文件'] },
   summary: {
@@ -27,8 +28,11 @@ export const plans = defineCommand({
     zh: ['规划 上海', '规划 江苏 2021', '规划 海南 2025'],
   },
 
-  answer(query, { catalog }) {
-    const found = byWords(catalog.plans(query).sort(newestFirst), query, catalog);
+  answer(query, { catalog, today }) {
+    const ofTargets = plansOfTargets(query, catalog, today);
+    const listed = catalog.plans(query).filter((plan) => isOfYear(plan, query));
+    const found =
+      ofTargets.length > 0 ? ofTargets : byWords(listed.sort(newestFirst), query, catalog);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -44,31 +48,47 @@ export const plans = defineCommand({
     return { status: 'answered', facts: cited, found: cited };
   },
 
-  reply({ found }, query, scribe) {
-    const { catalog } = scribe.desk;
-    const { items, more } = pageOf(found, query, scribe, LINES_A_PAGE);
-    const lines = items.map((cited) => factLine(cited, scribe));
-    const title = [
-      scribe.say({ en: 'Plans', zh: '规划' }),
-      ...queryParts(query, catalog, scribe.language),
-    ];
-    return {
-      title: title.join(' · '),
-      blocks: [
-        ...placeNotice(query, scribe),
-        { type: 'facts', heading: null, lines },
-        ...more,
-        ...doubtsBlock(items, scribe),
-      ],
-      next: query.regions
-        .slice(0, 1)
-        .map(
-          (id) =>
-            `${scribe.say({ en: 'targets', zh: '目标' })} ${catalog.regions.get(id)?.names[scribe.language] ?? id}`,
-        ),
-    };
-  },
+  reply: ({ found }, query, scribe) =>
+    lineList(
+      {
+        title: { en: 'Plans', zh: '规划' },
+        other: { en: 'targets', zh: '目标' },
+        rowsAPage: LINES_A_PAGE,
+        above: [
+          ...placeNotice(query, scribe),
+          ...(query.question?.asks === 'count' ? [counted(found.length, scribe)] : []),
+        ],
+      },
+      found,
+      query,
+      scribe,
+    ),
 });
+
+/** "Who issued that?", after a question for a target: the plans that its targets stand in. */
+function plansOfTargets(query: Query, catalog: Catalog, today: string): PlanFact[] {
+  if (query.metrics.length === 0) return [];
+  const { targets } = figuresOf(query, catalog, today);
+  const plans = targets.flatMap(({ plan }) => catalog.plan(plan) ?? []);
+  return [...new Set(plans)];
+}
+
+const ANNOUNCED = /\b(published|released|announced|issued|came out)\b|发布|出台|印发|公布/;
+
+/** "Published in 2023": the year of the announcement, not one that the plan covers. */
+function isOfYear({ announced }: PlanFact, { question, from, to }: Query): boolean {
+  if (from === null || to === null || !ANNOUNCED.test(question?.about ?? '')) return true;
+  const year = Number((announced ?? '').slice(0, 4));
+  return year >= from && year <= to;
+}
+
+function counted(many: number, { say }: Scribe): Block {
+  const text = say({
+    en: many === 1 ? 'One document is held:' : `${many} documents are held:`,
+    zh: `共收录${many}份文件：`,
+  });
+  return { type: 'text', text };
+}
 
 /** "Who issued the charging plan?": the plans that have the question's words; all of the region's where it names none. */
 function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {

@@ -1,29 +1,40 @@
-// progress [regions] [metric] [years]: was it met?
+// progress [regions] [metric] [years]: was it met, or is it on the way?
 import { type Cited, cite } from '../answer.ts';
-import type { TargetFact } from '../catalog/catalog.ts';
-import { defineCommand } from '../command.ts';
+import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { isProvincial } from '../catalog/levels.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
+import { ownerOf } from '../owners.ts';
+import type { Query } from '../query.ts';
+import { chartBlocks } from '../replies/charts.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
-import { sayVerdict } from '../replies/verdicts.ts';
-import { judge, type Verdict } from '../verdict.ts';
+import { sayTotals, scoreboard } from '../replies/totals.ts';
+import { sayArithmetic } from '../replies/verdict-arithmetic.ts';
+import { sayEarlierGoal, sayVerdict } from '../replies/verdicts.ts';
+import type { Block, FactLine } from '../reply.ts';
+import { judge, VERDICT_NAMES, type Verdict } from '../verdict.ts';
+import { regionName } from '../wording/facts.ts';
 
 interface Judged {
   readonly target: Cited<TargetFact>;
   readonly verdict: Verdict;
+  /** The target that it replaced, and what that one would have come to. */
+  readonly earlier: { readonly target: TargetFact; readonly verdict: Verdict } | null;
+  /** Counted in the totals: the region's own. A company's goal or an expert body's is only shown. */
+  readonly counts: boolean;
 }
 
 const LINES_A_PAGE = 10;
-const ORDER: readonly Verdict['name'][] = ['met', 'missed', 'unknown'];
 
 export const progress = defineCommand<readonly Judged[]>({
   name: 'progress',
   cues: { en: ['verdicts', 'verdict'], zh: ['进展', '进度'] },
   summary: {
-    en: 'targets with verdicts: met, missed, or why nobody can tell',
-    zh: '目标完成情况：已完成、未完成，或为何无法判断',
+    en: 'targets with verdicts: met, missed, on pace, behind, or why nobody can tell',
+    zh: '目标完成情况：已完成、未完成、进度正常或落后，或为何无法判断',
   },
   options: [
     { kind: 'regions', required: false },
@@ -36,34 +47,15 @@ export const progress = defineCommand<readonly Judged[]>({
   },
 
   answer(query, { catalog, today }) {
-    const provinces = [...catalog.regions.values()]
-      .filter(({ level }) => level !== 'country' && level !== 'city' && level !== 'cluster')
-      .map(({ id }) => id);
-    const regions =
-      query.regions.length > 0 || query.question?.level !== 'province' ? query.regions : provinces;
-    const asked = {
-      ...query,
-      regions,
-      question: {
-        asks: 'figure' as const,
-        period: null,
-        bound: null,
-        level: null,
-        about: null,
-        ...query.question,
-        of: 'target' as const,
-      },
-    };
-    const judged = figuresOf(asked, catalog, today).targets.map(
-      (target): Judged => ({
-        target: cite(catalog, target),
-        verdict: judge(target, catalog, today),
-      }),
-    );
-    if (judged.length === 0) return nothing(query, catalog, 'target');
-    judged.sort(
+    const targets = figuresOf(withSide(query, catalog), catalog, today).targets;
+    if (targets.length === 0) return nothing(query, catalog, 'target');
+    const all = targets.map((target) => judgedOf(target, catalog, today));
+    // Asked for by its name, a company's goals are what is counted.
+    const none = all.every(({ counts }) => !counts);
+    const judged = (none ? all.map((one) => ({ ...one, counts: true })) : all).sort(
       (a, b) =>
-        ORDER.indexOf(a.verdict.name) - ORDER.indexOf(b.verdict.name) ||
+        Number(b.counts) - Number(a.counts) ||
+        VERDICT_NAMES.indexOf(a.verdict.name) - VERDICT_NAMES.indexOf(b.verdict.name) ||
         a.verdict.early - b.verdict.early,
     );
     const lead =
@@ -81,30 +73,29 @@ export const progress = defineCommand<readonly Judged[]>({
 
   reply({ found }, query, scribe) {
     const { say, desk, language } = scribe;
+    const title = [
+      say({ en: 'Progress', zh: '完成情况' }),
+      ...queryParts(query, desk.catalog, language),
+    ].join(' · ');
+    const counted = found.filter(({ counts }) => counts);
+    const totals: Block[] =
+      found.length > 1 ? [{ type: 'text', text: sayTotals(counted, found.length, scribe) }] : [];
+    if (isOverview(query, counted)) {
+      const { block, more, next } = scoreboard(counted, query, scribe);
+      return { title, blocks: [...totals, block, ...more], next };
+    }
     const { items, more } = pageOf(found, query, scribe, LINES_A_PAGE);
-    const lines = items.map(({ target, verdict }) => {
-      const line = factLine(target, scribe);
-      return { ...line, details: [sayVerdict(verdict, scribe), ...line.details] };
-    });
-    const count = (name: Verdict['name']) =>
-      found.filter(({ verdict }) => verdict.name === name).length;
-    const totals = say({
-      en: `${count('met')} met, ${count('missed')} missed, ${count('unknown')} unknown or not due.`,
-      zh: `${count('met')}项已完成，${count('missed')}项未完成，${count('unknown')}项不明或未到期。`,
-    });
+    const actuals = items.flatMap(({ verdict }) =>
+      verdict.actual === null ? [] : [cite(desk.catalog, verdict.actual)],
+    );
     return {
-      title: [
-        say({ en: 'Progress', zh: '完成情况' }),
-        ...queryParts(query, desk.catalog, language),
-      ].join(' · '),
+      title,
       blocks: [
-        { type: 'facts', heading: null, lines },
+        { type: 'facts', heading: null, lines: items.map((one) => lineOf(one, scribe)) },
         ...more,
-        ...(found.length > 1 ? [{ type: 'text' as const, text: totals }] : []),
-        ...doubtsBlock(
-          items.map(({ target }) => target),
-          scribe,
-        ),
+        ...totals,
+        ...chartOf(counted, query, scribe),
+        ...doubtsBlock([...items.map(({ target }) => target), ...actuals], scribe),
       ],
       next: items
         .slice(0, 1)
@@ -112,6 +103,94 @@ export const progress = defineCommand<readonly Judged[]>({
     };
   },
 });
+
+/** Targets only; of the provinces where the question asks for those. */
+function withSide(query: Query, catalog: Catalog): Query {
+  const provinces = [...catalog.regions.values()].filter(isProvincial).map(({ id }) => id);
+  const all = query.regions.length === 0 && query.question?.level === 'province';
+  const blank = { asks: 'figure', period: null, bound: null, level: null, about: null } as const;
+  return {
+    ...query,
+    regions: all ? provinces : query.regions,
+    question: { ...blank, ...query.question, of: 'target' },
+  };
+}
+
+function judgedOf(target: TargetFact, catalog: Catalog, today: string): Judged {
+  const earlier = catalog.target(target.supersedes);
+  return {
+    target: cite(catalog, target),
+    verdict: judge(target, catalog, today),
+    earlier:
+      earlier === undefined ? null : { target: earlier, verdict: judge(earlier, catalog, today) },
+    counts: ownerOf(target, catalog) === 'region',
+  };
+}
+
+function lineOf({ target, verdict, earlier }: Judged, scribe: Scribe): FactLine {
+  const line = factLine(target, scribe);
+  return {
+    ...line,
+    details: [
+      sayVerdict(verdict, target.fact, scribe),
+      ...sayArithmetic(verdict, target.fact, scribe),
+      ...(earlier === null || (verdict.name === 'unknown' && earlier.verdict.name === 'unknown')
+        ? []
+        : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
+      ...line.details,
+    ],
+  };
+}
+
+/** Hundreds of targets of everybody: counts a region tell more than the first ten of them. */
+function isOverview({ regions, metrics, company }: Query, judged: readonly Judged[]): boolean {
+  return (
+    regions.length === 0 && metrics.length === 0 && company === null && judged.length > LINES_A_PAGE
+  );
+}
+
+/** Where all targets are of one metric and date: what was promised, as marks beside bars of what was reached by then. */
+function chartOf(judged: readonly Judged[], query: Query, scribe: Scribe): Block[] {
+  const { say, desk, language } = scribe;
+  const decided = judged.filter(
+    ({ verdict }) => verdict.name === 'met' || verdict.name === 'missed',
+  );
+  const subjects = new Set(decided.map(({ target: { fact } }) => `${fact.metric} ${fact.due}`));
+  if (subjects.size !== 1 || decided.length < 2) return [];
+  return chartBlocks(
+    {
+      kind: 'bars',
+      title: [
+        say({ en: 'Target and actual', zh: '目标与实际' }),
+        ...queryParts({ ...query, regions: [] }, desk.catalog, language),
+      ].join(' · '),
+      categories: decided.map(({ target }) =>
+        regionName(desk.catalog, target.fact.region, language),
+      ),
+      series: [
+        {
+          name: say({ en: 'Actual', zh: '实际' }),
+          role: 'actual',
+          figures: decided.map(({ verdict }) => verdict.actual ?? undefined),
+        },
+        {
+          name: say({ en: 'Target', zh: '目标' }),
+          role: 'target',
+          figures: decided.map(({ target }) => target.fact),
+        },
+      ],
+      notes: decided.some(({ verdict }) => verdict.early > 0)
+        ? [
+            say({
+              en: 'Where a target was met early, the bar is that earlier year.',
+              zh: '提前完成的，柱形为完成当年的数据。',
+            }),
+          ]
+        : [],
+    },
+    scribe,
+  );
+}
 
 function withoutRepeats(facts: readonly Cited[]): readonly Cited[] {
   return [...new Map(facts.map((cited) => [cited.fact.id, cited])).values()];

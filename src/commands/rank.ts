@@ -1,25 +1,33 @@
-// rank <metric> [years]: regions in order, who is above or below a figure, how many there are.
+// rank <metric> [years] [targets or actuals] [provinces, cities or both]: regions in order, who is above or below a figure.
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
-import { yearOf } from '../catalog/dates.ts';
+import { isProvincial, isUrban } from '../catalog/levels.ts';
 import type { Region } from '../catalog/schema.ts';
-import { type Desk, defineCommand } from '../command.ts';
-import { countOf, mixesBases } from '../derived.ts';
-import { figureFor } from '../figures.ts';
+import { defineCommand, type Scribe } from '../command.ts';
+import { countOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
+import { wordsOf } from '../reading/words-of.ts';
+import { cautionBlocks } from '../replies/cautions.ts';
+import { chartBlocks } from '../replies/charts.ts';
 import { doubtsBlock } from '../replies/fact-lines.ts';
-import { actualTable, targetTable } from '../replies/fact-tables.ts';
+import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
+import { type Place, rankTable } from '../replies/rank-tables.ts';
+import { chosenYear, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
+import type { Block } from '../reply.ts';
+import { type Side, type Standing, type StandingRow, sideBySide } from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
+import { lowerEnd } from '../wording/scales.ts';
 
 interface Ranking {
-  readonly rows: readonly Cited<FigureFact>[];
-  readonly missing: readonly string[];
+  readonly places: readonly Place[];
+  readonly standing: Standing;
+  readonly missing: readonly StandingRow[];
   readonly counted: boolean;
 }
 
-const SHOWN = 31;
+const ROWS_A_PAGE = 31;
 
 export const rank = defineCommand<Ranking>({
   name: 'rank',
@@ -31,144 +39,139 @@ export const rank = defineCommand<Ranking>({
   options: [
     { kind: 'metric', required: true },
     { kind: 'years', required: false },
+    { kind: 'side', required: false },
+    { kind: 'level', required: false },
   ],
   examples: {
-    en: ['rank nev-output 2023', 'rank hydrogen stations 2025'],
-    zh: ['排名 新能源汽车产量 2023', '排名 加氢站 2025'],
+    en: ['rank nev-output 2023', 'rank nev-output 2025 targets', 'rank hydrogen stations cities'],
+    zh: ['排名 新能源汽车产量 2023', '排名 新能源汽车产量 2025 目标', '排名 加氢站 城市'],
   },
 
-  answer(query, desk) {
-    const { catalog } = desk;
+  answer(query, { catalog, today }) {
     const regions = [...catalog.regions.values()].filter((region) =>
-      isOfLevel(region, query.question?.level ?? 'province'),
+      isOfLevel(region, levelOf(query)),
     );
-    const side = query.question?.of ?? sideWithMore(regions, query, desk);
-    const asked = withSide(query, side);
-    const found = regions.map(({ id }) => ({
-      id,
-      fact: figureFor(id, query.metrics[0] ?? '', asked, catalog, desk.today),
-    }));
-    const facts = found
+    const standing = sideBySide(
+      regions.map(({ id }) => id),
+      query,
+      catalog,
+      today,
+    );
+    const least = query.question?.asks === 'least' || isRank(query, catalog.metrics);
+    const ordered = standing.rows
       .flatMap(({ fact }) => (fact === undefined ? [] : [fact]))
-      .filter((fact) => keepsBound(fact, query));
-    if (facts.length === 0) return nothing(query, catalog, side ?? 'actual');
-    const least = query.question?.asks === 'least';
-    facts.sort((a, b) => (least ? 1 : -1) * (sizeOf(a) - sizeOf(b)));
-    const rows = facts.map((fact) => cite(catalog, fact));
+      .filter((fact) => keepsBound(fact, query))
+      .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
+      .map((fact) => cite(catalog, fact));
+    if (ordered.length === 0) return nothing(query, catalog, standing.side);
     const counted = query.question?.asks === 'count';
-    const missing = found.filter(({ fact }) => fact === undefined).map(({ id }) => id);
+    const missing = standing.rows.filter(({ fact }) => fact === undefined);
     return {
       status: 'answered',
-      facts: rows,
-      derived: counted ? countOf(rows) : null,
-      found: { rows, missing, counted },
+      facts: ordered,
+      derived: counted ? countOf(ordered) : null,
+      found: { places: placed(ordered), standing, missing, counted },
     };
   },
 
-  reply({ found: { rows, missing, counted } }, query, scribe) {
+  reply({ found: { places, standing, missing, counted } }, query, scribe) {
     const { say, desk, language } = scribe;
-    const shown = rows.slice(0, SHOWN);
-    const names = missing.map((id) => regionName(desk.catalog, id, language));
+    const { items, more } = pageOf(places, query, scribe, ROWS_A_PAGE);
+    const shown = items.map(({ cited }) => cited);
+    const year = standing.year === null ? {} : { from: standing.year, to: standing.year };
+    const title = [
+      say({ en: 'Ranking', zh: '排名' }),
+      ...queryParts({ ...query, ...year }, desk.catalog, language),
+      say(SIDE_NAMES[standing.side]),
+    ].join(' · ');
     return {
-      title: [
-        say({ en: 'Ranking', zh: '排名' }),
-        ...queryParts(query, desk.catalog, language),
-      ].join(' · '),
+      title,
       blocks: [
-        ...(counted
-          ? [
-              {
-                type: 'text' as const,
-                text: say({ en: `${rows.length} regions:`, zh: `共${rows.length}个：` }),
-              },
-            ]
-          : []),
-        tableOf(shown, scribe),
-        ...(mixesBases(shown)
-          ? [
-              {
-                type: 'text' as const,
-                text: say({
-                  en: 'Careful: not one series. Some figures count vehicles where the maker is registered, others where they are built.',
-                  zh: '注意：口径不同，有的按企业注册地统计，有的按生产地统计。',
-                }),
-              },
-            ]
-          : []),
-        ...(names.length === 0
-          ? []
-          : [
-              {
-                type: 'text' as const,
-                text: say({
-                  en: `No figure held for: ${names.join(', ')}.`,
-                  zh: `没有数据的地区：${names.join('、')}。`,
-                }),
-              },
-            ]),
+        ...countBlock(places.length, counted, scribe),
+        ...chosenYear(standing, scribe),
+        rankTable(items, scribe),
+        ...more,
+        ...cautionBlocks(shown, scribe),
+        ...missingBlocks(missing, standing, scribe),
+        ...chartOf(shown, title, scribe),
         ...doubtsBlock(shown, scribe, 2),
       ],
-      next: rows.slice(0, 1).map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`),
+      next: nextOf(query, standing, shown[0], scribe),
     };
   },
 });
 
-function tableOf(rows: readonly Cited<FigureFact>[], scribe: Parameters<typeof targetTable>[1]) {
-  const targets = rows.flatMap(({ fact, citations }) =>
-    fact.kind === 'target' ? [{ fact, citations }] : [],
-  );
-  const actuals = rows.flatMap(({ fact, citations }) =>
-    fact.kind === 'actual' ? [{ fact, citations }] : [],
-  );
-  return targets.length >= actuals.length
-    ? targetTable(targets, scribe)
-    : actualTable(actuals, scribe);
+function levelOf(query: Query): 'province' | 'city' | 'all' {
+  return query.question?.level ?? query.level ?? 'province';
 }
 
-function isOfLevel({ level }: Region, wanted: 'province' | 'city'): boolean {
-  return wanted === 'city'
-    ? level === 'city' || level === 'municipality'
-    : level === 'province' || level === 'municipality' || level === 'autonomous-region';
+function isOfLevel(region: Region, wanted: 'province' | 'city' | 'all'): boolean {
+  if (wanted === 'city') return isUrban(region);
+  return isProvincial(region) || (wanted === 'all' && isUrban(region));
 }
 
-/** One kind of figure only: never a target beside an actual. Where the words leave it open, the kind that more regions have. */
-function sideWithMore(
-  regions: readonly Region[],
+/** First place is the best one, though its number is the smallest. */
+function isRank({ metrics }: Query, all: ReadonlyMap<string, { readonly unit: string }>): boolean {
+  return all.get(metrics[0] ?? '')?.unit === 'rank';
+}
+
+/** Figures as large as each other share a place, and the places after it are left out: 1, 2, 2, 4. */
+function placed(ordered: readonly Cited<FigureFact>[]): Place[] {
+  return ordered.map((cited) => {
+    const size = lowerEnd(cited.fact);
+    const first = ordered.findIndex(({ fact }) => lowerEnd(fact) === size);
+    const shared = ordered.filter(({ fact }) => lowerEnd(fact) === size).length > 1;
+    return { cited, place: first + 1, shared };
+  });
+}
+
+function countBlock(count: number, counted: boolean, { say }: Scribe): Block[] {
+  if (!counted) return [];
+  return [
+    {
+      type: 'text',
+      text: say({ en: `${count} region${count === 1 ? '' : 's'}:`, zh: `共${count}个：` }),
+    },
+  ];
+}
+
+function chartOf(shown: readonly Cited<FigureFact>[], title: string, scribe: Scribe): Block[] {
+  const side = shown[0]?.fact.kind ?? 'actual';
+  return chartBlocks(
+    {
+      kind: 'bars',
+      title,
+      categories: shown.map(({ fact }) =>
+        regionName(scribe.desk.catalog, fact.region, scribe.language),
+      ),
+      series: [
+        { name: scribe.say(SIDE_NAMES[side]), role: side, figures: shown.map(({ fact }) => fact) },
+      ],
+    },
+    scribe,
+  );
+}
+
+/** The other side of the same year, and the source of the first. */
+function nextOf(
   query: Query,
-  { catalog, today }: Desk,
-): 'target' | 'actual' {
-  const [metric = ''] = query.metrics;
-  const held = (side: 'target' | 'actual') =>
-    regions.filter(
-      ({ id }) => figureFor(id, metric, withSide(query, side), catalog, today) !== undefined,
-    ).length;
-  const over = query.to !== null && query.to < yearOf(today) && held('actual') > 1;
-  return over || held('actual') >= held('target') ? 'actual' : 'target';
-}
-
-function withSide(query: Query, side: 'target' | 'actual' | null): Query {
-  const { question } = query;
-  const base = question ?? {
-    asks: 'most' as const,
-    of: null,
-    period: null,
-    bound: null,
-    level: null,
-    about: null,
-  };
-  // The bound filters the ranking; it does not choose among a region's targets.
-  return { ...query, question: { ...base, of: side, bound: null } };
-}
-
-/** Ranges are ranked by their lower end. */
-function sizeOf({ value }: FigureFact): number {
-  return typeof value === 'object' ? value.min : value;
+  { side, year }: Standing,
+  first: Cited<FigureFact> | undefined,
+  { say, desk, language }: Scribe,
+): string[] {
+  const other: Side = side === 'target' ? 'actual' : 'target';
+  const { question: _, ...plain } = query;
+  const asked: Query = { ...plain, command: 'rank', side: other, page: 1, from: year, to: year };
+  return [
+    wordsOf(asked, desk, language),
+    ...(first === undefined ? [] : [`${say({ en: 'source', zh: '出处' })} ${first.fact.id}`]),
+  ];
 }
 
 function keepsBound(fact: FigureFact, { question }: Query): boolean {
   const bound = question?.bound;
   if (bound == null || typeof bound.value !== 'number') return true;
-  const size = sizeOf(fact);
+  const size = lowerEnd(fact);
   const open = fact.comparator === '>';
   switch (bound.comparator) {
     case '>':

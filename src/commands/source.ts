@@ -16,7 +16,7 @@ export const source = defineCommand<Cited>({
   cues: { en: ['cite', 'citation', 'fact'], zh: ['出处', '引用'] },
   summary: {
     en: 'everything known about one fact, with a citation ready to copy',
-    zh: '一条事实的全部信息，附可直接复制的引文',
+    zh: '一个条目的全部信息，附可直接复制的引文',
   },
   options: [{ kind: 'fact', required: true }],
   examples: {
@@ -65,8 +65,8 @@ function citations(found: Cited, scribe: Scribe): Block {
           ? []
           : [
               scribe.say({
-                en: `About the source: ${source.note}`,
-                zh: `来源说明：${source.note}`,
+                en: `About the source: ${inLanguage(source.note, 'en')}`,
+                zh: `来源说明：${inLanguage(source.note, 'zh')}`,
               }),
             ],
     })),
@@ -78,10 +78,10 @@ function definition(fact: Fact, { desk, language, say }: Scribe): string[] {
   const metric = metricOf(desk.catalog, fact);
   const label = inLanguage(fact.label, language);
   return [
-    say({ en: `In the source's terms: ${label}`, zh: `来源措辞：${label}` }),
+    say({ en: `In the source's terms: ${label}`, zh: `原文表述：${label}` }),
     say({
-      en: `${metric.names.en}: ${metric.definition}`,
-      zh: `指标：${metric.names.zh}（${metric.id}）`,
+      en: `${metric.names.en}: ${inLanguage(metric.definition, 'en')}`,
+      zh: `${metric.names.zh}：${inLanguage(metric.definition, 'zh')}`,
     }),
   ];
 }

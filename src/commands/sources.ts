@@ -30,7 +30,7 @@ export const sources = defineCommand<readonly Used[]>({
   cues: { en: ['bibliography', 'references'], zh: ['来源', '资料', '资料来源'] },
   summary: {
     en: 'the pages that the figures stand on, and how many facts cite each',
-    zh: '数据来源列表，以及各来源支撑的事实数量',
+    zh: '数据来源列表，以及每个来源被引用的次数',
   },
   options: [{ kind: 'regions', required: false }],
   examples: { en: ['sources jiangsu', 'sources'], zh: ['来源 江苏', '来源'] },
@@ -66,7 +66,7 @@ function sourceLine(
 ): { text: string; cites: []; details: string[] } {
   const count = scribe.say({
     en: `${sayCount(facts, 'en')} fact${facts === 1 ? '' : 's'}`,
-    zh: `${sayCount(facts, 'zh')}条事实`,
+    zh: `${sayCount(facts, 'zh')}个条目`,
   });
   const kind = KINDS[source.kind][scribe.language];
   const details = [

@@ -1,22 +1,19 @@
 // targets [regions] [metric] [years]: what was promised.
-import { cite } from '../answer.ts';
+import { type Cited, cite } from '../answer.ts';
 import { type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
+import { figureOrder } from '../figure-order.ts';
 import { nothing } from '../nearest-facts.ts';
+import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { figureList } from '../replies/fact-lists.ts';
 import { targetTable } from '../replies/fact-tables.ts';
-import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
 
-/** So few are told one by one, with plan, notes and what they replaced; more become a table. */
-const TOLD_ONE_BY_ONE = 4;
-
-export const targets = defineCommand({
+export const targets = defineCommand<readonly Cited<TargetFact>[]>({
   name: 'targets',
   cues: { en: ['target', 'goals', 'goal'], zh: ['目标', '规划目标'] },
   summary: {
@@ -35,44 +32,29 @@ export const targets = defineCommand({
 
   answer(query, { catalog }) {
     const found = asked(
-      catalog.targets(query).sort(inOrder(catalog, query.regions)),
+      catalog.targets(query).sort(figureOrder(catalog, query.regions, byDueAndStanding(catalog))),
       query,
       catalog,
     );
     if (found.length === 0) return nothing(query, catalog, 'target');
     const cited = found.map((target) => cite(catalog, target));
-    const derived = query.question?.asks === 'count' ? countOf(cited) : null;
+    // A company's own goal is told and named, but is none of the region's.
+    const own = cited.filter(({ fact }) => ownerOf(fact, catalog) === 'region');
+    const derived = query.question?.asks === 'count' ? countOf(own) : null;
     return { status: 'answered', facts: cited, derived, found: cited };
   },
 
-  reply({ found }, query, scribe) {
-    const { items, more } = pageOf(found, query, scribe);
-    const block =
-      found.length <= TOLD_ONE_BY_ONE
-        ? {
-            type: 'facts' as const,
-            heading: null,
-            lines: items.map((cited) => factLine(cited, scribe)),
-          }
-        : targetTable(items, scribe);
-    const title = [
-      scribe.say({ en: 'Targets', zh: '目标' }),
-      ...queryParts(query, scribe.desk.catalog, scribe.language),
-    ];
-    return {
-      title: title.join(' · '),
-      blocks: [block, ...more, ...doubtsBlock(items, scribe)],
-      next: [
-        ...query.regions
-          .slice(0, 1)
-          .map(
-            (id) =>
-              `${scribe.say({ en: 'actuals', zh: '实际' })} ${scribe.desk.catalog.regions.get(id)?.names[scribe.language] ?? id}`,
-          ),
-        `${scribe.say({ en: 'source', zh: '出处' })} ${items[0]?.fact.id ?? ''}`,
-      ],
-    };
-  },
+  reply: ({ found }, query, scribe) =>
+    figureList(
+      {
+        title: { en: 'Targets', zh: '目标' },
+        other: { en: 'actuals', zh: '实际' },
+        table: targetTable,
+      },
+      found,
+      query,
+      scribe,
+    ),
 });
 
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
@@ -106,21 +88,9 @@ function planNamed(words: string, regions: readonly string[], catalog: Catalog):
   return hit?.fact.id ?? null;
 }
 
-/** Regions as they were asked for; the whole region before parts; current before replaced; by metric; the nearest due first. */
-function inOrder(
-  catalog: Catalog,
-  regions: readonly string[],
-): (a: TargetFact, b: TargetFact) => number {
-  const metrics = new Map([...catalog.metrics.keys()].map((id, index) => [id, index]));
-  const order = regions.length > 0 ? regions : [...catalog.regions.keys()];
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const place = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? map.size;
-  return (a, b) =>
-    place(rank, a.region) - place(rank, b.region) ||
-    place(metrics, a.metric) - place(metrics, b.metric) ||
-    Number(isPart(a)) - Number(isPart(b)) ||
-    byDue(a, b) ||
-    Number(isReplaced(catalog, a)) - Number(isReplaced(catalog, b));
+/** The nearest due first, the current target before the one that it replaced. */
+function byDueAndStanding(catalog: Catalog): (a: TargetFact, b: TargetFact) => number {
+  return (a, b) => byDue(a, b) || Number(isReplaced(catalog, a)) - Number(isReplaced(catalog, b));
 }
 
 function isReplaced(catalog: Catalog, target: TargetFact): boolean {

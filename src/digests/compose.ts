@@ -156,7 +156,7 @@ function targetBlocks(targets: readonly TargetFact[], heading: Wording, scribe: 
   const lines = own.slice(0, OTHERS_SHOWN).map(
     (target): FactLine => ({
       ...short(cite(catalog, target), scribe),
-      details: [sayVerdict(judge(target, catalog, today), scribe)],
+      details: [sayVerdict(judge(target, catalog, today), target, scribe)],
     }),
   );
   return limited(heading, lines, targets.length, dueWords(targets, scribe), scribe);

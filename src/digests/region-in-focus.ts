@@ -5,13 +5,14 @@ import { byEnd, isFullYear, yearOf } from '../catalog/dates.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { regionsOf } from '../changes.ts';
 import type { Scribe } from '../command.ts';
+import { NEW_COUNTING } from '../counting.ts';
 import { chartBlocks } from '../replies/charts.ts';
 import { factLine } from '../replies/fact-lines.ts';
 import { exactRegionName } from '../replies/queries.ts';
 import { sayVerdict } from '../replies/verdicts.ts';
 import type { Block } from '../reply.ts';
 import type { Focus } from '../state/records.ts';
-import { judge, NEW_COUNTING } from '../verdict.ts';
+import { judge } from '../verdict.ts';
 import { metricName } from '../wording/facts.ts';
 
 export interface RegionInFocus {
@@ -135,7 +136,7 @@ export function regionBlocks(
       : [
           {
             ...factLine(cite(catalog, target), scribe),
-            details: [sayVerdict(judge(target, catalog, today), scribe)],
+            details: [sayVerdict(judge(target, catalog, today), target, scribe)],
           },
         ]),
   ];

@@ -4,7 +4,7 @@ export const FILLERS: { readonly en: ReadonlySet<string>; readonly zh: readonly 
   en: new Set(
     (
       'a an the of for in on to by and or with at from about what whats are is was were do does did how show me us give list tell ' +
-      'please pls plz thanks thank you all any its their year years figure figures data province provinces city cities region regions'
+      'please pls plz thanks thank you all any its their year years figure figures data province provinces released issued published announced city cities region regions'
     ).split(' '),
   ),
   zh: [

@@ -5,7 +5,10 @@ import type { Command, OptionKind } from '../command.ts';
 import type { CommandName, Query } from '../query.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
-import { readQuestion, type Unanswerable } from './question/read-question.ts';
+import type { Unanswerable } from './question/asked.ts';
+import { readQuestion } from './question/read-question.ts';
+import { splitFormat, spotOptions } from './said-options.ts';
+import { blankOut } from './spans.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
@@ -64,11 +67,27 @@ export function read(
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
   if (command.name === 'ask' && rest !== '') return asked(rest);
+  if (command.name === 'export') return readExport(command, rest, catalog, commands, thread);
   const reading = readOptions(command, rest, catalog);
   if (!('unread' in reading) || reading.unread.kind !== 'unknown-words') return reading;
   // "targets for Hefei by 2027, please" begins with a command's word and is a question all the same.
   const question = asked(words, true);
   return 'query' in question && !question.query.question?.about ? question : reading;
+}
+
+/** What is to be exported must be readable itself: what is amiss in it is said as if it stood alone. */
+function readExport(
+  command: Command,
+  words: string,
+  catalog: Catalog,
+  commands: readonly Command[],
+  thread: Thread,
+): Reading {
+  const { text, as } = splitFormat(words);
+  if (text === '') return { unread: { kind: 'missing', command, option: 'words' } };
+  const inner = read(text, catalog, commands, thread);
+  if (!('query' in inner)) return inner;
+  return { command, query: { ...blankQuery(command.name), text, as } };
 }
 
 function readAsQuestion(
@@ -122,6 +141,7 @@ const KINDS: Partial<Record<OptionKind, readonly NameKind[]>> = {
   regions: ['region', 'place'],
   metric: ['metric', 'family', 'company'],
   topic: ['topic', 'company'],
+  company: ['company'],
 };
 
 function readOptions(command: Command, words: string, catalog: Catalog): Reading {
@@ -167,11 +187,16 @@ function readText(command: Command, text: string, catalog: Catalog, blank: Query
   const spots = catalog.names.spot(text, new Set(kinds));
   const takesYears = command.options.some(({ kind }) => kind === 'years');
   const years = takesYears ? spotYears(blankOut(text, spots)) : [];
-  const left = leftover(blankOut(text, [...spots, ...years]));
+  const options = spotOptions(
+    blankOut(text, [...spots, ...years]),
+    new Set(command.options.map(({ kind }) => kind)),
+  );
+  const left = leftover(blankOut(text, [...spots, ...years, ...options]));
   if (left !== '')
     return { unread: { kind: 'unknown-words', command, words: left, said: text, kinds } };
 
   const query: Query = { ...blank, regions: [], metrics: [] };
+  for (const { said } of options) Object.assign(query, said);
   if (years.length > 0) {
     query.from = Math.min(...years.map(({ from }) => from));
     query.to = Math.max(...years.map(({ to }) => to));
@@ -271,19 +296,11 @@ function complete(command: Command, query: Query): Reading {
       ((kind === 'region' || kind === 'regions') && query.regions.length === 0) ||
       (kind === 'metric' && query.metrics.length === 0) ||
       (kind === 'topic' && query.topic === null) ||
+      (kind === 'company' && query.company === null) ||
       (kind === 'years' && query.from === null);
     if (missing) return { unread: { kind: 'missing', command, option: kind } };
   }
   return { command, query };
-}
-
-/** The text with what has been understood made blanks, so that places in it stay the same. */
-function blankOut(text: string, spots: readonly Pick<Spot, 'start' | 'end'>[]): string {
-  let blanked = text;
-  for (const { start, end } of spots) {
-    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
-  }
-  return blanked;
 }
 
 const WORD = /\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu;

@@ -1,6 +1,6 @@
 // Query → the words that read() makes the same Query of: what buttons, "more" and suggestions carry.
-import type { Desk } from '../command.ts';
-import type { Language } from '../language.ts';
+import type { Command, Desk } from '../command.ts';
+import type { Language, Wording } from '../language.ts';
 import type { Query } from '../query.ts';
 
 /** Words in the asker's language that lead to just this query. */
@@ -24,11 +24,38 @@ export function wordsOf(query: Query, desk: Desk, language: Language): string {
         ? `${query.from}`
         : `${query.from}-${query.to}`,
     query.text,
+    ...optionWords(query, command, language),
     query.page === 1 ? null : language === 'zh' ? `第${query.page}页` : `page ${query.page}`,
   ]
     .filter((word) => word !== null && word !== undefined && word !== '')
     .join(' ');
 }
+
+/** Side, level, months and form of a file, for commands that take them. */
+export function optionWords(
+  { side, level, question, within, as }: Query,
+  command: Command | undefined,
+  language: Language,
+): string[] {
+  const takes = new Set(command?.options.map(({ kind }) => kind));
+  const [of, which] = [side ?? question?.of ?? null, level ?? question?.level ?? null];
+  return [
+    ...(of !== null && takes.has('side') ? [SIDES[of][language]] : []),
+    ...(which !== null && takes.has('level') ? [LEVELS[which][language]] : []),
+    ...(within === undefined ? [] : [language === 'zh' ? `${within}个月` : `${within} months`]),
+    ...(as === undefined ? [] : [language === 'zh' ? as : `as ${as}`]),
+  ];
+}
+
+const SIDES: Record<NonNullable<Query['side']>, Wording> = {
+  target: { en: 'targets', zh: '目标' },
+  actual: { en: 'actuals', zh: '实际' },
+};
+const LEVELS: Record<NonNullable<Query['level']>, Wording> = {
+  province: { en: 'provinces', zh: '省份' },
+  city: { en: 'cities', zh: '城市' },
+  all: { en: 'provinces and cities', zh: '省市' },
+};
 
 /** Whether the region is in the query only because a place of it was named. */
 function holds(region: string, query: Query, { catalog }: Desk): boolean {

@@ -2,8 +2,7 @@
 import type { FigureFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
 import type { Block, Chart, ChartSeries } from '../reply.ts';
-import { metricOf } from '../wording/facts.ts';
-import { listed } from '../wording/lists.ts';
+import { capital, metricOf } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
 import { inScale, lowerEnd, type Scale, scaleOf, symbolOf } from '../wording/scales.ts';
 
@@ -39,7 +38,7 @@ export function chartBlocks(of: ChartOf, scribe: Scribe): Block[] {
     .filter(({ figures }) => figures.some((one) => one !== undefined))
     .map(
       ({ name, role, figures }): ChartSeries => ({
-        name,
+        name: capital(name),
         role,
         values: figures.map((one) => (one === undefined ? null : inScale(lowerEnd(one), scale.by))),
         labels: figures.map((one) => (one === undefined ? null : labelOf(one, scribe))),
@@ -101,10 +100,7 @@ function seriesInWords(
   const [most, least] = [sorted[0]?.text ?? '', sorted.at(-1)?.text ?? ''];
   const text =
     points.length <= TOLD
-      ? listed(
-          points.map((point) => point.text),
-          language,
-        )
+      ? points.map((point) => point.text).join(language === 'zh' ? '，' : '; ')
       : say({
           en: `${points.length} values, from ${least} to ${most}`,
           zh: `共${points.length}个数据，最高为${most}，最低为${least}`,

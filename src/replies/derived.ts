@@ -1,12 +1,13 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
 import type { Scribe } from '../command.ts';
-import { type Derived, mixesBases } from '../derived.ts';
-import type { Wording } from '../language.ts';
+import type { Derived } from '../derived.ts';
+import type { Language, Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
+import { sayPoints } from '../wording/rates.ts';
 
-/** The result, the arithmetic, and what to be careful about. */
+/** The result, the arithmetic, and what to be careful about in the numbers; cautions.ts tells what is amiss between the figures. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
   const { say } = scribe;
   const result = { type: 'text' as const, text: say(sayResult(derived, scribe)) };
@@ -20,28 +21,14 @@ export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
 function sayResult(derived: Derived, scribe: Scribe): Wording {
   const value = (language: 'en' | 'zh') => sayValue(derived, language, scribe);
   const sums = { en: arithmetic(derived, 'en', scribe), zh: arithmetic(derived, 'zh', scribe) };
-  const [first, second] = derived.inputs;
-  const name = (language: 'en' | 'zh') =>
-    first === undefined ? '' : regionName(scribe.desk.catalog, first.fact.region, language);
   switch (derived.operation) {
     case 'sum':
       return {
         en: `Together: ${value('en')} (${sums.en}).`,
         zh: `合计：${value('zh')}（${sums.zh}）。`,
       };
-    case 'difference': {
-      const more =
-        first !== undefined && second !== undefined && numberOf(derived, 0) >= numberOf(derived, 1);
-      return more
-        ? {
-            en: `${name('en')} is ${value('en')} higher (${sums.en}).`,
-            zh: `前者高出${value('zh')}（${sums.zh}）。`,
-          }
-        : {
-            en: `${name('en')} is ${value('en')} lower (${sums.en}).`,
-            zh: `前者低${value('zh')}（${sums.zh}）。`,
-          };
-    }
+    case 'difference':
+      return sayDifference(derived, sums, value, scribe);
     case 'growth':
       return {
         en: `Change: ${signed(derived.value)}% (${sums.en}).`,
@@ -52,11 +39,39 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         en: `Ratio: ${value('en')} (${sums.en}).`,
         zh: `比值：${value('zh')}（${sums.zh}）。`,
       };
+    case 'times':
+      return {
+        en: `${derived.value} times as much (${sums.en}).`,
+        zh: `前者是后者的${derived.value}倍（${sums.zh}）。`,
+      };
     case 'count':
       return { en: `Count: ${derived.value}.`, zh: `共${derived.value}个。` };
     default:
       return derived.operation satisfies never;
   }
+}
+
+/** Who is ahead, by their names; of one region's own figures only how far they are apart. */
+function sayDifference(
+  derived: Derived,
+  sums: Wording,
+  value: (language: Language) => string,
+  { desk: { catalog } }: Scribe,
+): Wording {
+  const [first, second] = derived.inputs.map(({ fact }) => fact.region);
+  if (first === undefined || second === undefined || first === second) {
+    return {
+      en: `Difference: ${value('en')} (${sums.en}).`,
+      zh: `相差${value('zh')}（${sums.zh}）。`,
+    };
+  }
+  const more = numberOf(derived, 0) >= numberOf(derived, 1);
+  const [ahead, behind] = more ? [first, second] : [second, first];
+  const name = (id: string, language: Language) => regionName(catalog, id, language);
+  return {
+    en: `${name(ahead, 'en')} is ${value('en')} ahead of ${name(behind, 'en')} (${sums.en}).`,
+    zh: `${name(ahead, 'zh')}比${name(behind, 'zh')}高${value('zh')}（${sums.zh}）。`,
+  };
 }
 
 function numberOf({ inputs }: Derived, at: number): number {
@@ -76,15 +91,10 @@ function sayValue(
   const [first] = inputs;
   if (operation === 'growth' || unit === 'percent')
     return first?.fact.unit === 'percent' && operation !== 'growth' && operation !== 'ratio'
-      ? points(value, language)
+      ? sayPoints(value, language)
       : `${value}%`;
   if (unit === 'ratio' || first === undefined) return sayCount(value, language);
   return sayQuantity(value, metricOf(catalog, first.fact), language);
-}
-
-/** Two shares differ by percentage points, not by percent. */
-function points(value: number, language: 'en' | 'zh'): string {
-  return language === 'zh' ? `${value}个百分点` : `${value} percentage points`;
 }
 
 function arithmetic(
@@ -103,6 +113,7 @@ function arithmetic(
       return numberOf(derived, 0) >= numberOf(derived, 1) ? `${a} − ${b}` : `${b} − ${a}`;
     case 'growth':
       return `${b} ÷ ${a} − 1`;
+    case 'times':
     case 'ratio':
       return `${a} ÷ ${b}`;
     case 'count':
@@ -115,12 +126,6 @@ function arithmetic(
 /** What makes the inputs less than alike. */
 function cautions({ inputs, operation }: Derived): Wording[] {
   const found: Wording[] = [];
-  if (mixesBases(inputs) && operation !== 'count') {
-    found.push({
-      en: 'Careful: the figures are not one series. Until 2024 vehicles were counted where the maker is registered, from 2025 where they are built.',
-      zh: '注意：两者口径不同。2024年及以前按企业注册地统计，2025年起按生产地统计，不构成同一序列。',
-    });
-  }
   if (operation !== 'count' && inputs.some(({ fact }) => fact.comparator !== '=')) {
     found.push({
       en: 'Computed from the numbers as stated; some of them are bounds or rounded (“more than”, “about”).',

@@ -145,7 +145,7 @@ export function doubtsBlock(facts: readonly Cited[], scribe: Scribe, most = 3): 
   if (more <= 0) return [{ type: 'doubts', lines }];
   const text = scribe.say({
     en: `${more} more doubt${more === 1 ? '' : 's'} about figures marked †: see one with “source <fact id>”.`,
-    zh: `标有†的数据另有${more}条存疑说明，可用“出处 <事实编号>”查看。`,
+    zh: `标有†的数据另有${more}条存疑说明，可用“出处 <条目编号>”查看。`,
   });
   return [
     { type: 'doubts', lines },

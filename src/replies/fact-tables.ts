@@ -1,13 +1,24 @@
-// Facts as tables: one row a figure, with its source and paragraph in the last column.
+// Facts as tables: one row a figure, with its source and paragraph in the last column. What all rows share stands above them.
 import type { Cited } from '../answer.ts';
-import type { ActualFact, TargetFact } from '../catalog/catalog.ts';
+import type { ActualFact, FigureFact, TargetFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Block, Cell, Column } from '../reply.ts';
+import type { Verdict } from '../verdict.ts';
 import { sayDue, sayPeriod } from '../wording/dates.ts';
-import { capital, nameFigure, regionName, sayFigureOf, sayOwner } from '../wording/facts.ts';
+import {
+  capital,
+  metricOf,
+  nameFigure,
+  regionName,
+  sayFigureOf,
+  sayOwner,
+} from '../wording/facts.ts';
+import { columnScaleOf, lowerEnd, type Scale, sayInScale } from '../wording/scales.ts';
 import { doubtMark } from './fact-lines.ts';
+import { figureTitle } from './standings.ts';
+import { sayVerdictShort } from './verdicts.ts';
 
 const TITLES = {
   region: { en: 'Region', zh: '地区' },
@@ -16,42 +27,78 @@ const TITLES = {
   period: { en: 'Period', zh: '时间' },
   actual: { en: 'Actual', zh: '实际' },
   figure: { en: 'Figure', zh: '数值' },
+  verdict: { en: 'Outcome', zh: '结果' },
   source: { en: 'Source', zh: '来源' },
 } satisfies Record<string, Wording>;
 
-/** Due, what, figure, source; the region in front where there is more than one. */
-export function targetTable(targets: readonly Cited<TargetFact>[], scribe: Scribe): Block {
+type Name = keyof typeof TITLES;
+type Row = Partial<Record<Name, Cell>>;
+
+/** Due, what, figure, source; the region in front where there is more than one; the outcome where any is known. */
+export function targetTable(
+  targets: readonly Cited<TargetFact>[],
+  scribe: Scribe,
+  verdicts?: ReadonlyMap<string, Verdict>,
+): Block {
   const { catalog } = scribe.desk;
-  const rows = targets.map((cited): readonly Cell[] => {
+  const scale = sharedScale(targets, scribe);
+  const rows = targets.map((cited): Row => {
     const target = cited.fact;
     const owner = sayOwner(catalog, target, scribe.language);
     const name = nameFigure(catalog, target, scribe.language);
-    const figure = `${sayFigureOf(catalog, target, scribe.language)}${replacedMark(target, scribe)}${doubtMark(cited, scribe)}`;
-    return [
-      { text: regionName(catalog, target.region, scribe.language) },
-      { text: target.due === null ? '–' : sayDue(target.due, scribe.language) },
-      {
+    const verdict = verdicts?.get(target.id);
+    return {
+      region: { text: regionName(catalog, target.region, scribe.language) },
+      due: { text: target.due === null ? '–' : sayDue(target.due, scribe.language) },
+      target: {
         text:
           owner === null ? name : scribe.say({ en: `${name}: ${owner}`, zh: `${name}：${owner}` }),
       },
-      { text: figure },
-      { text: '', cites: scribe.notes.citeFirst(cited) },
-    ];
+      figure: {
+        text: `${figureText(target, scale, scribe)}${replacedMark(target, scribe)}${doubtMark(cited, scribe)}`,
+      },
+      ...(verdict === undefined ? {} : { verdict: { text: sayVerdictShort(verdict, scribe) } }),
+      source: { text: '', cites: scribe.notes.citeFirst(cited) },
+    };
   });
-  return table(['region', 'due', 'target', 'figure', 'source'], rows, targets, scribe);
+  const told = targets.some(
+    ({ fact }) => (verdicts?.get(fact.id)?.name ?? 'unknown') !== 'unknown',
+  );
+  const outcome: Name[] = told ? ['verdict'] : [];
+  return table(['region', 'due', 'target', 'figure', ...outcome, 'source'], rows, scale, scribe);
 }
 
 /** Period, what, figure, source; the region in front where there is more than one. */
 export function actualTable(actuals: readonly Cited<ActualFact>[], scribe: Scribe): Block {
   const { catalog } = scribe.desk;
-  const rows = actuals.map((cited): readonly Cell[] => [
-    { text: regionName(catalog, cited.fact.region, scribe.language) },
-    { text: capital(sayPeriod(cited.fact.period, scribe.language)) },
-    { text: nameFigure(catalog, cited.fact, scribe.language) },
-    { text: `${sayFigureOf(catalog, cited.fact, scribe.language)}${doubtMark(cited, scribe)}` },
-    { text: '', cites: scribe.notes.citeFirst(cited) },
-  ]);
-  return table(['region', 'period', 'actual', 'figure', 'source'], rows, actuals, scribe);
+  const scale = sharedScale(actuals, scribe);
+  const rows = actuals.map(
+    (cited): Row => ({
+      region: { text: regionName(catalog, cited.fact.region, scribe.language) },
+      period: { text: capital(sayPeriod(cited.fact.period, scribe.language)) },
+      actual: { text: nameFigure(catalog, cited.fact, scribe.language) },
+      figure: { text: `${figureText(cited.fact, scale, scribe)}${doubtMark(cited, scribe)}` },
+      source: { text: '', cites: scribe.notes.citeFirst(cited) },
+    }),
+  );
+  return table(['region', 'period', 'actual', 'figure', 'source'], rows, scale, scribe);
+}
+
+/** The unit that all figures share, so that it is said once above them; null where they are of several metrics. */
+function sharedScale(figures: readonly Cited<FigureFact>[], scribe: Scribe): Scale | null {
+  const [first] = figures;
+  const metrics = new Set(figures.map(({ fact }) => fact.metric));
+  const dollars = figures.some(({ fact }) => fact.usd !== undefined);
+  if (first === undefined || metrics.size > 1 || dollars) return null;
+  const values = figures.map(({ fact }) => lowerEnd(fact));
+  const metric = metricOf(scribe.desk.catalog, first.fact);
+  return metric.growth ? null : columnScaleOf(values, metric, scribe.language);
+}
+
+function figureText(figure: FigureFact, scale: Scale | null, { desk, language }: Scribe): string {
+  return scale === null
+    ? sayFigureOf(desk.catalog, figure, language)
+    : sayInScale(figure, scale, language);
 }
 
 function replacedMark(target: TargetFact, scribe: Scribe): string {
@@ -68,20 +115,26 @@ function replacedMark(target: TargetFact, scribe: Scribe): string {
 
 /** The region and the name stand in the title already where all rows share them. */
 function table(
-  names: readonly (keyof typeof TITLES)[],
-  rows: readonly (readonly Cell[])[],
-  facts: readonly Cited[],
+  names: readonly Name[],
+  rows: readonly Row[],
+  scale: Scale | null,
   scribe: Scribe,
 ): Block {
-  const oneRegion = new Set(facts.map(({ fact }) => fact.region)).size === 1;
-  const oneName = new Set(rows.map((row) => row[NAME]?.text)).size === 1;
-  const shown = names.map((_, at) => !(at === REGION && oneRegion) && !(at === NAME && oneName));
-  const keep = <T>(list: readonly T[]) => list.filter((_, at) => shown[at]);
-  const columns = keep(names).map(
-    (name): Column => ({ title: scribe.say(TITLES[name]), align: 'left' }),
+  const shared = (name: Name) => new Set(rows.map((row) => row[name]?.text)).size === 1;
+  const shown = names.filter(
+    (name) => !((name === 'region' || name === 'target' || name === 'actual') && shared(name)),
   );
-  return { type: 'table', heading: null, columns, rows: rows.map(keep) };
+  const columns = shown.map((name): Column => {
+    const aligned = name === 'figure' && scale !== null;
+    return {
+      title: aligned ? figureTitle(scale, scribe) : scribe.say(TITLES[name]),
+      align: aligned ? 'right' : 'left',
+    };
+  });
+  return {
+    type: 'table',
+    heading: null,
+    columns,
+    rows: rows.map((row) => shown.map((name) => row[name] ?? { text: '' })),
+  };
 }
-
-const REGION = 0;
-const NAME = 2;

@@ -7,7 +7,7 @@ import type { Draft, OptionKind, Scribe } from '../command.ts';
 import { usageOf } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
-import type { Unanswerable } from '../reading/question/read-question.ts';
+import type { Unanswerable } from '../reading/question/asked.ts';
 import type { Unread } from '../reading/read.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
@@ -54,7 +54,7 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
       if (query.command === 'source')
         return say({
           en: `There is no fact with the id ${subject}.`,
-          zh: `没有编号为${subject}的事实。`,
+          zh: `没有编号为${subject}的条目。`,
         });
       return say({
         en: `No source held here states ${ASKED_FOR[query.command]?.en ?? 'this'}: ${subject}.`,
@@ -78,6 +78,14 @@ const ASKED_FOR: Partial<Record<Query['command'], Wording>> = {
   actuals: { en: 'an actual figure', zh: '实际数据' },
   measures: { en: 'a measure', zh: '措施' },
   plans: { en: 'a plan', zh: '规划' },
+  compare: { en: 'figures that could be compared', zh: '可比的数据' },
+  rank: { en: 'figures to rank', zh: '可排名的数据' },
+  progress: { en: 'a target to judge', zh: '可判断的目标' },
+  rollup: { en: 'a province’s target', zh: '省级目标' },
+  due: { en: 'a target falling due then', zh: '该时段到期的目标' },
+  timeline: { en: 'an event', zh: '相关事项' },
+  company: { en: 'anything on this company', zh: '该企业的情况' },
+  export: { en: 'facts to export', zh: '可导出的内容' },
 };
 
 export interface UnreadDraft extends Draft {
@@ -224,7 +232,7 @@ function unknownWords(
             text(
               {
                 en: 'It is none of the regions held here: China, its 31 provinces, 24 cities, 3 clusters of regions.',
-                zh: '它不在收录的地区之内：全国、31个省级地区、24个城市、3个城市群。',
+                zh: '收录范围之外。收录的有：全国、31个省级地区、24个城市、3个城市群。',
               },
               scribe,
             ),
@@ -268,9 +276,14 @@ const MISSING: Record<OptionKind, Wording> = {
   regions: { en: 'Which region?', zh: '哪个地区？' },
   metric: { en: 'Which metric?', zh: '哪个指标？' },
   topic: { en: 'Which topic?', zh: '哪个主题？' },
+  company: { en: 'Which company?', zh: '哪家企业？' },
   years: { en: 'Which year?', zh: '哪一年？' },
+  side: { en: 'Targets or actuals?', zh: '目标还是实际？' },
+  level: { en: 'Provinces or cities?', zh: '省份还是城市？' },
+  within: { en: 'Within how many months?', zh: '几个月之内？' },
+  words: { en: 'Export what?', zh: '导出什么？' },
   text: { en: 'Search for what?', zh: '搜索什么？' },
-  fact: { en: 'Which fact? Replies and lists give the ids.', zh: '哪条事实？编号见各回复。' },
+  fact: { en: 'Which fact? Replies and lists give the ids.', zh: '哪个条目？编号见各回复。' },
   command: { en: 'Which command?', zh: '哪个命令？' },
 };
 

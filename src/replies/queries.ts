@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Command, Scribe } from '../command.ts';
 import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
+import { optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
@@ -11,29 +12,32 @@ import { companyName, metricName, placeName, regionName } from '../wording/facts
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
 const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);
 
-/** A region's name where it must not be taken for another: "Shanxi (山西)". */
+/** A region's name where it must not be taken for another: "Shanxi (山西)"; the Chinese names are not alike. */
 export function exactRegionName(catalog: Catalog, id: string, language: Language): string {
   const name = regionName(catalog, id, language);
-  if (!EASILY_CONFUSED.has(id)) return name;
-  return language === 'zh'
-    ? `${name}（${regionName(catalog, id, 'en')}）`
-    : `${name} (${regionName(catalog, id, 'zh')})`;
+  const isClear = language === 'zh' || !EASILY_CONFUSED.has(id);
+  return isClear ? name : `${name} (${regionName(catalog, id, 'zh')})`;
 }
 
 const METRICS_SHOWN = 3;
 
+/** The first three metrics and how many there are: "A · B · C · and 19 more metrics", "A · B · C等22项指标". */
+function firstOf(metrics: readonly string[], language: Language): string[] {
+  const shown = metrics.slice(0, METRICS_SHOWN);
+  const more = metrics.length - shown.length;
+  if (more === 0) return shown;
+  if (language === 'en') return [...shown, `and ${more} more metrics`];
+  return [...shown.slice(0, -1), `${shown.at(-1)}等${metrics.length}项指标`];
+}
+
 /** The parts of a query in words: regions, place, metrics, topic, company, years, free words. */
 export function queryParts(query: Query, catalog: Catalog, language: Language): string[] {
   const metrics = query.metrics.map((id) => metricName(catalog, id, language));
-  const more = metrics.length - METRICS_SHOWN;
   const topic = query.topic === null ? undefined : catalog.topics.get(query.topic);
   return [
     ...query.regions.map((id) => exactRegionName(catalog, id, language)),
     ...(query.place === null ? [] : [placeName(catalog, query.place, language)]),
-    ...metrics.slice(0, METRICS_SHOWN),
-    ...(more > 0
-      ? [language === 'zh' ? `等${metrics.length}项指标` : `and ${more} more metrics`]
-      : []),
+    ...firstOf(metrics, language),
     ...(topic === undefined ? [] : [inLanguage(topic.names, language)]),
     ...(query.company === null ? [] : [companyName(catalog, query.company, language)]),
     ...[sayYearSpan(query.from, query.to, language)].filter((years) => years !== null),
@@ -51,7 +55,11 @@ export function sayReading(
   language: Language,
 ): string {
   const name = nameOf(query, command, language);
-  const parts = [name, ...queryParts(query, catalog, language)];
+  const parts = [
+    name,
+    ...queryParts(query, catalog, language),
+    ...optionWords(query, command, language),
+  ];
   return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
 }
 

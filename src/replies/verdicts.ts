@@ -1,32 +1,46 @@
-// A verdict in words: met, missed or unknown, with the figure that decides.
-import { type Cited, cite } from '../answer.ts';
+// A verdict in words: met, missed, on pace, behind or unknown, with the figure that decides; verdict-arithmetic.ts shows the sums.
+import { goalOf, isCeiling } from '../bounds.ts';
+import type { ActualFact, TargetFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
-import type { Wording } from '../language.ts';
-import { sayCites } from '../reply.ts';
-import { NEW_COUNTING, type Verdict } from '../verdict.ts';
+import { NEW_COUNTING } from '../counting.ts';
+import type { Language, Wording } from '../language.ts';
+import type { Pace } from '../pace.ts';
+import type { Verdict, VerdictName } from '../verdict.ts';
+import { sayDue } from '../wording/dates.ts';
 import { sayFigureOf, sayWhen } from '../wording/facts.ts';
-import { doubtMark } from './fact-lines.ts';
+import { sayYearCount } from '../wording/lists.ts';
+import { sayPercent, sayPoints } from '../wording/rates.ts';
+import { citesOf, sayRate } from './verdict-arithmetic.ts';
 
-/** One line: "Missed: 9.2% in 2023 [3 ¶2]", "Met two years early: …", or why nobody can tell. */
-export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
-  const { desk, language, say } = scribe;
-  const cited: Cited | null = verdict.actual === null ? null : cite(desk.catalog, verdict.actual);
-  const figure =
-    verdict.actual === null || cited === null
-      ? ''
-      : `${sayFigureOf(desk.catalog, verdict.actual, language)} ${sayWhen(desk.catalog, verdict.actual, language)}${doubtMark(cited, scribe)} ${sayCites(scribe.notes.citeFirst(cited))}`;
+/** The names alone, as tables and totals say them. */
+export const VERDICTS: Record<VerdictName, Wording> = {
+  met: { en: 'met', zh: '已完成' },
+  missed: { en: 'missed', zh: '未完成' },
+  'on pace': { en: 'on pace', zh: '进度正常' },
+  behind: { en: 'behind', zh: '进度落后' },
+  unknown: { en: 'unknown', zh: '无法判断' },
+};
+
+/** So little short of a goal is told as narrow. */
+const NARROW = 0.05;
+
+/** One line: "Missed: 9.2% in 2023 [3 ¶2]", "Met in 2022, three years early: …", or why nobody can tell. */
+export function sayVerdict(verdict: Verdict, target: TargetFact, scribe: Scribe): string {
+  const { say } = scribe;
+  const { actual } = verdict;
+  const figure = actual === null ? '' : figureWithTime(actual, scribe);
   const caution = say(cautionOn(verdict));
   switch (verdict.name) {
     case 'met':
-      return verdict.early > 0
-        ? say({
-            en: `Met ${years(verdict.early)} early: ${figure}`,
-            zh: `提前${verdict.early}年完成：${figure}`,
-          })
+      return verdict.early > 0 && actual !== null
+        ? sayEarly(verdict.early, actual, scribe)
         : say({ en: `Met: ${figure}${caution}`, zh: `已完成：${figure}${caution}` });
     case 'missed':
-      return say({ en: `Missed: ${figure}${caution}`, zh: `未完成：${figure}${caution}` });
+      return sayMissed(verdict, target, figure, caution, scribe);
+    case 'on pace':
+    case 'behind':
+      return sayPace(verdict, target, figure, scribe);
     case 'unknown': {
       const why = say(WHY[verdict.because ?? 'no-figure']);
       return figure === ''
@@ -38,16 +52,124 @@ export function sayVerdict(verdict: Verdict, scribe: Scribe): string {
   }
 }
 
+/** For a column: "met in 2022", "missed", "on pace", or a dash where nobody can tell. */
+export function sayVerdictShort({ name, actual, early }: Verdict, { say }: Scribe): string {
+  if (name === 'unknown') return '–';
+  if (name !== 'met' || early === 0 || actual === null) return say(VERDICTS[name]);
+  const year = yearOf(actual.period);
+  return say({ en: `met in ${year}`, zh: `${year}年已完成` });
+}
+
+/** What a target that was replaced would have come to: "Against the earlier goal (more than 1 million): Met in 2023 …". */
+export function sayEarlierGoal(earlier: TargetFact, verdict: Verdict, scribe: Scribe): string {
+  const { desk, language, say } = scribe;
+  const goal = sayFigureOf(desk.catalog, earlier, language);
+  const outcome = sayVerdict(verdict, earlier, scribe);
+  return say({
+    en: `Against the earlier goal (${goal}): ${outcome}`,
+    zh: `若按原目标（${goal}）：${outcome}`,
+  });
+}
+
+function figureWithTime(actual: ActualFact, scribe: Scribe): string {
+  const { desk, language } = scribe;
+  const [figure, when] = [
+    sayFigureOf(desk.catalog, actual, language),
+    sayWhen(desk.catalog, actual, language),
+  ];
+  const marked = language === 'zh' ? `${when}${figure}` : `${figure} ${when}`;
+  return `${marked}${citesOf(actual, scribe)}`;
+}
+
+function sayEarly(early: number, actual: ActualFact, scribe: Scribe): string {
+  const { desk, language, say } = scribe;
+  const when = sayWhen(desk.catalog, actual, language);
+  const figure = `${sayFigureOf(desk.catalog, actual, language)}${citesOf(actual, scribe)}`;
+  return say({
+    en: `Met ${when}, ${sayYearCount(early, 'en')} early: ${figure}`,
+    zh: `${when}已完成，提前${sayYearCount(early, 'zh')}：${figure}`,
+  });
+}
+
+function sayMissed(
+  { shortfall, late, actual }: Verdict,
+  target: TargetFact,
+  figure: string,
+  caution: string,
+  scribe: Scribe,
+): string {
+  const { say, desk, language } = scribe;
+  const narrow = shortfall !== null && shortfall <= NARROW;
+  const later =
+    late === null || actual === null
+      ? null
+      : yearOf(late.period) - yearOf(target.due ?? late.period);
+  const reached =
+    late === null || later === null
+      ? ''
+      : say({
+          en: `; reached ${sayWhen(desk.catalog, late, language)}, ${sayYearCount(later, 'en')} late: ${sayFigureOf(desk.catalog, late, language)}${citesOf(late, scribe)}`,
+          zh: `；${sayWhen(desk.catalog, late, language)}才达到，晚了${sayYearCount(later, 'zh')}：${sayFigureOf(desk.catalog, late, language)}${citesOf(late, scribe)}`,
+        });
+  const by = shortfall === null ? '' : sayShortfall(shortfall, target, scribe, actual);
+  return say({
+    en: `${narrow ? 'Narrowly missed' : 'Missed'}: ${figure}${by}${caution}${reached}`,
+    zh: `${narrow ? '以微弱差距未完成' : '未完成'}：${figure}${by}${caution}${reached}`,
+  });
+}
+
+function sayShortfall(
+  shortfall: number,
+  target: TargetFact,
+  { say, language }: Scribe,
+  actual: ActualFact | null,
+): string {
+  const amount =
+    target.unit === 'percent' && actual !== null
+      ? sayPoints(Math.abs(goalOf(target) - actual.value), language)
+      : sayPercent(shortfall * 100);
+  return isCeiling(target)
+    ? say({ en: `, ${amount} above it`, zh: `，超出${amount}` })
+    : say({ en: `, ${amount} short`, zh: `，差${amount}` });
+}
+
+function sayPace(
+  { name, pace }: Verdict,
+  target: TargetFact,
+  figure: string,
+  scribe: Scribe,
+): string {
+  const { say } = scribe;
+  if (pace === null) return figure;
+  const due = { en: sayDue(target.due, 'en'), zh: sayDue(target.due, 'zh') };
+  const lead = leadOf(name, pace);
+  if (isCeiling(target) && pace.needed >= 0)
+    return say({
+      en: `${lead.en}: already within it, ${figure}`,
+      zh: `${lead.zh}：目前已在限度内，${figure}`,
+    });
+  const rates = (language: Language) =>
+    [pace.needed, pace.seen ?? 0].map((rate) => sayRate(rate, pace.by, language));
+  const [[neededEn, seenEn], [neededZh, seenZh]] = [rates('en'), rates('zh')];
+  return say({
+    en: `${lead.en}: needs ${neededEn} a year to ${due.en}, last seen ${seenEn} a year; latest figure: ${figure}`,
+    zh: `${lead.zh}：到${due.zh}每年需${neededZh}，最近每年${seenZh}；最新数据：${figure}`,
+  });
+}
+
+/** Nearly as fast as is needed is told as such, as a narrow miss is. */
+function leadOf(name: VerdictName, { needed, seen }: Pace): Wording {
+  if (name === 'on pace') return { en: 'On pace', zh: '进度正常' };
+  const narrow = seen !== null && needed > 0 && seen >= needed * (1 - NARROW);
+  return narrow ? { en: 'Narrowly behind', zh: '进度略微落后' } : { en: 'Behind', zh: '进度落后' };
+}
+
 /** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */
 function cautionOn({ actual }: Verdict): Wording {
   const unsaid = actual?.basis === null && yearOf(actual.period) >= NEW_COUNTING;
   return unsaid
     ? { en: '; the page does not say how vehicles were counted', zh: '（来源未说明统计口径）' }
     : { en: '', zh: '' };
-}
-
-function years(count: number): string {
-  return count === 1 ? 'one year' : `${count} years`;
 }
 
 const WHY: Record<NonNullable<Verdict['because']>, Wording> = {

@@ -1,6 +1,6 @@
 // Where a figure stands: source and paragraph, in both languages, and the citation that a reader may copy.
 import type { Source } from '../catalog/schema.ts';
-import type { Language } from '../language.ts';
+import { inLanguage, type Language } from '../language.ts';
 import { sayDate } from './dates.ts';
 
 /** The forms that locators take in the catalog, and how Chinese says them. Anything else stays as it is. */
@@ -16,11 +16,14 @@ const LOCATORS: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^section (\d+), (?:paragraph|item) (\d+)$/, (a, b) => `第${a}部分第${b}段`],
   [/^section (\d+)\((\d+)\)$/, (a, b) => `第${a}部分（${b}）`],
   [/^(?:point|bullet|list entry|key takeaway) (\d+)$/, (n) => `第${n}条`],
+  [/^key takeaway (\d+) and paragraph (\d+)$/, (a, b) => `要点第${a}条、第${b}段`],
   [/^line (\d+)$/, (n) => `第${n}行`],
   [/^part \(?(\d+)\)?$/, (n) => `第${n}部分`],
   [/^title(?: \d+)?$/, () => '标题'],
   [/^(?:photo )?caption(?: \d+)?$/, () => '图片说明'],
   [/^subheading$/, () => '小标题'],
+  [/^part on (\d{4})$/, (year) => `${year}年部分`],
+  [/^Jilin, goals$/, () => '吉林部分的目标'],
   [/^whole page$/, () => '全文'],
   [/^last paragraph seen$/, () => '所见最后一段'],
   [/^section on green development$/, () => '绿色发展部分'],
@@ -52,14 +55,37 @@ export function sayTranslation(source: Source, language: Language): string | nul
 /** "CnEVPost, 10 August 2021, “Guangdong …”": one line that names a source. */
 export function saySource(source: Source, language: Language): string {
   const date = source.published === null ? undated(language) : sayDate(source.published, language);
+  const parts = [inLanguage(source.publisher, language), date, quoteTitle(source, language)];
   const translation = sayTranslation(source, language);
   return language === 'zh'
-    ? [`${source.publisher}，${date}，《${source.title}》`, translation && `（${translation}）`]
-        .filter(Boolean)
-        .join('')
-    : [`${source.publisher}, ${date}, “${source.title}”`, translation && ` (${translation})`]
-        .filter(Boolean)
-        .join('');
+    ? [parts.join('，'), translation && `（${translation}）`].filter(Boolean).join('')
+    : [parts.join(', '), translation && ` (${translation})`].filter(Boolean).join('');
+}
+
+/** The title as printed, in quotation marks; our own words for a page whose title was not seen are marked as such. */
+function quoteTitle(source: Source, language: Language): string {
+  const title = titleOf(source, language);
+  if (typeof source.title !== 'string')
+    return language === 'zh' ? `“${title}”（标题为转述）` : `“${title}” (title in our words)`;
+  return language === 'zh' ? inBookMarks(title) : `“${title}”`;
+}
+
+/** A page's title: as it is printed, or in our own words where it was not seen. */
+export function titleOf({ title }: Source, language: Language): string {
+  return typeof title === 'string' ? title : inLanguage(title, language);
+}
+
+/** 《…》; a title inside the title stands in 〈…〉 (GB/T 15834, 4.15). */
+export function inBookMarks(title: string): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}
+
+/** What saySource() says without the title: "CnEVPost, 10 August 2021", for places with room for a few words only. */
+export function shortenSource(line: string): string {
+  return line.replace(
+    /(?:, “|，[《“]).*?(?= \([^()]*translation\)$|（(?:机器翻译|译文)）$|$)/su,
+    '',
+  );
 }
 
 function undated(language: Language): string {

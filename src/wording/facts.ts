@@ -10,6 +10,8 @@ import type {
 } from '../catalog/catalog.ts';
 import type { Metric, Plan } from '../catalog/schema.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
+import { type Owner, ownerOf } from '../owners.ts';
+import { inBookMarks } from './citations.ts';
 import { sayDate, sayDue, sayPeriod, sayYears } from './dates.ts';
 import { sayAmount, sayAmountOf, sayDollars } from './numbers.ts';
 
@@ -60,7 +62,7 @@ export function metricName(catalog: Catalog, id: string, language: Language): st
  */
 export function nameFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
   const metric = metricOf(catalog, figure);
-  const counted = metric.family === 'firms' && (language === 'en' || figure.label.zh !== null);
+  const counted = metric.family === 'firms';
   const name = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
   const limits = [
     figure.company && companyName(catalog, figure.company, language),
@@ -114,25 +116,36 @@ function sayTarget(catalog: Catalog, target: TargetFact, language: Language): st
   const name = nameFigure(catalog, target, language);
   const figure = sayFigureOf(catalog, target, language);
   const owner = sayOwner(catalog, target, language);
+  // Where the figure is itself a year (the end of fuel car sales), that year is not said twice.
+  const isYear = target.unit === 'year';
   if (language === 'zh') {
-    const due = target.due === null ? '' : `到${sayDue(target.due, 'zh')}`;
-    return `${region}：${due}${name}目标为${figure}${owner === null ? '' : `（${owner}）`}`;
+    const due = target.due === null || isYear ? '' : `到${sayDue(target.due, 'zh')}`;
+    const verb = opensWithComparator(catalog, target) ? '目标' : '目标为';
+    return `${region}：${due}${name}${verb}${figure}${owner === null ? '' : `（${owner}）`}`;
   }
   const due = target.due === null ? ' (no year stated)' : ` by ${sayDue(target.due, 'en')}`;
-  return `${region}: ${name}, target ${figure}${due}${owner === null ? '' : ` (${owner})`}`;
+  return `${region}: ${name}, target ${figure}${isYear ? '' : due}${owner === null ? '' : ` (${owner})`}`;
+}
+
+/** 目标超过100万辆, but 目标为50万辆 and 目标为增长超过24%. */
+function opensWithComparator(catalog: Catalog, target: TargetFact): boolean {
+  const isPlain = target.comparator === '=' || target.comparator === 'range';
+  return !isPlain && !metricOf(catalog, target).growth;
 }
 
 /** Whose goal it is, where it is not the region's own. */
 export function sayOwner(catalog: Catalog, target: TargetFact, language: Language): string | null {
-  if (target.company !== undefined)
-    return language === 'zh' ? '企业自身目标' : "the company's own goal";
-  if (catalog.plan(target.plan)?.type === 'expert-roadmap') {
-    return language === 'zh'
-      ? '专家路线图目标，非政府目标'
-      : "experts' roadmap, not the government's goal";
-  }
-  return null;
+  return OWNERS[ownerOf(target, catalog)]?.[language] ?? null;
 }
+
+const OWNERS: Record<Owner, Wording | null> = {
+  region: null,
+  company: { en: "the company's own goal", zh: '企业自身目标' },
+  experts: {
+    en: "experts' roadmap, not the government's goal",
+    zh: '专家路线图目标，非政府目标',
+  },
+};
 
 function sayActual(catalog: Catalog, actual: ActualFact, language: Language): string {
   const region = regionName(catalog, actual.region, language);
@@ -173,10 +186,11 @@ function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
     : `${region}: ${title} (${facts.join(', ')})`;
 }
 
-/** A plan's title; in Chinese the real one where a source shows it. */
-export function planTitle(plan: Plan, language: Language): string {
-  if (language === 'zh') return plan.title.zh === null ? plan.title.en : `《${plan.title.zh}》`;
-  return plan.title.en;
+/** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */
+export function planTitle({ title }: Plan, language: Language): string {
+  const words = inLanguage(title, language);
+  const isOwn = language === 'zh' && title.zhIs === 'official';
+  return isOwn ? inBookMarks(words) : words;
 }
 
 export function sayAnnounced(plan: Plan, language: Language): string {

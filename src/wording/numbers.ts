@@ -1,6 +1,6 @@
 // Figures in words: exact always, never rounded. English counts in thousands, millions, billions; Chinese in 万 and 亿.
 import type { Actual, Metric, Target } from '../catalog/schema.ts';
-import type { Language } from '../language.ts';
+import type { Language, Wording } from '../language.ts';
 
 type Comparator = Target['comparator'];
 
@@ -186,6 +186,30 @@ function chineseQuantity(value: number, metric: Metric): string {
     default:
       return unit satisfies never;
   }
+}
+
+const UNITS: Record<Metric['unit'], Wording> = {
+  vehicles: { en: 'vehicles', zh: '辆' },
+  count: { en: 'a count', zh: '个' },
+  percent: { en: 'percent', zh: '%' },
+  CNY: { en: 'yuan', zh: '元' },
+  'CNY/kg': { en: 'yuan a kilogram', zh: '元/公斤' },
+  GWh: { en: 'GWh', zh: 'GWh' },
+  kWh: { en: 'kWh', zh: '千瓦时' },
+  'kWh/100km': { en: 'kWh per 100 km', zh: '千瓦时/百公里' },
+  kW: { en: 'kW', zh: '千瓦' },
+  km: { en: 'km', zh: '公里' },
+  km2: { en: 'km²', zh: '平方公里' },
+  tonnes: { en: 'tonnes', zh: '吨' },
+  TEU: { en: 'TEU', zh: '标准箱' },
+  ratio: { en: 'a ratio', zh: '比值' },
+  rank: { en: 'a rank', zh: '位次' },
+  year: { en: 'a year', zh: '年份' },
+};
+
+/** What a metric is counted in: "charging piles", 个; "yuan", 元. */
+export function sayUnit({ unit, counter }: Metric, language: Language): string {
+  return (counter ?? UNITS[unit])[language];
 }
 
 const THOUSAND = 1_000;

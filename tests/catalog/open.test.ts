@@ -191,6 +191,15 @@ describe('a wrong shape', () => {
       '{"region":',
     ],
     [
+      'a text without Chinese',
+      'regions/qingzhou.json',
+      '"zh": "主要内容。"',
+      '"zh": null',
+      'qingzhou-2019-opinions, summary.zh',
+      'string',
+      'null',
+    ],
+    [
       'a text without words',
       'topics.json',
       '"zh": "充电"',
@@ -329,7 +338,7 @@ describe('the files themselves', () => {
           file,
           place: 'the file',
           expected:
-            'one of sources, metrics, topics, companies, places, accepted, or a region file under regions/',
+            'one of sources, metrics, topics, companies, places, glossary, accepted, or a region file under regions/',
           found: `a file called ${file}`,
         },
       ]);
@@ -384,7 +393,7 @@ describe('the rules', () => {
   test('of sense do not: they are for the curator', async () => {
     const change = (book: Book) => {
       fileOf(book, 'lanhai').actuals.push(
-        actual('lanhai-2023-nev-output', { value: 1.5, note: { en: 'See www.', zh: null } }),
+        actual('lanhai-2023-nev-output', { value: 1.5, note: { en: 'See www.', zh: '见网站。' } }),
       );
       fileOf(book, 'lanhai').targets.push(target('again', { due: '2025' }));
     };

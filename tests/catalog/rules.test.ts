@@ -39,7 +39,7 @@ const actual = (id: string, parts: Partial<Actual>) => inQingzhou('actuals', act
 const measure = (id: string, parts: Partial<Measure>) =>
   inQingzhou('measures', measureRow(id, parts));
 const doubt = (id: string, facts: string[], en = 'The two do not agree.') =>
-  inQingzhou('doubts', { id, facts, text: { en, zh: null } });
+  inQingzhou('doubts', { id, facts, text: { en, zh: '两者不一致。' } });
 
 function inQingzhou<List extends 'plans' | 'targets' | 'actuals' | 'measures' | 'doubts'>(
   list: List,
@@ -80,7 +80,7 @@ const again =
     rows.push({ ...rows[0], ...parts });
   };
 
-const text = (en: string) => ({ en, zh: null });
+const text = (en: string, zh = '文字') => ({ en, zh });
 const chinaMade = (value: number) => actualOf('china', 'china-2023-nev-output', { value });
 const SHARE = { metric: 'nev-output-share-of-national', unit: 'percent' } as const;
 const share = (value: number, parts: Partial<Actual> = {}) =>
@@ -95,7 +95,108 @@ const newMakers = (parts: Partial<Target>) =>
     ...parts,
   });
 
+/** A target with a note in both languages, and a word list of one term. */
+const note = (en: string, zh: string) => target('n', { due: '2030', note: { en, zh } });
+const OWN_TITLE = { en: 'Plan', zh: '规划', zhIs: 'official' } as const;
+const terms: Change = (book) => {
+  book.glossary.push({
+    en: ['swap station', 'ICV'],
+    zh: '换电站',
+    also: ['充换电'],
+    not: ['交换站'],
+    binding: true,
+  });
+};
+
 const bad: Record<string, readonly Bad[]> = {
+  'own-language': [
+    {
+      what: 'Chinese in an English text',
+      by: [note('Output value (产值).', '产值。')],
+      told: [
+        'regions/qingzhou.json: n, note: expected English without Chinese characters; found 产值',
+      ],
+    },
+    {
+      what: 'an English sentence in a Chinese text',
+      by: [note('As the page says.', '页面称as the page says。')],
+      told: [
+        'regions/qingzhou.json: n, note: expected Chinese without an English sentence; found as the page says',
+      ],
+    },
+  ],
+  'own-titles': [
+    {
+      what: 'a title of its own that no Chinese page shows',
+      by: [plan('p', { title: OWN_TITLE })],
+      told: [
+        'regions/qingzhou.json: p, title.zhIs: expected described, or a source in Chinese; found official, from pages in en',
+      ],
+    },
+  ],
+  'same-numbers': [
+    {
+      what: 'a number that changed on the way',
+      by: [note('300,000 cars.', '3万辆。')],
+      told: [
+        'regions/qingzhou.json: n, note: expected 300,000 of the English in the Chinese; found 3万辆。',
+        'regions/qingzhou.json: n, note: expected 3万 of the Chinese in the English; found 300,000 cars.',
+      ],
+    },
+    {
+      what: 'a number that was left out, and one that was added',
+      by: [note('By 2025.', '届时。'), source('s', { note: { en: 'A page.', zh: '第8页。' } })],
+      told: [
+        'regions/qingzhou.json: n, note: expected 2025 of the English in the Chinese; found 届时。',
+        'sources.json: s, note: expected 8 of the Chinese in the English; found A page.',
+      ],
+    },
+  ],
+  glossary: [
+    {
+      what: 'a word that is not to be used',
+      by: [terms, note('A place.', '交换站。')],
+      told: ['regions/qingzhou.json: n, note: expected 换电站, not 交换站; found 交换站。'],
+    },
+    {
+      what: 'a term that the Chinese does not have',
+      by: [terms, note('Swap Stations and an ICV.', '设施。')],
+      told: ['regions/qingzhou.json: n, note: expected 换电站 for "swap station"; found 设施。'],
+    },
+    {
+      what: 'a name of a metric with a word that is not to be used',
+      by: [terms, first('metrics', { names: { en: 'Stations', zh: '交换站数量' } })],
+      told: ['metrics.json: nev-output, names: expected 换电站, not 交换站; found 交换站数量'],
+    },
+  ],
+  'chinese-typography': (
+    [
+      ['一,二。', 'full-width ，；：？！'],
+      ['一(二)。', 'full-width brackets （）'],
+      ['称"一"。', 'quotation marks “” and ‘’'],
+      ['一.二。', '。 or ……'],
+      ['共 5座。', 'no blank beside a Chinese character or mark'],
+      ['共5 %。', 'no blank before %'],
+      ['共3-5座。', '— between two numbers'],
+      ['共5,000座。', 'digits without commas, or 万 and 亿'],
+      ['共５座。', 'half-width digits and %'],
+      ['一，。', 'one mark at a time'],
+      ['產量。', 'simplified characters'],
+      ['产量', 'a full stop 。 at the end'],
+    ] as const
+  )
+    .map(
+      ([zh, expected]): Bad => ({
+        what: `a note like ${zh}`,
+        by: [note('x', zh)],
+        told: [`regions/qingzhou.json: n, note: expected ${expected}; found ${zh}`],
+      }),
+    )
+    .concat({
+      what: 'a label that ends with a full stop',
+      by: [target('t', { due: '2031', label: text('x', '产量。') })],
+      told: ['regions/qingzhou.json: t, label: expected no mark at the end; found 产量。'],
+    }),
   ids: [
     ...(['sources', 'metrics', 'topics', 'companies', 'places'] as const).map((file) => ({
       what: `an id twice in ${file}.json`,
@@ -533,7 +634,7 @@ const bad: Record<string, readonly Bad[]> = {
       what: 'an address in any text of a plan',
       by: [
         plan('p', {
-          title: text('See http://odd.example'),
+          title: { ...text('See http://odd.example'), zhIs: 'described' },
           issuer: text('www.odd.example'),
           summary: { en: 'Fine.', zh: '见odd-host.cn。' },
         }),
@@ -575,16 +676,60 @@ const bad: Record<string, readonly Bad[]> = {
     },
     {
       what: 'an address in the note of a source, or for the publisher of one that is not linked',
-      by: [source('s', { note: 'A copy of odd.com.', publisher: 'Odd.cn' })],
+      by: [source('s', { note: text('A copy of odd.com.'), publisher: text('Odd.cn') })],
       told: [
-        'sources.json: s: expected no web address in a text; found odd.com',
         'sources.json: s: expected no web address in a text; found Odd.cn',
+        'sources.json: s: expected no web address in a text; found odd.com',
       ],
     },
   ],
 };
 
 const good: Record<string, readonly Good[]> = {
+  'own-language': [
+    ['names in Latin letters', note('As BYD says.', '据BYD和European Investment Bank。')],
+    [
+      'words of a page in quotation marks',
+      note('It says “all of it”.', '原文为“all of it is here”。'),
+    ],
+    [
+      'a publisher known by its English name only',
+      source('s', { publisher: text('Asia Tech', 'News on the web') }),
+    ],
+  ],
+  'own-titles': [
+    [
+      'a title that a Chinese page shows',
+      source('s', { language: 'zh' }),
+      plan('p', { title: OWN_TITLE, sources: ['gazette-2019', 's'] }),
+    ],
+    ['a description', plan('p', { title: { ...OWN_TITLE, zhIs: 'described' } })],
+  ],
+  'same-numbers': [
+    ['a number in 万', note('300,000 cars.', '30万辆。')],
+    ['a number in words', note('Three of twelve.', '12个中的3个。')],
+    [
+      'a document’s own title',
+      plan('p', { title: { en: 'Plan of 2021', zh: '规划', zhIs: 'official' } }),
+    ],
+  ],
+  glossary: [
+    ['the term', terms, note('Swap stations.', '换电站。')],
+    ['another right word for it', terms, note('A swap station.', '充换电设施。')],
+    ['a word that only has the term in it', terms, note('Swap stationing.', '布局。')],
+    [
+      'a document’s own title',
+      terms,
+      plan('p', { title: { en: 'Swap station plan', zh: '方案', zhIs: 'official' } }),
+    ],
+  ],
+  'chinese-typography': [
+    [
+      'numbers, years, ranges and names',
+      note('x', '到2025年，BYD建成3—5座（15%）；“首台套”见《方案》。'),
+    ],
+    ['a label without a mark at its end', target('t', { due: '2031', label: text('x', '产量') })],
+  ],
   ids: [
     ['a second actual of the same period', actual('qingzhou-2023-nev-output-2', {})],
     [
@@ -731,7 +876,7 @@ const good: Record<string, readonly Good[]> = {
     ],
     [
       'a publisher called by an address, where the page is linked',
-      source('s', { publisher: 'Odd.com', url: 'https://odd.example/' }),
+      source('s', { publisher: text('Odd.com'), url: 'https://odd.example/' }),
     ],
   ],
 };

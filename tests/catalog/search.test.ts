@@ -67,7 +67,7 @@ describe('words find', () => {
       fileOf(book, 'lanhai').actuals.push(
         actual('a', {
           note: { en: 'Provisional.', zh: '初步' },
-          scope: { en: 'Tractors', zh: null },
+          scope: { en: 'Tractors', zh: '拖拉机' },
         }),
         actual('b', { place: 'lake-town', metric: 'nev-sales' }),
         actual('c', { company: 'stellar', metric: 'company-nev-output' }),
@@ -127,8 +127,8 @@ describe('a plural', () => {
   const inStatements = (one: string, many: string) =>
     after((book) => {
       fileOf(book, 'lanhai').measures.push(
-        measure('one', { statement: { en: `A ${one}.`, zh: null } }),
-        measure('two', { statement: { en: `Two ${many}.`, zh: null } }),
+        measure('one', { statement: { en: `A ${one}.`, zh: '其一。' } }),
+        measure('two', { statement: { en: `Two ${many}.`, zh: '其二。' } }),
       );
     });
 
@@ -178,15 +178,30 @@ describe('the order', () => {
   test('puts what is about a word before what mentions it, whichever is longer', () => {
     const mixed = after((book) => {
       fileOf(book, 'lanhai').measures.push(
-        measure('mentions', { topic: 'charging', statement: { en: 'Tractors.', zh: null } }),
+        measure('mentions', { topic: 'charging', statement: { en: 'Tractors.', zh: '拖拉机。' } }),
       );
       fileOf(book, 'lanhai').plans.push(
         plan('is-about', {
-          title: { en: 'A plan for tractors on farms and in forests', zh: null },
+          title: {
+            en: 'A plan for tractors on farms and in forests',
+            zh: '农林拖拉机规划',
+            zhIs: 'described',
+          },
         }),
       );
     });
     expect(found('tractors', mixed)).toEqual(['is-about', 'mentions']);
+  });
+
+  test('puts a draft behind the plan that replaced it', () => {
+    const drafted = after((book) => {
+      const titled = { title: { en: 'Tractor plan', zh: '拖拉机规划', zhIs: 'official' as const } };
+      fileOf(book, 'lanhai').plans.push(
+        plan('a-draft', titled),
+        plan('b-plan', { ...titled, supersedes: 'a-draft' }),
+      );
+    });
+    expect(found('拖拉机规划', drafted).slice(0, 2)).toEqual(['b-plan', 'a-draft']);
   });
 
   test('puts the rarer of two words first', () => {
@@ -196,7 +211,9 @@ describe('the order', () => {
   test('puts equals in the order of their ids, however the files were read', () => {
     const twins = book();
     for (const id of ['c', 'a', 'b'])
-      fileOf(twins, 'lanhai').plans.push(plan(id, { title: { en: 'Twin', zh: null } }));
+      fileOf(twins, 'lanhai').plans.push(
+        plan(id, { title: { en: 'Twin', zh: '双生', zhIs: 'described' } }),
+      );
     const turned = { ...twins, regions: new Map([...twins.regions].reverse()) };
     const [one, other] = [twins, turned].map(
       (files) => new SearchIndex(new Catalog(files, 'book')),

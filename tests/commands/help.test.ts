@@ -13,7 +13,7 @@ describe('help', () => {
       'help',
       ['region <region>', 'targets [regions] [metric] [years]', 'source <fact id>', 'about'],
     ],
-    ['帮助', ['地区 <地区>', '目标 [地区] [指标] [年份]', '出处 <事实编号>', '关于']],
+    ['帮助', ['地区 <地区>', '目标 [地区] [指标] [年份]', '出处 <条目编号>', '关于']],
     ['?', ['search <words>', 'help [command]']],
     ['', ['measures [regions] [topic]', 'coverage [regions]']],
   ])('lists the commands with their options: "%s"', async (words, usages) => {
@@ -56,7 +56,7 @@ describe('help on one command', () => {
     ['help targets', 'targets [regions] [metric] [years]'],
     ['help goals', 'targets [regions] [metric] [years]'],
     ['help 目标', '目标 [地区] [指标] [年份]'],
-    ['帮助 出处', '出处 <事实编号>'],
+    ['帮助 出处', '出处 <条目编号>'],
     ['help Source', 'source <fact id>'],
   ])('tells its usage: %s', async (words, title) => {
     expect((await bot.ask(words)).reply.title).toBe(title);

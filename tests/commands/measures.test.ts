@@ -9,7 +9,7 @@ const bot = bookBot((book) => {
     measure('qingzhou-charging-1', {
       plan: 'qingzhou-2021-plan',
       topic: 'charging',
-      statement: { en: 'Every village gets a pile.', zh: null },
+      statement: { en: 'Every village gets a pile.', zh: '村村通充电桩。' },
       source: 'gazette-2021',
     }),
   );
@@ -59,12 +59,12 @@ describe('the list', () => {
     expect(reply.next).toEqual(['plans Qingzhou']);
   });
 
-  test('is told in Chinese, and in English where nobody has translated it', async () => {
+  test('is told in Chinese', async () => {
     const exchange = await bot.ask('措施 清州');
     expect(exchange.reply.reading).toBe('理解为：措施 · 清州');
     const lines = linesOf(exchange);
     expect(lines).toContain('• 清州：在云溪、湖镇开展氢能公交试运行。 [1 第3段]');
-    expect(lines).toContain('• 清州：Every village gets a pile. [2 第3段]');
+    expect(lines).toContain('• 清州：村村通充电桩。 [2 第3段]');
   });
 
   test('shows what is doubtful about a measure', async () => {
@@ -102,7 +102,7 @@ test.each([
 ])('pages by ten: %s', async (words, text, lines) => {
   const long = bookBot((book) => {
     fileOf(book, 'lanhai').measures = Array.from({ length: 12 }, (_, index) =>
-      measure(`lanhai-${index}`, { statement: { en: `Step ${index}.`, zh: null } }),
+      measure(`lanhai-${index}`, { statement: { en: `Step ${index}.`, zh: `第${index}步。` } }),
     );
   });
   const { reply } = await long.ask(words);

@@ -68,7 +68,8 @@ describe('the list', () => {
   test('is told in Chinese, with the real title where a source shows it', async () => {
     const titled = bookBot((book) => {
       const [first] = fileOf(book, 'qingzhou').plans;
-      if (first !== undefined) first.title.zh = '关于加快发展的意见';
+      if (first !== undefined)
+        first.title = { en: 'Opinions', zh: '关于加快发展的意见', zhIs: 'official' };
     });
     const lines = linesOf(await titled.ask('规划 清州'));
     expect(lines).toContain(

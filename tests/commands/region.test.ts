@@ -89,7 +89,13 @@ describe('the card', () => {
       [2, null],
       [3, 'https://gazette.example/2019'],
     ]);
-    expect(reply.next).toEqual(['targets Qingzhou', 'actuals Qingzhou', 'measures Qingzhou']);
+    expect(reply.next).toEqual([
+      'targets Qingzhou',
+      'actuals Qingzhou',
+      'measures Qingzhou',
+      'progress Qingzhou',
+      'timeline Qingzhou',
+    ]);
   });
 
   test('is told in Chinese', async () => {
@@ -103,11 +109,17 @@ describe('the card', () => {
     expect(lines).toContain(
       '• 汽车产业营业收入：到2025年超过1.1万亿元（原文折合1700亿美元） [3 第1段]',
     );
-    expect(lines).toContain('• 大型整车企业数量：到2025年2—3家 [3 第1段]');
+    expect(lines).toContain('• 年产30万辆以上的整车企业：到2025年2—3家 [3 第1段]');
     expect(lines).toContain('• 充电桩数量：2023年末超过12.5万个 [2 第2段]');
     expect(lines).toContain('提及的城市：云溪、湖镇');
     expect(lines).toContain('† 存疑：没有页面明说百万目标已撤回。');
-    expect(exchange.reply.next).toEqual(['目标 清州', '实际 清州', '措施 清州']);
+    expect(exchange.reply.next).toEqual([
+      '目标 清州',
+      '实际 清州',
+      '措施 清州',
+      '进展 清州',
+      '时间线 清州',
+    ]);
   });
 
   test.each(['qingzhou', '清', '清州', '清州省', 'QINGZHOU  province', '清州的'])(
@@ -183,9 +195,9 @@ describe('verdicts on the card', () => {
 
   test.each([
     ['region qingzhou', 700_000, '  Met: 700,000 in 2025 [2 ¶2]'],
-    ['地区 清州', 700_000, '  已完成：70万辆 2025年 [2 第2段]'],
-    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2]'],
-    ['地区 清州', 400_000, '  未完成：40万辆 2025年 [2 第2段]'],
+    ['地区 清州', 700_000, '  已完成：2025年70万辆 [2 第2段]'],
+    ['region qingzhou', 400_000, '  Missed: 400,000 in 2025 [2 ¶2], 20% short'],
+    ['地区 清州', 400_000, '  未完成：2025年40万辆 [2 第2段]，差20%'],
   ])('%s, with %d reached, says%s', async (words, value, line) => {
     expect(linesOf(await reached(value).ask(words))).toContain(line);
   });
@@ -197,7 +209,7 @@ describe('verdicts on the card', () => {
     ],
     [
       '地区 岚海',
-      '  完成情况不明：2025年起按生产地统计，口径不同；最近的数据：35.5万辆 2025年 [2 第2段]',
+      '  完成情况不明：2025年起按生产地统计，口径不同；最近的数据：2025年35.5万辆 [2 第2段]',
     ],
   ])('never judge across the change of counting in 2025: %s', async (words, line) => {
     expect(linesOf(await bot.ask(words))).toContain(line);

@@ -52,10 +52,10 @@ describe('a target', () => {
     const lines = linesOf(exchange);
     expect(lines).toContain('• 清州：到2025年新能源汽车产量目标为50万辆 † [1 第1段]');
     expect(lines).toContain('  取代了：超过100万辆（2019年8月6日）');
-    expect(lines).toContain('  指标：新能源汽车产量（nev-output）');
+    expect(lines).toContain('  新能源汽车产量：报告期内该地区的新能源汽车产量。');
     expect(lines).toContain('引文');
     expect(lines).toContain(
-      '• Qingzhou Gazette，2021年11月18日，《The goal is halved》，第1段，https://gazette.example/2021',
+      '• 清州公报，2021年11月18日，《The goal is halved》，第1段，https://gazette.example/2021',
     );
     expect(exchange.reply.next).toEqual(['目标 清州 新能源汽车产量', '实际 清州 新能源汽车产量']);
   });
@@ -118,7 +118,7 @@ describe('what is no figure', () => {
     ],
     [
       '出处 qingzhou-hydrogen-1',
-      '• Qingzhou Gazette，2019年8月6日，《A million by 2025》，第3段，https://gazette.example/2019',
+      '• 清州公报，2019年8月6日，《A million by 2025》，第3段，https://gazette.example/2019',
       '地区 清州',
     ],
   ])('is cited, and leads to the card of its region: %s', async (words, line, next) => {
@@ -157,7 +157,7 @@ describe('an id that no fact has', () => {
 
   test('is answered in Chinese', async () => {
     expect(linesOf(await bot.ask('出处 qingzhou-2025'))).toContain(
-      '没有编号为qingzhou-2025的事实。',
+      '没有编号为qingzhou-2025的条目。',
     );
   });
 
@@ -169,7 +169,7 @@ describe('an id that no fact has', () => {
 
   test.each([
     ['source', 'Which fact? Replies and lists give the ids.', 'Usage: source <fact id>'],
-    ['出处', '哪条事实？编号见各回复。', '用法：出处 <事实编号>'],
+    ['出处', '哪个条目？编号见各回复。', '用法：出处 <条目编号>'],
   ])('is asked for where none is given: %s', async (words, title, usage) => {
     const exchange = await bot.ask(words);
     expect(exchange).toMatchObject({ status: 'unclear', reason: 'ambiguous' });

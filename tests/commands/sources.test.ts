@@ -54,8 +54,8 @@ describe('the list', () => {
     expect(exchange.reply.title).toBe('来源 · 清州');
     const lines = linesOf(exchange);
     expect(lines).toContain('共3个来源：行业媒体 3。其中1个为机器翻译。');
-    expect(lines).toContain('• Lanhai Daily，2024年2月1日，《岚海新能源汽车》（机器翻译）');
-    expect(lines).toContain('  行业媒体 · 2条事实 · 无链接');
+    expect(lines).toContain('• 岚海日报，2024年2月1日，《岚海新能源汽车》（机器翻译）');
+    expect(lines).toContain('  行业媒体 · 2个条目 · 无链接');
     expect(pagesOf(exchange)).toHaveLength(3);
   });
 

@@ -85,7 +85,7 @@ describe('the list', () => {
     expect(exchange.reply.reading).toBe('理解为：目标 · 清州');
     const lines = linesOf(exchange);
     expect(lines).toContain('2027年 · 充电桩数量 · 约20万个 · [1 第1段]');
-    expect(lines).toContain('2025年 · 大型整车企业数量 · 2—3家 · [2 第1段]');
+    expect(lines).toContain('2025年 · 年产30万辆以上的整车企业 · 2—3家 · [2 第1段]');
     expect(exchange.reply.next).toEqual(['实际 清州', '出处 qingzhou-2025-nev-output']);
   });
 
@@ -210,7 +210,7 @@ describe('doubts', () => {
       'targets qingzhou nev-output',
       '1 more doubt about figures marked †: see one with “source <fact id>”.',
     ],
-    ['目标 清州 产量', '标有†的数据另有1条存疑说明，可用“出处 <事实编号>”查看。'],
+    ['目标 清州 产量', '标有†的数据另有1条存疑说明，可用“出处 <条目编号>”查看。'],
   ])('past the third are counted: %s', async (words, line) => {
     const many = bookBot((book) => {
       for (const number of [3, 4, 5]) {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toKey } from '../../src/catalog/names.ts';
 import type { Metric } from '../../src/catalog/schema.ts';
-import { type QuantitySpot, spotQuantities } from '../../src/reading/quantities.ts';
-import { spotTimes } from '../../src/reading/times.ts';
+import type { QuantitySpot } from '../../src/reading/quantities/figure.ts';
+import { spotQuantities } from '../../src/reading/quantities/spot-quantities.ts';
+import { spotTimes } from '../../src/reading/times/spot-times.ts';
 import { sayCount, sayDollars, sayQuantity } from '../../src/wording/numbers.ts';
 
 function quantitiesIn(words: string): string[] {

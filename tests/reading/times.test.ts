@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toKey } from '../../src/catalog/names.ts';
 import type { Metric } from '../../src/catalog/schema.ts';
-import { spotTimes } from '../../src/reading/times.ts';
+import { spotTimes } from '../../src/reading/times/spot-times.ts';
 import { sayPeriod, sayYears } from '../../src/wording/dates.ts';
 import { sayQuantity } from '../../src/wording/numbers.ts';
 

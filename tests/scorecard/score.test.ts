@@ -431,6 +431,12 @@ describe('the question set', () => {
     'chinese',
     'more-english',
     'more-chinese',
+    'strangers-english',
+    'strangers-chinese',
+    'newcomers-english',
+    'newcomers-chinese',
+    'daily-english',
+    'daily-chinese',
     'held-out-english',
     'held-out-chinese',
   ];

@@ -28,7 +28,18 @@ const SETS = [
   {
     name: 'visible',
     heldOut: false,
-    files: ['english', 'chinese', 'more-english', 'more-chinese'],
+    files: [
+      'english',
+      'chinese',
+      'more-english',
+      'more-chinese',
+      'strangers-english',
+      'strangers-chinese',
+      'newcomers-english',
+      'newcomers-chinese',
+      'daily-english',
+      'daily-chinese',
+    ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
 ] as const;

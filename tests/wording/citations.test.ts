@@ -1,6 +1,15 @@
 // Sources and the places in them, short beside a figure and whole in a citation to copy.
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sayCitation, sayLocator, saySource, sayTranslation } from '../../src/wording/citations.ts';
+import { openCatalog } from '../../src/catalog/open.ts';
+import { inLanguage } from '../../src/language.ts';
+import {
+  sayCitation,
+  sayLocator,
+  saySource,
+  sayTranslation,
+  shortenSource,
+} from '../../src/wording/citations.ts';
 import { source } from '../fixtures/book.ts';
 
 describe('a place in a source', () => {
@@ -35,6 +44,8 @@ describe('a place in a source', () => {
     ['table 3, row 2', 'table 3, row 2', 'table 3, row 2'],
     ['paragraph 8, at the end', 'paragraph 8, at the end', 'paragraph 8, at the end'],
     ['第三段', '第三段', '第三段'],
+    ['key takeaway 3 and paragraph 2', 'key takeaway 3 and paragraph 2', '要点第3条、第2段'],
+    ['part on 2026', 'part on 2026', '2026年部分'],
   ])('%s is %s, %s', (locator, english, chinese) => {
     expect(sayLocator(locator, 'en')).toBe(english);
     expect(sayLocator(locator, 'zh')).toBe(chinese);
@@ -42,7 +53,7 @@ describe('a place in a source', () => {
 });
 
 const page = source('page', {
-  publisher: 'Qingzhou Gazette',
+  publisher: { en: 'Qingzhou Gazette', zh: '清州公报' },
   title: 'A million by 2025',
   published: '2019-08-06',
   url: 'https://gazette.example/2019',
@@ -53,22 +64,32 @@ describe('a source', () => {
     [
       page,
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”',
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》',
+      '清州公报，2019年8月6日，《A million by 2025》',
     ],
     [
       { ...page, published: null },
       'Qingzhou Gazette, undated, “A million by 2025”',
-      'Qingzhou Gazette，日期不详，《A million by 2025》',
+      '清州公报，日期不详，《A million by 2025》',
     ],
     [
       { ...page, published: '2019', translation: 'machine' as const },
       'Qingzhou Gazette, 2019, “A million by 2025” (machine translation)',
-      'Qingzhou Gazette，2019年，《A million by 2025》（机器翻译）',
+      '清州公报，2019年，《A million by 2025》（机器翻译）',
     ],
     [
       { ...page, published: '2019-08', translation: 'human' as const },
       'Qingzhou Gazette, August 2019, “A million by 2025” (translation)',
-      'Qingzhou Gazette，2019年8月，《A million by 2025》（译文）',
+      '清州公报，2019年8月，《A million by 2025》（译文）',
+    ],
+    [
+      { ...page, title: { en: 'On a million', zh: '百万目标' } },
+      'Qingzhou Gazette, 6 August 2019, “On a million” (title in our words)',
+      '清州公报，2019年8月6日，“百万目标”（标题为转述）',
+    ],
+    [
+      { ...page, title: '清州印发《若干意见》' },
+      'Qingzhou Gazette, 6 August 2019, “清州印发《若干意见》”',
+      '清州公报，2019年8月6日，《清州印发〈若干意见〉》',
     ],
   ])('is named by publisher, date, title and translation (%#)', (of, english, chinese) => {
     expect(saySource(of, 'en')).toBe(english);
@@ -87,7 +108,7 @@ describe('a citation to copy', () => {
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”, paragraph 8, https://gazette.example/2019',
     );
     expect(sayCitation(page, 'paragraph 8', 'zh')).toBe(
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》，第8段，https://gazette.example/2019',
+      '清州公报，2019年8月6日，《A million by 2025》，第8段，https://gazette.example/2019',
     );
   });
 
@@ -96,7 +117,33 @@ describe('a citation to copy', () => {
       'Qingzhou Gazette, 6 August 2019, “A million by 2025”, paragraph 8',
     );
     expect(sayCitation({ ...page, url: null }, 'paragraph 8', 'zh')).toBe(
-      'Qingzhou Gazette，2019年8月6日，《A million by 2025》，第8段',
+      '清州公报，2019年8月6日，《A million by 2025》，第8段',
     );
+  });
+});
+
+describe('a source in few words', () => {
+  test.each([
+    [page, 'Qingzhou Gazette, 6 August 2019', '清州公报，2019年8月6日'],
+    [{ ...page, published: null }, 'Qingzhou Gazette, undated', '清州公报，日期不详'],
+    [
+      { ...page, title: 'Of “millions” (2025), “more”', translation: 'machine' as const },
+      'Qingzhou Gazette, 6 August 2019 (machine translation)',
+      '清州公报，2019年8月6日（机器翻译）',
+    ],
+  ])('has no title, but says how it was translated', (one, english, chinese) => {
+    expect(shortenSource(saySource(one, 'en'))).toBe(english);
+    expect(shortenSource(saySource(one, 'zh'))).toBe(chinese);
+  });
+
+  test('is so for every source held here', async () => {
+    const { sources } = await openCatalog(join(import.meta.dirname, '../../data'));
+    expect(sources.size).toBeGreaterThan(100);
+    for (const one of sources.values())
+      for (const language of ['en', 'zh'] as const) {
+        const short = shortenSource(saySource(one, language));
+        expect(short).toBe(saySource({ ...one, title: '' }, language).replace(/, “”|，《》/, ''));
+        expect(short).toContain(inLanguage(one.publisher, language));
+      }
   });
 });

@@ -1,8 +1,9 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import { toKey } from '../../catalog/names.ts';
 import type { Query } from '../../query.ts';
-import { spotQuantities } from '../quantities.ts';
-import { type Context, readQuestion } from './read-question.ts';
+import { spotQuantities } from '../quantities/spot-quantities.ts';
+import type { Context } from './asked.ts';
+import { readQuestion } from './read-question.ts';
 
 export interface Claim {
   /** The words of the claim, as they stand in the sentence. */

@@ -18,57 +18,69 @@ export type Cue =
   | 'least'
   | 'which-regions'
   | 'count'
+  | 'count-plans'
   | 'sum'
   | 'difference'
   | 'ratio'
+  | 'times'
   | 'growth'
   | 'compare'
   | 'list'
   | 'outside'
+  | 'outside-alone'
+  | 'which-company'
   | 'cities'
   | 'provinces';
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
   actual:
-    /\b(did|made|built|produced|sold|had|has|have|was|were|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少辆了/,
+    /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
     /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现在|目前|最近|当前|如今|截至目前/,
   definition:
-    /\b(what does .{2,60} mean|meaning of|definition of|define|defined|what do you mean by|explain the (term|metric)|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|是指什么|有啥区别|有什么区别|区别是|口径是/,
+    /\b(what does .{2,60} mean|meaning of|definition of|define|defined|(is|are) meant by|what counts as|what do you count as|what do you call|what do you mean by|explain the (term|metric)|explain what|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|到底指什么|具体指什么|是指什么|(?<!分别)指什么|指的是什么|指啥|什么叫|啥叫|怎么定义|有啥区别|有什么区别|区别是|口径是|什么口径|口径怎么/,
   source:
-    /\b(sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|link (to|for))\b|出处|来源|哪来的|依据|source|链接|谁说的|原文/,
-  met: /\b(hit or miss|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reached?|attained?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了/,
+    /\b(where did you (get|find|take)|where do you (get|have)|get .{2,60} from|sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|links? (to|for) (it|that|this|the (source|page|article|report)))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
+  met: /\b(hit or miss|g[eo]t to (its|their|the)|beaten|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reach(ed)?|attain(ed)?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|黄了|泡汤|落空|没戏|离.{0,10}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
-    /\b(before (it|that|the)|previous(ly)?|earlier (target|goal)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|改了|改过|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
-  due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
-  when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
-  who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|出的|制定|提出)|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
+    /\b(evolution|evolved?|timeline|versions?|before and after|over time|abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|演变|变迁|沿革|历次|历版|前后怎么|怎么变|取消|撤销|调到|改到|改成|变成|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
+  due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
+  when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
+  who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
-    /\b(where|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|在哪|哪里|哪些地区布局|什么地方/,
+    /\b(where(?! (did|does|do) [a-z' ]{2,30} rank)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
   measures:
-    /\b(measures?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|怎么推|试点|优惠|怎么讲|免费|免征/,
+    /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|有(什么|哪些|啥)(重点|安排|打算|布局)|重点是|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
   plans:
-    /\b(plan documents?|documents?|which plans|what plans|list of plans|policy papers|papers)\b|哪些规划|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
-  most: /\b(most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
+    /\b(plan documents?|documents?|(which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did)\b|\W*$)|list of plans|policy papers|papers)\b|哪些.{0,12}(规划|方案|文件|政策文件)|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
+  most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
   least: /\b(least|lowest|smallest|fewest|minimum|bottom|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
-    /\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
+    /\b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b|\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|各市|各地|分省|每个省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
-    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(?!万)/,
-  sum: /\b(total of|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|总共|一共|总和|相加|总计|共计/,
+    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
+  'count-plans':
+    /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
+  sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|加总|总共|一共|总和|相加|总计|共计/,
   difference:
-    /\b(how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
+    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
-    /\b(what (percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|how many times|ratio of|times as many|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几倍|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
+    /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
+  times:
+    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of)\b|几倍|多少倍|倍数|之比/,
   growth:
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
-    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|差不多|谁更/,
-  list: /\b(list|all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
+  list: /\b(list|all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  'which-company':
+    /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
+  'outside-alone':
+    /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:
-    /\b(weather|mayor|governor|party secretary|turbines?|solar|photovoltaic|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|市长|省长|书记|风电|光伏|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写个|写一|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|多少钱|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };
@@ -91,3 +103,7 @@ export function withoutCues(text: string, cues: Iterable<Cue>): string {
     rest = rest.replace(new RegExp(CUES[cue].source, 'g'), (found) => ' '.repeat(found.length));
   return rest;
 }
+
+/** When a goal was set, not when it is to be reached. */
+export const WHEN_SET =
+  /\b(come|came) out with|\b(set|announced?|stated?)\b|定的|定下|提的|提出|公布|宣布/;

@@ -1,11 +1,14 @@
-// Which metric a question means: by its names and aliases, and by the features that its words name. Near metrics are never
-// swapped: a feature that the question names and a metric lacks ("public", "added", "share") rules that metric out.
+// Which metrics a question can mean, by their names and aliases and by the features that its words name: the best fits, best first.
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Spot } from '../../catalog/names.ts';
 import type { Metric } from '../../catalog/schema.ts';
-import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
+import { overlaps, type Span } from '../spans.ts';
+import { type FeatureSpot, featuresOf } from './features.ts';
+import { costOf, extraCost, isShare, WORST } from './metric-cost.ts';
+import { type Subject, saidFeatures, spotSaid } from './said-features.ts';
+import type { Slots } from './slots.ts';
 
-interface MetricChoice {
+export interface MetricChoice {
   readonly metric: Metric;
   /** 0 is a perfect fit; the more, the less of the question and the metric fit together. */
   readonly cost: number;
@@ -16,281 +19,114 @@ export interface MetricReading {
   /** "Output or capacity?": each of the two read by itself; empty where no such choice is put. */
   readonly either: readonly MetricChoice[];
   readonly choices: readonly MetricChoice[];
+  /** The same without the words of a share, a growth or an addition: what they are of. */
+  readonly whole: readonly MetricChoice[];
   readonly features: ReadonlySet<string>;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly spans: readonly Span[];
 }
-
-/** A metric that fits worse than this is not meant. */
-const WORST = 1.6;
-
-/** Features that a question leaves out when they go without saying: "output" means that of NEVs. */
-const IMPLIED: Readonly<Record<string, number>> = {
-  nev: 0.3,
-  company: 0.2,
-  industry: 0.3,
-  auto: 0.3,
-  of: 0,
-  in: 0,
-  'nev-industry': 0.9,
-  'auto-industry': 0.9,
-  vehicles: 0.2,
-  vehicle: 0.55,
-  service: 0.2,
-  scale: 0.6,
-  end: 0,
-  year: 0,
-  points: 0.2,
-  new: 0.3,
-  planned: 0.9,
-  gwh: 0,
-};
-const MISSING = 1.7;
-const EXTRA = 1.7;
-
-/** Words that often stand in a question without belonging to the metric. */
-const LOOSE: Readonly<Record<string, number>> = {
-  vehicle: 0.25,
-  added: 0.7,
-  nev: 0.5,
-  firms: 0.6,
-  service: 0.5,
-  cumulative: 0.5,
-  sales: 1.2,
-  growth: 0.4,
-  rank: 0.4,
-  hydrogen: 0.5,
-  promotion: 0.6,
-  power: 0.4,
-  investment: 0.9,
-  private: 1.2,
-  highway: 1.4,
-};
-
-const SHARES = [
-  'share-national',
-  'share-own',
-  'share-province',
-  'sales-share',
-  'stock-share',
-  'registration-share',
-  'share-private',
-  'share-output',
-  'nev-share',
-  'share-of-value',
-  'local-parts-share',
-];
 
 /** Reads the metric out of a text made a key by toKey(). `names` are the metric names found in it, `taken` what other names cover. */
 export function readMetric(
   text: string,
   names: readonly Spot[],
   taken: readonly Spot[],
+  said: Pick<Slots, 'quantities' | 'times'>,
   catalog: Catalog,
 ): MetricReading {
-  const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const spots = spotFeatures(text).filter(
-    (spot) =>
-      !denied.some((one) => overlaps(one, spot)) &&
-      !taken.some((name) => overlaps(spot, name) && !contains(spot, name)),
-  );
-  // China's own share of something is not its share of China.
-  const national =
-    taken.length > 0 && taken.every(({ named }) => named.some(({ id }) => id === 'china'));
-  const features = combined(new Set(spots.map(({ feature }) => feature)), text, national);
+  const spots = spotSaid(text, taken, said);
+  const features = saidFeatures(spots, text, subjectOf(taken, catalog), said);
+  // A company's figure is never given for a region's, nor the other way round.
   const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
-  const choices: MetricChoice[] = [];
-  for (const metric of catalog.metrics.values()) {
-    // A company's figure is never given for a region's, nor the other way round.
-    if (featuresOf(metric).has('company') !== ofCompany) continue;
-    const cost = costOf(metric, features, spots, names);
-    if (cost <= WORST) choices.push({ metric, cost });
-  }
-  choices.sort((a, b) => a.cost - b.cost);
+  const kindred = [...catalog.metrics.values()].filter(
+    (metric) => featuresOf(metric).has('company') === ofCompany,
+  );
+  const whole = new Set([...features].filter((one) => !OF_SOMETHING.has(one) && !isShare(one)));
   return {
     either: eitherOf(features, text, catalog),
-    choices: features.size === 0 && names.length === 0 ? [] : choices,
+    choices: bestFirst(kindred, (metric) =>
+      Math.min(costByName(metric, spots, names), costByFeatures(metric, features)),
+    ),
+    whole:
+      whole.size === features.size
+        ? []
+        : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
     features,
     spans: [...spots, ...names],
   };
 }
 
-function costOf(
-  metric: Metric,
-  features: ReadonlySet<string>,
-  spots: readonly FeatureSpot[],
-  names: readonly Spot[],
-): number {
-  const own = new Set(featuresOf(metric));
-  own.delete('company');
-  const named = names.filter(
-    (spot) =>
-      spot.named.some(({ id }) => id === metric.id) &&
-      !spots.some((feature) => cuts(spot, feature)),
-  );
-  const byName =
-    named.length === 0
-      ? Number.POSITIVE_INFINITY
-      : 0.15 + extras(combinedOutside(spots, named), own);
-  const byFeatures =
-    features.size === 0 ? Number.POSITIVE_INFINITY : missing(own, features) + extras(features, own);
-  return Math.min(byName, byFeatures);
+const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', 'new']);
+
+function subjectOf(taken: readonly Spot[], catalog: Catalog): Subject {
+  const named = taken.map((spot) => spot.named);
+  return {
+    region: named.some((one) => one.some(({ kind }) => kind === 'region' || kind === 'place')),
+    national: named.length > 0 && named.every((one) => one.some(({ id }) => id === 'china')),
+    city: named.some((one) => one.some(({ id }) => catalog.regions.get(id)?.level === 'city')),
+  };
 }
 
-const MEASURES = [
-  'output',
-  'capacity',
-  'sales',
-  'stock',
-  'exports',
-  'revenue',
-  'output-value',
-  'registrations',
+function bestFirst(metrics: readonly Metric[], cost: (metric: Metric) => number): MetricChoice[] {
+  return metrics
+    .map((metric) => ({ metric, cost: cost(metric) }))
+    .filter((choice) => choice.cost <= WORST)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function costByFeatures(metric: Metric, features: ReadonlySet<string>): number {
+  return features.size === 0 ? Number.POSITIVE_INFINITY : costOf(metric, features);
+}
+
+/** A name costs a little, since many are ordinary words. */
+const NAMED = 0.15;
+
+function costByName(metric: Metric, spots: readonly FeatureSpot[], names: readonly Spot[]): number {
+  const named = names.filter(
+    (name) =>
+      name.named.some(({ id }) => id === metric.id) && !spots.some((spot) => cuts(name, spot)),
+  );
+  if (named.length === 0) return Number.POSITIVE_INFINITY;
+  // Inside a name found whole the name has said all.
+  const outside = spots.filter((spot) => !named.some((name) => overlaps(spot, name)));
+  return NAMED + extraCost(featuresOf(metric), new Set(outside.map(({ feature }) => feature)));
+}
+
+/** "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant. */
+function cuts(name: Span, feature: Span): boolean {
+  return feature.start >= name.start && feature.start < name.end && feature.end > name.end;
+}
+
+/** Of each group two may be asked for in one breath. */
+const SIDE_BY_SIDE: readonly (readonly string[])[] = [
+  ['output', 'capacity', 'sales', 'stock', 'exports', 'revenue', 'output-value', 'registrations'],
+  ['public', 'private'],
+  ['charging-pile', 'charging-station', 'swap-station', 'hydrogen-station'],
 ];
 
-/** The best fit for each of two measures between which the words put "or". */
+const SETS_APART =
+  /\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩|分别|各(有|是)?多少|\brespectively\b|\bboth\b|\bas well as\b|(output|production|capacity|sales|exports|revenue|public|private|piles|stations) and |(产量|销量|产能|出口|公共|桩|站)(和|与|以及|、)/;
+
+/** Fits that are so little worse than the best one are shown beside it. */
+const BESIDE = 0.7;
+
+/** The best fits for each of two measures between which the words put "or". */
 function eitherOf(
   features: ReadonlySet<string>,
   text: string,
   catalog: Catalog,
 ): readonly MetricChoice[] {
-  const both = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : MEASURES;
-  const measures = both.filter((measure) => features.has(measure) || both !== MEASURES);
-  if (
-    measures.length !== 2 ||
-    !/\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩/.test(text)
-  )
-    return [];
-  return measures.flatMap((measure) => {
-    const alone = new Set(
-      [...features].filter((one) => one === measure || !measures.includes(one)),
-    );
-    const fits = [...catalog.metrics.values()]
-      .filter((metric) => !featuresOf(metric).has('company'))
-      .map((metric) => ({
-        metric,
-        cost: missing(featuresOf(metric), alone) + extras(alone, featuresOf(metric)),
-      }))
-      .sort((a, b) => a.cost - b.cost);
+  const two = SIDE_BY_SIDE.map((group) => group.filter((one) => features.has(one))).find(
+    (group) => group.length === 2,
+  );
+  const named = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : two;
+  if (named === undefined || !SETS_APART.test(text)) return [];
+  const metrics = [...catalog.metrics.values()].filter(
+    (metric) => !featuresOf(metric).has('company'),
+  );
+  return named.flatMap((measure) => {
+    const alone = new Set([...features].filter((one) => one === measure || !named.includes(one)));
+    const fits = bestFirst(metrics, (metric) => costOf(metric, alone));
     const best = fits[0]?.cost ?? WORST;
-    return fits.filter(({ cost }) => cost <= Math.min(best + 0.7, WORST));
+    return fits.filter(({ cost }) => cost <= best + BESIDE);
   });
-}
-
-/** The features outside a name found whole: inside it the name has said all. */
-function combinedOutside(
-  spots: readonly FeatureSpot[],
-  named: readonly Spot[],
-): ReadonlySet<string> {
-  return new Set(
-    spots
-      .filter((spot) => !named.some((name) => overlaps(spot, name)))
-      .map(({ feature }) => feature),
-  );
-}
-
-function missing(own: ReadonlySet<string>, features: ReadonlySet<string>): number {
-  let cost = 0;
-  for (const feature of own) {
-    if (features.has(feature)) continue;
-    if (SHARES.includes(feature) && features.has('share')) cost += 0.3;
-    else if (feature.endsWith('-station') && features.has('station')) cost += 0.3;
-    else if (
-      feature === 'output' &&
-      (own.has('share-national') || own.has('share-own') || own.has('share-province'))
-    )
-      cost += 0.1;
-    else if (feature === 'stock' && own.has('stock-share')) cost += 0.1;
-    else cost += IMPLIED[feature] ?? MISSING;
-  }
-  return cost;
-}
-
-function extras(features: ReadonlySet<string>, own: ReadonlySet<string>): number {
-  let cost = 0;
-  for (const feature of features) {
-    if (own.has(feature)) continue;
-    if (feature === 'share' && SHARES.some((share) => own.has(share))) continue;
-    if (feature === 'station' && [...own].some((one) => one.endsWith('-station'))) continue;
-    if (
-      feature === 'output' &&
-      (own.has('output-value') || own.has('share-own') || own.has('share-national'))
-    )
-      cost += 0.1;
-    else if (feature === 'vehicle' && own.has('nev-industry')) cost += 0.1;
-    else cost += LOOSE[feature] ?? EXTRA;
-  }
-  return cost;
-}
-
-/** "Stations, not piles". */
-const DENIED = /\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
-
-const HOW_MANY_THERE_ARE =
-  /有多少|有几辆|how many (nevs|evs|electric (cars|vehicles)) (are|were|is|do|does|has|have)|多少辆新能源/;
-
-/** "share … own", "share … of China": two words apart that say one thing. */
-function combined(features: Set<string>, text: string, national: boolean): ReadonlySet<string> {
-  const join = (feature: string, ...parts: readonly string[]) => {
-    for (const part of parts) features.delete(part);
-    features.add(feature);
-  };
-  if (features.has('share')) {
-    if (
-      /\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/.test(text)
-    )
-      join('share-own', 'share');
-    else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
-      join('share-national', 'share');
-    else if (features.has('sales')) join('sales-share', 'share', 'sales');
-    else if (features.has('stock')) join('stock-share', 'share', 'stock');
-  }
-  if (
-    features.has('township') &&
-    (features.has('charging-pile') || features.has('charging-station')) &&
-    /every|each|all |cover|每个|所有|全覆盖|乡乡/.test(text)
-  ) {
-    features.delete('charging-station');
-    join('coverage', 'charging-pile');
-    features.add('charging');
-  }
-  if (features.has('radius')) {
-    for (const other of ['public', 'charging-pile', 'charging-station', 'private'])
-      features.delete(other);
-    features.add('charging');
-  }
-  if (features.has('local-parts-share'))
-    for (const other of ['components', 'nev', 'share']) features.delete(other);
-  const counted = ['nev', 'vehicle'].every((one) => !features.has(one) || features.size <= 2);
-  if (features.has('nev') && features.size === 1 && counted && HOW_MANY_THERE_ARE.test(text))
-    features.add('stock');
-  if (features.has('private-pile')) {
-    join('charging-pile', 'private-pile');
-    features.add('private');
-  }
-  if (features.has('exports') && features.has('value')) join('exports-value', 'exports', 'value');
-  if (features.has('nev') && features.has('bus')) join('nev-bus', 'bus', 'nev');
-  return features;
-}
-
-/** "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant. */
-function cuts(name: Spot, feature: FeatureSpot): boolean {
-  return feature.start > name.start && feature.start < name.end && feature.end > name.end;
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function contains(
-  outer: { start: number; end: number },
-  inner: { start: number; end: number },
-): boolean {
-  return (
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start
-  );
 }

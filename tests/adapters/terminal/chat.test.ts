@@ -85,7 +85,7 @@ describe('piped lines', () => {
   test('are answered in the language of each', async () => {
     const said = await talk('targets lanhai\n目标 岚海\n');
     expect(said).toContain('• Lanhai: NEV production, target at least 300,000 by 2025 [1 ¶1]');
-    expect(said).toContain('• 岚海：到2025年新能源汽车产量目标为至少30万辆 [1 第1段]');
+    expect(said).toContain('• 岚海：到2025年新能源汽车产量目标至少30万辆 [1 第1段]');
   });
 
   test('are answered in one language where one was asked for', async () => {

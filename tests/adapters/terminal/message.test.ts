@@ -86,7 +86,7 @@ const wholeReply = replyOf({
   blocks: Object.values(blocks),
   sources: [
     { number: 1, text: 'Qingzhou Gazette, 6 August 2019, “A million by 2025”', url: PAGE },
-    { number: 2, text: 'Lanhai Daily，2024年2月1日，《岚海新能源汽车》（机器翻译）', url: null },
+    { number: 2, text: '岚海日报，2024年2月1日，《岚海新能源汽车》（机器翻译）', url: null },
   ],
   next: ['actuals Qingzhou', 'source qingzhou-2025-nev-output'],
 });
@@ -207,7 +207,7 @@ describe('the whole reply', () => {
       'No source held here states a target: Yunxi · NEV production · 2030.',
       'The nearest that is stated',
       'Figures',
-      'Qingzhou made 612,000; for Lanhai no source states a figure.',
+      '2024   Unit: 10,000 vehicles',
       '† Doubt: No page says in words that the million was withdrawn.',
       'Did you mean:',
       '12 more: targets qingzhou page 2',
@@ -235,8 +235,7 @@ describe('the whole reply', () => {
       'Sources',
       '[1] Qingzhou Gazette, 6 August 2019, “A million by 2025”',
       `    ${PAGE}`,
-      '[2] Lanhai Daily，2024年2月1日，《岚海新能源汽车》（机器翻',
-      '    译）',
+      '[2] 岚海日报，2024年2月1日，《岚海新能源汽车》（机器翻译）',
     ]);
   });
 

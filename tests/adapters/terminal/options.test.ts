@@ -9,6 +9,7 @@ const nothingSaid: CommandLine = {
   today: undefined,
   data: undefined,
   batch: false,
+  out: undefined,
 };
 
 describe('good arguments', () => {
@@ -23,6 +24,7 @@ describe('good arguments', () => {
     ['Chinese words', ['目标', '江苏'], { words: '目标 江苏' }],
     ['text as the form', ['--as', 'text', 'help'], { words: 'help' }],
     ['JSON as the form', ['--as', 'json', 'help'], { words: 'help', as: 'json' }],
+    ['a Slack message as the form', ['--as', 'slack', 'help'], { words: 'help', as: 'slack' }],
     ['an option behind the words', ['help', '--as=json'], { words: 'help', as: 'json' }],
     [
       'an option between the words',
@@ -33,6 +35,8 @@ describe('good arguments', () => {
     ['a day', ['--today', '2026-02-28'], { today: '2026-02-28' }],
     ['a leap day', ['--today', '2028-02-29'], { today: '2028-02-29' }],
     ['a data folder', ['--data', '/some/where'], { data: '/some/where' }],
+    ['where a file goes', ['due', '--out', 'x.ics'], { words: 'due', out: 'x.ics' }],
+    ['standard output for a file', ['--out', '-', 'due'], { words: 'due', out: '-' }],
     ['a batch', ['--batch'], { batch: true }],
     ['a batch as JSON', ['--batch', '--as', 'json'], { batch: true, as: 'json' }],
     ['the last of two', ['--lang', 'zh', '--lang', 'en'], { language: 'en' }],
@@ -55,8 +59,22 @@ describe('wrong arguments', () => {
   test.each([
     ['an unknown option', ['--nope', 'targets'], "Unknown option '--nope'"],
     ['an unknown short option', ['-x'], "Unknown option '-x'"],
-    ['an unknown form', ['--as', 'xml'], '--as takes text or json, not xml'],
-    ['a form in other letters', ['--as', 'JSON'], '--as takes text or json, not JSON'],
+    ['an unknown form', ['--as', 'xml'], '--as takes text, json, slack, discord, png, not xml'],
+    [
+      'a form in other letters',
+      ['--as', 'JSON'],
+      '--as takes text, json, slack, discord, png, not JSON',
+    ],
+    [
+      'a picture of no answer',
+      ['--as', 'png'],
+      '--as png draws the chart of one answer; give its words on the command line',
+    ],
+    [
+      'pictures of a batch',
+      ['--as', 'png', '--batch'],
+      '--as png draws the chart of one answer; give its words on the command line',
+    ],
     ['an unknown language', ['--lang', 'de'], '--lang takes en or zh, not de'],
     ['an empty language', ['--lang='], '--lang takes en or zh, not '],
     ['a day in words', ['--today', 'tomorrow'], '--today takes a date as YYYY-MM-DD, not tomorrow'],
@@ -80,6 +98,12 @@ describe('wrong arguments', () => {
       ['--batch', 'help'],
       '--batch reads words from standard input; give none on the command line',
     ],
+    [
+      'a batch with a file',
+      ['--batch', '--out', 'x'],
+      '--out goes with one answer, not with --batch',
+    ],
+    ['a file without a name', ['--out='], '--out takes a file, a folder or -, not nothing'],
     ['an option without its value', ['--data'], "Option '--data <value>' argument missing"],
     [
       'an option where a value should be',
@@ -99,7 +123,7 @@ describe('wrong arguments', () => {
 });
 
 test('the usage names every option that is read', () => {
-  for (const option of ['as', 'lang', 'today', 'data', 'batch', 'version', 'help']) {
+  for (const option of ['as', 'lang', 'today', 'data', 'batch', 'out', 'version', 'help']) {
     expect(readCommandLine([`--${option}`])).not.toEqual({
       wrong: expect.stringContaining('Unknown option'),
     });

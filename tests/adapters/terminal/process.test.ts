@@ -1,6 +1,6 @@
 // The real program as a child process: what scripts depend on (design.md section 5).
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -85,6 +85,22 @@ describe.concurrent('one answer', () => {
     expect(out.split('\n')[0]).toBe(title);
   });
 
+  test.each([
+    ['en', 'There is no chart to draw: “Targets · Lanhai”.\n'],
+    ['zh', '没有图表可画：“目标 · 岚海”。\n'],
+  ])('says on standard error that it has no chart to draw (%s)', async (language, line) => {
+    const { status, out, err } = await nev([
+      'targets',
+      'lanhai',
+      '--as',
+      'png',
+      '--lang',
+      language,
+    ]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.startsWith(line)).toBe(true);
+  });
+
   test('is worded in Chinese with --lang zh', async () => {
     const { status, out } = await nev(['--lang', 'zh', 'targets', 'lanhai']);
     expect(status).toBe(0);
@@ -111,10 +127,42 @@ describe.concurrent('one answer', () => {
   });
 });
 
+describe.concurrent('the file of an answer', () => {
+  test('is saved where --out says, under its own name in a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nevplan-out-'));
+    const { status, out, err } = await nev(['export', 'targets', 'lanhai', '--out', folder]);
+    const path = join(folder, 'nevplan-targets-lanhai.csv');
+    expect({ status, err }).toEqual({ status: 0, err: `Saved: ${path}\n` });
+    expect(out).toMatch(/^Export · nevplan-targets-lanhai\.csv\n/);
+    expect(readFileSync(path, 'utf8')).toContain('lanhai-2025-nev-output,target,');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('alone goes to standard output with --out -', async () => {
+    const { status, out, err } = await nev(['到期', '岚海', '2025', '--out', '-']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r\n$/);
+  });
+
+  test.each([
+    ['the answer has none', ['targets', 'lanhai', '--out', '-'], 'This answer has no file.'],
+    [
+      'its folder does not exist',
+      ['due', 'lanhai', '2025', '--out', '/no/such/folder/x.ics'],
+      'Not saved: ENOENT',
+    ],
+  ])('is told not to be saved where %s', async (_case, args, why) => {
+    const { status, out, err } = await nev(args);
+    expect(status).toBe(1);
+    expect(err).toContain(why);
+    expect(out).toContain('Lanhai');
+  });
+});
+
 describe.concurrent('wrong use', () => {
   test.each([
     ["Unknown option '--nope'", ['--nope', 'targets']],
-    ['--as takes text or json, not xml', ['--as', 'xml', 'help']],
+    ['--as takes text, json, slack, discord, png, not xml', ['--as', 'xml', 'help']],
     ['--today takes a date as YYYY-MM-DD, not now', ['help', '--today', 'now']],
   ])('has exit status 2 and the usage on standard error: %s', async (wrong, args) => {
     const { status, out, err } = await nev(args);
@@ -336,12 +384,6 @@ describe.concurrent('the chat without a terminal', () => {
     expect(await exited).toBe(0);
     child.stdin.destroy();
   });
-
-  test('says which tokens are set that it does not use yet', async () => {
-    const { out } = await nev([], { env: { DISCORD_TOKEN: 'secret-token' } });
-    expect(out).toContain('DISCORD_TOKEN is set');
-    expect(out).not.toContain('secret-token');
-  });
 });
 
 describe.concurrent('a reader who leaves early', () => {
@@ -366,8 +408,12 @@ describe.concurrent('colours', () => {
   const ESCAPE = '\u001b[';
 
   /** The program on a terminal of its own, which `script` makes. */
-  async function shown(env: Record<string, string>, columns: number): Promise<string> {
-    const words = [process.execPath, PROGRAM, '--data', book, 'targets', 'lanhai'];
+  async function shown(
+    env: Record<string, string>,
+    columns: number,
+    options: readonly string[] = [],
+  ): Promise<string> {
+    const words = [process.execPath, PROGRAM, '--data', book, ...options, 'targets', 'lanhai'];
     const command = `stty cols ${columns}; exec ${words.map((word) => `'${word}'`).join(' ')}`;
     const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], {
       cwd: ROOT,
@@ -394,6 +440,13 @@ describe.concurrent('colours', () => {
     const out = await shown({ NO_COLOR: '1' }, 60);
     expect(out).toContain('Targets · Lanhai\r\n');
     expect(out).not.toContain(ESCAPE);
+  });
+
+  test.runIf(onTerminal)('and pictures do not go together', async () => {
+    const out = await shown({}, 60, ['--as', 'png']);
+    expect(out).toBe(
+      'A picture is no text for a terminal; write it to a file: nev … --as png > chart.png\r\n',
+    );
   });
 
   test.runIf(onTerminal)('leave the usual width to a terminal that tells none', async () => {

@@ -1,0 +1,48 @@
+// What a button must know to put its question again, now or after a restart: the words, what they went on from, the language.
+import { z } from 'zod';
+import type { Exchange } from '../../src/bot.ts';
+import type { Language } from '../../src/language.ts';
+import { type Query, querySchema } from '../../src/query.ts';
+import { lengthOf } from './limits.ts';
+
+export interface Ticket {
+  readonly words: string;
+  readonly language: Language;
+  /** Null where the words stand by themselves. */
+  readonly after: Query | null;
+}
+
+/**
+ * The ticket of an exchange that brought facts. What brought none (help, settings, digests) is neither shared nor doubted,
+ * and what changes something must never be done again by a button: such commands answer without facts.
+ */
+export function ticketOf(exchange: Exchange, after: Query | null): Ticket | null {
+  const { words, facts, reply } = exchange;
+  return facts.length === 0 ? null : { words, language: reply.language, after };
+}
+
+/** Short names, since it must fit into a button. */
+const schema = z.strictObject({
+  w: z.string(),
+  l: z.enum(['en', 'zh']),
+  a: querySchema.nullable(),
+});
+
+/** Less than a button holds: up to three buttons of a message carry the ticket, and count as a part of its characters. */
+const MOST = 1_100;
+
+/** Null where a question is longer than a button should hold: then it cannot be shared by one. */
+export function writeTicket({ words, language, after }: Ticket): string | null {
+  const text = JSON.stringify({ w: words, l: language, a: after });
+  return lengthOf(text) <= MOST ? text : null;
+}
+
+/** Null for what an earlier version may have written. */
+export function readTicket(text: string): Ticket | null {
+  try {
+    const { w, l, a } = schema.parse(JSON.parse(text));
+    return { words: w, language: l, after: a };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+// Ranges: 30-50万辆, between 100 and 120, 从50到60.
+import { matchAt, wordsBefore } from '../match.ts';
+import { exact, type Measured } from './figure.ts';
+import { readMeasured } from './measured.ts';
+
+/** The blank is what toKey() leaves of the dash in "100k-150k" and "1 million-2 million". */
+const LINK =
+  / ?(?:-{1,2}|[~〜]) ?| ?[至到或] ?| (?:to|or) |(?<=\d(?:[a-z]{1,4}| (?:thousand|million|billion|trillion))) (?=[\d.,]{1,9} ?(?:[kmbg]|thousand|trillion))/y;
+const BETWEEN = /between /y;
+const AND = / and /y;
+/** "From 500k to 1m" tells of a change; both figures count. */
+const FROM = /(?:(?:^|[^a-z])from |从|由)$/;
+
+export function readRange(text: string, at: number): Measured | null {
+  const between = matchAt(BETWEEN, text, at)?.[0].length ?? 0;
+  const first = readMeasured(text, at + between);
+  if (first === null || FROM.test(wordsBefore(text, at, 0))) return between > 0 ? null : first;
+  const link = matchAt(between > 0 ? AND : LINK, text, first.end);
+  const second = link === null ? null : readMeasured(text, first.end + link[0].length);
+  const range = second === null ? null : joined({ ...first, start: at }, second);
+  return range ?? (between > 0 ? null : first);
+}
+
+/** Two figures as one range, the first with the scale and unit of the second where it has none; null if they do not fit. */
+function joined(first: Measured, second: Measured): Measured | null {
+  const { value: max } = second;
+  if (typeof first.value === 'object' || typeof max === 'object' || second.unit === 'ratio')
+    return null;
+  const fits = first.unit === null || second.unit === null || first.unit === second.unit;
+  const borrows = first.scale === 1 && (first.unit === null || second.unit === null);
+  const scale = borrows && first.value < max / second.scale ? second.scale : 1;
+  const min = exact(first.value * scale);
+  if (!fits || min >= max) return null;
+  const { kind, unit } = second.unit === null ? first : second;
+  return {
+    start: first.start,
+    end: second.end,
+    value: { min, max },
+    scale: second.scale,
+    kind,
+    unit,
+  };
+}

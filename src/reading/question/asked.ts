@@ -1,0 +1,68 @@
+// What a question says once its words are spotted, and what a question can come to: the values that the stages hand on.
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Named } from '../../catalog/names.ts';
+import type { CommandName, Query, Question } from '../../query.ts';
+import type { Slots } from './slots.ts';
+
+/** Why a question has no Query. */
+export type Unanswerable =
+  | { readonly kind: 'elsewhere'; readonly place: string }
+  | { readonly kind: 'outside' }
+  /** Names neither region nor metric that is known. */
+  | { readonly kind: 'no-subject'; readonly words: string }
+  /** Looks like a region's name and is none. */
+  | { readonly kind: 'misspelt'; readonly words: string }
+  | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
+  /** The words fit several queries. */
+  | { readonly kind: 'choices'; readonly queries: readonly Query[] };
+
+export type QuestionReading = { readonly query: Query } | { readonly unanswerable: Unanswerable };
+
+export interface Context {
+  readonly catalog: Catalog;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** The query before it in the same thread, for "and 2030?". */
+  readonly after: Query | null;
+  /** The words claim a figure: whatever else they say, it is the figure that counts. */
+  readonly claim?: true;
+  /** Misspelt words stay as they are. */
+  readonly exact?: true;
+}
+
+/** The slots of the words, and the query before them where they go on from it. */
+export type Thread = Slots & { readonly from: Query | null };
+
+/** All that is known when it is decided what is asked. */
+export interface Asked {
+  readonly slots: Thread;
+  /** Regions, times, side and bound, before the command and the metric are settled. */
+  readonly draft: Query;
+  readonly context: Context;
+}
+
+export function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
+  return draft.question === undefined
+    ? { ...draft, command }
+    : { ...draft, command, question: { ...draft.question, asks } };
+}
+
+export function ofSide(draft: Query, side: Question['of']): Query {
+  return draft.question === undefined
+    ? draft
+    : { ...draft, question: { ...draft.question, of: side } };
+}
+
+export function spansYears({ from, to }: Query): boolean {
+  return from !== null && to !== null && from !== to;
+}
+
+/** The side of what was asked before: a list of targets is followed by targets. */
+export function sideOfCommand(query: Query | null): Question['of'] {
+  if (query?.command === 'targets') return 'target';
+  return query?.command === 'actuals' ? 'actual' : null;
+}
+
+export function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  return [...small].every((item) => large.has(item));
+}

@@ -1,0 +1,106 @@
+// Questions that words answer, not figures: documents, measures, lists of targets, definitions.
+import type { Metric } from '../../catalog/schema.ts';
+import { type Asked, asking, isSubset, type QuestionReading } from './asked.ts';
+import { featuresOf } from './features.ts';
+
+const NAMES_A_PLAN =
+  /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
+
+/** All targets of a region, for a year or a plan. */
+export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {
+  const about =
+    cues.has('count') || NAMES_A_PLAN.test(text)
+      ? text
+      : (draft.question?.about ?? (topics.length > 0 ? content : null));
+  const question = draft.question === undefined ? undefined : { ...draft.question, about };
+  const years = NAMES_A_PLAN.test(text) ? { from: null, to: null } : {};
+  return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };
+}
+
+/** Documents: who issued them, when, which there are. */
+export function documents({
+  slots: { cues, times, text, from: slotsFrom },
+  draft,
+}: Asked): QuestionReading {
+  const counted = draft.question?.asks === 'count';
+  const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
+  const years =
+    (asks === 'list' || asks === 'count') && times.length > 0
+      ? { from: draft.from, to: draft.to }
+      : { from: null, to: null };
+  const query = asking(draft, 'plans', asks);
+  const question = query.question === undefined ? undefined : { ...query.question, about: text };
+  const ofThread =
+    slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];
+  const kept =
+    ofThread.length > 0
+      ? { from: slotsFrom?.from ?? null, to: slotsFrom?.to ?? null, metrics: [...ofThread] }
+      : years;
+  return { query: { ...query, ...kept, ...(question && { question }) } };
+}
+
+/** Words that name a document of their own, rather than "that" of the thread. */
+const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
+
+/** Measures: by topic and by the words that are left. */
+export function steps({ slots: { topics, cues, text, content }, draft }: Asked): QuestionReading {
+  const [topic = null] = topics;
+  const elsewhere = topic === null || /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
+  if (draft.regions.length === 0 && elsewhere && draft.company === null) {
+    return { unanswerable: { kind: 'no-subject', words: text } };
+  }
+  const isNamed = draft.place !== null || draft.company !== null;
+  const query = {
+    ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
+    topic,
+    from: null,
+    to: null,
+  };
+  return {
+    query: {
+      ...query,
+      ...(query.question && {
+        question: {
+          ...query.question,
+          // Where a place or a company is named and no word is left, all of its measures are meant.
+          about: topic !== null ? content : (draft.question?.about ?? (isNamed ? null : content)),
+        },
+      }),
+    },
+  };
+}
+
+/** The metrics that the words name, each by itself: "piles and stations" are two. */
+export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {
+  const { choices, features } = slots.metric;
+  const best = choices[0]?.cost ?? 0;
+  const whole = choices.filter(({ cost }) => cost <= best + 1).map(({ metric }) => metric.id);
+  const metrics = [...catalog.metrics.values()];
+  const single = metrics.filter(
+    (metric) => essential(metric).size === 1 && isSubset(essential(metric), features),
+  );
+  const each = [...features].flatMap((feature) => simplestWith(feature, metrics)?.id ?? []);
+  const several = /difference|versus|\bvs\b|区别|不同/.test(slots.text);
+  const asked = several
+    ? single.length > 1
+      ? single.map(({ id }) => id)
+      : each
+    : [...whole, ...single.map(({ id }) => id)];
+  return {
+    query: { ...asking(draft, 'define', 'figure'), metrics: [...new Set(asked)].slice(0, 3) },
+  };
+}
+
+/** The metric that has the feature and little else; the first of the catalog among equals. */
+function simplestWith(feature: string, metrics: readonly Metric[]): Metric | undefined {
+  return metrics
+    .filter((metric) => essential(metric).has(feature) && !essential(metric).has('company'))
+    .sort((a, b) => essential(a).size - essential(b).size)[0];
+}
+
+/** What a metric is about, without the NEVs that go without saying. */
+function essential(metric: Metric): ReadonlySet<string> {
+  const own = new Set(featuresOf(metric));
+  if (own.size > 1) for (const implied of ['nev', 'cumulative']) own.delete(implied);
+  return own;
+}

@@ -1,0 +1,221 @@
+// How well the features that words name fit those of a metric. 0 is a perfect fit. Near metrics are never swapped: a feature that the
+// question names and a metric lacks ("public", "added", "share"), or the other way round, costs more than any metric may that is meant.
+import type { Metric } from '../../catalog/schema.ts';
+import { featuresOf } from './features.ts';
+
+type Features = ReadonlySet<string>;
+
+/** A metric that fits worse than this is not meant. */
+export const WORST = 1.55;
+const AMISS = 1.7;
+
+/** What a question may leave out since it goes without saying, and what that costs: "output" means that of NEVs. */
+const IMPLIED: Readonly<Record<string, number>> = {
+  nev: 0.3,
+  company: 0.2,
+  industry: 0.3,
+  auto: 0.3,
+  of: 0,
+  in: 0,
+  'nev-industry': 0.9,
+  'auto-industry': 0.9,
+  vehicles: 0.2,
+  vehicle: 0.55,
+  service: 0.2,
+  scale: 0.6,
+  end: 0,
+  year: 0,
+  points: 0.2,
+  new: 0.3,
+  planned: 0.9,
+  gwh: 0,
+  added: 1.5,
+  length: 0.1,
+  large: 0.2,
+  share: 0.1,
+};
+
+/** Words that often stand in a question without belonging to the metric. */
+const LOOSE: Readonly<Record<string, number>> = {
+  vehicle: 0.25,
+  added: 0.7,
+  nev: 0.5,
+  firms: 0.6,
+  service: 0.5,
+  cumulative: 0.5,
+  sales: 1.2,
+  growth: 0.4,
+  rank: 0.4,
+  hydrogen: 1.3,
+  makers: 0.5,
+  models: 0.5,
+  new: 0.15,
+  'fuel-cell': 0.4,
+  bev: 0.3,
+  large: 0.5,
+  promotion: 0.6,
+  power: 0.4,
+  investment: 0.9,
+  private: 1.2,
+  highway: 1.4,
+  'hydrogen-highway': 0.4,
+};
+
+const SHARES: ReadonlySet<string> = new Set([
+  'share-national',
+  'share-own',
+  'share-province',
+  'sales-share',
+  'stock-share',
+  'registration-share',
+  'share-private',
+  'share-output',
+  'nev-share',
+  'share-of-value',
+  'local-parts-share',
+]);
+
+export function isShare(feature: string): boolean {
+  return SHARES.has(feature);
+}
+
+/** "Worth a trillion yuan": any of these may be meant, output value first. */
+const WORTH: Readonly<Record<string, number>> = {
+  'output-value': 0.2,
+  scale: 0.4,
+  revenue: 0.5,
+  'exports-value': 0.2,
+};
+
+const FLEETS: ReadonlySet<string> = new Set([
+  'heavy-truck',
+  'bus',
+  'nev-bus',
+  'taxi',
+  'ride-hailing',
+  'methanol',
+  'fuel-cell-vehicle',
+  'fuel-cell-heavy-truck',
+]);
+
+/** Vehicles of which a number is always a number in use. */
+export function isFleet(feature: string): boolean {
+  return FLEETS.has(feature);
+}
+
+/** What an industry has and vehicles have not: "the NEV revenue of Hefei" is that of its industry. */
+function isOfIndustry(feature: string): boolean {
+  return feature in WORTH || ['worth', 'value-added', 'investment', 'firms'].includes(feature);
+}
+
+/** A rule on one feature that stands on one side only; the first that fits decides its cost. */
+interface Rule {
+  readonly feature: string | ((feature: string) => boolean);
+  /** Must hold of the other side (what was said for a missing feature, what the metric has for an extra one) and of its own. */
+  readonly where: (other: Features, own: Features) => boolean;
+  readonly cost: number | ((feature: string, other: Features) => number);
+}
+
+const hasAny = (features: Features, fits: (feature: string) => boolean) => [...features].some(fits);
+
+/** What a metric has and nobody said. */
+const MISSING: readonly Rule[] = [
+  { feature: isShare, where: (said) => said.has('share'), cost: 0.3 },
+  {
+    feature: (one) => one.endsWith('-station'),
+    where: (said) => said.has('station'),
+    cost: 0.3,
+  },
+  { feature: 'maker-sales', where: (said) => said.has('sales'), cost: 0.25 },
+  // "The car industry's revenue"; cars alone are no industry.
+  {
+    feature: 'auto-industry',
+    where: (said) => said.has('vehicle') && !said.has('nev'),
+    cost: (_one, said) => (said.size > 1 ? 0.3 : 1.2),
+  },
+  {
+    feature: 'nev-industry',
+    where: (said) => said.has('nev'),
+    cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
+  },
+  { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
+  {
+    feature: (one) => one in WORTH,
+    where: (said) => said.has('worth'),
+    cost: (one) => WORTH[one] ?? AMISS,
+  },
+  {
+    feature: 'output',
+    where: (_said, own) => hasAny(own, (one) => /^share-(national|own|province)$/.test(one)),
+    cost: 0.1,
+  },
+  { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+];
+
+/** What was said and a metric lacks. */
+const EXTRA: readonly Rule[] = [
+  { feature: 'share', where: (own) => hasAny(own, isShare), cost: 0 },
+  { feature: 'worth', where: (own) => hasAny(own, (one) => one in WORTH), cost: 0 },
+  { feature: 'sales', where: (own) => own.has('maker-sales'), cost: 0 },
+  { feature: 'nev', where: (own) => own.has('nev-industry'), cost: 0 },
+  { feature: 'new', where: (own) => own.has('added'), cost: 0 },
+  { feature: 'vehicle', where: (own) => own.has('auto-industry'), cost: 0 },
+  { feature: 'vehicle', where: (own) => own.has('nev-industry'), cost: 0.1 },
+  {
+    feature: 'icv',
+    where: (own) => own.has('smart-road') || own.has('nev-industry'),
+    cost: 0.2,
+  },
+  {
+    feature: 'station',
+    where: (own) => hasAny(own, (one) => one.endsWith('-station')),
+    cost: 0,
+  },
+  { feature: 'stock', where: (own) => hasAny(own, isFleet), cost: 0.3 },
+  {
+    feature: 'output',
+    where: (own) => own.has('output-value') || own.has('share-own') || own.has('share-national'),
+    cost: 0.1,
+  },
+  // What is said of NEVs is not said of all vehicles.
+  { feature: 'nev', where: (own) => own.has('vehicle') || own.has('auto-industry'), cost: 1.2 },
+];
+
+function costBy(
+  rules: readonly Rule[],
+  usual: Readonly<Record<string, number>>,
+  feature: string,
+  other: Features,
+  own: Features,
+): number {
+  const rule = rules.find(
+    (one) =>
+      (typeof one.feature === 'string' ? one.feature === feature : one.feature(feature)) &&
+      one.where(other, own),
+  );
+  if (rule === undefined) return usual[feature] ?? AMISS;
+  return typeof rule.cost === 'number' ? rule.cost : rule.cost(feature, other);
+}
+
+/** What the words leave out of a metric. */
+function missingCost(own: Features, said: Features): number {
+  let cost = 0;
+  for (const feature of own)
+    if (feature !== 'company' && !said.has(feature))
+      cost += costBy(MISSING, IMPLIED, feature, said, own);
+  return cost;
+}
+
+/** What of the words a metric leaves unexplained: 0 where it has all of it. */
+export function extraCost(own: Features, said: Features): number {
+  let cost = 0;
+  for (const feature of said)
+    if (!own.has(feature)) cost += costBy(EXTRA, LOOSE, feature, own, said);
+  return cost;
+}
+
+/** How far the words and the metric are apart, on both sides. */
+export function costOf(metric: Metric, said: Features): number {
+  const own = featuresOf(metric);
+  return missingCost(own, said) + extraCost(own, said);
+}

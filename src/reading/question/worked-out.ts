@@ -1,0 +1,120 @@
+// Questions whose figure the bot works out: which figures a ratio or a growth is made of.
+import { figuresOf } from '../../figures.ts';
+import type { Query } from '../../query.ts';
+import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { hasData } from './held.ts';
+import { withMetric } from './settle-metric.ts';
+
+/** Two metrics that are set against each other, or the one whose figures of two regions or years are. */
+type Parts = { readonly metrics: readonly [string, string] } | 'regions' | 'years';
+
+/** What a ratio is made of; null where the words name no two things. */
+export function ratioOf({ slots: { metric, cues, text }, draft }: Asked): Parts | null {
+  const { features } = metric;
+  if (features.has('charging-pile') && features.has('nev'))
+    return {
+      metrics: ['nev-stock', features.has('public') ? 'public-charging-piles' : 'charging-piles'],
+    };
+  if (draft.regions.length === 2) return 'regions';
+  if (features.has('share-national') || features.has('share-province')) return null;
+  if (cues.has('times') && spansYears(draft)) return 'years';
+  const ofOwn =
+    features.has('nev') &&
+    (features.has('vehicle') || features.has('output')) &&
+    /output|made|built|produc|产|造|生产/.test(text);
+  return features.has('share-own') || (ofOwn && !cues.has('times'))
+    ? { metrics: ['nev-output', 'vehicle-output'] }
+    : null;
+}
+
+/** A ratio: the share of one in the other, or how many times the other it is. */
+export function ratio(asked: Asked): QuestionReading {
+  const { draft, slots } = asked;
+  const parts = ratioOf(asked);
+  const asks = slots.cues.has('times') ? 'times' : 'ratio';
+  if (parts === null) return withMetric(asked);
+  const share = statedShare(asked);
+  if (share !== null) return { query: share };
+  if (parts === 'regions' || parts === 'years') {
+    const whole = slots.metric.whole.length > 0 ? slots.metric.whole : slots.metric.choices;
+    return withMetric({
+      ...asked,
+      slots: { ...slots, metric: { ...slots.metric, choices: whole } },
+      draft: openSide(asking(draft, 'compare', asks), asked),
+    });
+  }
+  const { metrics } = parts;
+  const stated = sharesStated(asked, metrics[1]);
+  if (stated !== null) return { query: stated };
+  return {
+    query: {
+      ...ofSide(asking(draft, 'compare', asks), draft.question?.of ?? 'actual'),
+      metrics: [...metrics],
+    },
+  };
+}
+
+/** "What part of China's NEVs comes from Guangdong": a share that a source states outweighs two figures. */
+function statedShare({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const wholes = draft.regions.flatMap((id) => catalog.regions.get(id)?.parent ?? []);
+  const regions = draft.regions.filter((id) => !wholes.includes(id));
+  const share = slots.metric.choices.find(({ metric }) =>
+    /-share-of-(national|province)$/.test(metric.id),
+  )?.metric;
+  if (regions.length !== 1 || draft.regions.length !== 2 || share === undefined) return null;
+  const query = { ...draft, regions, metrics: [share.id] };
+  return hasData(share, query, catalog) ? query : null;
+}
+
+/** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */
+function openSide(query: Query, { slots: { cues } }: Asked): Query {
+  return cues.has('target') && cues.has('actual') ? ofSide(query, null) : query;
+}
+
+/** A share that a source states outweighs one that is worked out, unless both of its parts are held as well. */
+function sharesStated({ draft, context: { catalog } }: Asked, whole: string): Query | null {
+  const share = catalog.metrics.get('nev-output-share-of-own');
+  if (whole !== 'vehicle-output' || share === undefined) return null;
+  const side = draft.question?.of ?? 'actual';
+  const asked = ofSide(draft, side);
+  const parts = ['nev-output', whole].map((id) => catalog.metrics.get(id));
+  const partsHeld = parts.every((part) => part !== undefined && hasData(part, asked, catalog));
+  return hasData(share, asked, catalog) && (side === 'target' || !partsHeld)
+    ? { ...asked, metrics: [share.id] }
+    : null;
+}
+
+const GROWTH_OF: Readonly<Record<string, string>> = {
+  'nev-output': 'nev-output-growth',
+  'vehicle-output': 'vehicle-output-growth',
+  'company-nev-output': 'company-nev-output-growth',
+  'auto-value-added': 'auto-value-added-growth',
+  'nev-value-added': 'nev-value-added-growth',
+};
+
+/** A growth rate as a source states it; where none does, computed from two years. */
+export function growth(asked: Asked): QuestionReading {
+  const { slots, draft, context } = asked;
+  const plain = slots.metric.choices.find(({ metric }) => !metric.growth)?.metric.id;
+  const stated =
+    slots.metric.choices.find(({ metric }) => metric.growth)?.metric ??
+    context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? '');
+  const single = slots.times.length <= 1 && !spansYears(draft);
+  const reached = ofSide(draft, 'actual');
+  if (stated !== undefined && single) {
+    const query = { ...reached, metrics: [stated.id] };
+    const whole = { ...query, command: 'compare' as const };
+    if (figuresOf(whole, context.catalog, context.today).actuals.length > 0) return { query };
+  }
+  const level = plain ?? LEVEL_OF[stated?.id ?? ''];
+  if (level === undefined) return withMetric({ ...asked, draft: reached });
+  const year = draft.to;
+  const years = single && year !== null ? { from: year - 1, to: year } : {};
+  return {
+    query: { ...ofSide(asking(draft, 'compare', 'growth'), 'actual'), metrics: [level], ...years },
+  };
+}
+
+const LEVEL_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(GROWTH_OF).map(([level, rate]) => [rate, level]),
+);

@@ -1,0 +1,48 @@
+// A ranking as a table: place, region, figure in one unit, source.
+import type { Cited } from '../answer.ts';
+import type { FigureFact } from '../catalog/catalog.ts';
+import type { Scribe } from '../command.ts';
+import type { Block } from '../reply.ts';
+import { metricOf } from '../wording/facts.ts';
+import { columnScaleOf, lowerEnd, sayInScale } from '../wording/scales.ts';
+import { doubtMark } from './fact-lines.ts';
+import { exactRegionName } from './queries.ts';
+import { figureTitle } from './standings.ts';
+
+export interface Place {
+  readonly cited: Cited<FigureFact>;
+  /** 1 for the first; shared by figures as large as each other. */
+  readonly place: number;
+  readonly shared: boolean;
+}
+
+export function rankTable(places: readonly Place[], scribe: Scribe): Block {
+  const { say, desk, language } = scribe;
+  const [first] = places;
+  const scale =
+    first === undefined
+      ? { by: 1, unit: '' }
+      : columnScaleOf(
+          places.map(({ cited }) => lowerEnd(cited.fact)),
+          metricOf(desk.catalog, first.cited.fact),
+          language,
+        );
+  return {
+    type: 'table',
+    heading: null,
+    columns: [
+      { title: say({ en: 'Rank', zh: '名次' }), align: 'right' },
+      { title: say({ en: 'Region', zh: '地区' }), align: 'left' },
+      { title: figureTitle(scale, scribe), align: 'right' },
+      { title: say({ en: 'Source', zh: '来源' }), align: 'left' },
+    ],
+    rows: places.map(({ cited, place, shared }) => [
+      { text: `${place}${shared ? '=' : ''}` },
+      {
+        text: `${exactRegionName(desk.catalog, cited.fact.region, language)}${doubtMark(cited, scribe)}`,
+      },
+      { text: sayInScale(cited.fact, scale, language) },
+      { text: '', cites: scribe.notes.citeFirst(cited) },
+    ]),
+  };
+}

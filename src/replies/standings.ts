@@ -1,0 +1,114 @@
+// What belongs beside figures of several regions: which year and side, who has no comparable figure, and what there is instead.
+import { cite } from '../answer.ts';
+import type { FigureFact } from '../catalog/catalog.ts';
+import { yearOf } from '../catalog/dates.ts';
+import type { Scribe } from '../command.ts';
+import type { Wording } from '../language.ts';
+import type { Block, FactLine } from '../reply.ts';
+import type { Side, Standing, StandingRow } from '../side-by-side.ts';
+import { regionName, sayFact } from '../wording/facts.ts';
+import { listed } from '../wording/lists.ts';
+import type { Scale } from '../wording/scales.ts';
+import { doubtMark } from './fact-lines.ts';
+
+export const SIDE_NAMES: Record<Side, Wording> = {
+  target: { en: 'targets', zh: '目标' },
+  actual: { en: 'actuals', zh: '实际' },
+};
+
+/** "Figure (million yuan)": the unit of a column, said once. */
+export function figureTitle({ unit }: Scale, { say }: Scribe): string {
+  const [en, zh] = unit === '' ? ['Figure', '数值'] : [`Figure (${unit})`, `数值（${unit}）`];
+  return say({ en, zh });
+}
+
+const OTHER_YEARS = 4;
+
+/** Which year was taken where none was asked for, and how many regions the others have. */
+export function chosenYear(
+  { chosen, year, years, rows }: Standing,
+  { say, language }: Scribe,
+): Block[] {
+  if (!chosen || year === null) return [];
+  const count = years.find(([one]) => one === year)?.[1] ?? 0;
+  const others = years.filter(([one]) => one !== year).slice(0, OTHER_YEARS);
+  const list = listed(
+    others.map(([one, regions]) =>
+      language === 'zh' ? `${one}年（${regions}个）` : `${one} (${regions})`,
+    ),
+    language,
+  );
+  const all = count === rows.length;
+  const why = all
+    ? {
+        en: 'the latest for which all of them have a figure',
+        zh: `各地区都有数据的最近年份${year}年`,
+      }
+    : {
+        en: `the one for which most regions have a figure (${count})`,
+        zh: `有数据的地区最多的${year}年（${count}个）`,
+      };
+  const more =
+    others.length === 0 ? { en: '', zh: '' } : { en: `; also held: ${list}`, zh: `；另有${list}` };
+  const text = say({
+    en: `No year was named: ${year} is ${why.en}${more.en}.`,
+    zh: `未指定年份，取${why.zh}${more.zh}。`,
+  });
+  return [{ type: 'text', text }];
+}
+
+/** Those without a comparable figure: what is held for a part of the year as lines, the others by name. */
+export function missingBlocks(
+  missing: readonly StandingRow[],
+  { year, side }: Standing,
+  scribe: Scribe,
+): Block[] {
+  const { say, desk, language } = scribe;
+  const partial = missing.flatMap(({ nearest }) =>
+    nearest !== undefined && side === 'actual' && isPartOf(nearest, year) ? [nearest] : [],
+  );
+  const others = missing.filter(
+    ({ nearest }) => nearest === undefined || !partial.includes(nearest),
+  );
+  const names = others.map(({ region }) => regionName(desk.catalog, region, language));
+  return [
+    ...(partial.length === 0
+      ? []
+      : [
+          {
+            type: 'facts' as const,
+            heading: say({
+              en: `Only a part of ${year} or of the figure is stated; not comparable`,
+              zh: `${year}年只有部分时段或部分口径的数据，不可比`,
+            }),
+            lines: partial.map((fact) => nearestLine(fact, scribe)),
+          },
+        ]),
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            text: say({
+              en: `No figure held for: ${names.join(', ')}.`,
+              zh: `没有数据的地区：${names.join('、')}。`,
+            }),
+          },
+        ]),
+  ];
+}
+
+function isPartOf(fact: FigureFact, year: number | null): boolean {
+  const date = fact.kind === 'target' ? fact.due : fact.period;
+  return date !== null && year !== null && yearOf(date) === year;
+}
+
+/** A figure that is not comparable, with its source; no notes below it. */
+function nearestLine(fact: FigureFact, scribe: Scribe): FactLine {
+  const cited = cite(scribe.desk.catalog, fact);
+  return {
+    text: sayFact(scribe.desk.catalog, fact, scribe.language) + doubtMark(cited, scribe),
+    cites: scribe.notes.citeFirst(cited),
+    details: [],
+  };
+}

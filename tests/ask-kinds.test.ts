@@ -1,0 +1,222 @@
+// Kinds of question that set figures against each other, go on with a thread, or speak of what the vocabulary has no word for.
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../src/query.ts';
+import { toRecord } from '../src/record.ts';
+import { actual, type Book, bookBot, fileOf, measure, plan, target } from './fixtures/book.ts';
+
+/** The book with more years, a city of its own, a share and a metric that only its aliases name. */
+function more(book: Book): void {
+  const [output] = book.metrics;
+  if (output === undefined) throw new Error('The book has no metric.');
+  const named = (id: string, en: string, zh: string) => ({
+    ...output,
+    id,
+    names: { en, zh },
+    aliases: { en: [en.toLowerCase()], zh: [zh] },
+  });
+  const { counter: _counted, ...uncounted } = output;
+  book.metrics.push(
+    { ...named('nev-stock', 'NEVs on the road', '新能源汽车保有量'), family: 'stock', flow: false },
+    {
+      ...uncounted,
+      ...named('nev-stock-share', 'NEV share of all vehicles on the road', '新能源汽车保有量占比'),
+      family: 'stock',
+      unit: 'percent',
+      flow: false,
+    } as (typeof book.metrics)[number], // a share counts nothing
+    { ...named('kite-lift-vehicles', 'Kite-lift vehicles', '风筝车'), flow: false },
+  );
+  const qingzhou = fileOf(book, 'qingzhou');
+  qingzhou.actuals.push(
+    actual('qingzhou-2020-nev-output', { value: 102_000, period: '2020', basis: 'registered' }),
+    actual('qingzhou-2025-nev-stock', { metric: 'nev-stock', value: 800_000, period: '2025' }),
+    actual('qingzhou-2025-nev-stock-share', {
+      metric: 'nev-stock-share',
+      unit: 'percent',
+      value: 12,
+      period: '2025',
+    }),
+    actual('qingzhou-2026-01-to-2026-08-nev-output', {
+      value: 410_000,
+      period: '2026-01/2026-08',
+      basis: 'built',
+    }),
+  );
+  qingzhou.targets.push(
+    target('qingzhou-2030-kites', { metric: 'kite-lift-vehicles', value: 900, due: '2030' }),
+  );
+  qingzhou.measures.push(
+    measure('qingzhou-tolls-1', {
+      statement: {
+        en: 'Hydrogen lorries pay no tolls on the motorways of the province.',
+        zh: '氢能货车在全省高速公路免收通行费。',
+      },
+    }),
+  );
+  qingzhou.plans.push(
+    plan('qingzhou-2022-hydrogen-plan', {
+      title: { en: 'Hydrogen plan of Qingzhou', zh: '清州氢能规划', zhIs: 'described' },
+      announced: '2022-03-04',
+      sources: ['gazette-2021'],
+    }),
+  );
+}
+
+const bot = bookBot(more);
+const ask = async (words: string, after: Query | null = null) =>
+  toRecord(await bot.ask(words, { after }), bot.desk.catalog);
+const lead = async (words: string) => (await ask(words)).facts[0]?.id;
+
+async function talk(...words: string[]) {
+  let after: Query | null = null;
+  let record = await ask('help');
+  for (const one of words) {
+    record = await ask(one, after);
+    after = record.query ?? after;
+  }
+  return record;
+}
+
+describe('figures set against each other', () => {
+  test.each([
+    'how many times its 2020 NEV output did qingzhou build in 2023',
+    '清州2023年新能源汽车产量是2020年的几倍',
+  ])('%s is answered with the factor, the later year first', async (words) => {
+    const { facts } = await ask(words);
+    expect(facts.map(({ id }) => id).slice(0, 2)).toEqual([
+      'qingzhou-2023-nev-output',
+      'qingzhou-2020-nev-output',
+    ]);
+    expect(facts.at(-1)).toMatchObject({ kind: 'derived', value: 6, unit: 'ratio' });
+  });
+
+  test.each([
+    'by how much did NEV output in qingzhou grow between 2020 and 2023',
+    '清州新能源汽车产量2023年比2020年多多少',
+  ])('%s asks for an amount, not for a percentage', async (words) => {
+    const { facts } = await ask(words);
+    expect(facts.at(-1)).toMatchObject({ kind: 'derived', value: 510_000, unit: 'vehicles' });
+  });
+
+  test.each([
+    'how many provinces want more than 400,000 NEVs by 2025',
+    '2025年新能源汽车产量目标超过40万辆的省有几个省',
+  ])('%s is counted', async (words) => {
+    const { facts } = await ask(words);
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output');
+    expect(facts.at(-1)).toMatchObject({ kind: 'derived', value: 1 });
+  });
+});
+
+describe('yes or no', () => {
+  test.each([
+    ['does qingzhou want 500,000 NEVs built by 2025?', 'Yes, as stated:'],
+    ['is qingzhou going to build 900,000 NEVs by 2025?', 'No. What is stated:'],
+    ['清州是不是计划2025年新能源汽车产量超过100万辆', '已不是：后来有新目标取代。'],
+  ])('%s is answered with “%s” and the figure', async (words, answer) => {
+    const { text, facts } = await ask(words);
+    expect(text).toContain(answer);
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output');
+  });
+});
+
+describe('a time', () => {
+  test('that is not over is answered with the months so far, named as such', async () => {
+    const { facts, text } = await ask('how many NEVs did qingzhou build so far this year');
+    expect(facts[0]?.id).toBe('qingzhou-2026-01-to-2026-08-nev-output');
+    expect(text).toContain('January to August 2026');
+  });
+
+  test('asked for as a whole year is never answered with a part of it', async () => {
+    const { status } = await ask('NEV output of qingzhou in the full year 2021');
+    expect(status).toBe('nothing');
+  });
+
+  test.each([
+    'what did qingzhou say back in 2019 its NEV output goal for 2025 was',
+    '清州2019年提的2025年新能源汽车产量目标后来改了吗',
+  ])('%s: when it was said is not when it is due', async (words) => {
+    const { query } = await ask(words);
+    expect([query?.from, query?.to]).toEqual([2025, 2025]);
+  });
+
+  test.each([
+    ['清州21到23年新能源汽车产量', [2021, 2023]],
+    ['清州21、23年新能源汽车产量', [2021, 2023]],
+  ])('%s is read as years of this century', async (words, years) => {
+    const { query } = await ask(words);
+    expect([query?.from, query?.to]).toEqual(years);
+  });
+});
+
+describe('words that the vocabulary lacks', () => {
+  test('are found in the names that the catalog has for a metric', async () => {
+    expect(await lead('qingzhou lift kites 2030')).toBe('qingzhou-2030-kites');
+  });
+
+  test('never make a neighbour of a metric that was named plainly', async () => {
+    const { status } = await ask('NEVs on the road in lanhai 2025');
+    expect(status).toBe('nothing');
+  });
+
+  test.each(['does qingzhou waive tolls for hydrogen lorries?', '清州氢能货车免过路费吗'])(
+    '%s finds the measure',
+    async (words) => {
+      expect(await lead(words)).toBe('qingzhou-tolls-1');
+    },
+  );
+
+  test('with much else unread are not answered with a list of all targets', async () => {
+    const { facts } = await ask('qingzhou wants gliders, balloons, airships and parachutes');
+    expect(facts).toEqual([]);
+  });
+});
+
+describe('a thread', () => {
+  test.each([
+    ['adds a region to a comparison', ['compare qingzhou lanhai nev-output', 'add yunxi']],
+    ['adds it in Chinese', ['对比 清州 岚海 新能源汽车产量', '再加上云溪']],
+  ])('%s', async (_what, words) => {
+    expect((await talk(...words)).query?.regions).toEqual(['qingzhou', 'lanhai', 'yunxi']);
+  });
+
+  test('moves to the year after', async () => {
+    const { query } = await talk('nev output of qingzhou in 2022', 'and the year after?');
+    expect(query?.from).toBe(2023);
+  });
+
+  test('goes from NEVs to all vehicles', async () => {
+    const { query } = await talk('nev output of qingzhou 2023', 'and all vehicles?');
+    expect(query?.metrics).toEqual(['vehicle-output']);
+  });
+
+  test('asks who issued the plan that a target stands in', async () => {
+    const { facts } = await talk('qingzhou nev output target 2025', 'who issued that?');
+    expect(facts[0]?.id).toBe('qingzhou-2021-plan');
+  });
+
+  test('drops the year that it only carried along, where the other side has nothing for it', async () => {
+    const { facts } = await talk('qingzhou charging piles target 2027', 'and the actual number?');
+    expect(facts[0]?.id).toBe('qingzhou-2023-charging-piles');
+  });
+});
+
+describe('a claim', () => {
+  test('of a stock and its share is judged part by part', async () => {
+    const { claim, facts } = await ask(
+      'check At the end of 2025 qingzhou had 800,000 NEVs on the road, accounting for 12% of all vehicles',
+    );
+    expect(claim).toBe('matches');
+    expect(facts.map(({ id }) => id)).toEqual([
+      'qingzhou-2025-nev-stock',
+      'qingzhou-2025-nev-stock-share',
+    ]);
+  });
+
+  test('of a growth matches where the source tells it beside the figure', async () => {
+    const { claim } = await ask(
+      'check Qingzhou built 90,600 NEVs in the first half of 2021, an increase of 2.5 times',
+    );
+    expect(claim).toBe('matches');
+  });
+});
