@@ -130,6 +130,8 @@ async function start(
 ): Promise<number> {
   const { isShard, startPlatforms } = await import('./platforms.ts');
   const setting = { bot, environment, root: folders.root, state: folders.state, log };
+  // Listened for from the first moment: whoever sees "started" may at once say stop.
+  const toldToStop = signalToStop();
   let platforms: Awaited<ReturnType<typeof startPlatforms>>;
   try {
     platforms = await startPlatforms(setting);
@@ -145,7 +147,7 @@ async function start(
     const stop = isShard(environment)
       ? () => keeping.keeper.close()
       : await bringDigests({ bot, kept: await keeping.open(), platforms, data, state, log });
-    await signalToStop();
+    await toldToStop;
     await stop();
   } finally {
     await stopPlatforms();
