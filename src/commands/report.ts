@@ -10,7 +10,10 @@ export const report = defineCommand<Writer>({
     en: 'tells the curator that a fact is wrong: its id, then what is wrong; you hear back when it is dealt with',
     zh: '向数据维护者报告错误：先写事实编号，再写错误之处；处理后会通知您',
   },
-  options: [{ kind: 'text', required: false }],
+  options: [
+    { kind: 'fact', required: true },
+    { kind: 'text', required: true },
+  ],
   examples: {
     en: ['report anhui-2023-nev-output the page says 868,000'],
     zh: ['纠错 anhui-2023-nev-output 来源写的是86.8万辆'],

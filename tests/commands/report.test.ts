@@ -36,7 +36,7 @@ describe('report', () => {
   });
 
   test.each([
-    ['report', 'Which figure is wrong?'],
+    ['report', 'Which fact? Replies and lists give the ids.'],
     ['report nonsense it is wrong', 'There is no fact with the id nonsense'],
     ['report lanhai-2025-nev-output', 'What is wrong with lanhai-2025-nev-output?'],
     ['纠错 胡说', '没有编号为胡说的事实'],
