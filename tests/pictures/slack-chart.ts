@@ -3,7 +3,7 @@ import type { DataVisualization } from '../../adapters/slack/block-kit/blocks.ts
 import { type Html, html } from './html.ts';
 
 const [WIDTH, HEIGHT] = [560, 150];
-const [TOP, BOTTOM] = [20, 24];
+const [TOP, BOTTOM] = [34, 24];
 const WIDEST_BAR = 72;
 const COLOURS = ['#1264a3', '#e8912d', '#2bac76', '#cd2553', '#6b4fbb', '#5c7080'];
 
