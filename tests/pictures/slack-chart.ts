@@ -24,7 +24,7 @@ export function slackChart({ title, chart }: DataVisualization): Html {
   return html`<figure>
 <figcaption><b>${title}</b> <span>${axis_config.y_label ?? ''}</span></figcaption>
 <svg viewBox="0 0 ${WIDTH} ${TOP + HEIGHT + BOTTOM}">
-<line x1="0" x2="${WIDTH}" y1="${TOP + HEIGHT}" y2="${TOP + HEIGHT}" stroke="#bbb"/>
+<line x1="0" x2="${WIDTH}" y1="${plot.y(0)}" y2="${plot.y(0)}" stroke="#bbb"/>
 ${axis_config.categories.map((name, at) => label(plot.x(at), TOP + HEIGHT + 18, name))}
 ${drawn}
 </svg>
