@@ -2,6 +2,7 @@
 import type { Cited } from '../answer.ts';
 import type { ActualFact, Catalog, FigureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
+import { isSaidAgain } from '../figures.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
 import type { Block, FactLine } from '../reply.ts';
 import { sayDate } from '../wording/dates.ts';
@@ -72,7 +73,13 @@ function standing(target: TargetFact, scribe: Scribe): string[] {
   }
   if (earlier !== undefined) {
     const { figure, date } = tell(earlier);
-    lines.push(scribe.say({ en: `Replaces: ${figure}${date}`, zh: `取代了：${figure}${date}` }));
+    lines.push(
+      scribe.say(
+        isSaidAgain(earlier, target)
+          ? { en: `Said before${date}`, zh: `此前已提出${date}` }
+          : { en: `Replaces: ${figure}${date}`, zh: `取代了：${figure}${date}` },
+      ),
+    );
   }
   return lines;
 }
