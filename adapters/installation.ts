@@ -24,9 +24,6 @@ export function versionOf(root: string): string {
 }
 
 /** What `npm run build` wrote after the data had passed; without it the data are validated at each start. */
-export function validatedFingerprint(root: string): string | undefined {
-  const stamp = join(root, 'dist', 'validated.json');
-  if (!existsSync(stamp)) return undefined;
-  const { fingerprint } = JSON.parse(readFileSync(stamp, 'utf8')) as { fingerprint: string }; // written by stampData()
-  return fingerprint;
+export function snapshotIn(root: string): string {
+  return join(root, 'dist', 'catalog.json');
 }

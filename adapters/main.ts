@@ -9,7 +9,7 @@ import { openCatalog } from '../src/catalog/open.ts';
 import { keeperOf } from '../src/state/keeper.ts';
 import { StateError } from '../src/state/trouble.ts';
 import type { Keeper } from '../src/store.ts';
-import { packageRoot, validatedFingerprint, versionOf } from './installation.ts';
+import { packageRoot, snapshotIn, versionOf } from './installation.ts';
 import type { Kept } from './keep.ts';
 import type { Printer } from './terminal/chat.ts';
 import { type CommandLine, readCommandLine, USAGE } from './terminal/options.ts';
@@ -80,7 +80,7 @@ async function openBot(
   today: string | undefined,
   keeper: Keeper,
 ): Promise<ReloadableBot> {
-  const catalog = await openCatalog(data, validatedFingerprint(root));
+  const catalog = await openCatalog(data, snapshotIn(root));
   return createBot({
     catalog,
     version: versionOf(root),
@@ -244,7 +244,7 @@ async function discordTool(tool: string, bot: Bot): Promise<number> {
 async function dataTool(tool: string, { root, data }: Folders): Promise<number> {
   const { checkData, stampData } = await import('./terminal/data-check.ts');
   if (tool === 'check') return await checkData(data, say);
-  await stampData(root, data);
+  await stampData(snapshotIn(root), data);
   return 0;
 }
 

@@ -9,12 +9,13 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { commandAt, read } from './reading/read.ts';
+import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { notKeptDraft } from './replies/not-kept.ts';
 import { sayReading } from './replies/queries.ts';
 import type { Reply } from './reply.ts';
 import type { Scorecard } from './scorecard.ts';
-import { settleLanguage, withChannelRegions } from './settings.ts';
+import { channelRegions, settleLanguage, withChannelRegions } from './settings.ts';
 import { NotSavedError, StateError } from './state/trouble.ts';
 import type { Keeper } from './store.ts';
 import type { Verdict } from './verdict.ts';
@@ -76,6 +77,7 @@ const LONGEST_WORDS = 2_000;
 
 export function createBot(options: BotOptions): ReloadableBot {
   const { version, scorecard = noScorecard, today, keeper = null, now = Date.now } = options;
+  const recent = new RecentAnswers<Exchange>();
   let { catalog } = options;
   const deskFor = (asker: Asker | null): Desk => ({
     catalog,
@@ -92,7 +94,8 @@ export function createBot(options: BotOptions): ReloadableBot {
     get desk() {
       return deskFor(null);
     },
-    ask: (words, asked = {}) => answerWords(words, asked, deskFor(asked.asker ?? null), keeper),
+    ask: (words, asked = {}) =>
+      answerWords(words, asked, deskFor(asked.asker ?? null), { keeper, recent }),
     keeps: (words) => commandAt(clean(words), commands)?.command.keeps === true,
     adopt(next) {
       catalog = next;
@@ -112,15 +115,23 @@ const NO_RESULT = {
   claim: null,
 } as const;
 
+interface Memory {
+  readonly keeper: Keeper | null;
+  readonly recent: RecentAnswers<Exchange>;
+}
+
 async function answerWords(
   words: string,
   { language: wanted, locale, after = null }: AskOptions,
   desk: Desk,
-  keeper: Keeper | null,
+  { keeper, recent }: Memory,
 ): Promise<Exchange> {
   const said = clean(words.slice(0, LONGEST_WORDS));
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
   const language = wanted ?? settleLanguage(said, locale, setting);
+  const askedFor = { words, language, after, regions: channelRegions(setting) };
+  const known = recent.find(askedFor, desk);
+  if (known !== undefined) return known;
   const scribe = scribeFor(desk, language);
   const reading = read(said, desk.catalog, desk.commands, { today: desk.today, after });
   if (!('query' in reading)) {
@@ -136,7 +147,11 @@ async function answerWords(
   const narrowed = withChannelRegions(said, reading.query, command, setting);
   const query = narrowed ?? reading.query;
   const asked: Asked = { words, query, command, ofChannel: narrowed !== null };
-  if (!command.keeps) return await answerQuery(asked, desk, language);
+  if (!command.keeps) {
+    const exchange = await answerQuery(asked, desk, language);
+    recent.keep(askedFor, desk, exchange);
+    return exchange;
+  }
   try {
     const keep = keeper === null ? null : await keeper.open();
     // The first who needs the store opens it: only now are the settings known.

@@ -46,12 +46,16 @@ export function withChannelRegions(
   command: Command,
   { asker, store, catalog }: Setting & { readonly catalog: Catalog },
 ): Query | null {
-  if (asker === null || store === null || asker.direct) return null;
+  const regions = channelRegions({ asker, store }).filter((id) => catalog.regions.has(id));
+  if (regions.length === 0) return null;
   if (query.regions.length > 0 || query.place !== null || query.company !== null) return null;
   if (!command.options.some(({ kind }) => kind === 'regions') || EVERYWHERE.test(words))
     return null;
-  const regions = (store.settingsOf(channelOf(asker))?.regions ?? []).filter((id) =>
-    catalog.regions.has(id),
-  );
-  return regions.length === 0 ? null : { ...query, regions };
+  return { ...query, regions };
+}
+
+/** The regions that the channel is about; none where it has set none, or where the talk is in no channel. */
+export function channelRegions({ asker, store }: Setting): readonly string[] {
+  if (asker === null || store === null || asker.direct) return [];
+  return store.settingsOf(channelOf(asker))?.regions ?? [];
 }

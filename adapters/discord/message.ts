@@ -1,6 +1,7 @@
 // Reply → Discord message: one container with title, lines, pictures, sources and buttons. Pure: pictures and files are named here
 // and made when it is sent. https://discord.com/developers/docs/components/reference#container
 
+import { drawnOnce } from '../../src/drawn-once.ts';
 import type { Chart, Reply, ReplyFile, SourceLine } from '../../src/reply.ts';
 import { asText } from '../../src/reply-text.ts';
 import { type Container, FLAG, type MessageBody, type Part, TYPE } from './body.ts';
@@ -50,7 +51,10 @@ const LONGEST_READING = 300;
 const MOST_DISPLAYS = 8;
 const MOST_FILES = 5;
 
-export function toMessage(reply: Reply, options: MessageOptions): Message {
+/** The message for a reply. */
+export const toMessage = drawnOnce(messageOf);
+
+function messageOf(reply: Reply, options: MessageOptions): Message {
   const { again, offers = { share: false, wrong: false }, pictures = true } = options;
   const head = headOf(reply, options);
   const foot = small(bold(SAY.sources[reply.language]));

@@ -1,4 +1,5 @@
 // Reply → the body of a Slack message: a pure function. What is too long for Slack is cut by rule, said, and kept as a file.
+import { drawnOnce } from '../../src/drawn-once.ts';
 import { inLanguage } from '../../src/language.ts';
 import type { Reply, ReplyFile, SourceLine } from '../../src/reply.ts';
 import { asText } from '../../src/reply-text.ts';
@@ -35,9 +36,10 @@ export interface SlackMessage {
 }
 
 /** The message for a reply, with charts and sortable tables where there are any. */
-export function toMessage(reply: Reply, options: MessageOptions): SlackMessage {
-  return messageOf(reply, { ...options, native: true });
-}
+export const toMessage = drawnOnce(
+  (reply: Reply, options: MessageOptions): SlackMessage =>
+    messageOf(reply, { ...options, native: true }),
+);
 
 /** The same in blocks that every workspace takes. */
 export function toPlainMessage(reply: Reply, options: MessageOptions): SlackMessage {

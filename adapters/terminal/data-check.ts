@@ -1,9 +1,8 @@
 // `nev data check`: schema and rules over data/, with file and place. `nev data stamp`: remembers that this content has passed.
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { allFindings, rules } from '../../src/catalog/check.ts';
 import { BrokenCatalogError, sayFinding } from '../../src/catalog/finding.ts';
 import { openCatalog } from '../../src/catalog/open.ts';
+import { writeSnapshot } from '../../src/catalog/snapshot.ts';
 
 /** Lists the findings. @returns the exit status: 0 clean, 3 findings. */
 export async function checkData(folder: string, print: (line: string) => void): Promise<number> {
@@ -25,10 +24,7 @@ export async function checkData(folder: string, print: (line: string) => void): 
   }
 }
 
-const STAMP = join('dist', 'validated.json');
-
-/** Writes the fingerprint of a catalog that can be used, so that the same content opens without being validated again. */
-export async function stampData(root: string, folder: string): Promise<void> {
-  const { fingerprint } = await openCatalog(folder);
-  await writeFile(join(root, STAMP), `${JSON.stringify({ fingerprint })}\n`);
+/** Writes a catalog that can be used as one file, so that the same content opens without being read and validated again. */
+export async function stampData(snapshot: string, folder: string): Promise<void> {
+  writeSnapshot(snapshot, folder, await openCatalog(folder));
 }

@@ -1,19 +1,30 @@
 // Text in a terminal's width: columns are counted as they are shown, where a Chinese character takes two.
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+import type stringWidth from 'string-width';
 import { visible } from '../../src/catalog/fold.ts';
 import { pieces } from '../../src/wording/line-breaks.ts';
 
 const ONE_COLUMN = /^[\x20-\x7e]*$/;
 /** What our texts are made of; anything else (emoji, combining marks) is left to string-width. */
 const KNOWN =
-  /^[\x20-\x7e\u2013\u2014\u2018-\u201d\u2020\u2022\u2026\u2192\u2500\xa5\xb6\xb7\xb2\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
-const TWO_COLUMNS = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/g;
+  /^[\x20-\x7e\u2013\u2014\u2018-\u201d\u2020\u2022\u2026\u2192\u2500\xa5\xb6\xb7\xb2\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+const TWO_COLUMNS = /[\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff60]/g;
 
 /** How many columns a text takes. */
 export function displayWidth(text: string): number {
   if (ONE_COLUMN.test(text)) return text.length;
-  if (!KNOWN.test(text)) return stringWidth(text);
+  if (!KNOWN.test(text)) return exactWidth(text);
   return text.length + (text.match(TWO_COLUMNS)?.length ?? 0);
+}
+
+const require = createRequire(import.meta.url);
+let exact: typeof stringWidth | undefined;
+
+/** Loaded when the first such text comes: loading it takes half as long as starting Node. */
+function exactWidth(text: string): number {
+  // What the package exports, by its own types.
+  exact ??= (require('string-width') as { default: typeof stringWidth }).default;
+  return exact(text);
 }
 
 /** Filled with blanks up to a width in columns. */

@@ -1,7 +1,6 @@
 // Any spelling that the catalog knows (Anhui, 安徽, 皖, NIO, 充电桩, "NEV output") → what it names. Exact only:
 // a guess never decides; nearest.ts makes the guesses.
 import { fold } from './fold.ts';
-import type { CatalogFiles, Metric } from './schema.ts';
 
 export type NameKind = 'region' | 'place' | 'metric' | 'family' | 'topic' | 'company';
 
@@ -19,31 +18,6 @@ export interface Spot {
   readonly named: readonly Named[];
 }
 
-/** The words for a whole family of metrics ("jiangsu hydrogen" means every figure on hydrogen). */
-const FAMILY_WORDS: Partial<Record<Metric['family'], readonly string[]>> = {
-  production: ['production figures', '生产'],
-  sales: ['sales figures', '销售'],
-  trade: ['trade', '外贸'],
-  'industry-value': ['industry value', 'industry size', '产业规模'],
-  capacity: ['capacities', '产能情况'],
-  battery: ['battery', 'batteries', 'power batteries', '电池', '动力电池'],
-  charging: ['charging', 'charging infrastructure', '充电', '充换电', '充电设施建设'],
-  hydrogen: ['hydrogen', 'hydrogen energy', 'fuel cell', 'fuel cells', '氢能', '氢', '燃料电池'],
-  connected: [
-    'connected',
-    'connected vehicles',
-    'intelligent connected vehicles',
-    'self driving',
-    'autonomous driving',
-    '车联网',
-    '自动驾驶',
-    '智能网联',
-    '智能网联汽车',
-  ],
-  firms: ['firms', 'companies', '企业'],
-  fleet: ['fleet', 'fleets', 'public fleet', 'public transport', '公共领域', '公交'],
-};
-
 const LATIN_OR_DIGIT = /[a-z0-9]/;
 const HAN = /\p{Script=Han}/u;
 
@@ -52,42 +26,26 @@ export function toKey(text: string): string {
   return fold(text).replace(/(?<=[a-z])-(?=[a-z0-9])|(?<=\d)-(?=[a-z])/g, ' ');
 }
 
-export class Names {
-  readonly #named = new Map<string, Named[]>();
-  /** Keys by their first character, longest first. */
-  readonly #buckets = new Map<string, string[]>();
+/** By spelling, made a key by toKey(): all that it may name. spellingsOf() finds them in the files of a catalog. */
+export type Spellings = ReadonlyMap<string, readonly Named[]>;
 
-  constructor(files: CatalogFiles) {
-    for (const [id, { region }] of files.regions) {
-      this.#add('region', id, [id, region.names.en, region.names.zh, ...region.aliases]);
+export class Names {
+  readonly #named: Spellings;
+  /** By first character: how long the spellings are that begin with it, the longest first. */
+  readonly #lengths: ReadonlyMap<string, readonly number[]>;
+
+  constructor(spellings: Spellings) {
+    this.#named = spellings;
+    const lengths = new Map<string, Set<number>>();
+    for (const key of spellings.keys()) {
+      const first = key[0] ?? '';
+      const known = lengths.get(first);
+      if (known === undefined) lengths.set(first, new Set([key.length]));
+      else known.add(key.length);
     }
-    for (const place of files.places) {
-      this.#add('place', place.id, [
-        place.id,
-        place.names.en,
-        place.names.zh,
-        ...(place.aliases ?? []),
-        ...withSuffix(place.names.zh),
-      ]);
-    }
-    for (const metric of files.metrics) {
-      const { names, aliases } = metric;
-      this.#add('metric', metric.id, [metric.id, names.en, names.zh, ...aliases.en, ...aliases.zh]);
-    }
-    for (const [family, words] of Object.entries(FAMILY_WORDS))
-      this.#add('family', family, [family, ...words]);
-    for (const { id, names, aliases } of files.topics) {
-      this.#add('topic', id, [id, names.en, names.zh, ...aliases.en, ...aliases.zh]);
-    }
-    for (const { id, names, aliases } of files.companies) {
-      this.#add('company', id, [
-        id,
-        names.en,
-        ...(names.zh === null ? [] : [names.zh]),
-        ...aliases,
-      ]);
-    }
-    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.length - a.length);
+    this.#lengths = new Map(
+      [...lengths].map(([first, some]) => [first, [...some].sort((a, b) => b - a)]),
+    );
   }
 
   /** All that exactly these words name. */
@@ -117,36 +75,14 @@ export class Names {
   #spotAt(text: string, start: number, kinds: ReadonlySet<NameKind>): Spot | undefined {
     const first = text[start] ?? '';
     if (LATIN_OR_DIGIT.test(first) && LATIN_OR_DIGIT.test(text[start - 1] ?? '')) return undefined;
-    for (const key of this.#buckets.get(first) ?? []) {
-      if (!text.startsWith(key, start) || endsInsideWord(text, start + key.length)) continue;
-      const named = (this.#named.get(key) ?? []).filter(({ kind }) => kinds.has(kind));
-      if (named.length > 0) return { start, end: start + key.length, named };
+    for (const length of this.#lengths.get(first) ?? []) {
+      const end = start + length;
+      if (end > text.length || endsInsideWord(text, end)) continue;
+      const named = this.#named.get(text.slice(start, end))?.filter(({ kind }) => kinds.has(kind));
+      if (named !== undefined && named.length > 0) return { start, end, named };
     }
     return undefined;
   }
-
-  #add(kind: NameKind, id: string, spellings: readonly (string | null)[]): void {
-    for (const spelling of spellings) {
-      const key = spelling === null ? '' : toKey(spelling);
-      if (key === '') continue;
-      const named = this.#named.get(key);
-      if (named?.some((other) => other.kind === kind && other.id === id)) continue;
-      const entry = { kind, id, short: key.length === 1 };
-      if (named === undefined) {
-        this.#named.set(key, [entry]);
-        const bucket = this.#buckets.get(key[0] ?? '');
-        if (bucket === undefined) this.#buckets.set(key[0] ?? '', [key]);
-        else bucket.push(key);
-      } else {
-        named.push(entry);
-      }
-    }
-  }
-}
-
-/** 无锡 is also typed 无锡市. */
-function withSuffix(name: string | null): string[] {
-  return name === null || !HAN.test(name) || /[市区州盟县]$/.test(name) ? [] : [`${name}市`];
 }
 
 function endsInsideWord(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 // Guesses at what a misspelt word meant. Fuse.js orders them; they are only ever offered, never taken.
-import Fuse from 'fuse.js';
+import { createRequire } from 'node:module';
+import type Fuse from 'fuse.js';
 import type { Named, NameKind, Names } from './names.ts';
 import { toKey } from './names.ts';
 
@@ -23,13 +24,20 @@ export function nearest(names: Names, word: string, kinds: readonly NameKind[]):
   return [...found.values()];
 }
 
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first guess is wanted: most answers need none. */
+function fuse(): typeof Fuse {
+  return require('fuse.js') as typeof Fuse; // what the package exports, by its own types
+}
+
 function indexOf(names: Names, kinds: readonly NameKind[]): Fuse<{ key: string; named: Named }> {
   const byKinds = indexes.get(names) ?? new Map<string, Fuse<{ key: string; named: Named }>>();
   indexes.set(names, byKinds);
   const id = [...kinds].sort().join(' ');
   const index =
     byKinds.get(id) ??
-    new Fuse(
+    new (fuse())(
       [...names.spellings(new Set(kinds))].map(([key, named]) => ({ key, named })),
       { keys: ['key'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true },
     );

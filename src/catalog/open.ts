@@ -1,25 +1,32 @@
 // From a folder on disk to the catalog, through lowdb. Content that has been validated before is not validated again.
-import { Low } from 'lowdb';
 import { alreadyValidated } from './assemble.ts';
 import { Catalog } from './catalog.ts';
 import { BrokenCatalogError } from './finding.ts';
-import { CatalogFolder, type RawCatalog } from './folder.ts';
+import type { RawCatalog } from './folder.ts';
 import type { CatalogFiles } from './schema.ts';
+import { readSnapshot } from './snapshot.ts';
 
 /**
  * Opens the catalog of a folder.
- * @param validated the fingerprint of a catalog that passed the checks before (made by `nev data stamp` when the
- *   project is built): with it the same content opens at once, without loading zod.
+ * @param snapshot the file of a catalog that passed the checks before (made by `nev data stamp` when the project is
+ *   built): a folder untouched since then is not even read, and the same content opens without loading zod.
  * @throws BrokenCatalogError naming file, record, field, expected and found.
  */
-export async function openCatalog(folder: string, validated?: string): Promise<Catalog> {
+export async function openCatalog(folder: string, snapshot?: string): Promise<Catalog> {
+  const known = snapshot === undefined ? undefined : readSnapshot(snapshot);
+  if (known?.isOf(folder)) return known.open();
+  const raw = await readFolder(folder);
+  return new Catalog(await checked(folder, raw, known?.fingerprint), raw.fingerprint);
+}
+
+async function readFolder(folder: string): Promise<RawCatalog> {
+  const [{ Low }, { CatalogFolder }] = await Promise.all([import('lowdb'), import('./folder.ts')]);
   const store = new Low<RawCatalog>(new CatalogFolder(folder), {
     files: new Map(),
     fingerprint: '',
   });
   await store.read();
-  const raw = store.data;
-  return new Catalog(await checked(folder, raw, validated), raw.fingerprint);
+  return store.data;
 }
 
 async function checked(folder: string, raw: RawCatalog, validated?: string): Promise<CatalogFiles> {

@@ -1,7 +1,8 @@
 // Full text over facts, plans and measures: words and pairs of Chinese characters, typos forgiven, best first (BM25).
 import type { Catalog, Fact } from './catalog.ts';
 import { fold } from './fold.ts';
-import { oneTypoAway } from './typo.ts';
+import { bestOf, Tallies } from './tallies.ts';
+import { MOST_TYPOS, oneTypoAway } from './typo.ts';
 
 export interface Hit {
   readonly fact: Fact;
@@ -22,98 +23,112 @@ const SHORTEST_PREFIX = 4;
 /** A target or a plan that a later one replaced stands behind it: a draft behind the plan. */
 const REPLACED_FACTOR = 0.7;
 
-/** What a document has of the words so far. */
-interface Tally {
-  readonly score: number;
-  readonly words: number;
-  /** How much those words tell. */
-  readonly telling: number;
-}
-
-const NONE: Tally = { score: 0, words: 0, telling: 0 };
-
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
+/** Where a term stands, and how much it weighs there. */
+interface Term {
+  readonly documents: number[];
+  readonly weights: number[];
+  /** What it is worth in each document, but for its rarity; worked out at its first use. */
+  values: Float64Array | null;
 }
 
 export class SearchIndex {
   readonly #catalog: Catalog;
   readonly #facts: Fact[] = [];
   readonly #lengths: number[] = [];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #terms = new Map<string, Term>();
+  readonly #termsByLength = new Map<number, string[]>();
   readonly #averageLength: number;
-  readonly #replacedPlans: ReadonlySet<string | null>;
+  /** 1 for a fact that a later one replaced. */
+  readonly #replaced: Uint8Array;
+  readonly #tallies: Tallies;
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
-    this.#replacedPlans = new Set(catalog.plans({}).map(({ supersedes }) => supersedes));
     for (const fact of catalog.facts()) this.#add(fact);
     this.#averageLength =
       this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#lengths.length);
-  }
-
-  /** Every fact that has something of the words, best first. Words of both languages may be mixed. */
-  search(words: string): Hit[] {
-    const tokens = [...new Set(tokensOf(words))];
-    const scores = new Map<number, Tally>();
-    let whole = 0;
-    for (const token of tokens) whole += this.#score(token, scores);
-    return [...scores]
-      .map(([document, tally]) => this.#hit(document, tally, tokens.length, whole))
-      .filter((hit) => hit !== undefined)
-      .sort((a, b) => b.score - a.score || compareIds(a.fact.id, b.fact.id));
-  }
-
-  #hit(document: number, tally: Tally, words: number, whole: number): Hit | undefined {
-    // All of the words before some of them, however rare those are.
-    const score = tally.score * (tally.words / words) ** 2;
-    const matched = tally.telling / whole;
-    const fact = this.#facts[document];
-    if (fact === undefined) return undefined;
-    return { fact, score: this.#isReplaced(fact) ? score * REPLACED_FACTOR : score, matched };
-  }
-
-  #isReplaced(fact: Fact): boolean {
-    if (fact.kind === 'plan') return this.#replacedPlans.has(fact.id);
-    return fact.kind === 'target' && this.#catalog.replacementOf(fact) !== undefined;
+    const replacedPlans = new Set(catalog.plans({}).map(({ supersedes }) => supersedes));
+    this.#replaced = Uint8Array.from(this.#facts, (fact) =>
+      Number(
+        fact.kind === 'plan'
+          ? replacedPlans.has(fact.id)
+          : fact.kind === 'target' && catalog.replacementOf(fact) !== undefined,
+      ),
+    );
+    this.#tallies = new Tallies(this.#facts.length);
   }
 
   /**
-   * Adds what one word of the query is worth to each document; a document counts the word once, by its best spelling.
+   * The facts that have something of the words, best first. Words of both languages may be mixed.
+   * @param most how many at most; a few are found faster than all.
+   */
+  search(words: string, most = Number.POSITIVE_INFINITY): Hit[] {
+    const tokens = [...new Set(tokensOf(words))];
+    let whole = 0;
+    for (const token of tokens) whole += this.#count(token);
+    const tallies = this.#tallies;
+    const ranked = bestOf(
+      tallies.found,
+      most,
+      (document) => this.#scoreOf(document, tokens.length),
+      (a, b) => compareIds(this.#facts[a]?.id ?? '', this.#facts[b]?.id ?? ''),
+    );
+    const hits = ranked.flatMap(({ document, score }) => {
+      const fact = this.#facts[document];
+      const matched = tallies.tellingOf(document) / whole;
+      return fact === undefined ? [] : [{ fact, score, matched }];
+    });
+    tallies.clear();
+    return hits;
+  }
+
+  #scoreOf(document: number, words: number): number {
+    // All of the words before some of them, however rare those are.
+    const share = this.#tallies.wordsOf(document) / words;
+    const score = this.#tallies.scoreOf(document) * share ** 2;
+    return this.#replaced[document] === 1 ? score * REPLACED_FACTOR : score;
+  }
+
+  /**
+   * Counts one word of the query for each document that has it, by its best spelling.
    * @returns how much the word tells: the rarer, the more.
    */
-  #score(token: string, scores: Map<number, Tally>): number {
-    let telling = 0;
-    const best = new Map<number, number>();
-    for (const { term, factor } of this.#spellings(token)) {
-      const postings = this.#postings.get(term) ?? [];
-      const rarity = Math.log(
-        1 + (this.#facts.length - postings.length + 0.5) / (postings.length + 0.5),
-      );
-      telling = Math.max(telling, rarity);
-      for (const { document, weight } of postings) {
-        const length = (this.#lengths[document] ?? 0) / this.#averageLength;
-        const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
-        const value = factor * rarity * ((weight * (SATURATION + 1)) / (weight + norm));
-        if (value > (best.get(document) ?? 0)) best.set(document, value);
-      }
-    }
-    for (const [document, value] of best) {
-      const { score, words, telling: told } = scores.get(document) ?? NONE;
-      scores.set(document, { score: score + value, words: words + 1, telling: told + telling });
-    }
+  #count(token: string): number {
+    const spellings = this.#spellings(token);
+    const telling = Math.max(0, ...spellings.map(({ term }) => this.#rarityOf(term)));
+    for (const { term, factor } of spellings)
+      this.#tallies.offer(term.documents, this.#valuesOf(term), factor * this.#rarityOf(term));
+    this.#tallies.count(telling);
     return telling === 0 ? UNHEARD : telling;
   }
 
+  #rarityOf({ documents: { length } }: Term): number {
+    return Math.log(1 + (this.#facts.length - length + 0.5) / (length + 0.5));
+  }
+
+  #valuesOf(term: Term): Float64Array {
+    term.values ??= Float64Array.from(term.documents, (document, at) => {
+      const weight = term.weights[at] ?? 0;
+      const length = (this.#lengths[document] ?? 0) / this.#averageLength;
+      const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
+      return (weight * (SATURATION + 1)) / (weight + norm);
+    });
+    return term.values;
+  }
+
   /** The word as it is; where nobody wrote it so, the words that begin with it or are a typo away. */
-  #spellings(token: string): { term: string; factor: number }[] {
-    if (this.#postings.has(token)) return [{ term: token, factor: 1 }];
+  #spellings(token: string): { term: Term; factor: number }[] {
+    const exact = this.#terms.get(token);
+    if (exact !== undefined) return [{ term: exact, factor: 1 }];
     if (!LATIN.test(token) || token.length < SHORTEST_PREFIX) return [];
-    const spellings: { term: string; factor: number }[] = [];
-    for (const term of this.#postings.keys()) {
-      if (term.startsWith(token)) spellings.push({ term, factor: PREFIX_FACTOR });
-      else if (oneTypoAway(token, term)) spellings.push({ term, factor: TYPO_FACTOR });
+    const spellings: { term: Term; factor: number }[] = [];
+    for (const [length, words] of this.#termsByLength) {
+      if (length < token.length - MOST_TYPOS) continue;
+      for (const word of words) {
+        const factor = factorOf(word, token);
+        const term = factor === 0 ? undefined : this.#terms.get(word);
+        if (term !== undefined) spellings.push({ term, factor });
+      }
     }
     return spellings;
   }
@@ -130,11 +145,20 @@ export class SearchIndex {
       }
     }
     this.#lengths.push(length);
-    for (const [token, weight] of weights) {
-      const postings = this.#postings.get(token);
-      if (postings === undefined) this.#postings.set(token, [{ document, weight }]);
-      else postings.push({ document, weight });
+    for (const [token, weight] of weights) this.#post(token, document, weight);
+  }
+
+  #post(token: string, document: number, weight: number): void {
+    const term = this.#terms.get(token);
+    if (term !== undefined) {
+      term.documents.push(document);
+      term.weights.push(weight);
+      return;
     }
+    this.#terms.set(token, { documents: [document], weights: [weight], values: null });
+    const same = this.#termsByLength.get(token.length);
+    if (same === undefined) this.#termsByLength.set(token.length, [token]);
+    else same.push(token);
   }
 
   #fields(fact: Fact): Record<keyof typeof WEIGHTS, string[]> {
@@ -207,6 +231,12 @@ export class SearchIndex {
     const company = this.#catalog.companies.get(id);
     return company === undefined ? [] : [...both(company.names), ...company.aliases];
   }
+}
+
+/** How much a word counts for another that nobody wrote: 0 for one that is too far from it. */
+function factorOf(word: string, token: string): number {
+  if (word.startsWith(token)) return PREFIX_FACTOR;
+  return word.length <= token.length + MOST_TYPOS && oneTypoAway(token, word) ? TYPO_FACTOR : 0;
 }
 
 function both(text: { en: string; zh: string | null } | null | undefined): string[] {

@@ -2,6 +2,8 @@
 
 const SHORTEST = 4;
 const LONG = 8;
+/** Words whose lengths differ by more are never a slip apart. */
+export const MOST_TYPOS = 2;
 
 /**
  * One letter missing, added, wrong, or two neighbours swapped; two such slips in words of eight letters or more.
@@ -14,7 +16,7 @@ export function oneTypoAway(a: string, b: string): boolean {
 /** How many slips lie between two words; null where they are too many, or a word too short. */
 export function slipsBetween(a: string, b: string): number | null {
   if (Math.min(a.length, b.length) < SHORTEST) return null;
-  const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
+  const most = Math.min(a.length, b.length) >= LONG ? MOST_TYPOS : 1;
   if (Math.abs(a.length - b.length) > most) return null;
   const slips = distance(a, b, most);
   return slips <= most ? slips : null;

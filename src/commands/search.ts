@@ -26,7 +26,7 @@ export const search = defineCommand<readonly Cited[]>({
   },
 
   answer(query, { catalog }) {
-    const hits = searchIndexOf(catalog).search(query.text ?? '');
+    const hits = searchIndexOf(catalog).search(query.text ?? '', MOST);
     const best = hits[0]?.score ?? 0;
     const facts = hits
       .filter(({ score }) => score >= best * TAIL)

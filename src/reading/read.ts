@@ -48,6 +48,7 @@ export interface Thread {
   readonly exact?: true;
 }
 
+const HAN = /\p{Script=Han}/u;
 const GOES_ON = /^(and|what about|how about|or)\b|^(那|那么|还有)|呢[?？]?$/i;
 
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
@@ -109,11 +110,27 @@ export function commandAt(
   const text = words.replace(/^\/(nev\s+)?/i, '').trim();
   const first = /^[^\s:：，,]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).replace(/^[\s:：，,]+/, '');
-  const key = toKey(first);
-  const exact = commands.find(({ name, cues }) =>
-    [name, ...cues.en, ...cues.zh].some((cue) => toKey(cue) === key),
-  );
+  const exact = cuesOf(commands, HAN.test(first)).get(toKey(first));
   return exact === undefined ? undefined : { command: exact, rest };
+}
+
+type Cues = ReadonlyMap<string, Command>;
+
+const cuesByCommands = new WeakMap<readonly Command[], { english?: Cues; chinese?: Cues }>();
+
+/** The cues in one script, made keys, each with the first command that has it. Made when they are needed: folding Chinese costs a table. */
+function cuesOf(commands: readonly Command[], inChinese: boolean): Cues {
+  const known = cuesByCommands.get(commands) ?? {};
+  cuesByCommands.set(commands, known);
+  const script = inChinese ? 'chinese' : 'english';
+  const made = known[script];
+  if (made !== undefined) return made;
+  const cues = new Map<string, Command>();
+  for (const command of commands.toReversed())
+    for (const cue of [command.name, ...command.cues.en, ...command.cues.zh])
+      if (HAN.test(cue) === inChinese) cues.set(toKey(cue), command);
+  known[script] = cues;
+  return cues;
 }
 
 /** The first thing that many people say to a bot: they want to know what it can do. */
@@ -317,8 +334,6 @@ function leftover(text: string): string {
     .filter((word) => word !== '');
   return words.join(' ');
 }
-
-const HAN = /\p{Script=Han}/u;
 
 function withoutFillers(word: string): string {
   if (!HAN.test(word)) return FILLERS.en.has(word) ? '' : word;

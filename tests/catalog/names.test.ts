@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type NameKind, Names, toKey } from '../../src/catalog/names.ts';
 import { openCatalog } from '../../src/catalog/open.ts';
+import { spellingsOf } from '../../src/catalog/spellings.ts';
 import { book, openBook } from '../fixtures/book.ts';
 
 const { names } = openBook();
@@ -132,7 +133,7 @@ describe('looking up', () => {
       aliases: [],
       home: null,
     });
-    expect(named(new Names(changed), 'LUNAR')).toEqual(['company lunar']);
+    expect(named(new Names(spellingsOf(changed)), 'LUNAR')).toEqual(['company lunar']);
   });
 });
 

@@ -5,15 +5,20 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { afterAll, describe, expect, test } from 'vitest';
+import { alreadyValidated } from '../../src/catalog/assemble.ts';
+import { Catalog } from '../../src/catalog/catalog.ts';
 import { allFindings } from '../../src/catalog/check.ts';
 import { BrokenCatalogError, type Finding } from '../../src/catalog/finding.ts';
 import { CatalogFolder } from '../../src/catalog/folder.ts';
 import { openCatalog } from '../../src/catalog/open.ts';
+import { writeSnapshot } from '../../src/catalog/snapshot.ts';
 import {
   actual,
   type Book,
@@ -38,8 +43,8 @@ function folderOf(change?: (book: Book) => void): string {
 }
 
 /** Why the folder cannot be opened. */
-async function refusal(folder: string, validated?: string): Promise<BrokenCatalogError> {
-  const error: unknown = await openCatalog(folder, validated).then(
+async function refusal(folder: string, snapshot?: string): Promise<BrokenCatalogError> {
+  const error: unknown = await openCatalog(folder, snapshot).then(
     () => 'It opened.',
     (thrown: unknown) => thrown,
   );
@@ -61,6 +66,14 @@ function edit(folder: string, file: string, piece: string, other: string): void 
 
 const fingerprintOf = async (folder: string) =>
   (await new CatalogFolder(folder).read()).fingerprint;
+
+/** The file of a snapshot of the folder as it is, checked or not. */
+async function snapshotOf(folder: string): Promise<string> {
+  const raw = await new CatalogFolder(folder).read();
+  const file = join(folder, 'snapshot');
+  writeSnapshot(file, folder, new Catalog(alreadyValidated(raw), raw.fingerprint));
+  return file;
+}
 
 describe('a good folder', () => {
   test('opens with every row that was written', async () => {
@@ -417,36 +430,72 @@ describe('the rules', () => {
   });
 });
 
-describe('a fingerprint passed in', () => {
+describe('a snapshot', () => {
   const shapeless = (book: Book) => {
     firstTarget(book).metric = 'No Such Metric';
   };
+  /** As after a checkout: the same files, written just now. */
+  const touch = (folder: string) =>
+    utimesSync(join(folder, 'metrics.json'), new Date(), new Date());
 
-  test('that matches opens the folder without any check, so the stamp alone decides', async () => {
+  test('of an untouched folder opens without any check', async () => {
     const folder = folderOf(shapeless);
-    const catalog = await openCatalog(folder, await fingerprintOf(folder));
+    const catalog = await openCatalog(folder, await snapshotOf(folder));
     expect(catalog.target('qingzhou-2025-nev-output-2019')?.metric).toBe('No Such Metric');
   });
 
-  test('that matches gives the same catalog as the checks do', async () => {
-    const folder = folderOf();
-    const checked = await openCatalog(folder);
-    const stamped = await openCatalog(folder, checked.fingerprint);
-    expect(stamped.files).toEqual(checked.files);
-    expect(stamped.fingerprint).toBe(checked.fingerprint);
+  test('of the same content opens without any check, whatever the times of the files', async () => {
+    const folder = folderOf(shapeless);
+    const snapshot = await snapshotOf(folder);
+    touch(folder);
+    const catalog = await openCatalog(folder, snapshot);
+    expect(catalog.target('qingzhou-2025-nev-output-2019')?.metric).toBe('No Such Metric');
   });
 
-  test.each(['', '0'.repeat(64)])(
-    'that does not match checks the folder: "%s"',
-    async (validated) => {
-      const error = await refusal(folderOf(shapeless), validated);
-      expect(error.findings).toMatchObject([{ rule: 'schema', found: '"No Such Metric"' }]);
-    },
-  );
+  test('gives the same catalog as the checks do', async () => {
+    const folder = folderOf();
+    const checked = await openCatalog(folder);
+    const known = await openCatalog(folder, await snapshotOf(folder));
+    expect(known.files).toEqual(checked.files);
+    expect(known.fingerprint).toBe(checked.fingerprint);
+    expect(known.counts).toEqual(checked.counts);
+    expect([...known.facts()]).toEqual([...checked.facts()]);
+    expect(known.names).toEqual(checked.names);
+    for (const { id } of checked.facts())
+      expect(known.doubtsAbout(id)).toEqual(checked.doubtsAbout(id));
+  });
+
+  test('tells of one region what the whole catalog tells, before anything else was read', async () => {
+    const folder = folderOf();
+    const snapshot = await snapshotOf(folder);
+    const checked = await openCatalog(folder);
+    for (const region of checked.regions.keys()) {
+      const known = await openCatalog(folder, snapshot);
+      const where = { regions: [region] };
+      const inWhole = <F extends { region: string }>(facts: readonly F[]) =>
+        facts.filter((fact) => fact.region === region);
+      expect(known.targets(where)).toEqual(inWhole(checked.targets({})));
+      expect(known.actuals(where)).toEqual(inWhole(checked.actuals({})));
+      expect(known.plans(where)).toEqual(inWhole(checked.plans({})));
+      expect(known.measures(where)).toEqual(
+        checked.measures({}).filter((one) => one.region === region || one.cities.includes(region)),
+      );
+    }
+  });
+
+  test('that does not exist leaves the folder to the checks', async () => {
+    const error = await refusal(folderOf(shapeless), join(tmpdir(), 'no-such-snapshot.json'));
+    expect(error.findings).toMatchObject([{ rule: 'schema', found: '"No Such Metric"' }]);
+  });
+
+  test('of other content leaves the folder to the checks', async () => {
+    const error = await refusal(folderOf(shapeless), await snapshotOf(folderOf()));
+    expect(error.findings).toMatchObject([{ rule: 'schema', found: '"No Such Metric"' }]);
+  });
 
   test('of the folder before an edit checks it again', async () => {
     const folder = folderOf();
-    const before = await fingerprintOf(folder);
+    const before = await snapshotOf(folder);
     edit(folder, 'regions/lanhai.json', '"due": "2025"', '"due": "soon"');
     expect((await refusal(folder, before)).findings).toMatchObject([{ found: '"soon"' }]);
   });
@@ -481,10 +530,10 @@ describe('a key called __proto__', () => {
     ]);
   });
 
-  test('gives nothing a new property, even where the stamp lets it pass', async () => {
+  test('gives nothing a new property, even where a snapshot lets it pass', async () => {
     const folder = folderOf();
     poison(folder);
-    const catalog = await openCatalog(folder, await fingerprintOf(folder));
+    const catalog = await openCatalog(folder, await snapshotOf(folder));
     expect(catalog.topics.get('charging')).not.toHaveProperty('level');
     expect({}).not.toHaveProperty('level');
     expect(catalog.topics.get('__proto__')).toBeUndefined();

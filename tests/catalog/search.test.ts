@@ -279,6 +279,7 @@ test('any words: nothing is thrown, scores are positive and fall, no fact comes 
       expect(scores.every((score) => score > 0 && Number.isFinite(score))).toBe(true);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       expect(new Set(hits.map(({ fact }) => fact.id)).size).toBe(hits.length);
+      expect(index.search(any, 3)).toEqual(hits.slice(0, 3));
     }),
     { numRuns: 1_000 },
   );

@@ -99,9 +99,19 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
 /** The text without the words of these cues: what is left over says what the question is about. */
 export function withoutCues(text: string, cues: Iterable<Cue>): string {
   let rest = text;
-  for (const cue of cues)
-    rest = rest.replace(new RegExp(CUES[cue].source, 'g'), (found) => ' '.repeat(found.length));
+  for (const cue of cues) rest = rest.replace(everywhere(cue), (found) => ' '.repeat(found.length));
   return rest;
+}
+
+const everywhereByCue = new Map<Cue, RegExp>();
+
+/** The pattern of a cue for all places of a text; compiled once. */
+function everywhere(cue: Cue): RegExp {
+  const known = everywhereByCue.get(cue);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(CUES[cue].source, 'g');
+  everywhereByCue.set(cue, pattern);
+  return pattern;
 }
 
 /** When a goal was set, not when it is to be reached. */

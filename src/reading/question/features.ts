@@ -129,6 +129,21 @@ const COMPOUNDS: readonly (readonly [string, string])[] = [
   ['investment', 'investment'],
 ];
 
+/** By their first part: an id is only compared with the compounds that it can hold. */
+const COMPOUNDS_BY_PART = new Map<string, number[]>();
+for (const [at, [compound]] of COMPOUNDS.entries()) {
+  const part = compound.split('-', 1)[0] ?? '';
+  const places = COMPOUNDS_BY_PART.get(part);
+  if (places === undefined) COMPOUNDS_BY_PART.set(part, [at]);
+  else places.push(at);
+}
+
+/** The compounds whose first part the id has, in the order of the list. */
+function compoundsLike(id: string): (readonly [string, string])[] {
+  const places = new Set(id.split('-').flatMap((part) => COMPOUNDS_BY_PART.get(part) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((at) => [COMPOUNDS[at] ?? ['', '']]);
+}
+
 const features = new WeakMap<Metric, ReadonlySet<string>>();
 
 /** The features of a metric, read from its id. */
@@ -137,7 +152,7 @@ export function featuresOf(metric: Metric): ReadonlySet<string> {
   if (known !== undefined) return known;
   const found = new Set<string>();
   let rest = `-${metric.id}-`;
-  for (const [compound, feature] of COMPOUNDS) {
+  for (const [compound, feature] of compoundsLike(metric.id)) {
     if (!rest.includes(`-${compound}-`)) continue;
     found.add(feature);
     rest = rest.replace(`-${compound}-`, '--');
@@ -159,7 +174,9 @@ function byFirstCharacter(): Map<string, Entry[]> {
   for (const [feature, list] of WORDS) {
     for (const words of list) {
       const first = words[0] ?? '';
-      buckets.set(first, [...(buckets.get(first) ?? []), { words, feature }]);
+      const bucket = buckets.get(first);
+      if (bucket === undefined) buckets.set(first, [{ words, feature }]);
+      else bucket.push({ words, feature });
     }
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.words.length - a.words.length);

@@ -201,8 +201,10 @@ function costBy(
 function missingCost(own: Features, said: Features): number {
   let cost = 0;
   for (const feature of own)
-    if (feature !== 'company' && !said.has(feature))
+    if (feature !== 'company' && !said.has(feature)) {
       cost += costBy(MISSING, IMPLIED, feature, said, own);
+      if (cost > WORST) return cost;
+    }
   return cost;
 }
 
@@ -214,8 +216,9 @@ export function extraCost(own: Features, said: Features): number {
   return cost;
 }
 
-/** How far the words and the metric are apart, on both sides. */
+/** How far the words and the metric are apart, on both sides; beyond WORST not counted to the end, since it is then not meant. */
 export function costOf(metric: Metric, said: Features): number {
   const own = featuresOf(metric);
-  return missingCost(own, said) + extraCost(own, said);
+  const missing = missingCost(own, said);
+  return missing > WORST ? missing : missing + extraCost(own, said);
 }

@@ -20,9 +20,13 @@ const brokenRecord = writeBook((changed) => {
 });
 
 beforeAll(async () => {
-  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  // Types are checked by `npm run types`.
-  const build = spawn(process.execPath, [compiler, '-p', ROOT, '--noCheck', '--outDir', BUILT]);
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { bundle: string };
+  }; // our own file
+  const [bundler = '', ...options] = scripts.bundle.split(' ');
+  const program = join(ROOT, 'node_modules', '.bin', bundler);
+  const outdir = `--outdir=${join(BUILT, 'adapters')}`;
+  const build = spawn(program, [...options, outdir], { cwd: ROOT });
   expect(await ending(build)).toEqual({ status: 0, out: '', err: '' });
 });
 
