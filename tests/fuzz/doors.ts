@@ -1,0 +1,5 @@
+// Every door there is, in the order in which they are tried.
+import type { Door } from './door.ts';
+import { words } from './words-door.ts';
+
+export const doors: readonly Door[] = [words];
