@@ -43,7 +43,15 @@ export interface Nothing {
   readonly nearest: readonly Cited[];
 }
 
-export type Answer<F> = Found<F> | Nothing;
+/** An order that could not be carried out as it stands: the command words what is missing. */
+export interface Unclear<F> {
+  readonly status: 'unclear';
+  /** Words that would do. */
+  readonly choices: readonly string[];
+  readonly found: F;
+}
+
+export type Answer<F> = Found<F> | Nothing | Unclear<F>;
 
 /** @throws Error when the catalog holds a fact without a source, which its rules exclude. */
 export function cite<F extends Fact>(catalog: Catalog, fact: F): Cited<F> {

@@ -3,15 +3,19 @@ import type { Cited, ClaimVerdict, Nothing, NothingReason } from './answer.ts';
 import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { clean } from './catalog/fold.ts';
-import type { Desk, Draft, Scribe } from './command.ts';
+import { type Command, type Desk, scribeFor, toReply } from './command.ts';
 import { commands } from './commands.ts';
 import type { Derived } from './derived.ts';
-import { type Language, languageOf } from './language.ts';
+import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { read } from './reading/read.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
+import { notKeptDraft } from './replies/not-kept.ts';
 import { sayReading } from './replies/queries.ts';
-import { Footnotes, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { settleLanguage, withChannelRegions } from './settings.ts';
+import { NotSavedError, StateError } from './state/trouble.ts';
+import type { Keeper } from './store.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface BotOptions {
@@ -19,6 +23,10 @@ export interface BotOptions {
   readonly version: string;
   /** Today as YYYY-MM-DD, asked anew for each question. */
   readonly today: () => string;
+  /** Where digests, watches, settings and reports are kept; without it nothing is. */
+  readonly keeper?: Keeper;
+  /** Milliseconds since 1970; the system's clock where none is given. */
+  readonly now?: () => number;
 }
 
 export interface AskOptions {
@@ -52,22 +60,36 @@ export interface Bot {
   ask(words: string, options?: AskOptions): Promise<Exchange>;
 }
 
+/** The bot as its owner has it. */
+export interface ReloadableBot extends Bot {
+  /** From now on answers from other data: those that were edited while the bot ran. */
+  adopt(catalog: Catalog): void;
+}
+
 /** Longer words are cut: a question needs less, and a pasted page is no question. */
 const LONGEST_WORDS = 2_000;
 
-export function createBot({ catalog, version, today }: BotOptions): Bot {
+export function createBot(options: BotOptions): ReloadableBot {
+  const { version, today, keeper = null, now = Date.now } = options;
+  let { catalog } = options;
   const deskFor = (asker: Asker | null): Desk => ({
     catalog,
     commands,
     version,
     today: today(),
+    language: 'en',
     asker,
+    keep: null,
+    now,
   });
   return {
     get desk() {
       return deskFor(null);
     },
-    ask: (words, options = {}) => answerWords(words, options, deskFor(options.asker ?? null)),
+    ask: (words, asked = {}) => answerWords(words, asked, deskFor(asked.asker ?? null), keeper),
+    adopt(next) {
+      catalog = next;
+    },
   };
 }
 
@@ -83,15 +105,12 @@ async function answerWords(
   words: string,
   { language: wanted, locale, after = null }: AskOptions,
   desk: Desk,
+  keeper: Keeper | null,
 ): Promise<Exchange> {
   const said = clean(words.slice(0, LONGEST_WORDS));
-  const language = wanted ?? (languageOf(said) === 'zh' ? 'zh' : (locale ?? 'en'));
-  const scribe: Scribe = {
-    desk,
-    language,
-    notes: new Footnotes(language),
-    say: (wording) => wording[language],
-  };
+  const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
+  const language = wanted ?? settleLanguage(said, locale, setting);
+  const scribe = scribeFor(desk, language);
   const reading = read(said, desk.catalog, desk.commands, { today: desk.today, after });
   if (!('query' in reading)) {
     const draft =
@@ -99,31 +118,60 @@ async function answerWords(
         ? unreadDraft(reading.unread, scribe)
         : unanswerableDraft(reading.unanswerable, scribe);
     const { status, reason, choices } = draft;
-    return {
-      ...NO_RESULT,
-      words,
-      status,
-      reason,
-      query: null,
-      choices,
-      reply: finish(draft, null, scribe),
-    };
+    const reply = toReply(draft, null, scribe);
+    return { ...NO_RESULT, words, status, reason, query: null, choices, reply };
   }
-  const { query, command } = reading;
+  const { command } = reading;
+  const narrowed = withChannelRegions(said, reading.query, command, setting);
+  const query = narrowed ?? reading.query;
+  const asked: Asked = { words, query, command, ofChannel: narrowed !== null };
+  if (!command.keeps) return await answerQuery(asked, desk, language);
+  try {
+    const keep = keeper === null ? null : await keeper.open();
+    // The first who needs the store opens it: only now are the settings known.
+    const spoken = wanted ?? settleLanguage(said, locale, { ...setting, store: keep });
+    return await answerQuery(asked, { ...desk, keep, language: spoken }, spoken);
+  } catch (error) {
+    if (!(error instanceof StateError || error instanceof NotSavedError)) throw error;
+    const reply = toReply(notKeptDraft(error, scribe), null, scribe);
+    return { ...NO_RESULT, words, status: 'nothing', reason: null, query, reply };
+  }
+}
+
+interface Asked {
+  readonly words: string;
+  readonly query: Query;
+  readonly command: Command;
+  /** Whether the regions are those of the channel, and not of the words. */
+  readonly ofChannel: boolean;
+}
+
+async function answerQuery(
+  { words, query, command, ofChannel }: Asked,
+  desk: Desk,
+  language: Language,
+): Promise<Exchange> {
+  const scribe = scribeFor(desk, language);
   const { answer, write } = await command.run(query, desk);
-  const readAs = sayReading(query, command, desk.catalog, language);
+  const readAs =
+    sayReading(query, command, desk.catalog, language) + sayOrigin(ofChannel, language);
   if (answer.status === 'nothing' || write === null) {
     const nothing: Nothing =
       answer.status === 'nothing'
         ? answer
         : { status: 'nothing', reason: 'no-such-fact', nearest: [] };
     const { reason, nearest, claim = null } = nothing;
-    const reply = finish(nothingDraft(query, reason, nearest, scribe), readAs, scribe);
+    const reply = toReply(nothingDraft(query, reason, nearest, scribe), readAs, scribe);
     return { ...NO_RESULT, words, status: 'nothing', reason, query, claim, reply };
   }
+  if (answer.status === 'unclear') {
+    const reply = toReply(write(scribe), null, scribe);
+    const { choices } = answer;
+    return { ...NO_RESULT, words, status: 'unclear', reason: 'ambiguous', query, choices, reply };
+  }
   const { facts, derived = null, verdicts = NO_RESULT.verdicts, claim = null } = answer;
-  const silent = query.command === 'help' || query.command === 'about';
-  const reply = finish(write(scribe), silent ? null : readAs, scribe);
+  const silent = query.command === 'help' || query.command === 'about' || command.keeps;
+  const reply = toReply(write(scribe), silent ? null : readAs, scribe);
   return {
     ...NO_RESULT,
     words,
@@ -138,7 +186,7 @@ async function answerWords(
   };
 }
 
-function finish(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
-  const { title, blocks, next, files = [] } = draft;
-  return { language, title, reading, blocks, sources: notes.lines(), next, files };
+function sayOrigin(ofChannel: boolean, language: Language): string {
+  if (!ofChannel) return '';
+  return language === 'zh' ? '（本频道的默认地区）' : ' (the regions of this channel)';
 }

@@ -1,10 +1,11 @@
 // The shape of a command. Reading, help, typed options and (per platform) registration all follow from the definition.
-import type { Answer, Found, Nothing } from './answer.ts';
+import type { Answer, Found, Nothing, Unclear } from './answer.ts';
 import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
-import type { Block, Footnotes, ReplyFile } from './reply.ts';
+import { type Block, Footnotes, type Reply, type ReplyFile } from './reply.ts';
+import type { Store } from './store.ts';
 
 /** The kinds of word that a command takes; reading/ finds them, whatever their order. */
 export type OptionKind =
@@ -35,8 +36,14 @@ export interface Desk {
   /** For help: every command, in the order in which help shows them. */
   readonly commands: readonly Command[];
   readonly version: string;
+  /** The language of the reply, for what is kept with one. */
+  readonly language: Language;
   /** Who asks; null where nobody does, as for a digest. */
   readonly asker: Asker | null;
+  /** What is kept for people; only for commands that ask for it, and null where it cannot be had. */
+  readonly keep: Store | null;
+  /** Milliseconds since 1970, for what is kept with a time. */
+  readonly now: () => number;
 }
 
 /** What a command writes with: the language, and the footnotes that number its sources. */
@@ -53,12 +60,16 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly next: readonly string[];
   readonly files?: readonly ReplyFile[];
+  /** Set where the body was written beforehand, as for a preview: its language and its own list of sources. */
+  readonly written?: Pick<Reply, 'language' | 'sources'>;
 }
 
 export interface CommandSpec<F> {
   readonly name: CommandName;
   /** Reached by questions only: not in help, though its words work. */
   readonly hidden?: true;
+  /** Needs the store, which is opened for such commands only. */
+  readonly keeps?: true;
   /** Words that start the command besides its name, in both languages. */
   readonly cues: { readonly en: readonly string[]; readonly zh: readonly [string, ...string[]] };
   readonly summary: Wording;
@@ -68,11 +79,12 @@ export interface CommandSpec<F> {
     readonly zh: readonly [string, ...string[]];
   };
   answer(query: Query, desk: Desk): Answer<F> | Promise<Answer<F>>;
+  /** Words an answer; an unclear one comes without facts. */
   reply(answer: Found<F>, query: Query, scribe: Scribe): Draft;
 }
 
 interface Outcome {
-  readonly answer: Found<unknown> | Nothing;
+  readonly answer: Found<unknown> | Nothing | Unclear<unknown>;
   /** The wording of an answer that was found; null for nothing, which the bot words the same way for all. */
   readonly write: ((scribe: Scribe) => Draft) | null;
 }
@@ -89,9 +101,21 @@ export function defineCommand<F>(spec: CommandSpec<F>): Command {
     async run(query, desk) {
       const answer = await find(query, desk);
       if (answer.status === 'nothing') return { answer, write: null };
-      return { answer, write: (scribe) => reply(answer, query, scribe) };
+      const found: Found<F> = { facts: [], ...answer, status: 'answered' };
+      return { answer, write: (scribe) => reply(found, query, scribe) };
     },
   };
+}
+
+/** The whole reply: the draft with the sources that were cited while it was written. */
+export function toReply(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
+  const { title, blocks, next, files = [], written } = draft;
+  return { language, title, reading, blocks, sources: notes.lines(), next, files, ...written };
+}
+
+/** A scribe with footnotes of its own, for one reply. */
+export function scribeFor(desk: Desk, language: Language): Scribe {
+  return { desk, language, notes: new Footnotes(language), say: (wording) => wording[language] };
 }
 
 /** "targets [regions] [metric] [years]": generated, so that help cannot differ from what is read. */

@@ -33,6 +33,11 @@ export interface Platform {
    * @param occurrence at most 25 characters, the same for each try of the same message: platforms that can (Discord's nonce) drop a second one.
    */
   post(address: Address, reply: Reply, occurrence: string): Promise<Posted>;
+  /**
+   * For how many milliseconds after a post the platform itself drops a second one of the same occurrence; left out where it never does.
+   * Within that time it is safe to post again without knowing whether the first try went through.
+   */
+  readonly dropsRepeatsFor?: number;
   /** Whether the message of an occurrence stands there already; "unknown" where the platform cannot tell. */
   wasPosted(address: Address, occurrence: string): Promise<'yes' | 'no' | 'unknown'>;
 }

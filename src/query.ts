@@ -24,6 +24,11 @@ const commandNames = [
   'sources',
   'source',
   'coverage',
+  'digest',
+  'watch',
+  'settings',
+  'report',
+  'forget',
   'help',
   'about',
 ] as const;

@@ -1,5 +1,6 @@
 // One answer, or one for each line of standard input, and the exit status that tells scripts how it went.
 import type { Readable, Writable } from 'node:stream';
+import type { Asker } from '../../src/asker.ts';
 import type { Bot, Exchange } from '../../src/bot.ts';
 import { NO_FILE, saveFiles } from './files.ts';
 import { linesOf } from './lines.ts';
@@ -14,6 +15,7 @@ export type Show = (exchange: Exchange) => Shown | Promise<Shown>;
 export interface OnceOptions {
   readonly bot: Bot;
   readonly line: CommandLine;
+  readonly asker: Asker;
   readonly input: Readable;
   readonly output: Writable;
   /** What is said beside the answer, such as where a file was saved: never among what a script reads. */
@@ -23,8 +25,8 @@ export interface OnceOptions {
 
 /** @returns the exit status: 0 answered, 1 unclear, nothing found, nothing saved or not to be had in that form. A batch that was read to its end is 0. */
 export async function once(options: OnceOptions): Promise<number> {
-  const { bot, line, input, show } = options;
-  const asked = line.language === undefined ? {} : { language: line.language };
+  const { bot, line, asker, input, show } = options;
+  const asked = { asker, ...(line.language !== undefined && { language: line.language }) };
   if (!line.batch) return await answerOne(await bot.ask(line.words, asked), options);
   for await (const words of linesOf(input)) {
     write(await show(await bot.ask(words, asked)), options, line.as === 'text' ? '\n' : '');

@@ -44,7 +44,7 @@ export const exportFacts = defineCommand<Exported>({
   async answer(query, desk) {
     const inner = innerOf(query, desk);
     const outcome = inner === null ? null : await inner.command.run(inner.query, desk);
-    if (inner === null || outcome === null || outcome.answer.status === 'nothing') {
+    if (inner === null || outcome === null || outcome.answer.status !== 'answered') {
       const nearest = outcome?.answer.status === 'nothing' ? outcome.answer.nearest : [];
       return { status: 'nothing', reason: 'no-such-fact', nearest };
     }

@@ -9,6 +9,8 @@ export const FILLERS: { readonly en: ReadonlySet<string>; readonly zh: readonly 
   ),
   zh: [
     '请问一下',
+    '所有地区',
+    '全部地区',
     '截至',
     '到',
     '至',

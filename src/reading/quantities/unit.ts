@@ -10,7 +10,7 @@ interface Unit {
 }
 
 /** English words end where letters end; after Chinese ones anything may follow. */
-export function unit(kind: Kind, name: string | null, english: string, chinese = ''): Unit {
+function unit(kind: Kind, name: string | null, english: string, chinese = ''): Unit {
   const words = [english && `(?:${english})(?![a-z\\d])`, chinese].filter(Boolean).join('|');
   return { words, kind, unit: name };
 }

@@ -77,7 +77,7 @@ function months(first: number, last: number): readonly [number, number] {
   return [Math.min(first, last) - 1, Math.max(first, last) - 1];
 }
 
-export function month(name: string | undefined): number {
+function month(name: string | undefined): number {
   return MONTH_NAMES.indexOf((name ?? '').slice(0, 3)) + 1;
 }
 

@@ -256,7 +256,7 @@ function shortEnd({ end, from, to }: Span, text: string): Span | null {
   return match === null || !short ? null : wholeYear(match[1], end + match[0].length);
 }
 
-export function wholeYear(short: string | undefined, end: number): Span {
+function wholeYear(short: string | undefined, end: number): Span {
   const from = (2000 + Number(short)) * YEAR;
   return { end, from, to: from + YEAR - 1 };
 }

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { openDrawing } from '../../../adapters/charts/png.ts';
+import { terminalAsker } from '../../../adapters/terminal/asker.ts';
 import { once } from '../../../adapters/terminal/once.ts';
 import { pictureOf } from '../../../adapters/terminal/picture.ts';
 import type { Bot } from '../../../src/bot.ts';
@@ -33,6 +34,7 @@ async function run(bot: Bot) {
   const status = await once({
     bot,
     line: { ...line, ...unset },
+    asker: terminalAsker('reader'),
     input,
     output,
     aside: errors,

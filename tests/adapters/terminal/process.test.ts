@@ -1,7 +1,7 @@
 // The real program as a child process: what scripts depend on (design.md section 5).
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -482,5 +482,57 @@ describe.concurrent('other uses', () => {
     const { status, out } = await nev([option], { data: '/nowhere' });
     expect(status).toBe(0);
     expect(out).toMatch(answer);
+  });
+});
+
+describe('what is kept', () => {
+  const state = mkdtempSync(join(tmpdir(), 'nevplan-kept-'));
+  const env = { NEVPLAN_STATE: state };
+  afterAll(() => rmSync(state, { recursive: true, force: true }));
+
+  test('is not touched by an answer that needs none of it', async () => {
+    await nev(['targets', 'lanhai'], { env: { NEVPLAN_STATE: join(state, 'untouched') } });
+    expect(existsSync(join(state, 'untouched'))).toBe(false);
+    expect(existsSync(join(book, 'state'))).toBe(false);
+  });
+
+  test('is there for the next process, and then free again', async () => {
+    const added = await nev(['digest', 'add', 'weekly', 'mon', '9:00', 'for', 'lanhai'], { env });
+    expect([added.status, added.err]).toEqual([0, '']);
+    const { out } = await nev(['digest', 'list'], { env });
+    expect(out).toContain('every Monday at');
+    await nev(['report', 'lanhai-2025-nev-output', 'it', 'is', 'more'], { env });
+    expect((await nev(['reports'], { env })).out).toContain('“it is more”');
+    expect(readdirSync(state).sort()).toEqual(['state.json', 'state.last.json']);
+    const doctor = await nev(['doctor'], { env });
+    expect(doctor.status).toBe(0);
+    expect(doctor.out).toMatch(/^ok {5}state: 1 digests, 0 watches, 1 open reports/m);
+  });
+
+  test('is refused while another process holds it, with its pid; all else is answered', async () => {
+    const lock = { pid: process.pid, host: hostname(), token: 't', beat: Date.now() };
+    writeFileSync(join(state, 'state.lock'), JSON.stringify(lock));
+    const { status, out } = await nev(['digest', 'list'], { env });
+    expect(status).toBe(1);
+    expect(out).toContain(`pid ${process.pid}`);
+    expect((await nev(['targets', 'lanhai'], { env })).status).toBe(0);
+    rmSync(join(state, 'state.lock'));
+  });
+
+  test('is left alone where the file is not ours, and the doctor says why', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nevplan-foreign-'));
+    writeFileSync(join(folder, 'state.json'), 'milk, eggs');
+    const foreign = { env: { NEVPLAN_STATE: folder } };
+    expect((await nev(['digest', 'list'], foreign)).out).toContain('nev doctor');
+    const { status, out } = await nev(['doctor'], foreign);
+    expect(status).toBe(1);
+    expect(out).toContain('is not a state file of Nevplan');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('goes on in a talk, too', async () => {
+    const { out } = await nev([], { env, input: 'settings lang zh\ntargets lanhai\nexit\n' });
+    expect(out).toContain('目标 · 岚海');
+    expect(readdirSync(state)).not.toContain('state.lock');
   });
 });

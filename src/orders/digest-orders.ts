@@ -1,0 +1,289 @@
+// digest …: made, listed, changed, looked at and sent, by words.
+
+import type { Desk } from '../command.ts';
+import { sendNow } from '../digests/claims.ts';
+import { compose, forDigest } from '../digests/compose.ts';
+import { EVERYTHING } from '../digests/focus-names.ts';
+import type { Wording } from '../language.ts';
+import { personOf } from '../people.ts';
+import type { Query } from '../query.ts';
+import type { Act, Digest } from '../state/records.ts';
+import type { DigestEdit } from '../store.ts';
+import { type DigestOptions, readOptions } from './digest-options.ts';
+import {
+  writeChanges,
+  writeDigest,
+  writeList,
+  writeLog,
+  writePreview,
+  writeRemoved,
+  writeSent,
+} from './digest-replies.ts';
+import { done, type OrderDesk, type Ordered, order, unclear } from './order.ts';
+import { isHere, MANAGERS_ONLY, mayChange, placeOf, USUAL_ZONE } from './places.ts';
+
+const VERBS = {
+  add: /^(add|new|create|make|subscribe|添加|新建|创建|订阅|新增)(?!\p{L})/iu,
+  list: /^(list|all|ls|列表|全部|有哪些)$/iu,
+  show: /^(show|view|info|查看|详情)(?!\p{L})/iu,
+  edit: /^(edit|change|update|set|修改|更改|编辑)(?!\p{L})/iu,
+  preview: /^(preview|预览)(?!\p{L})/iu,
+  send: /^(send( now)?|post|run|立即发送|发送)(?!\p{L})/iu,
+  pause: /^(pause|stop|mute|暂停)(?!\p{L})/iu,
+  resume: /^(resume|continue|start|unmute|恢复|继续)(?!\p{L})/iu,
+  remove: /^(remove|delete|cancel|rm|删除|取消|退订)(?!\p{L})/iu,
+  log: /^(log|history|deliveries|记录|日志)(?!\p{L})/iu,
+  changes: /^(changes|news|变化)(?!\p{L})/iu,
+} as const;
+
+type Verb = keyof typeof VERBS;
+
+/** A word of Chinese needs no blank behind it: 暂停d3. */
+function readVerb(text: string): { readonly verb: Verb; readonly rest: string } {
+  if (text === '') return { verb: 'list', rest: '' };
+  for (const verb of Object.keys(VERBS) as Verb[]) {
+    // the keys of VERBS, whose type Object.keys() forgets
+    const found = VERBS[verb].exec(text);
+    if (found !== null) return { verb, rest: text.slice(found[0].length).trim() };
+  }
+  return { verb: ID.test(text) ? 'show' : 'add', rest: text };
+}
+
+const ID = /^d\d+$/i;
+const ID_FIRST = /^(d\d+)(?![\w])\s*(.*)$/iu;
+
+export function orderDigest(query: Query, desk: Desk): Promise<Ordered> {
+  return order(desk, async (orderDesk) => {
+    const { verb, rest } = readVerb(query.text ?? '');
+    if (verb === 'list') return done(writeList(orderDesk));
+    if (verb === 'add') return await add(rest, orderDesk);
+    const [, id = '', words = ''] = ID_FIRST.exec(rest) ?? [];
+    const digest = orderDesk.keep.digest(id.toLowerCase());
+    if (digest === null || !isHere(digest.address, orderDesk.asker))
+      return noSuchDigest(verb, id, orderDesk);
+    return await withDigest(verb, { digest, words, query }, orderDesk);
+  });
+}
+
+interface Meant {
+  readonly digest: Digest;
+  /** What follows the id. */
+  readonly words: string;
+  readonly query: Query;
+}
+
+async function withDigest(
+  verb: Exclude<Verb, 'list' | 'add'>,
+  meant: Meant,
+  desk: OrderDesk,
+): Promise<Ordered> {
+  const { digest, query } = meant;
+  switch (verb) {
+    case 'show':
+      return done(writeDigest(digest, desk, null));
+    case 'log':
+      return done(writeLog(digest, desk));
+    case 'changes':
+      return done(writeChanges(digest, query, desk));
+    case 'preview':
+      return done(writePreview(previewOf(digest, desk), digest));
+    default:
+      if (!(await mayChange(digest.address, desk.asker)))
+        return unclear(NOT_ALLOWED, MANAGERS_ONLY);
+      return await change(verb, meant, desk);
+  }
+}
+
+const NOT_ALLOWED: Wording = { en: 'Not yours to change', zh: '没有权限' };
+
+async function change(
+  verb: 'edit' | 'send' | 'pause' | 'resume' | 'remove',
+  { digest, words }: Meant,
+  desk: OrderDesk,
+): Promise<Ordered> {
+  const { keep } = desk;
+  switch (verb) {
+    case 'edit':
+      return await edit(digest, words, desk);
+    case 'send':
+      await keep.claim([sendNow(digest, keep, desk.now())], actOf('sent', desk, null));
+      return done(writeSent(digest));
+    case 'pause':
+      return changed(
+        await keep.pauseDigest(digest.id, actOf('paused', desk, null)),
+        'paused',
+        desk,
+      );
+    case 'resume':
+      return changed(
+        await keep.resumeDigest(digest.id, actOf('resumed', desk, null)),
+        'resumed',
+        desk,
+      );
+    case 'remove':
+      await keep.removeDigest(digest.id);
+      return done(writeRemoved(digest, desk));
+    default:
+      return verb satisfies never;
+  }
+}
+
+function changed(digest: Digest | null, did: Act['did'], desk: OrderDesk): Ordered {
+  return digest === null ? unclear(GONE, null) : done(writeDigest(digest, desk, did));
+}
+
+const GONE: Wording = { en: 'That digest has just been removed', zh: '该简报刚刚被删除' };
+
+function actOf(did: Act['did'], { asker, now }: OrderDesk, words: string | null): Act {
+  return { at: now(), who: personOf(asker), did, words };
+}
+
+async function add(words: string, desk: OrderDesk): Promise<Ordered> {
+  const { asker, keep, catalog, language, now } = desk;
+  const read = readOptions(words, catalog);
+  if ('trouble' in read) return unclear(NOT_UNDERSTOOD, read.trouble, examples(desk));
+  const { options } = read;
+  if (options.schedule === undefined) return noSchedule(words, desk);
+  const address = placeOf(asker, options.direct ?? false);
+  if (!(await mayChange(address, asker)))
+    return unclear(NOT_ALLOWED, MANAGERS_ONLY, [
+      `${command(desk)} ${verbWord(desk, 'add')} ${words} ${desk.language === 'zh' ? '私信' : 'dm'}`,
+    ]);
+  const digest = await keep.addDigest(
+    {
+      address,
+      owner: personOf(asker),
+      schedule: options.schedule,
+      zone: options.zone ?? asker.timeZone ?? USUAL_ZONE,
+      language: options.language ?? language,
+      focus: options.focus ?? EVERYTHING,
+      quiet: options.quiet ?? 'skip',
+      settledTo: now(),
+    },
+    actOf('made', desk, words),
+  );
+  return digest === null ? unclear(TOO_MANY, null) : done(writeDigest(digest, desk, 'made'));
+}
+
+const NOT_UNDERSTOOD: Wording = { en: 'I did not understand all of that', zh: '有一部分没有看懂' };
+const TOO_MANY: Wording = {
+  en: 'There are 20 digests here already: remove one first (digest list)',
+  zh: '此处已有20份简报，请先删除一份（简报 列表）',
+};
+
+async function edit(digest: Digest, words: string, desk: OrderDesk): Promise<Ordered> {
+  const read = readOptions(words, desk.catalog);
+  if ('trouble' in read) return unclear(NOT_UNDERSTOOD, read.trouble);
+  const edit = editOf(digest, read.options, desk);
+  if (Object.keys(edit).length === 0)
+    return unclear(
+      { en: `What shall change in ${digest.id}?`, zh: `要修改${digest.id}的哪一项？` },
+      {
+        en: 'Name a schedule, a zone, a language, where it goes, or what it is about.',
+        zh: '可修改时间、时区、语言、发送位置或内容范围。',
+      },
+      desk.language === 'zh'
+        ? [`简报 修改 ${digest.id} 工作日 9:00`, `简报 修改 ${digest.id} 关注 江苏、氢能`]
+        : [
+            `digest edit ${digest.id} weekdays 09:00`,
+            `digest edit ${digest.id} for jiangsu, hydrogen`,
+          ],
+    );
+  // Moved to another place, it must be allowed there as well.
+  if (edit.address !== undefined && !(await mayChange(edit.address, desk.asker)))
+    return unclear(NOT_ALLOWED, MANAGERS_ONLY);
+  return changed(
+    await desk.keep.editDigest(digest.id, edit, actOf('edited', desk, words)),
+    'edited',
+    desk,
+  );
+}
+
+/** With another time it begins anew from now: times that have passed are not made up for. */
+function editOf(
+  digest: Digest,
+  { direct, ...options }: DigestOptions,
+  { asker, now }: OrderDesk,
+): DigestEdit {
+  const moved = direct === undefined ? {} : { address: placeOf(asker, direct) };
+  const anew = options.schedule !== undefined || options.zone !== undefined;
+  return {
+    ...options,
+    ...moved,
+    ...(anew && { settledTo: Math.max(now(), Math.min(digest.settledTo, now())) }),
+  };
+}
+
+function noSchedule(words: string, desk: OrderDesk): Ordered {
+  const zh = desk.language === 'zh';
+  const times = zh
+    ? ['每周一 9:00', '工作日 9:00', '每月1日 9:00']
+    : ['weekly mon 09:00', 'weekdays 09:00', 'monthly 1 09:00'];
+  const start = `${command(desk)} ${verbWord(desk, 'add')}`;
+  return unclear(
+    { en: 'When shall it come?', zh: '什么时候发送？' },
+    {
+      en: 'Every day, on weekdays, weekly, monthly, or as a cron line says.',
+      zh: '可以每天、工作日、每周、每月，或用 cron 表示。',
+    },
+    times.map((time) => `${start} ${time} ${words}`.trim()),
+  );
+}
+
+function command({ language }: Desk): string {
+  return language === 'zh' ? '简报' : 'digest';
+}
+
+const VERB_WORDS: Record<Verb, Wording> = {
+  add: { en: 'add', zh: '添加' },
+  list: { en: 'list', zh: '列表' },
+  show: { en: 'show', zh: '查看' },
+  edit: { en: 'edit', zh: '修改' },
+  preview: { en: 'preview', zh: '预览' },
+  send: { en: 'send', zh: '发送' },
+  pause: { en: 'pause', zh: '暂停' },
+  resume: { en: 'resume', zh: '恢复' },
+  remove: { en: 'remove', zh: '删除' },
+  log: { en: 'log', zh: '记录' },
+  changes: { en: 'changes', zh: '变化' },
+};
+
+function verbWord({ language }: Desk, verb: Verb): string {
+  return VERB_WORDS[verb][language];
+}
+
+function examples(desk: Desk): string[] {
+  return desk.language === 'zh'
+    ? ['简报 添加 每周一 9:00 关注 江苏、氢能', '简报 添加 工作日 8:30 时区 Asia/Shanghai 私信']
+    : [
+        'digest add weekly mon 09:00 for jiangsu, hydrogen',
+        'digest add weekdays 08:30 zone Asia/Shanghai dm',
+      ];
+}
+
+function noSuchDigest(verb: Verb, id: string, desk: OrderDesk): Ordered {
+  const here = [...desk.keep.digests()].filter(({ address }) => isHere(address, desk.asker));
+  const choices = here
+    .slice(0, 5)
+    .map((digest) => `${command(desk)} ${verbWord(desk, verb)} ${digest.id}`);
+  const named = id === '' ? null : id.toLowerCase();
+  return unclear(
+    named === null
+      ? { en: 'Which digest?', zh: '哪一份简报？' }
+      : { en: `There is no digest ${named} here`, zh: `此处没有简报${named}` },
+    here.length === 0
+      ? { en: 'None has been set up here yet.', zh: '此处尚未设置简报。' }
+      : {
+          en: '“digest list” shows those of this channel and your own.',
+          zh: '“简报 列表”可查看本频道和您本人的简报。',
+        },
+    choices.length > 0 ? choices : examples(desk).slice(0, 1),
+  );
+}
+
+function previewOf(digest: Digest, desk: OrderDesk) {
+  const { keep } = desk;
+  const { from, to, since, today, language } = sendNow(digest, keep, desk.now());
+  const content = { focus: digest.focus, language, since, today, changes: keep.changes(from, to) };
+  return forDigest(compose(content, desk), digest.id);
+}
