@@ -7,7 +7,7 @@ export const CLOSE = 0.005;
 export const ROUNDED = 0.051;
 
 const TOKEN =
-  /\d[\d,]*(?:\.\d+)?(?:\s*(?:thousand|million|billion|trillion|万亿|百万|千万|亿|万|千))?|[−÷×+=()^/]|[^\d−÷×+=()^/]+/g;
+  /\d[\d,]*(?:\.\d+)?(?:\s*(?:thousand|million|billion|trillion|万亿|百万|千万|亿|万|千(?![瓦克米])))?|[−÷×+=()^/]|[^\d−÷×+=()^/]+/g;
 /** Words between two numbers of a sum are units; what ends a clause ends the sum. */
 const CLAUSE_END = /[;；:：。，、\n]|, |\. |.{40}/;
 

@@ -11,13 +11,13 @@ import { numbersIn } from '../scorecard/score.ts';
 import { arithmeticIn, CLOSE, ROUNDED } from './arithmetic.ts';
 import { textsOf } from './said.ts';
 
-/** Replies that speak of the catalog itself, in counts. */
+/** Replies about the catalog (counts, days, titles of pages) and the bot (examples): no figure of a region is in them. */
 const ABOUT_THE_CATALOG = new Set(['about', 'coverage', 'help', 'sources']);
 /** Rows of a page, documents, regions: what any reply may count. */
 const USUAL_COUNT = 60;
 const CITE = /\[(\d+)(?: ([^\]]*))?\]/g;
 /** What was asked, said back and cut short: half a number may stand at its end. */
-const ECHO = /“[^”]*…”/g;
+const ECHO = /“[^”]*…”|\S*…/g;
 
 export class SourcedNumbers {
   readonly #catalog: Catalog;
@@ -37,18 +37,21 @@ export class SourcedNumbers {
   /** The numbers of an answered exchange that nothing stands behind, each with the text that states it. */
   unsourced(exchange: Exchange): string[] {
     const { reply, status, query } = exchange;
-    if (status !== 'answered' || query === null) return [];
+    if (status !== 'answered' || query === null || ABOUT_THE_CATALOG.has(query.command)) return [];
     const texts = textsOf(reply);
     const known = this.#known(exchange, query, texts.map(({ text }) => text).join('\n'));
     const most = {
       nothing: -1,
-      shown: Math.max(exchange.facts.length, USUAL_COUNT),
+      // Over a whole country verdicts are counted, hundreds of them.
+      shown:
+        query.command === 'progress'
+          ? this.#mostHeld
+          : Math.max(exchange.facts.length, USUAL_COUNT),
       held: this.#mostHeld,
     };
     return texts.flatMap(({ text, counts }) => {
       const { results, wrong } = arithmeticIn(text);
-      const mostHere = most[ABOUT_THE_CATALOG.has(query.command) ? 'held' : counts];
-      const isCount = (number: number) => Number.isInteger(number) && number <= mostHere;
+      const isCount = (number: number) => Number.isInteger(number) && number <= most[counts];
       const loose = numbersIn(text.replace(ECHO, ' ')).filter(
         (number) => !results.has(number) && !isCount(number) && !known.some(isNear(number)),
       );
