@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
+import { heldQuery } from './reading/held-query.ts';
 import { read } from './reading/read.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { notKeptDraft } from './replies/not-kept.ts';
@@ -111,7 +112,11 @@ async function answerWords(
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
   const language = wanted ?? settleLanguage(said, locale, setting);
   const scribe = scribeFor(desk, language);
-  const reading = read(said, desk.catalog, desk.commands, { today: desk.today, after });
+  const thread = {
+    today: desk.today,
+    after: after === null ? null : heldQuery(after, desk.catalog),
+  };
+  const reading = read(said, desk.catalog, desk.commands, thread);
   if (!('query' in reading)) {
     const draft =
       'unread' in reading

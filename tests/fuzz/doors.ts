@@ -1,5 +1,6 @@
 // Every door there is, in the order in which they are tried.
 import type { Door } from './door.ts';
+import { slack } from './slack-door.ts';
 import { words } from './words-door.ts';
 
-export const doors: readonly Door[] = [words];
+export const doors: readonly Door[] = [words, slack];

@@ -2,6 +2,10 @@
 import { join } from 'node:path';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { openCatalog } from '../../src/catalog/open.ts';
+import { createStore } from '../../src/state/create-store.ts';
+import { keeperOf } from '../../src/state/keeper.ts';
+import { memoryEngine } from '../../src/state/open.ts';
+import type { Keeper } from '../../src/store.ts';
 import { bookBot, TODAY } from '../fixtures/book.ts';
 import { SourcedNumbers } from './numbers.ts';
 import { questionWords, Sayings } from './sayings.ts';
@@ -25,8 +29,13 @@ export async function openLibrary(): Promise<readonly [real: Shelf, invented: Sh
 async function open(): Promise<readonly [real: Shelf, invented: Shelf]> {
   const catalog = await openCatalog(join(import.meta.dirname, '..', '..', 'data'));
   const questions = questionWords();
-  const real = createBot({ catalog, version: '0', today: () => TODAY });
+  const real = createBot({ catalog, version: '0', today: () => TODAY, keeper: memoryKeeper() });
   return [shelfOf(real, questions), shelfOf(bookBot(), questions)];
+}
+
+/** Digests, watches and settings are kept for the time of the run. */
+function memoryKeeper(): Keeper {
+  return keeperOf(() => Promise.resolve(createStore(memoryEngine())));
 }
 
 export function shelfOf(bot: Bot, questions: readonly string[]): Shelf {

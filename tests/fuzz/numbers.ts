@@ -13,6 +13,8 @@ import { textsOf } from './said.ts';
 
 /** Replies about the catalog (counts, days, titles of pages) and the bot (examples): no figure of a region is in them. */
 const ABOUT_THE_CATALOG = new Set(['about', 'coverage', 'help', 'sources']);
+/** Replies about what people asked to be kept: times and days. With facts a preview of a digest is judged like any reply. */
+const ABOUT_ORDERS = new Set(['digest', 'watch', 'settings', 'report', 'forget']);
 /** Rows of a page, documents, regions: what any reply may count. */
 const USUAL_COUNT = 60;
 const CITE = /\[(\d+)(?: ([^\]]*))?\]/g;
@@ -36,8 +38,9 @@ export class SourcedNumbers {
 
   /** The numbers of an answered exchange that nothing stands behind, each with the text that states it. */
   unsourced(exchange: Exchange): string[] {
-    const { reply, status, query } = exchange;
+    const { reply, status, query, facts } = exchange;
     if (status !== 'answered' || query === null || ABOUT_THE_CATALOG.has(query.command)) return [];
+    if (ABOUT_ORDERS.has(query.command) && facts.length === 0) return [];
     const texts = textsOf(reply);
     const known = this.#known(exchange, query, texts.map(({ text }) => text).join('\n'));
     const most = {

@@ -63,6 +63,39 @@ const TIMES = [
   ],
 ] as const;
 
+/** The words of digests, watches, settings and reports, which the forms of Slack and Discord compose. */
+const ORDERS = [
+  ...[
+    'digest add daily 09:00 zone Asia/Shanghai lang zh nothing say dm for jiangsu',
+    'digest list',
+  ],
+  ...[
+    'digest add cron "0 9 * * 1" for anhui, nev-output',
+    'digest add weekly mon 25:61 zone Mars/Olympus',
+  ],
+  ...['digest add monthly 31 08:00', 'digest preview 1', 'digest pause 1', 'digest resume 1'],
+  ...['digest edit 1 weekdays 07:30', 'digest remove 1', 'digest log 1', 'digest send 1'],
+  ...['watch add jiangsu dm', 'watch add 2027', 'watch list', 'watch remove 1', 'settings lang zh'],
+  ...[
+    'settings channel regions jiangsu, anhui',
+    'settings channel lang auto',
+    'settings',
+    'forget me',
+  ],
+  ...[
+    'report jiangsu-2025-nev-output it is 600,000 @everyone',
+    '简报 添加 每天 09:00',
+    '关注 添加 江苏',
+  ],
+  ...[
+    '简报 列表',
+    '设置 语言 中文',
+    '忘记我',
+    'digest add cron "* * * * *"',
+    'digest add cron "99 99 99 99 99"',
+  ],
+] as const;
+
 const QUANTITIES = [
   ...[
     '500,000',
@@ -103,12 +136,18 @@ export class Sayings {
     const kind = chance.below(100);
     if (kind < 25) return aged(chance, chance.pick(this.#questions));
     if (kind < 30) return aged(chance, chance.pick(this.#examples));
+    if (kind < 37) return aged(chance, chance.pick(ORDERS));
     if (kind < 75) return aged(chance, this.#composed(chance));
     if (kind < 85)
       return `${chance.pick(this.#questions)} ${chance.pick(this.#questions)}`.slice(0, 4_000);
     if (kind < 90) return `${chance.pick(this.#cues)} ${chance.pick(TRAPS)}`;
     if (kind < 97) return noise(chance, 80);
     return `${chance.pick(this.#cues)} ${this.#piece(chance)} `.repeat(1 + chance.below(400));
+  }
+
+  /** The id or a name of a region, a metric, a topic, a company, a place. */
+  name(chance: Chance): string {
+    return chance.pick(this.#names);
   }
 
   /** Words that would be understood, save what chance has put together. */
@@ -121,7 +160,7 @@ export class Sayings {
 
   #piece(chance: Chance): string {
     const kind = chance.below(100);
-    if (kind < 50) return chance.pick(this.#names);
+    if (kind < 50) return this.name(chance);
     if (kind < 65) return chance.pick(TIMES);
     if (kind < 75) return chance.pick(JOINTS);
     if (kind < 82) return chance.pick(QUANTITIES);

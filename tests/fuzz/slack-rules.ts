@@ -1,6 +1,8 @@
 // What must hold of whatever goes to Slack: our schemas of Block Kit, no markup that nobody meant, no link that no source has.
-import type { z } from 'zod';
+import { z } from 'zod';
+import { option } from '../../adapters/slack/block-kit/objects.ts';
 import { homeSchema, messageSchema, modalSchema } from '../../adapters/slack/block-kit/surfaces.ts';
+import { LIMITS } from '../../adapters/slack/limits.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { shown } from './strings.ts';
 
@@ -34,6 +36,11 @@ export class SlackRules {
 
   home(view: unknown): string[] {
     return [...issuesOf(homeSchema, view), ...this.#blocks(view)];
+  }
+
+  /** What a list is answered with: at most a hundred. */
+  options(options: unknown): string[] {
+    return issuesOf(z.array(option).max(LIMITS.options.most), options);
   }
 
   #blocks(value: unknown): string[] {

@@ -1,12 +1,14 @@
 // The first door: words, in both languages, alone and in threads; and the messages that are drawn of the answers.
 import { toMessage, toPlainMessage } from '../../adapters/slack/message.ts';
 import { ticketOf } from '../../adapters/slack/ticket.ts';
+import type { Asker } from '../../src/asker.ts';
 import type { AskOptions } from '../../src/bot.ts';
 import type { Query } from '../../src/query.ts';
 import type { Chance } from './chance.ts';
 import type { Door } from './door.ts';
 import { wrongIn } from './exchange.ts';
 import { openLibrary, type Shelf } from './library.ts';
+import { drawQuery } from './queries.ts';
 import { shown } from './strings.ts';
 
 export const words: Door = {
@@ -21,7 +23,8 @@ export const words: Door = {
       draw(chance) {
         const shelf = chance.percent(70) ? shelves[0] : shelves[1];
         const said = shelf.sayings.draw(chance);
-        const options = optionsOf(chance, talks.get(shelf) ?? null);
+        const before = chance.percent(80) ? talks.get(shelf) : drawQuery(chance, shelf.sayings);
+        const options = optionsOf(chance, before ?? null);
         return {
           said: shown(said),
           async put() {
@@ -45,9 +48,20 @@ export const words: Door = {
 
 function optionsOf(chance: Chance, before: Query | null): AskOptions {
   const language = chance.percent(25) ? chance.pick(['en', 'zh'] as const) : undefined;
+  const mayManage = chance.percent(50);
+  const asker: Asker = {
+    platform: chance.pick(['slack', 'discord', 'terminal'] as const),
+    workspace: chance.pick([null, 'T0GAZETTE']),
+    person: `U${chance.below(100)}`,
+    channel: `C${chance.below(20)}`,
+    direct: chance.percent(30),
+    timeZone: chance.pick([null, 'Asia/Shanghai', 'Europe/London', 'Mars/Olympus']),
+    mayManage: () => Promise.resolve(mayManage),
+  };
   return {
     after: chance.percent(50) ? before : null,
     locale: chance.pick(['en', 'zh'] as const),
     ...(language === undefined ? {} : { language }),
+    ...(chance.percent(20) ? {} : { asker }),
   };
 }
