@@ -59,8 +59,15 @@ const record = z.strictObject({
   text,
 });
 
-/** @returns what is wrong with the exchange; empty where nothing is. */
-export function wrongIn(exchange: Exchange, catalog: Catalog, numbers: SourcedNumbers): string[] {
+/**
+ * @param numbers null where a number may be anything, as in a name that was mutated.
+ * @returns what is wrong with the exchange; empty where nothing is.
+ */
+export function wrongIn(
+  exchange: Exchange,
+  catalog: Catalog,
+  numbers: SourcedNumbers | null,
+): string[] {
   const { status, reason, reply } = exchange;
   const hidden = partsOf(exchange).filter((part) => HIDDEN.test(part));
   return [
@@ -68,7 +75,7 @@ export function wrongIn(exchange: Exchange, catalog: Catalog, numbers: SourcedNu
     ...(reply.title.trim() === '' ? ['no title'] : []),
     ...hidden.map((part) => `a hidden character: ${shown(part)}`),
     ...wrongInRecord(exchange, catalog),
-    ...numbers.unsourced(exchange),
+    ...(numbers?.unsourced(exchange) ?? []),
     ...(toTerminal(reply, { width: 60, colour: false }) === '' ? ['nothing in the terminal'] : []),
   ];
 }
