@@ -84,6 +84,7 @@ async function openBot(
   return createBot({
     catalog,
     version: versionOf(root),
+    scorecard: async () => (await import('./scorecard.ts')).readScorecard(root),
     today: () => today ?? localDay(new Date()),
     keeper,
   });

@@ -14,6 +14,7 @@ import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answe
 import { notKeptDraft } from './replies/not-kept.ts';
 import { sayReading } from './replies/queries.ts';
 import type { Reply } from './reply.ts';
+import type { Scorecard } from './scorecard.ts';
 import { settleLanguage, withChannelRegions } from './settings.ts';
 import { NotSavedError, StateError } from './state/trouble.ts';
 import type { Keeper } from './store.ts';
@@ -22,6 +23,8 @@ import type { Verdict } from './verdict.ts';
 export interface BotOptions {
   readonly catalog: Catalog;
   readonly version: string;
+  /** How often the bot was right when it was last measured; null where nobody kept that. */
+  readonly scorecard?: () => Promise<Scorecard | null>;
   /** Today as YYYY-MM-DD, asked anew for each question. */
   readonly today: () => string;
   /** Where digests, watches, settings and reports are kept; without it nothing is. */
@@ -71,12 +74,13 @@ export interface ReloadableBot extends Bot {
 const LONGEST_WORDS = 2_000;
 
 export function createBot(options: BotOptions): ReloadableBot {
-  const { version, today, keeper = null, now = Date.now } = options;
+  const { version, scorecard = noScorecard, today, keeper = null, now = Date.now } = options;
   let { catalog } = options;
   const deskFor = (asker: Asker | null): Desk => ({
     catalog,
     commands,
     version,
+    scorecard,
     today: today(),
     language: 'en',
     asker,
@@ -92,6 +96,10 @@ export function createBot(options: BotOptions): ReloadableBot {
       catalog = next;
     },
   };
+}
+
+function noScorecard(): Promise<null> {
+  return Promise.resolve(null);
 }
 
 const NO_RESULT = {

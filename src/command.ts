@@ -5,6 +5,7 @@ import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
 import { type Block, Footnotes, type Reply, type ReplyFile } from './reply.ts';
+import type { Scorecard } from './scorecard.ts';
 import type { Store } from './store.ts';
 
 /** The kinds of word that a command takes; reading/ finds them, whatever their order. */
@@ -36,6 +37,7 @@ export interface Desk {
   /** For help: every command, in the order in which help shows them. */
   readonly commands: readonly Command[];
   readonly version: string;
+  readonly scorecard: () => Promise<Scorecard | null>;
   /** The language of the reply, for what is kept with one. */
   readonly language: Language;
   /** Who asks; null where nobody does, as for a digest. */
@@ -139,7 +141,7 @@ const OPTION_WORDS: Record<OptionKind, Wording> = {
   level: { en: 'provinces, cities or both', zh: '省、城市或省市' },
   within: { en: 'months', zh: '几个月内' },
   words: { en: 'words of another command', zh: '其他命令' },
-  text: { en: 'words', zh: '关键词' },
+  text: { en: 'words', zh: '内容' },
   fact: { en: 'fact id', zh: '条目编号' },
   command: { en: 'command', zh: '命令' },
 };

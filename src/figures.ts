@@ -179,3 +179,12 @@ export function figureFor(
   );
   return actuals[0] ?? targets[0];
 }
+
+/** Whether two targets promise the same for the same date: a goal that a later document only said again. */
+export function isSaidAgain(earlier: TargetFact, later: TargetFact): boolean {
+  return (
+    earlier.comparator === later.comparator &&
+    earlier.due === later.due &&
+    JSON.stringify(earlier.value) === JSON.stringify(later.value)
+  );
+}

@@ -22,9 +22,10 @@ function blockText(block: Block, language: Language): string {
     case 'facts':
       return withHeading(
         block.heading,
-        block.lines.map(({ text, cites, details }) =>
+        block.lines.map(({ text, cites, outcome, details }) =>
           [
             `• ${[text, sayCites(cites)].filter(Boolean).join(' ')}`,
+            ...(outcome === undefined ? [] : [`  ${outcome}`]),
             ...details.map((detail) => `  ${detail}`),
           ].join('\n'),
         ),

@@ -24,6 +24,8 @@ export interface Column {
 export interface FactLine {
   readonly text: string;
   readonly cites: readonly Cite[];
+  /** What came of a target: the answer itself, so it is not shown as small as the details. */
+  readonly outcome?: string;
   /** What else there is to know about the fact: the plan, what it replaced, the source's note. */
   readonly details: readonly string[];
 }

@@ -69,6 +69,14 @@ describe('a command', () => {
   test('is help where nothing is said', () => {
     expect(queryOf('')).toEqual(query('help'));
   });
+
+  test.each(['hello', 'Hi!', 'good morning', '你好', '您好！'])('is help for %s', (words) => {
+    expect(queryOf(words)?.command).toBe('help');
+  });
+
+  test('a question that begins with a greeting is a question', () => {
+    expect(queryOf('hi, what is the target of Lanhai for 2025?')?.command).not.toBe('help');
+  });
 });
 
 describe('regions and places', () => {

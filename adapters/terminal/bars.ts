@@ -2,8 +2,8 @@
 
 import { visible } from '../../src/catalog/fold.ts';
 import { fitBars } from '../../src/charts/bar-scale.ts';
-import { inOrder } from '../../src/charts/order.ts';
-import { sayUnit, sayValue, soleName } from '../../src/charts/wording.ts';
+import { inOrder, isDrawn } from '../../src/charts/order.ts';
+import { labelsSayAll, sayUnit, sayValue, soleName } from '../../src/charts/wording.ts';
 import type { Language } from '../../src/language.ts';
 import type { Chart, ChartSeries } from '../../src/reply.ts';
 import { displayWidth, pad, wrap } from './layout.ts';
@@ -20,6 +20,8 @@ export interface BarOptions {
 interface Lane {
   readonly value: number | null;
   readonly label: string;
+  /** Whether there is a value, or words in its place. */
+  readonly said: boolean;
   readonly glyph: Glyph;
   /** Marks of other series on the same line. */
   readonly marks: readonly { readonly value: number; readonly sign: string }[];
@@ -63,7 +65,9 @@ export function keyLines(chart: Chart, { width, language, compact }: BarOptions)
       ? // Below a table the title is not shown, which might have said the name.
         [compact ? only.series.name : soleName(chart)]
       : signed(chart).map(({ series, glyph }) => `${glyph.sign} ${series.name}`);
-  const parts = [names.join('   '), sayUnit(chart, language)].filter(Boolean);
+  const parts = [names.join('   '), labelsSayAll(chart) ? '' : sayUnit(chart, language)].filter(
+    Boolean,
+  );
   const line = visible(parts.join('   '));
   if (displayWidth(line) <= width) return line === '' ? [] : [line];
   return parts.flatMap((part) => wrap(part, width));
@@ -106,10 +110,12 @@ function rowsOf(chart: Chart, { language, compact }: BarOptions): Row[] {
   return chart.categories.map((category, at) => {
     const lanes = drawn.map(({ series, glyph: own }): Lane => {
       const value = series.values[at] ?? null;
-      const said = series.labels[at] ?? sayValue(value, language);
-      return { value, glyph: own, label: visible(said), marks: [] };
+      const words = series.labels[at] ?? null;
+      const label = visible(words ?? sayValue(value, language));
+      return { value, glyph: own, label, said: value !== null || words !== null, marks: [] };
     });
-    return { name: visible(category), lanes: compact ? compacted(lanes) : lanes };
+    const kept = lanes.filter((lane) => isDrawn(lane.glyph.form, lane, lanes));
+    return { name: visible(category), lanes: compact ? compacted(lanes) : kept };
   });
 }
 

@@ -59,8 +59,9 @@ function blockLines(block: Block, reply: Reply, width: number, before: Block | u
     case 'facts':
       return [
         ...headingLines(block.heading, width),
-        ...block.lines.flatMap(({ text, cites, details }) => [
+        ...block.lines.flatMap(({ text, cites, outcome, details }) => [
           ...styled('plain', hang('• ', [text, sayCites(cites)].filter(Boolean).join(' '), width)),
+          ...(outcome === undefined ? [] : styled('plain', hang('  ', outcome, width))),
           ...details.flatMap((detail) => styled('muted', hang('  ', detail, width))),
         ]),
       ];

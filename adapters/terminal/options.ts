@@ -39,7 +39,8 @@ Options
   --batch             read words from standard input, a line at a time
   --version, --help
 
-Exit status: 0 answered, 1 unclear or nothing found, 2 wrong use, 3 the data cannot be used.
+Exit status: 0 answered, 1 unclear or nothing found, 2 wrong use, 3 the data cannot be used,
+             4 the state cannot be used.
 Words that begin with "-" go behind "--".`;
 
 /** Either the options, or a line on what is wrong with them. */

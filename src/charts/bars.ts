@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { sayCount } from '../wording/numbers.ts';
 import { fitBars } from './bar-scale.ts';
 import { lineShape, MARK_RADIUS, markShape, rectShape } from './marks.ts';
+import { isDrawn } from './order.ts';
 import type { Part, Shape, TextLine } from './scene.ts';
 import type { DrawnSeries } from './series.ts';
 import { COLOURS, LEADING, LEFT, OVERHANG, RIGHT, SIZES } from './style.ts';
@@ -13,6 +14,7 @@ import { breakLines, heightOf, setLine, setLines, type Typeface, widestOf } from
 interface Lane {
   readonly series: DrawnSeries;
   readonly value: number | null;
+  readonly said: boolean;
   readonly lines: readonly string[];
   readonly labelWidth: number;
   readonly height: number;
@@ -96,17 +98,19 @@ function measureRows(
   const widest = ((RIGHT - left) * 0.6) / signs;
   return categories.map((category, at) => {
     const name = breakLines(category, SIZES.label, WIDEST_NAME, face);
-    const lanes = series.map((one): Lane => {
-      const { value = null, label = '' } = one.points[at] ?? {};
+    const row = series.map((one): Lane => {
+      const { value = null, label = '', said = false } = one.points[at] ?? {};
       const lines = breakLines(label, SIZES.value, widest, face);
       return {
         series: one,
         value,
+        said,
         lines,
         labelWidth: widestOf(lines, SIZES.value, face),
         height: Math.max(pitch, heightOf(lines, SIZES.value)),
       };
     });
+    const lanes = row.filter((lane) => isDrawn(lane.series.form, lane, row));
     const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
     return { name, lanes, height: Math.max(height, heightOf(name, SIZES.label)) };
   });

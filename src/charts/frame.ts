@@ -7,7 +7,7 @@ import type { Part, Shape, TextLine } from './scene.ts';
 import type { DrawnSeries } from './series.ts';
 import { COLOURS, LEADING, LEFT, RIGHT, SIZES } from './style.ts';
 import { balanceLines, breakLines, fillLines, heightOf, setLines, type Typeface } from './type.ts';
-import { sayUnit, soleName } from './wording.ts';
+import { sayAxis, soleName } from './wording.ts';
 
 const CONTENT = RIGHT - LEFT;
 const STRIPE = { width: 48, height: 6 };
@@ -23,7 +23,7 @@ export function head(
   const title = balanceLines(chart.title, SIZES.title, CONTENT, face);
   const titleTop = STRIPE.height + 16;
   const unitTop = titleTop + heightOf(title, SIZES.title) + 2;
-  const unit = [soleName(chart), sayUnit(chart, language)]
+  const unit = [soleName(chart), sayAxis(chart, language)]
     .filter(Boolean)
     .join(language === 'zh' ? '，' : ' · ');
   const unitLines = unit === '' ? [] : breakLines(unit, SIZES.label, CONTENT, face);

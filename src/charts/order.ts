@@ -8,6 +8,18 @@ export interface OrderedSeries {
   readonly nth: number;
 }
 
+/**
+ * Whether a value gets a line of its own: a year for which nothing was promised has no target to miss, so a stem
+ * without a value is left out beside others.
+ */
+export function isDrawn<T extends { readonly said: boolean }>(
+  form: OrderedSeries['form'] | 'line',
+  one: T,
+  row: readonly T[],
+): boolean {
+  return form !== 'stem' || one.said || row.every(({ said }) => !said);
+}
+
 /** What happened, as bars, then what was promised, as stems; promises alone are bars. */
 export function inOrder({ series }: Chart): OrderedSeries[] {
   const actuals = series.filter(({ role }) => role === 'actual');

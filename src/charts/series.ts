@@ -20,6 +20,8 @@ export interface DrawnPoint {
   /** Null where no source states one. */
   readonly value: number | null;
   readonly label: string;
+  /** Whether there is a value, or words in its place. */
+  readonly said: boolean;
 }
 
 /** The series in the order in which they are drawn, in characters that the font has. */
@@ -31,7 +33,12 @@ export function drawnSeries(chart: Chart, language: Language, face: Typeface): D
     look: seriesLook(role, nth),
     points: chart.categories.map((_, at) => {
       const value = values[at] ?? null;
-      return { value, label: face.drawable(labels[at] ?? sayValue(value, language)) };
+      const own = labels[at] ?? null;
+      return {
+        value,
+        label: face.drawable(own ?? sayValue(value, language)),
+        said: value !== null || own !== null,
+      };
     }),
   }));
 }

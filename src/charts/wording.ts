@@ -18,6 +18,19 @@ export function sayUnit({ unit }: Chart, language: Language): string {
   return language === 'zh' ? `单位：${unit}` : `Unit: ${unit}`;
 }
 
+/** Where "500,000" stands at a bar, "unit: million" is true of the axis alone: "Axis: million vehicles". */
+export function sayAxis(chart: Chart, language: Language): string {
+  if (chart.unit === '' || !labelsSayAll(chart)) return sayUnit(chart, language);
+  return language === 'zh' ? `坐标单位：${chart.unit}` : `Axis: ${chart.unit}`;
+}
+
+/** Whether each value has a label of its own, which says its amount in words. */
+export function labelsSayAll({ series }: Chart): boolean {
+  return series.every(({ values, labels }) =>
+    values.every((value, at) => value === null || labels[at] != null),
+  );
+}
+
 /** The name of the only series, where the title does not say it already; several are named in a legend. */
 export function soleName({ title, series }: Chart): string | null {
   const [only, ...others] = series;

@@ -1,6 +1,9 @@
 // about: the data's version and counts, and what the bot does and does not know.
 import type { Counts } from '../catalog/catalog.ts';
 import { defineCommand } from '../command.ts';
+import type { Language, Wording } from '../language.ts';
+import type { Block } from '../reply.ts';
+import type { Scorecard, ScoredSet } from '../scorecard.ts';
 import { sayDate } from '../wording/dates.ts';
 import { sayCount } from '../wording/numbers.ts';
 
@@ -8,6 +11,7 @@ interface About {
   readonly counts: Counts;
   readonly fingerprint: string;
   readonly newest: string | null;
+  readonly scorecard: Scorecard | null;
 }
 
 export const about = defineCommand<About>({
@@ -20,7 +24,7 @@ export const about = defineCommand<About>({
   options: [],
   examples: { en: ['about'], zh: ['关于'] },
 
-  answer(_query, { catalog }) {
+  async answer(_query, { catalog, scorecard }) {
     const dates = [...catalog.sources.values()]
       .map(({ published }) => published ?? '')
       .filter((date) => date.length > 4);
@@ -28,12 +32,13 @@ export const about = defineCommand<About>({
       counts: catalog.counts,
       fingerprint: catalog.fingerprint,
       newest: dates.sort().at(-1) ?? null,
+      scorecard: await scorecard(),
     };
     return { status: 'answered', facts: [], found };
   },
 
   reply({ found }, _query, { say, desk, language }) {
-    const { counts, newest } = found;
+    const { counts, newest, scorecard } = found;
     const count = (value: number) => sayCount(value, language);
     return {
       title: `Nevplan ${desk.version}`,
@@ -52,6 +57,7 @@ export const about = defineCommand<About>({
             zh: '每个数字都注明来源和段落；没有来源的，会直接说明。不做估算和预测，回答时不联网。',
           }),
         },
+        ...(scorecard === null ? [] : [sayScorecard(scorecard, say, language)]),
         {
           type: 'text',
           text: say({
@@ -64,3 +70,32 @@ export const about = defineCommand<About>({
     };
   },
 });
+
+function sayScorecard(
+  { measured, sets }: Scorecard,
+  say: (wording: Wording) => string,
+  language: Language,
+): Block {
+  const each = sets.map((set) => say(saySet(set, language)));
+  return {
+    type: 'text',
+    text: say({
+      en: `Put to the test on ${sayDate(measured, 'en')}: ${each.join('; ')}.`,
+      zh: `${sayDate(measured, 'zh')}测试：${each.join('；')}。`,
+    }),
+  };
+}
+
+function saySet({ name, right, wrong, silent, of }: ScoredSet, language: Language): Wording {
+  const [all, rightOnes, wrongOnes, silentOnes] = [of, right, wrong, silent].map((value) =>
+    sayCount(value, language),
+  );
+  const which =
+    name === 'visible'
+      ? { en: 'questions seen while building', zh: '开发时见过的问题' }
+      : { en: 'questions never looked at', zh: '开发时没有看过的问题' };
+  return {
+    en: `of ${all} ${which.en}, ${rightOnes} answered rightly, ${wrongOnes} wrongly, ${silentOnes} not`,
+    zh: `${which.zh}${all}个，答对${rightOnes}个，答错${wrongOnes}个，未答${silentOnes}个`,
+  };
+}

@@ -3,7 +3,7 @@ import { type Cited, cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
 import { isProvincial } from '../catalog/levels.ts';
 import { defineCommand, type Scribe } from '../command.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, isSaidAgain } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
 import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
@@ -131,15 +131,27 @@ function lineOf({ target, verdict, earlier }: Judged, scribe: Scribe): FactLine 
   const line = factLine(target, scribe);
   return {
     ...line,
+    outcome: sayVerdict(verdict, target.fact, scribe),
     details: [
-      sayVerdict(verdict, target.fact, scribe),
       ...sayArithmetic(verdict, target.fact, scribe),
-      ...(earlier === null || (verdict.name === 'unknown' && earlier.verdict.name === 'unknown')
+      ...(earlier === null || tellsNothingNew(earlier, target.fact, verdict)
         ? []
         : [sayEarlierGoal(earlier.target, earlier.verdict, scribe)]),
       ...line.details,
     ],
   };
+}
+
+/** Of a goal that was only said again, and of two that nobody can judge, the earlier one has nothing to add. */
+function tellsNothingNew(
+  earlier: Exclude<Judged['earlier'], null>,
+  target: TargetFact,
+  verdict: Verdict,
+): boolean {
+  return (
+    isSaidAgain(earlier.target, target) ||
+    (verdict.name === 'unknown' && earlier.verdict.name === 'unknown')
+  );
 }
 
 /** Hundreds of targets of everybody: counts a region tell more than the first ten of them. */

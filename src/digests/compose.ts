@@ -156,7 +156,8 @@ function targetBlocks(targets: readonly TargetFact[], heading: Wording, scribe: 
   const lines = own.slice(0, OTHERS_SHOWN).map(
     (target): FactLine => ({
       ...short(cite(catalog, target), scribe),
-      details: [sayVerdict(judge(target, catalog, today), target, scribe)],
+      outcome: sayVerdict(judge(target, catalog, today), target, scribe),
+      details: [],
     }),
   );
   return limited(heading, lines, targets.length, dueWords(targets, scribe), scribe);

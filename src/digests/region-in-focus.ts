@@ -136,7 +136,8 @@ export function regionBlocks(
       : [
           {
             ...factLine(cite(catalog, target), scribe),
-            details: [sayVerdict(judge(target, catalog, today), target, scribe)],
+            outcome: sayVerdict(judge(target, catalog, today), target, scribe),
+            details: [],
           },
         ]),
   ];

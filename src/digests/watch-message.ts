@@ -94,7 +94,8 @@ function fallenBlocks(watches: readonly Watch[], due: string | null, scribe: Scr
   const lines = targets.slice(0, LINES_SHOWN).map(
     (target): FactLine => ({
       ...factLine(cite(catalog, target), scribe),
-      details: [sayVerdict(judge(target, catalog, today), target, scribe)],
+      outcome: sayVerdict(judge(target, catalog, today), target, scribe),
+      details: [],
     }),
   );
   const left = targets.length - lines.length;

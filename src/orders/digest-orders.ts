@@ -9,16 +9,9 @@ import { personOf } from '../people.ts';
 import type { Query } from '../query.ts';
 import type { Act, Digest } from '../state/records.ts';
 import type { DigestEdit } from '../store.ts';
+import { writeChanges, writeList, writeLog } from './digest-lists.ts';
 import { type DigestOptions, readOptions } from './digest-options.ts';
-import {
-  writeChanges,
-  writeDigest,
-  writeList,
-  writeLog,
-  writePreview,
-  writeRemoved,
-  writeSent,
-} from './digest-replies.ts';
+import { writeDigest, writePreview, writeRemoved, writeSent } from './digest-replies.ts';
 import { done, type OrderDesk, type Ordered, order, unclear } from './order.ts';
 import { isHere, MANAGERS_ONLY, mayChange, placeOf, zoneOf } from './places.ts';
 
@@ -132,10 +125,13 @@ function changed(digest: Digest | null, did: Act['did'], desk: OrderDesk): Order
   return digest === null ? unclear(GONE, null) : done(writeDigest(digest, desk, did));
 }
 
+/** Of the words that asked for a change so much is kept. */
+const LONGEST_WORDS = 200;
+
 const GONE: Wording = { en: 'That digest has just been removed', zh: '该简报刚刚被删除' };
 
 function actOf(did: Act['did'], { asker, now }: OrderDesk, words: string | null): Act {
-  return { at: now(), who: personOf(asker), did, words };
+  return { at: now(), who: personOf(asker), did, words: words?.slice(0, LONGEST_WORDS) ?? null };
 }
 
 async function add(words: string, desk: OrderDesk): Promise<Ordered> {

@@ -53,7 +53,7 @@ function tell({ settings, digests, watches, namesTakenOut }: Forgotten): Wording
     { en: `Digests by direct message removed: ${digests}`, zh: `删除私信简报：${digests}份` },
     { en: `Watches by direct message removed: ${watches}`, zh: `删除私信关注：${watches}项` },
     {
-      en: `Your id taken out of ${namesTakenOut} entries that belong to a channel or to the curator`,
+      en: `Entries of a channel or of the curator that no longer have your id: ${namesTakenOut}`,
       zh: `从属于频道或数据维护者的${namesTakenOut}条记录中删除了您的编号`,
     },
   ];

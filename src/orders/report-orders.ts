@@ -68,9 +68,8 @@ const TOO_MANY: Wording = {
 
 function noSuchFact(said: string, { language }: OrderDesk): Ordered {
   const word = echo(said);
-  const title = { en: `There is no fact with the id ${word}`, zh: `没有编号为${word}的事实` };
   return unclear(
-    title,
+    { en: `There is no fact with the id ${word}`, zh: `没有编号为${word}的事实` },
     {
       en: 'A report names the fact by its id, which “source” shows, and says what is wrong: report <fact id> <what is wrong>',
       zh: '请写明事实编号（见“出处”）和错误之处：纠错 <事实编号> <错误说明>',

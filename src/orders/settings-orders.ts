@@ -19,7 +19,7 @@ import {
 } from './order.ts';
 
 const CHANNEL = /^(channel|频道|本频道|群)(?!\p{L}*\w)\s*/iu;
-const LANG = /^(lang|language|语言)\s*[:：]?\s*(.*)$/iu;
+const LANG = /^(language|lang|语言)\s*[:：]?\s*(.*)$/iu;
 const REGIONS = /^(regions?|default regions?|默认地区|地区)\s*[:：]?\s*(.*)$/iu;
 const NONE = /^(none|no|off|clear|all|无|不限|清除|全部)$/iu;
 

@@ -116,6 +116,10 @@ export function commandAt(
   return exact === undefined ? undefined : { command: exact, rest };
 }
 
+/** The first thing that many people say to a bot: they want to know what it can do. */
+const GREETING =
+  /^(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening)|你好|您好|大家好|早上好|嗨)[\s!！.。,，~～]*$/iu;
+
 /** Without a command: the name of a region alone opens its card, anything else is a question. */
 function readWithoutCommand(
   words: string,
@@ -123,7 +127,8 @@ function readWithoutCommand(
   commands: readonly Command[],
   asked: (question: string) => Reading,
 ): Reading {
-  if (words === '') return readOptions(commandNamed('help', commands), '', catalog);
+  if (words === '' || GREETING.test(words))
+    return readOptions(commandNamed('help', commands), '', catalog);
   const region = readOptions(commandNamed('region', commands), words, catalog);
   const settled =
     'query' in region || ('unread' in region && region.unread.kind === 'two-meanings');

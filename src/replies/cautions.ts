@@ -1,6 +1,7 @@
 // What a reader must know before figures are set side by side. Each caution is worded here and nowhere else.
 import type { Cited } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
+import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import { mixesBases } from '../counting.ts';
 import type { Wording } from '../language.ts';
@@ -65,7 +66,10 @@ function unlikeTimes(figures: readonly Cited<FigureFact>[]): Wording[] {
   const regions = new Set(figures.map(({ fact }) => fact.region));
   const metrics = new Set(figures.map(({ fact }) => fact.metric));
   const times = new Set(
-    figures.map(({ fact }) => (fact.kind === 'target' ? fact.due : fact.period)),
+    figures.map(({ fact }) => {
+      const date = fact.kind === 'target' ? fact.due : fact.period;
+      return date === null ? null : yearOf(date);
+    }),
   );
   if (regions.size < 2 || metrics.size > 1 || times.size < 2) return [];
   return [

@@ -2,6 +2,7 @@
 import { type Cited, cite } from '../answer.ts';
 import type { ActualFact, Catalog, FigureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
+import { isSaidAgain } from '../figures.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
 import { type Block, type FactLine, sayCites } from '../reply.ts';
 import { sayDate } from '../wording/dates.ts';
@@ -75,10 +76,18 @@ function standing(target: TargetFact, scribe: Scribe): string[] {
     lines.push(scribe.say({ en: `Replaced by: ${other}`, zh: `已被取代，新目标：${other}` }));
   }
   if (earlier !== undefined) {
-    const other = tell(earlier);
-    lines.push(scribe.say({ en: `Replaces: ${other}`, zh: `取代了：${other}` }));
+    const date = announcedOn(catalog, earlier, scribe.language);
+    lines.push(
+      isSaidAgain(earlier, target)
+        ? scribe.say({ en: `Said before${date}`, zh: `此前已提出${date}` })
+        : scribe.say(replaces(tell(earlier))),
+    );
   }
   return lines;
+}
+
+function replaces(other: string): Wording {
+  return { en: `Replaces: ${other}`, zh: `取代了：${other}` };
 }
 
 function announcedOn(catalog: Catalog, target: TargetFact, language: Language): string {

@@ -135,7 +135,8 @@ function targetLine({ cited, verdict }: Card['targets'][number], scribe: Scribe)
   return {
     text: say({ en: `${name}: ${figure} by ${due}`, zh: `${name}：到${due}${figure}` }),
     cites: scribe.notes.citeFirst(cited),
-    details: [sayVerdict(verdict, target, scribe)],
+    outcome: sayVerdict(verdict, target, scribe),
+    details: [],
   };
 }
 

@@ -104,7 +104,7 @@ export class StateFile implements Adapter<State> {
       await disk.link(this.#path, this.#copy);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return;
-      await disk.copyFile(this.#path, this.#copy);
+      await disk.copyFile(this.#path, this.#copy).catch(unlessAbsent);
     }
   }
 

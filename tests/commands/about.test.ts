@@ -1,8 +1,8 @@
 // about on the invented book: counts, data version, what the bot does not do.
 import { describe, expect, test } from 'vitest';
-import type { Exchange } from '../../src/bot.ts';
+import { createBot, type Exchange } from '../../src/bot.ts';
 import { asText } from '../../src/reply-text.ts';
-import { bookBot } from '../fixtures/book.ts';
+import { bookBot, TODAY } from '../fixtures/book.ts';
 
 const bot = bookBot();
 const linesOf = ({ reply }: Exchange) => asText(reply).split('\n');
@@ -55,6 +55,26 @@ describe('about', () => {
     ['关于', '不做估算和预测'],
   ])('says what it does not do: %s', async (words, sentence) => {
     expect(asText((await bot.ask(words)).reply)).toContain(sentence);
+  });
+
+  test('tells how it did when it was last put to the test, where that was kept', async () => {
+    const { catalog } = bot.desk;
+    const scorecard = () =>
+      Promise.resolve({
+        measured: '2026-11-20',
+        sets: [
+          { name: 'visible' as const, right: 1_200, wrong: 30, silent: 20, of: 1_250 },
+          { name: 'held-out' as const, right: 90, wrong: 6, silent: 4, of: 100 },
+        ],
+      });
+    const scored = createBot({ catalog, version: '0.0.0', today: () => TODAY, scorecard });
+    expect(linesOf(await scored.ask('about'))).toContain(
+      'Put to the test on 20 November 2026: of 1,250 questions seen while building, 1,200 answered rightly, 30 wrongly, 20 not; of 100 questions never looked at, 90 answered rightly, 6 wrongly, 4 not.',
+    );
+    expect(linesOf(await scored.ask('关于'))).toContain(
+      '2026年11月20日测试：开发时见过的问题1250个，答对1200个，答错30个，未答20个；开发时没有看过的问题100个，答对90个，答错6个，未答4个。',
+    );
+    expect(asText((await bot.ask('about')).reply)).not.toContain('Put to the test');
   });
 
   test('leads on to words that are answered', async () => {

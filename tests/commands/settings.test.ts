@@ -17,7 +17,7 @@ describe('the language', () => {
 
   test('of a person holds for that person, everywhere, whatever the words are in', async () => {
     const { say } = keepingBot();
-    const { reply } = await say('settings lang zh');
+    const { reply } = await say('settings language zh');
     expect([reply.title, reply.language]).toEqual(['设置', 'zh']);
     expect((await say('targets lanhai', manager({ channel: 'C9' }))).reply.language).toBe('zh');
     expect((await say('targets lanhai', directly())).reply.language).toBe('zh');

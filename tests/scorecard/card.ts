@@ -1,4 +1,5 @@
 // Marks → counts → tables. What is printed of a held-out set comes from a Card, which holds no words.
+import type { ScoredSet } from '../../src/scorecard.ts';
 import { kinds, languages, type Question } from './question.ts';
 import type { Citations, Mark } from './score.ts';
 
@@ -20,7 +21,7 @@ export interface Marked {
 }
 
 export interface Card {
-  readonly set: string;
+  readonly set: ScoredSet['name'];
   readonly bot: Tally;
   readonly languages: Readonly<Record<string, Tally>>;
   readonly kinds: Readonly<Record<string, Tally>>;
@@ -39,7 +40,11 @@ export function tally(marks: readonly Mark[]): Tally {
   };
 }
 
-export function cardOf(set: string, marked: readonly Marked[], others: Card['baselines']): Card {
+export function cardOf(
+  set: ScoredSet['name'],
+  marked: readonly Marked[],
+  others: Card['baselines'],
+): Card {
   const tallyBy = (field: 'kind' | 'lang', names: readonly string[]) =>
     Object.fromEntries(
       names

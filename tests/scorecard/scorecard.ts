@@ -3,11 +3,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scorecardPath } from '../../adapters/scorecard.ts';
 import { type Bot, createBot, type Exchange } from '../../src/bot.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openCatalog } from '../../src/catalog/open.ts';
 import type { Query } from '../../src/query.ts';
 import { toRecord } from '../../src/record.ts';
+import type { Scorecard, ScoredSet } from '../../src/scorecard.ts';
 import { answerOf, type Baseline, baselines } from './baselines.ts';
 import {
   type Card,
@@ -24,7 +26,13 @@ import { type Answered, citationsOf, type Mark, score } from './score.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TODAY = '2026-11-23';
-const SETS = [
+interface ScoredFiles {
+  readonly name: ScoredSet['name'];
+  readonly heldOut: boolean;
+  readonly files: readonly string[];
+}
+
+const SETS: readonly ScoredFiles[] = [
   {
     name: 'visible',
     heldOut: false,
@@ -42,7 +50,7 @@ const SETS = [
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
-] as const;
+];
 
 const USAGE = `Usage: tsx tests/scorecard/scorecard.ts [options]
   --kind look-up   this kind of question only
@@ -50,6 +58,7 @@ const USAGE = `Usage: tsx tests/scorecard/scorecard.ts [options]
   --wrong          lists the visible questions that are wrong or silent
   --bot-only       leaves out the baselines, which take a minute
   --markdown       the table for the README and nothing else
+  --keep           keeps the counts for the README and for about (adapters/scorecard.json)
   --json FILE      writes the numbers to a file`;
 
 interface Options {
@@ -58,6 +67,7 @@ interface Options {
   readonly wrong: boolean;
   readonly botOnly: boolean;
   readonly markdown: boolean;
+  readonly keep: boolean;
   readonly json: string | undefined;
 }
 
@@ -77,11 +87,26 @@ async function main(options: Options): Promise<void> {
     if (options.wrong && !heldOut) say(sayWrong(marked));
   }
   if (options.markdown) say(sayMarkdown(cards));
+  if (options.keep) keep(cards);
   if (options.json !== undefined)
     writeFileSync(
       options.json,
       `${JSON.stringify({ today: TODAY, catalog: catalog.fingerprint, sets: cards }, null, 2)}\n`,
     );
+}
+
+function keep(cards: readonly Card[]): void {
+  const scorecard: Scorecard = {
+    measured: new Date().toISOString().slice(0, 10),
+    sets: cards.map(({ set: name, bot: { right, wrong, silent, of } }) => ({
+      name,
+      right,
+      wrong,
+      silent,
+      of,
+    })),
+  };
+  writeFileSync(scorecardPath(ROOT), `${JSON.stringify(scorecard, null, 2)}\n`);
 }
 
 function readOptions(): Options {
@@ -93,13 +118,16 @@ function readOptions(): Options {
         wrong: { type: 'boolean', default: false },
         'bot-only': { type: 'boolean', default: false },
         markdown: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
         json: { type: 'string' },
       },
     });
-    const { kind, lang, wrong, 'bot-only': botOnly, markdown, json } = values;
+    const { kind, lang, wrong, 'bot-only': botOnly, markdown, keep, json } = values;
     mustBeOneOf('--kind', kind, kinds);
     mustBeOneOf('--lang', lang, languages);
-    return { kind, lang, wrong, botOnly, markdown, json };
+    if (keep && (kind !== undefined || lang !== undefined))
+      throw new Error('--keep is for all questions, not for some of them');
+    return { kind, lang, wrong, botOnly, markdown, keep, json };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import * as fs from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createStore } from '../../src/state/create-store.ts';
 import { type Disk, realDisk } from '../../src/state/disk.ts';
 import { migrate } from '../../src/state/migrations.ts';
@@ -311,3 +311,93 @@ test('killed at random while it writes, a process loses nothing that it said was
   const { kills, lost, unusable } = await killAtRandom({ times: 6, folder: newFolder(), seed: 7 });
   expect({ kills, lost, unusable }).toEqual({ kills: 6, lost: 0, unusable: 0 });
 }, 30_000);
+
+describe('each write', () => {
+  /** A disk that notes what is done to it. */
+  function noting(): { disk: Disk; steps: string[] } {
+    const steps: string[] = [];
+    const disk: Disk = {
+      ...realDisk,
+      async open(path, flags, mode) {
+        const file = await realDisk.open(path, flags, mode);
+        const name = String(path).endsWith('.tmp') ? 'temporary file' : 'folder';
+        if (!/lock/.test(String(path))) {
+          const { sync } = file;
+          file.sync = () => {
+            steps.push(`flush ${name}`);
+            return sync.call(file);
+          };
+        }
+        return file;
+      },
+      async link(from, to) {
+        if (String(to).includes('last')) steps.push('keep copy');
+        await realDisk.link(from, to);
+      },
+      async rename(from, to) {
+        steps.push('rename');
+        await realDisk.rename(from, to);
+      },
+    };
+    return { disk, steps };
+  }
+
+  test('flushes the file, keeps the last good copy, renames, flushes the folder: in this order', async () => {
+    const { disk, steps } = noting();
+    const { store } = await openIn(newFolder(), disk);
+    await store.setSettings({ of: OWNER, language: 'zh', regions: [] });
+    await store.close();
+    expect(steps).toEqual(['flush temporary file', 'keep copy', 'rename', 'flush folder']);
+  });
+
+  test('takes along all changes that wait for it', async () => {
+    const { disk, steps } = noting();
+    const { store } = await openIn(newFolder(), disk);
+    await Promise.all(
+      Array.from({ length: 300 }, (_, index) =>
+        store.setSettings({ of: { ...OWNER, person: `p${index}` }, language: 'zh', regions: [] }),
+      ),
+    );
+    expect(steps.filter((step) => step === 'rename')).toHaveLength(1);
+    expect(store.settingsOf({ ...OWNER, person: 'p299' })?.language).toBe('zh');
+    await store.close();
+  });
+
+  test('works on a disk that has no second names for a file', async () => {
+    const folder = newFolder();
+    const refuses = () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' }));
+    const { store } = await openIn(folder, { ...realDisk, link: refuses });
+    await store.setSettings({ of: OWNER, language: 'zh', regions: [] });
+    await store.setSettings({ of: OWNER, language: 'en', regions: [] });
+    await store.close();
+    expect(readFileSync(join(folder, 'state.last.json'), 'utf8')).toContain('"language":"zh"');
+  });
+});
+
+test('who is forgotten stands in no file any more, the last good copy included', async () => {
+  const folder = await filled();
+  const { store } = await openIn(folder);
+  await store.forget(OWNER);
+  await store.close();
+  const files = readdirSync(folder);
+  expect(files.sort()).toEqual(['state.json', 'state.last.json']);
+  for (const name of files) expect(readFileSync(join(folder, name), 'utf8')).not.toContain('ada');
+});
+
+test('the lock gives signs of life, and names this process', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const folder = newFolder();
+    let now = 1_000_000;
+    const { engine } = await openState({ folder, now: () => now });
+    const lock = () =>
+      JSON.parse(readFileSync(join(folder, 'state.lock'), 'utf8')) as { pid: number; beat: number }; // written by the lock itself
+    expect(lock()).toMatchObject({ pid: process.pid, beat: 1_000_000 });
+    now = 1_005_000;
+    vi.advanceTimersByTime(5_000);
+    while (lock().beat !== now) await new Promise(setImmediate);
+    await engine.close();
+  } finally {
+    vi.useRealTimers();
+  }
+});

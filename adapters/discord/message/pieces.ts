@@ -90,13 +90,18 @@ function numbersOf(cites: readonly Cite[]): number[] {
 
 /** Facts alone are a list; with details below them they are paragraphs, since small text inside a list loses its indent. */
 function factLines(facts: readonly FactLine[]): Line[] {
-  const mark = facts.every(({ details }) => details.length === 0) ? '- ' : '';
-  return facts.flatMap(({ text, cites, details }) => {
+  const mark = facts.every(({ outcome, details }) => outcome === undefined && details.length === 0)
+    ? '- '
+    : '';
+  return facts.flatMap(({ text, cites, outcome, details }) => {
     const [first = line(''), ...others] = plain(text);
     const said = [first.markdown, cited(cites)].filter(Boolean).join(' ');
     return [
       line(`${mark}${said}`, [...first.cites, ...numbersOf(cites)]),
       ...others,
+      ...(outcome === undefined ? [] : plain(outcome)).map((one) =>
+        line(bold(one.markdown), one.cites),
+      ),
       ...details.flatMap(plain).map((one) => line(small(one.markdown), one.cites)),
     ];
   });

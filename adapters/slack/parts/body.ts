@@ -57,10 +57,11 @@ export function bodyOf(blocks: readonly Block[], options: BodyOptions): MessageB
   });
 }
 
-function factLine({ text, cites, details }: FactLine) {
+function factLine({ text, cites, outcome, details }: FactLine) {
   const line = [text, sayCites(cites)].filter(Boolean).join(' ');
   return section(
     said(line),
+    ...(outcome === undefined ? [] : [said(`\n${outcome}`, { bold: true })]),
     ...(details.length === 0 ? [] : [said(`\n${details.join('\n')}`, { italic: true })]),
   );
 }

@@ -53,6 +53,7 @@ type Said = Set<string>;
 type Rule = (features: Said, text: string, subject: Subject) => void;
 
 const RULES: readonly Rule[] = [
+  toBeRanked,
   countFirms,
   wholeFleet,
   stations,
@@ -82,6 +83,14 @@ function addUnits(features: Said, quantities: Slots['quantities'], { region }: S
   if (quantities.some(({ kind }) => kind === 'percent') && !known) features.add('share');
   if (!region) features.delete('rank');
   else if (quantities.some(({ kind }) => kind === 'rank')) features.add('rank');
+}
+
+/** "Rank Shanghai and Anhui by output", 给上海和安徽排名: an order to the bot, not a rank that a source states. */
+const ORDER_TO_RANK =
+  /^(please )?(rank(?! (did|does|do|was|is|of)\b)|sort|order)\b|^(请)?(给|把|将)?.{0,30}(排个?名|排序|排一下)$/;
+
+function toBeRanked(features: Said, text: string): void {
+  if (ORDER_TO_RANK.test(text)) features.delete('rank');
 }
 
 const COUNTS_FIRMS =

@@ -43,7 +43,6 @@ describe('bars', () => {
         'Qingzhou     ███████████▎ 1.4 million',
         '             ╌╌╌╌╌╌╌╌◆ > 1 million',
         'Inner Lanhai ▏ 90',
-        '             no figure',
         'Yunxi        no figure',
         '             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆ 2 million',
       ],
@@ -54,7 +53,6 @@ describe('bars', () => {
         'Qingzhou     █████████████████████████▎ 1.4 million',
         '             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆ > 1 million',
         'Inner Lanhai ▏ 90',
-        '             no figure',
         'Yunxi        no figure',
         '             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆ 2 million',
       ],
@@ -69,7 +67,6 @@ describe('bars', () => {
       '清州     ██████████████████▎ 140',
       '         ╌╌╌╌╌╌╌╌╌╌╌╌╌◆ 超过100',
       '岚海     ████▌ 35',
-      '         无数据',
       '云溪地区 无数据',
       '         ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌◆ 200',
     ]);
@@ -180,15 +177,15 @@ describe('in a message', () => {
     const lines = message(beside);
     expect(lines.slice(0, 2)).toEqual([
       'NEV production in 2024 beside the targets for 2025',
-      '█ Actual 2024   ◆ Target 2025   Unit: vehicles',
+      '█ Actual 2024   ◆ Target 2025',
     ]);
     expect(lines.at(-1)).toBe('From 2025 vehicles are counted where they are built.');
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(8);
   });
 
   test('below a table a chart does not say its numbers again: a line a category, targets on it', () => {
     expect(message(beside, [table])).toEqual([
-      '█ Actual 2024   ◆ Target 2025   Unit: vehicles',
+      '█ Actual 2024   ◆ Target 2025',
       'Qingzhou     ███████████████████████◆████████▎',
       'Inner Lanhai ▏',
       'Yunxi                                                      ◆',

@@ -207,7 +207,7 @@ describe('the whole reply', () => {
       'No source held here states a target: Yunxi · NEV production · 2030.',
       'The nearest that is stated',
       'Figures',
-      '2024   Unit: 10,000 vehicles',
+      '2024',
       '† Doubt: No page says in words that the million was withdrawn.',
       'Did you mean:',
       '12 more: targets qingzhou page 2',
