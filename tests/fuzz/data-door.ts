@@ -19,7 +19,7 @@ import { mutated, shown } from './strings.ts';
 export const data: Door = {
   name: 'data',
   share: 10,
-  mostMs: 250,
+  mostMs: 50,
   async open() {
     const [, invented] = await openLibrary();
     const folder = writeBook();

@@ -26,7 +26,7 @@ const GIVE_UP = 5_000;
 export const discord: Door = {
   name: 'discord',
   share: 15,
-  mostMs: 80,
+  mostMs: 50,
   async open() {
     const [shelf] = await openLibrary();
     const kept = new Map<string, string>();
