@@ -63,6 +63,10 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(line: CommandLine, folders: Folders): Promise<number> {
   const { words } = line;
   if (words === 'doctor') return await examine(folders, line.language);
+  if (words === 'alive') {
+    const { alive } = await import('./doctor/alive.ts');
+    return await alive(folders.state, Date.now(), say);
+  }
   const tool = /^data (check|stamp)$/.exec(words)?.[1];
   if (tool !== undefined) return await dataTool(tool, folders);
   const keeping = keepIn(folders.state);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { alive } from '../../adapters/doctor/alive.ts';
 import type { Check } from '../../adapters/doctor/check.ts';
 import { discordCheck } from '../../adapters/doctor/discord.ts';
 import { doctor } from '../../adapters/doctor/doctor.ts';
@@ -290,5 +291,27 @@ describe('the clock', () => {
     const { status, line } = await told(clockCheck(folder(), Date.parse('1970-01-01')));
     expect(status).toBe(1);
     expect(line).toContain('Set the clock');
+  });
+});
+
+describe('whether a bot runs', () => {
+  const asked = async (at: string) => {
+    const lines: string[] = [];
+    return [await alive(at, NOW, (line) => lines.push(line)), lines.join()] as const;
+  };
+
+  test('is told by who holds the state', async () => {
+    const at = folder();
+    expect(await asked(at)).toEqual([1, expect.stringContaining('no bot is running')]);
+    const lock = { pid: 4711, host: 'elsewhere', token: 't', beat: NOW - 5_000 };
+    writeFileSync(join(at, 'state.lock'), JSON.stringify(lock));
+    expect(await asked(at)).toEqual([0, expect.stringContaining('Process 4711 on elsewhere')]);
+  });
+
+  test('is not told by one that has given no sign of life for long', async () => {
+    const at = folder();
+    const lock = { pid: 4711, host: 'elsewhere', token: 't', beat: NOW - 3_600_000 };
+    writeFileSync(join(at, 'state.lock'), JSON.stringify(lock));
+    expect((await asked(at))[0]).toBe(1);
   });
 });

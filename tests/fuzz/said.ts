@@ -37,7 +37,8 @@ function textsIn(block: Block): Said[] {
     case 'choices':
       return [counting(block.intro)];
     case 'chart':
-      return [block.chart.alt, ...block.chart.notes].map(stating);
+      // "8 values, from … to …"
+      return [counting(block.chart.alt), ...block.chart.notes.map(stating)];
     default:
       return block satisfies never;
   }
