@@ -9,7 +9,7 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { heldQuery } from './reading/held-query.ts';
-import { read } from './reading/read.ts';
+import { commandAt, read } from './reading/read.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { notKeptDraft } from './replies/not-kept.ts';
 import { sayReading } from './replies/queries.ts';
@@ -62,6 +62,8 @@ export interface Bot {
   readonly desk: Desk;
   /** Answers any words; what a person may type wrong is answered with help, never thrown. */
   ask(words: string, options?: AskOptions): Promise<Exchange>;
+  /** Whether these words are about what is kept (digests, settings …), so that it may matter who asks. */
+  keeps(words: string): boolean;
 }
 
 /** The bot as its owner has it. */
@@ -92,6 +94,7 @@ export function createBot(options: BotOptions): ReloadableBot {
       return deskFor(null);
     },
     ask: (words, asked = {}) => answerWords(words, asked, deskFor(asked.asker ?? null), keeper),
+    keeps: (words) => commandAt(clean(words), commands)?.command.keeps === true,
     adopt(next) {
       catalog = next;
     },

@@ -44,7 +44,9 @@ const MARK = /\p{M}/u;
 /** A letter that the font lacks becomes its plain form ("ǎ" → "a"), else "?": an empty box would say less. */
 function drawable(text: string, has: (character: string) => boolean): string {
   let drawn = '';
-  for (const character of visible(text).normalize('NFC').replaceAll('\t', ' ')) {
+  // The font's dot is as wide as a Chinese character: it brings the room on both sides along.
+  const spaced = visible(text).normalize('NFC').replaceAll('\t', ' ').replaceAll(' · ', '·');
+  for (const character of spaced) {
     if (has(character)) drawn += character;
     else if (!MARK.test(character)) drawn += plainForm(character, has);
   }

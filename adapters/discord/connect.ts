@@ -11,9 +11,10 @@ import { Gateway } from './gateway.ts';
 import { type Poster, post, wasPosted } from './posting.ts';
 import { sayError } from './refusals.ts';
 import { differences, register, sayDifferences } from './register.ts';
+import { askThrough } from './relay.ts';
 import { postingRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
-import { Division } from './sharding.ts';
+import { Division, lineToFirst } from './sharding.ts';
 import { wantedCommands } from './tree/wanted.ts';
 
 export interface DiscordOptions {
@@ -34,7 +35,8 @@ export interface DiscordOptions {
 const PATIENCE = 1_500;
 
 export function createDiscord(options: DiscordOptions): Platform {
-  const { settings, bot, threads, stored, drawChart, log, now, patience = PATIENCE } = options;
+  const { settings, threads, stored, drawChart, log, now, patience = PATIENCE } = options;
+  const bot = options.shard ? askThrough(lineToFirst(), options.bot) : options.bot;
   const answering: Answering = { bot, threads, stored, drawChart, log, patience };
   const rest = postingRest(settings);
   const poster = (): Poster => {
@@ -45,7 +47,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const gateway =
     settings.shards === null || options.shard
       ? new Gateway(settings, answering)
-      : new Division(settings, settings.shards, rest);
+      : new Division(settings, settings.shards, rest, options.bot);
   /** What may wait until the bot answers. */
   let afterwards: Promise<void> = Promise.resolve();
   return {

@@ -40,9 +40,17 @@ export function safeAddress(address: string): string | null {
   return url.length <= LIMITS.url ? url : null;
 }
 
-export const bold = (text: string): string => `**${escapeText(text)}**`;
+export const bold = (text: string): string => strong(escapeText(text));
 export const heading = (text: string): string => `### ${escapeText(text)}`;
 export const title = (text: string): string => `## ${escapeText(text)}`;
+
+/** Bold, for each line anew, since stars do not reach over the end of one. */
+export function strong(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `**${line.trim()}**`))
+    .join('\n');
+}
 
 /** Small grey text, for each line anew, since the mark counts for one line. */
 export function small(markdown: string): string {

@@ -2,8 +2,10 @@
 // https://discordjs.guide/sharding · Discord wants it from 2,500 servers on.
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { type REST, ShardingManager } from 'discord.js';
+import { type REST, type Shard, ShardingManager } from 'discord.js';
 import { z } from 'zod';
+import type { Bot } from '../../src/bot.ts';
+import { answerThrough, type Line } from './relay.ts';
 import type { DiscordSettings } from './settings.ts';
 
 interface Shards {
@@ -19,6 +21,7 @@ async function startShards(
   { token }: DiscordSettings,
   wanted: number | 'auto',
   rest: Pick<REST, 'get'>,
+  bot: Bot,
 ): Promise<Shards> {
   // Asked here, since the manager would ask Discord itself, whatever DISCORD_API_URL says.
   const count =
@@ -29,6 +32,7 @@ async function startShards(
     shardArgs: process.argv.slice(2),
     execArgv: process.execArgv,
   });
+  manager.on('shardCreate', (shard) => answerThrough(lineTo(shard), bot));
   await manager.spawn();
   return {
     count,
@@ -36,6 +40,24 @@ async function startShards(
       manager.respawn = false;
       await Promise.all([...manager.shards.values()].map(({ process: child }) => ended(child)));
     },
+  };
+}
+
+/** A question whose shard has gone is of no use to anybody: that its answer cannot be sent is no fault. */
+function lineTo(shard: Shard): Line {
+  return {
+    send: (message) => void shard.send(message).catch(() => undefined),
+    onMessage: (hear) => void shard.on('message', hear),
+    onEnd: (hear) => void shard.on('death', hear),
+  };
+}
+
+/** In a shard: the line to the process that started it. */
+export function lineToFirst(): Line {
+  return {
+    send: (message) => void process.send?.(message),
+    onMessage: (hear) => void process.on('message', hear),
+    onEnd: (hear) => void process.on('disconnect', hear),
   };
 }
 
@@ -53,21 +75,23 @@ function program(): string {
   return file;
 }
 
-/** Where the servers are divided among processes, this one only starts them and posts. */
+/** Where the servers are divided among processes, this one starts them, answers what they ask, and posts. */
 export class Division {
   readonly #settings: DiscordSettings;
   readonly #count: number | 'auto';
   readonly #rest: REST;
+  readonly #bot: Bot;
   #shards: Shards | null = null;
 
-  constructor(settings: DiscordSettings, count: number | 'auto', rest: REST) {
+  constructor(settings: DiscordSettings, count: number | 'auto', rest: REST, bot: Bot) {
     this.#settings = settings;
     this.#count = count;
     this.#rest = rest;
+    this.#bot = bot;
   }
 
   async start(): Promise<void> {
-    this.#shards = await startShards(this.#settings, this.#count, this.#rest);
+    this.#shards = await startShards(this.#settings, this.#count, this.#rest, this.#bot);
   }
 
   async stop(): Promise<void> {
@@ -75,6 +99,7 @@ export class Division {
   }
 
   saying(): string {
-    return `in ${this.#shards?.count ?? 0} processes`;
+    const count = this.#shards?.count ?? 0;
+    return count === 1 ? 'in 1 process' : `in ${count} processes`;
   }
 }

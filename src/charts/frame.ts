@@ -25,7 +25,7 @@ export function head(
   const unitTop = titleTop + heightOf(title, SIZES.title) + 2;
   const unit = [soleName(chart), sayAxis(chart, language)]
     .filter(Boolean)
-    .join(language === 'zh' ? '，' : ' · ');
+    .join(language === 'zh' ? '，' : face.drawable(' · '));
   const unitLines = unit === '' ? [] : breakLines(unit, SIZES.label, CONTENT, face);
   const texts = [
     ...setLines(title, { x: LEFT, top: titleTop }, { size: SIZES.title, bold: true }, face),

@@ -34,7 +34,11 @@ export function labelsSayAll({ series }: Chart): boolean {
 /** The name of the only series, where the title does not say it already; several are named in a legend. */
 export function soleName({ title, series }: Chart): string | null {
   const [only, ...others] = series;
-  return only === undefined || others.length > 0 || title.includes(only.name) ? null : only.name;
+  return only === undefined ||
+    others.length > 0 ||
+    title.toLowerCase().includes(only.name.toLowerCase())
+    ? null
+    : only.name;
 }
 
 /** Some values found no room beside their points. */

@@ -148,5 +148,7 @@ function sections(
 
 function sayWithin(within: number | null, { say }: Scribe): string[] {
   if (within === null) return [];
-  return [say({ en: `within ${within} months`, zh: `${within}个月内` })];
+  return [
+    say({ en: within === 1 ? 'within a month' : `within ${within} months`, zh: `${within}个月内` }),
+  ];
 }

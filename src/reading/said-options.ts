@@ -43,6 +43,8 @@ const READERS: readonly Reader[] = [
     /(?:未来|今后|接下来)?半年(?:之?内|以内)?|\b(?:within )?half a year\b/g,
     () => ({ within: 6 }),
   ],
+  // To the end of it.
+  ['within', /\b(?:the )?next month\b(?!s)|下个?月/g, () => ({ within: 1 })],
 ];
 
 /** What is said of the kinds that a command takes, from the left, without overlap. */

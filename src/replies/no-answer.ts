@@ -51,6 +51,12 @@ export function nothingDraft(
 function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
   switch (reason) {
     case 'no-such-fact':
+      // Measures are held, and shown below: what was asked about them is not in their words.
+      if (query.command === 'measures' && query.question?.about != null)
+        return say({
+          en: `No measure held here answers this directly: ${subject}.`,
+          zh: `收录的措施均未直接说明这一点：${subject}。`,
+        });
       if (query.command === 'source')
         return say({
           en: `There is no fact with the id ${subject}.`,

@@ -117,7 +117,7 @@ function sayMissed(
   const by = shortfall === null ? '' : sayShortfall(shortfall, target, scribe, actual);
   return say({
     en: `${narrow ? 'Narrowly missed' : 'Missed'}: ${figure}${by}${caution}${reached}`,
-    zh: `${narrow ? '以微弱差距未完成' : '未完成'}：${figure}${by}${caution}${reached}`,
+    zh: `${narrow ? '未完成（差距较小）' : '未完成'}：${figure}${by}${caution}${reached}`,
   });
 }
 

@@ -180,7 +180,7 @@ describe('bars', () => {
   test('name a single series below the title, unless the title does', () => {
     const one = (title: string) =>
       words(layOut({ title, series: [series('2024', 'actual', [1])] }));
-    expect(one('NEV output')[1]).toBe('2024 · Unit: vehicles');
+    expect(one('NEV output')[1]).toBe('2024·Unit: vehicles');
     expect(one('NEV output 2024')[1]).toBe('Unit: vehicles');
   });
 });

@@ -44,7 +44,7 @@ describe('a verdict in words', () => {
       {},
       [{ value: 98_000 }],
       '  Narrowly missed: 98,000 in 2025 [1 ¶2], 2% short',
-      '  以微弱差距未完成：2025年9.8万辆 [1 第2段]，差2%',
+      '  未完成（差距较小）：2025年9.8万辆 [1 第2段]，差2%',
     ],
     [
       'reached late',

@@ -55,11 +55,11 @@ describe('the card', () => {
           { text: 'NEV production: 500,000 † by 2025', cites: [{ number: 1, locator: '¶1' }] },
           {
             text: 'Auto industry revenue: more than 1.1 trillion yuan ($170 billion in the source) by 2025',
-            details: ['Outcome unknown: no source states it'],
+            outcome: 'Outcome unknown: no source states it',
           },
           {
             text: 'Charging piles: about 200,000 by 2027',
-            details: ['Not due yet; nearest figure: more than 125,000 at the end of 2023 [2 ¶2]'],
+            outcome: 'Not due yet; nearest figure: more than 125,000 at the end of 2023 [2 ¶2]',
           },
           { text: 'Makers above 300,000 a year: 2 to 3 by 2025' },
         ],

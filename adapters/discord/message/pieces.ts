@@ -2,7 +2,7 @@
 // does not align in a code block: a row becomes a line.
 import type { Block, Cell, Chart, Cite, FactLine, Reply } from '../../../src/reply.ts';
 import { sayCites } from '../../../src/reply.ts';
-import { bold, escapeText, heading, small } from '../escape.ts';
+import { bold, escapeText, heading, small, strong } from '../escape.ts';
 import { shorten } from '../limits.ts';
 
 /** What belongs together in a message, with the sources that must stand below it. */
@@ -100,7 +100,7 @@ function factLines(facts: readonly FactLine[]): Line[] {
       line(`${mark}${said}`, [...first.cites, ...numbersOf(cites)]),
       ...others,
       ...(outcome === undefined ? [] : plain(outcome)).map((one) =>
-        line(bold(one.markdown), one.cites),
+        line(strong(one.markdown), one.cites),
       ),
       ...details.flatMap(plain).map((one) => line(small(one.markdown), one.cites)),
     ];

@@ -337,6 +337,12 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric(as(asked, 'figure', 'latest')),
   },
   {
+    like: 'who supplies batteries in Changzhou',
+    fits: ({ slots: { text, topics, regions, times } }) =>
+      WHO_MAKES.test(text) && topics.length > 0 && regions.length === 1 && times.length === 0,
+    read: steps,
+  },
+  {
     like: 'who makes NEVs in Anhui',
     fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
       metric.features.has('makers') &&
@@ -362,6 +368,10 @@ function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
 
 type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest : never;
 
+/** A company is asked for, and only words name companies. */
+const WHO_MAKES =
+  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
+
 /** Only a promise can be met, replaced or fall due. */
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
@@ -369,7 +379,7 @@ function promised(asked: Asked): Asked {
 
 /** "In the next 18 months", 未来半年: as the words of `due` have it. */
 function monthsAhead(text: string): number | null {
-  if (!/\b(within|next|coming)\b|未来|今后|接下来|[之以]?内/.test(text)) return null;
+  if (!/\b(within|next|coming)\b|未来|今后|接下来|[之以]?内|下个?月/.test(text)) return null;
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }

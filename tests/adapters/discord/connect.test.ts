@@ -178,6 +178,7 @@ describe('a reply with a chart', () => {
       get desk() {
         return inner.desk;
       },
+      keeps: inner.keeps,
       ask: async (words, options) => {
         const exchange = await inner.ask(words, options);
         return {
@@ -241,6 +242,7 @@ test('a long reply is turned page by page, in place where only its reader sees i
     get desk() {
       return inner.desk;
     },
+    keeps: inner.keeps,
     ask: async (words, options) => {
       const exchange = await inner.ask(words, options);
       const blocks = Array.from({ length: 20 }, (_, at) => ({

@@ -352,6 +352,7 @@ describe('a bot that takes its time', () => {
       get desk() {
         return inner.desk;
       },
+      keeps: inner.keeps,
       ask: async (words: string, options?: AskOptions) => {
         await held;
         return await inner.ask(words, options);
@@ -403,6 +404,7 @@ describe('commands that the bot may have', () => {
       get desk() {
         return { ...inner.desk, commands: [...inner.desk.commands, ...more] };
       },
+      keeps: inner.keeps,
       ask: async (words, options) => {
         asked.push(words);
         return await inner.ask(words, options);
@@ -477,6 +479,7 @@ describe('commands that the bot may have', () => {
       get desk() {
         return inner.desk;
       },
+      keeps: inner.keeps,
       ask: async (words, options) => {
         may.push((await options?.asker?.mayManage()) ?? false);
         return await inner.ask(words, options);

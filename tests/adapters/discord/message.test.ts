@@ -87,9 +87,19 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('facts' as const),
     heading: fc.option(text),
-    lines: fc.array(fc.record({ text, cites, details: fc.array(text, { maxLength: 3 }) }), {
-      maxLength: 20,
-    }),
+    lines: fc.array(
+      fc
+        .record({
+          text,
+          cites,
+          outcome: fc.option(text),
+          details: fc.array(text, { maxLength: 3 }),
+        })
+        .map(({ outcome, ...line }) => (outcome === null ? line : { ...line, outcome })),
+      {
+        maxLength: 20,
+      },
+    ),
   }),
   fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 25 })).chain(([wide, high]) =>
     fc.record({
@@ -212,6 +222,22 @@ test('many short blocks, pictures, files and buttons stay within forty component
   const [page] = pagesOf(reply({ blocks, files, next, sources }));
   expect(page?.body && messageFaults(page.body)).toEqual([]);
   expect(page?.text).toContain('Line 39');
+});
+
+test('what came of a target stands in strength below it, escaped like all else', () => {
+  const line = {
+    text: 'Lanhai: target 300,000',
+    cites: [{ number: 1, locator: '¶1' }],
+    outcome: 'Met: *355,000* in 2025 [2 ¶2]',
+    details: ['Plan of Lanhai'],
+  };
+  const sources = [1, 2].map((number) => ({ number, text: `Page ${number}.`, url: null }));
+  const [page] = pagesOf(
+    reply({ blocks: [{ type: 'facts', heading: null, lines: [line] }], sources }),
+  );
+  const told = JSON.stringify(page?.body).replaceAll('\\\\', '\\');
+  expect(told).toMatch(/\*\*Met: \\\*355,000\\\* in 2025 \\?\[2 ¶2\\?\]\*\*/);
+  expect(page?.text).toContain('[2] Page 2.');
 });
 
 describe('sources', () => {

@@ -1,7 +1,8 @@
 // The real program with Discord's settings, as a child process: started, answering, stopped; and what it prints for Discord.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -56,6 +57,32 @@ describe.concurrent('the program', () => {
     expect(await output).not.toContain('a.test.token');
     await fake.stop();
   }, 20_000);
+
+  test('in shards has the first process keep what a person sets up', async () => {
+    const fake = await FakeDiscord.start();
+    const state = mkdtempSync(join(tmpdir(), 'nevplan-shards-'));
+    const child = start([], {
+      DISCORD_TOKEN: 'a.test.token',
+      DISCORD_APPLICATION_ID: APPLICATION,
+      DISCORD_API_URL: fake.api,
+      DISCORD_SHARDS: '1',
+      NEVPLAN_STATE: state,
+    });
+    const output = text(child.stdout);
+    await fake.heard(({ method }) => method === 'PUT');
+    const payload = slash('settings language', [['language', 'zh']]);
+    fake.emit('INTERACTION_CREATE', payload);
+    const answer = await fake.heard(({ path }) => path.includes(payload.token));
+    expect(said(answer).text).toContain('您的语言：中文');
+    child.kill('SIGTERM');
+    const [status] = await once(child, 'exit');
+    expect(status).toBe(0);
+    expect(await output).toContain('discord: started in 1 process');
+    const kept = readFileSync(join(state, 'state.json'), 'utf8');
+    expect(kept).toContain('"language":"zh"');
+    rmSync(state, { recursive: true });
+    await fake.stop();
+  }, 30_000);
 
   test('does not start with half of its settings, and names what is missing', async () => {
     const { status, out, err } = await run([], { DISCORD_TOKEN: 'a.test.token' });

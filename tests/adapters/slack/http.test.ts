@@ -160,6 +160,7 @@ describe('/nev', () => {
     const bot = bookBot();
     const broken = {
       desk: bot.desk,
+      keeps: bot.keeps,
       ask: () => Promise.reject(new Error('the book is torn xoxb-1-2')),
     };
     office = await openOffice({ bot: broken });
@@ -352,6 +353,7 @@ describe('files', () => {
     const files = [{ name: 'targets.csv', mediaType: 'text/csv', text: 'id,值' }];
     return {
       desk: bot.desk,
+      keeps: bot.keeps,
       ask: async (...said: Parameters<typeof bot.ask>) => {
         const exchange = await bot.ask(...said);
         return { ...exchange, reply: { ...exchange.reply, files } };

@@ -384,9 +384,19 @@ describe('whatever a reply holds', () => {
     fc.record({
       type: fc.constant('facts' as const),
       heading: fc.option(text),
-      lines: fc.array(fc.record({ text, cites, details: fc.array(text, { maxLength: 3 }) }), {
-        maxLength: 40,
-      }),
+      lines: fc.array(
+        fc
+          .record({
+            text,
+            cites,
+            outcome: fc.option(text),
+            details: fc.array(text, { maxLength: 3 }),
+          })
+          .map(({ outcome, ...line }) => (outcome === null ? line : { ...line, outcome })),
+        {
+          maxLength: 40,
+        },
+      ),
     }),
     table,
     chart.map((one) => ({ type: 'chart' as const, chart: one })),
