@@ -32,7 +32,8 @@ export class SourcedNumbers {
   constructor(catalog: Catalog, today: string) {
     this.#catalog = catalog;
     this.#today = today;
-    this.#mostHeld = Math.max(...Object.values(catalog.counts));
+    // A search goes over several kinds of fact at once.
+    this.#mostHeld = Object.values(catalog.counts).reduce((sum, count) => sum + count, 0);
     for (const fact of catalog.facts()) this.#index(fact);
   }
 

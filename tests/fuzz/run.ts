@@ -2,7 +2,7 @@
 import { Chance } from './chance.ts';
 import type { Door, Input, OpenDoor } from './door.ts';
 
-export interface Finding {
+interface Finding {
   readonly door: string;
   /** Of the input at this place the same seed draws the same. */
   readonly at: number;
@@ -10,7 +10,7 @@ export interface Finding {
   readonly wrong: readonly string[];
 }
 
-export interface Slow {
+interface Slow {
   readonly door: string;
   readonly at: number;
   readonly said: string;
