@@ -38,7 +38,7 @@ function memoryKeeper(): Keeper {
   return keeperOf(() => Promise.resolve(createStore(memoryEngine())));
 }
 
-export function shelfOf(bot: Bot, questions: readonly string[]): Shelf {
+function shelfOf(bot: Bot, questions: readonly string[]): Shelf {
   const { catalog, commands, today } = bot.desk;
   return {
     bot,
