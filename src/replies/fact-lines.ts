@@ -13,6 +13,14 @@ export function factLine(cited: Cited, scribe: Scribe): FactLine {
   return { ...shortFactLine(cited, scribe), details: detailsOf(cited, scribe) };
 }
 
+/** With the first of what is known beside it, for lists that tell much in little. */
+export function briefFactLine(cited: Cited, scribe: Scribe): FactLine {
+  const { fact } = cited;
+  const details =
+    fact.kind === 'target' ? [statedIn(fact, scribe)] : detailsOf(cited, scribe).slice(0, 1);
+  return { ...shortFactLine(cited, scribe), details };
+}
+
 /** The fact alone: the pages behind what is known beside it are not cited either. */
 export function shortFactLine(cited: Cited, scribe: Scribe): FactLine {
   return {
@@ -46,14 +54,19 @@ function detailsOf({ fact }: Cited, scribe: Scribe): string[] {
   }
 }
 
+function statedIn(target: TargetFact, { desk, language, say }: Scribe): string {
+  const plan = desk.catalog.plan(target.plan);
+  return plan === undefined
+    ? say({ en: 'Stated without naming a document', zh: '来源未指明文件' })
+    : sayPlanOf(plan, language);
+}
+
 function targetDetails(target: TargetFact, scribe: Scribe): string[] {
   const { catalog } = scribe.desk;
   const { language } = scribe;
-  const plan = catalog.plan(target.plan);
+  const _plan = catalog.plan(target.plan);
   return [
-    ...(plan === undefined
-      ? [scribe.say({ en: 'Stated without naming a document', zh: '来源未指明文件' })]
-      : [sayPlanOf(plan, language)]),
+    statedIn(target, scribe),
     ...standing(target, scribe),
     ...sayNote(target, language),
     ...sayConfidence(target, language),

@@ -33,7 +33,7 @@ describe('the sum', () => {
       'china-piles',
     ]);
     expect(linesOf(exchange)).toContain(
-      'Not added, since they lie in provinces: Yunxi 50,000 [4 ¶1].',
+      'Not added, since they lie in provinces: Yunxi 50,000 [2 ¶1].',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the sum', () => {
     const exchange = await municipal.ask('rollup charging-piles 2027');
     expect(exchange.derived?.value).toBe(300_000);
     expect(linesOf(exchange)).toContain(
-      'Not added, since they lie in provinces: Yunxi 50,000 [4 ¶1].',
+      'Not added, since they lie in provinces: Yunxi 50,000 [2 ¶1].',
     );
   });
 
