@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Bot, createBot, type ReloadableBot } from '../src/bot.ts';
 import { BrokenCatalogError } from '../src/catalog/finding.ts';
 import { openCatalog } from '../src/catalog/open.ts';
+import type { Language } from '../src/language.ts';
 import { keeperOf } from '../src/state/keeper.ts';
 import { StateError } from '../src/state/trouble.ts';
 import type { Keeper } from '../src/store.ts';
@@ -61,7 +62,11 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(line: CommandLine, folders: Folders): Promise<number> {
   const { words } = line;
-  if (words === 'doctor') return await examine(folders);
+  if (words === 'doctor') return await examine(folders, line.language);
+  if (words === 'alive') {
+    const { alive } = await import('./doctor/alive.ts');
+    return await alive(folders.state, Date.now(), say);
+  }
   const tool = /^data (check|stamp)$/.exec(words)?.[1];
   if (tool !== undefined) return await dataTool(tool, folders);
   const keeping = keepIn(folders.state);
@@ -215,9 +220,27 @@ async function listReports(bot: Bot, folder: string, words: string): Promise<num
   return await reports({ folder, catalog: bot.desk.catalog, words, print: say });
 }
 
-async function examine({ data, state }: Folders): Promise<number> {
-  const { clockCheck, dataCheck, doctor, stateCheck } = await import('./terminal/doctor.ts');
-  return await doctor([dataCheck(data), stateCheck(state), clockCheck(state, Date.now())], say);
+async function examine(
+  { root, data, state }: Folders,
+  language: Language | undefined,
+): Promise<number> {
+  const [{ doctor }, machine, slack, { discordCheck }, { readSnapshot }] = await Promise.all([
+    import('./doctor/doctor.ts'),
+    import('./doctor/machine.ts'),
+    import('./doctor/slack.ts'),
+    import('./doctor/discord.ts'),
+    import('../src/catalog/snapshot.ts'),
+  ]);
+  const checks = [
+    machine.nodeCheck(versionOf(root)),
+    machine.dataCheck(data, readSnapshot(snapshotIn(root))?.fingerprint),
+    machine.stateCheck(state, Date.now()),
+    machine.clockCheck(state, Date.now()),
+    slack.slackCheck(environment, Date.now),
+    slack.portCheck(environment),
+    discordCheck(environment),
+  ];
+  return await doctor(checks, language ?? 'en', say);
 }
 
 async function slackTool(args: readonly string[]): Promise<number> {

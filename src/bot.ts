@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
+import { heldQuery } from './reading/held-query.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
@@ -133,7 +134,11 @@ async function answerWords(
   const known = recent.find(askedFor, desk);
   if (known !== undefined) return known;
   const scribe = scribeFor(desk, language);
-  const reading = read(said, desk.catalog, desk.commands, { today: desk.today, after });
+  const thread = {
+    today: desk.today,
+    after: after === null ? null : heldQuery(after, desk.catalog),
+  };
+  const reading = read(said, desk.catalog, desk.commands, thread);
   if (!('query' in reading)) {
     const draft =
       'unread' in reading

@@ -62,11 +62,12 @@ function escaped(text: string): string {
 
 /** Folded before the 76th octet, never inside a character (3.1). */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= MOST_OCTETS) return line;
   const lines: string[] = [];
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character);
     if (octets + size > MOST_OCTETS) {
       lines.push(part);
       part = ' ';
@@ -76,6 +77,14 @@ function folded(line: string): string {
     octets += size;
   }
   return [...lines, part].join(LINE_END);
+}
+
+/** In UTF-8: a call of Buffer.byteLength() for each character would be most of the time that a calendar of hundreds of days takes. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
 }
 
 function compact(day: string): string {

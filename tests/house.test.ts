@@ -62,7 +62,7 @@ test('.env.example has each variable that the program reads, and no other', () =
   const taken = readers
     .map(read)
     .flatMap((code) => [
-      ...code.matchAll(/environment\['([A-Z_]+)'\]|^ {2}([A-Z_]+): (?:z\b|optional|id)\b/gm),
+      ...code.matchAll(/environment\['([A-Z_]+)'\]|^ {2}([A-Z_]+): (?:z\b|optional|id|token)\b/gm),
     ])
     .map(([, inBrackets, inSchema]) => inBrackets ?? inSchema);
   expect(new Set(named)).toEqual(new Set(taken));

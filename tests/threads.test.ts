@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankQuery } from '../src/reading/blank-query.ts';
 import { type Talk, Threads } from '../src/threads.ts';
+import { bookBot } from './fixtures/book.ts';
 
 const asker = { platform: 'slack', workspace: 'T1', person: 'U1', channel: 'C1' } as const;
 const talk: Talk = { asker, thread: '171.1' };
@@ -42,5 +43,19 @@ describe('a talk', () => {
     const talks = ['1', '2', '3'].map((thread) => ({ asker, thread }));
     for (const one of talks) threads.keep(one, query);
     expect(talks.map((one) => threads.after(one) !== null)).toEqual([false, true, true]);
+  });
+});
+
+describe('what a talk goes on from', () => {
+  test.each([
+    ['a region', { regions: ['atlantis'] }],
+    ['a metric', { metrics: ['airships'] }],
+    ['a company', { company: 'nobody' }],
+    ['words that hide something', { text: 'buses\u202e' }],
+  ])('is let go where the data hold %s of it no more', async (_what, gone) => {
+    const bot = bookBot();
+    const { reply } = await bot.ask('and 2030?', { after: { ...query, ...gone } });
+    expect(reply).toEqual((await bot.ask('and 2030?')).reply);
+    expect(reply).not.toEqual((await bot.ask('and 2030?', { after: query })).reply);
   });
 });

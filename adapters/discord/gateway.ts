@@ -3,6 +3,7 @@ import {
   type BaseInteraction,
   Client,
   type ClientOptions,
+  DiscordAPIError,
   Events,
   GatewayIntentBits,
   type Message,
@@ -149,5 +150,13 @@ function refusedWith(code: number): Error {
 function notStarted(error: unknown): Error {
   if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid')
     return refusedWith(4004);
-  return new Error(`Discord could not be reached: ${sayError(error)}`, { cause: error });
+  const why = error instanceof DiscordAPIError ? sayError(error) : messageOf(error);
+  return new Error(
+    `Discord could not be reached: ${why}. Check the network and DISCORD_API_URL; “nev doctor” tells more.`,
+    { cause: error },
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -19,7 +19,14 @@ import { People } from './people.ts';
 import { Posting } from './posting.ts';
 import { Reception } from './reception.ts';
 import { Seen } from './seen.ts';
-import { answeringClient, type Client, clientOptions, failureOf, oneTryClient } from './web-api.ts';
+import {
+  answeringClient,
+  type Client,
+  clientOptions,
+  failureOf,
+  oneTryClient,
+  socketClient,
+} from './web-api.ts';
 
 export interface SlackOptions {
   readonly bot: Bot;
@@ -47,7 +54,7 @@ export function createSlack({ bot, settings, log, now }: SlackOptions): Platform
     name: 'slack',
     async start() {
       const team = await signIn(client, session);
-      server = await listen(app, receiver, settings);
+      server = await listen(app, receiver, settings, log);
       const mode = settings.mode.kind === 'socket' ? 'Socket Mode' : `HTTP at ${EVENTS_PATH}`;
       log(
         `Slack started: workspace ${team}, ${mode}, health at ${addressOf(server)}${HEALTH_PATH}`,
@@ -135,8 +142,13 @@ async function signIn(client: Client, session: Session): Promise<string> {
   }
 }
 
-async function listen(app: App, receiver: Receiver, settings: SlackSettings): Promise<Server> {
-  const { host, port, mode } = settings;
+async function listen(
+  app: App,
+  receiver: Receiver,
+  settings: SlackSettings,
+  log: Log,
+): Promise<Server> {
+  const { host, port } = settings;
   if (receiver instanceof HTTPReceiver) {
     try {
       return (await app.start({ host, port })) as Server; // what HTTPReceiver.start() gives; App.start() leaves it open
@@ -146,14 +158,21 @@ async function listen(app: App, receiver: Receiver, settings: SlackSettings): Pr
   }
   const server = await serveHealth(host, port);
   try {
+    await tryAppToken(settings, log);
     await app.start();
     return server;
   } catch (error) {
     await close(server);
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `Slack opened no socket (${mode.kind}): ${why}. Check SLACK_APP_TOKEN and its scope connections:write.`,
+      `Slack opens no socket: ${why}. Check SLACK_APP_TOKEN: Basic Information → App-Level Tokens, with the scope connections:write.`,
       { cause: error },
     );
   }
+}
+
+/** Bolt would ask again for hours where Slack refuses the token; nothing is connected by this. */
+async function tryAppToken({ mode, apiUrl }: SlackSettings, log: Log): Promise<void> {
+  if (mode.kind === 'socket')
+    await socketClient(mode.appToken, { apiUrl }, log).apps.connections.open({});
 }

@@ -7,7 +7,7 @@ const SLASH_COMMAND = '/nev';
 export const EVENTS_PATH = '/slack/events';
 
 /** Each scope with what needs it. */
-const SCOPES = {
+export const SCOPES = {
   'app_mentions:read': 'mentions',
   'assistant:write': 'suggested prompts',
   'channels:history': 'wasPosted: whether a digest stands there already',

@@ -35,6 +35,15 @@ export function answeringClient(
   return new WebClient(settings.botToken, clientOptions(settings, log));
 }
 
+/** For the app-level token, which may do nothing but open sockets. */
+export function socketClient(
+  appToken: string,
+  settings: Pick<SlackSettings, 'apiUrl'>,
+  log: Log,
+): Client {
+  return new WebClient(appToken, clientOptions(settings, log));
+}
+
 /** For posts that others schedule: one try, and whoever asked decides about the next. */
 export function oneTryClient(
   settings: Pick<SlackSettings, 'apiUrl' | 'botToken'>,

@@ -25,6 +25,8 @@ export const USAGE = `Usage: nevplan [options] [words]
   nevplan export targets jiangsu --out .
                                    saves the file of an answer in this folder
   nevplan --batch --as json        one line of standard input, one answer
+  nevplan doctor                   looks at data, state, clock, tokens and scopes, one by one
+  nevplan alive                    whether a bot runs with this state, for health checks
   nevplan slack manifest           what Slack must be told of the app
   nevplan discord commands         what Discord must be told of the commands
   nevplan discord register         tells Discord, and shows the difference first

@@ -1,6 +1,6 @@
 // Runs the rules. A finding is settled by a doubt that names its fact, or by an entry in accepted.json with a reason.
 import type { Catalog } from './catalog.ts';
-import type { Finding } from './finding.ts';
+import { clip, type Finding } from './finding.ts';
 import { addresses } from './rules/addresses.ts';
 import { arithmetic } from './rules/arithmetic.ts';
 import { chineseTypography } from './rules/chinese-typography.ts';
@@ -97,6 +97,15 @@ function doubted(finding: RuleFinding, catalog: Catalog, fact: string): boolean 
   );
 }
 
+/** A rule quotes what it judges, which may be a page of text. */
+const QUOTED = 400;
+
 function toFinding(rule: Rule, { file, place, expected, found }: RuleFinding): Finding {
-  return { rule: rule.name, file, place, expected, found };
+  return {
+    rule: rule.name,
+    file,
+    place: clip(place, QUOTED),
+    expected: clip(expected, QUOTED),
+    found: clip(found, QUOTED),
+  };
 }

@@ -15,6 +15,11 @@ export function sayFinding(finding: Finding): string {
   return `${finding.file}: ${finding.place}: expected ${finding.expected}; found ${finding.found} [${finding.rule}]`;
 }
 
+/** At most so much of a text; what is missing is marked. */
+export function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 const SHOWN = 10;
 
 /** data/ cannot be used: the start stops, and each finding is named. */

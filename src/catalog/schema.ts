@@ -1,19 +1,17 @@
 // The shape of every file under data/. All types of the domain are inferred from these schemas.
 // What a schema cannot say stands in rules/. data/README.md explains each field to people.
 import { z } from 'zod';
+import { visible } from './fold.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower case letters and digits, joined by -');
 /** Nothing that cannot be seen, would break a line or turn the text around: texts go into messages as they are. */
-const VISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: keeping them out is what this is for
-  /^[^\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
 const filled = z
   .string()
   .trim()
   .min(1)
-  .regex(VISIBLE, 'a text without control or invisible characters');
+  .refine((said) => said === visible(said), 'a text without control or invisible characters');
 const text = z.strictObject({ en: filled, zh: filled });
 /** A name whose Chinese may not be known for certain: the English one is shown then. */
 const name = z.strictObject({ en: filled, zh: filled.nullable() });

@@ -41,15 +41,13 @@ function lineOf(region: string): string {
   return `region ${region}`;
 }
 
-/** What writeSnapshot() wrote; undefined where there is none: then the folder is read and checked. */
+/** What writeSnapshot() wrote; undefined where there is none, or no whole one: then the folder is read and checked. */
 export function readSnapshot(file: string): Snapshot | undefined {
-  let content: Buffer;
   try {
-    content = readFileSync(file);
+    return new Snapshot(readFileSync(file));
   } catch {
     return undefined;
   }
-  return new Snapshot(content);
 }
 
 const LINE_BREAK = 10;

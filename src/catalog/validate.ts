@@ -1,7 +1,7 @@
 // From JSON of any shape to the catalog's own types, or findings. The only place where zod meets the data files.
 import type { z } from 'zod';
 import { assemble } from './assemble.ts';
-import type { Finding } from './finding.ts';
+import { clip, type Finding } from './finding.ts';
 import type { RawCatalog } from './folder.ts';
 import type { CatalogFiles } from './schema.ts';
 import {
@@ -60,13 +60,16 @@ function sharedNames(): string {
   return `one of ${Object.keys(sharedFileSchemas).join(', ')}, or a region file under regions/`;
 }
 
+/** So much of a wrong value is enough to find it by. */
+const VALUE = 80;
+
 function fromIssues(file: string, content: unknown, error: z.ZodError): Finding[] {
   return error.issues.map((issue) => ({
     rule: 'schema',
     file,
     place: placeOf(content, issue.path),
     expected: expectation(issue.message),
-    found: shorten(JSON.stringify(valueAt(content, issue.path)) ?? 'nothing'),
+    found: clip(JSON.stringify(valueAt(content, issue.path)) ?? 'nothing', VALUE),
   }));
 }
 
@@ -99,10 +102,4 @@ function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
     if (value === null || typeof value !== 'object') return undefined;
     return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
   }, content);
-}
-
-const SHOWN = 80;
-
-function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -9,7 +9,7 @@ import { inLanguage, type Wording } from '../language.ts';
 import type { CommandName } from '../query.ts';
 import { blankQuery } from '../reading/blank-query.ts';
 import { wordsOf } from '../reading/words-of.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { doubtsBlock, shortFactLine } from '../replies/fact-lines.ts';
 import { exactRegionName } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
 import { regionName } from '../wording/facts.ts';
@@ -174,7 +174,7 @@ function section(
   if (facts.length === 0) return [];
   const { say, desk, language } = scribe;
   const shown = facts.slice(0, LINES_A_SECTION);
-  const lines = shown.map((cited) => ({ ...factLine(cited, scribe), details: [] }));
+  const lines = shown.map((cited) => shortFactLine(cited, scribe));
   const block: Block = { type: 'facts', heading: say(heading), lines };
   if (facts.length === shown.length) return [block];
   const counted = {

@@ -7,7 +7,7 @@ import { factRecords } from '../fact-record.ts';
 import type { Wording } from '../language.ts';
 import type { CommandName, Query } from '../query.ts';
 import { read } from '../reading/read.ts';
-import { factLine } from '../replies/fact-lines.ts';
+import { shortFactLine } from '../replies/fact-lines.ts';
 import { calendarFile, csvFile, jsonFile } from '../replies/files.ts';
 import { queryParts } from '../replies/queries.ts';
 import type { ReplyFile } from '../reply.ts';
@@ -74,9 +74,7 @@ export const exportFacts = defineCommand<Exported>({
         {
           type: 'facts',
           heading: say({ en: 'It begins with', zh: '开头几行' }),
-          lines: found.facts
-            .slice(0, SHOWN)
-            .map((cited) => ({ ...factLine(cited, scribe), details: [] })),
+          lines: found.facts.slice(0, SHOWN).map((cited) => shortFactLine(cited, scribe)),
         },
       ],
       next: OTHER_FORMS[query.as ?? 'csv'].map(

@@ -88,7 +88,7 @@ export const rollup = defineCommand<Rollup>({
           },
           scribe,
         ),
-        ...doubtsBlock([...national, ...provinces], scribe, 2),
+        ...doubtsBlock([...national, ...provinces, ...found.cities], scribe, 2),
       ],
       next: [
         `${say({ en: 'rank', zh: '排名' })} ${language === 'zh' ? metricName(desk.catalog, metric.id, 'zh') : metric.id} ${query.to ?? ''} ${say(SIDE_NAMES.target)}`,
@@ -138,7 +138,7 @@ function nationalTargets(
     .map((target) => cite(catalog, target));
 }
 
-function cityTargets({ metrics, from, to }: Query, catalog: Catalog): TargetFact[] {
+function cityTargets({ metrics, from, to }: Query, catalog: Catalog): Cited<TargetFact>[] {
   const cities = [...catalog.regions.values()]
     .filter((region) => isUrban(region) && !isProvincial(region))
     .map(({ id }) => id);
@@ -149,7 +149,8 @@ function cityTargets({ metrics, from, to }: Query, catalog: Catalog): TargetFact
         catalog.replacementOf(target) === undefined &&
         !isPart(target) &&
         ownerOf(target, catalog) === 'region',
-    );
+    )
+    .map((target) => cite(catalog, target));
 }
 
 /** Vehicles, piles and yuan add up; shares, ranks, years, prices and rates do not. */

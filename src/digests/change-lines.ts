@@ -2,7 +2,7 @@
 import { cite } from '../answer.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
-import { factLine } from '../replies/fact-lines.ts';
+import { briefFactLine } from '../replies/fact-lines.ts';
 import type { FactLine } from '../reply.ts';
 import type { Change } from '../state/records.ts';
 
@@ -30,7 +30,7 @@ export function changeLine(change: Change, scribe: Scribe): FactLine {
     const text = `${what} · ${change.after?.[language] ?? before}`;
     return { text, cites: [], details: [] };
   }
-  const line = factLine(cite(desk.catalog, fact), scribe);
+  const line = briefFactLine(cite(desk.catalog, fact), scribe);
   const earlier =
     change.before === null || before === change.after[language]
       ? []
@@ -38,7 +38,7 @@ export function changeLine(change: Change, scribe: Scribe): FactLine {
   return {
     ...line,
     text: `${what} · ${line.text}`,
-    details: [...earlier, ...line.details.slice(0, 1)],
+    details: [...earlier, ...line.details],
   };
 }
 

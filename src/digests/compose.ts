@@ -6,7 +6,7 @@ import { type Desk, type Draft, type Scribe, scribeFor, toReply } from '../comma
 import type { Language, Wording } from '../language.ts';
 import { blankQuery } from '../reading/blank-query.ts';
 import { wordsOf } from '../reading/words-of.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { briefFactLine, doubtsBlock } from '../replies/fact-lines.ts';
 import { sayVerdict } from '../replies/verdicts.ts';
 import type { Block, FactLine, Reply } from '../reply.ts';
 import type { Change, Focus } from '../state/records.ts';
@@ -145,7 +145,7 @@ function changeBlocks({ changes }: News, scribe: Scribe): Block[] {
 function freshBlocks({ fresh }: News, scribe: Scribe): Block[] {
   const lines = fresh
     .slice(0, OTHERS_SHOWN)
-    .map((actual) => short(cite(scribe.desk.catalog, actual), scribe));
+    .map((actual) => briefFactLine(cite(scribe.desk.catalog, actual), scribe));
   return limited({ en: 'New figures', zh: '最新数据' }, lines, fresh.length, null, scribe);
 }
 
@@ -155,7 +155,7 @@ function targetBlocks(targets: readonly TargetFact[], heading: Wording, scribe: 
   const own = inTurn([...targets].sort((a, b) => Number(isPart(a)) - Number(isPart(b))));
   const lines = own.slice(0, OTHERS_SHOWN).map(
     (target): FactLine => ({
-      ...short(cite(catalog, target), scribe),
+      ...briefFactLine(cite(catalog, target), scribe),
       outcome: sayVerdict(judge(target, catalog, today), target, scribe),
       details: [],
     }),
@@ -208,11 +208,6 @@ function dueWords(targets: readonly TargetFact[], { desk, language }: Scribe): s
 }
 
 const MOST_NAMED = 3;
-
-function short(cited: Cited, scribe: Scribe): FactLine {
-  const line = factLine(cited, scribe);
-  return { ...line, details: line.details.slice(0, 1) };
-}
 
 /** The facts that stand in the reply, for their doubts. */
 function shownFacts(

@@ -7,7 +7,7 @@ import { regionsOf } from '../changes.ts';
 import type { Scribe } from '../command.ts';
 import { NEW_COUNTING } from '../counting.ts';
 import { chartBlocks } from '../replies/charts.ts';
-import { factLine } from '../replies/fact-lines.ts';
+import { briefFactLine, shortFactLine } from '../replies/fact-lines.ts';
 import { exactRegionName } from '../replies/queries.ts';
 import { sayVerdict } from '../replies/verdicts.ts';
 import type { Block } from '../reply.ts';
@@ -130,12 +130,12 @@ export function regionBlocks(
   const name = exactRegionName(catalog, region, language);
   const latest = actuals.at(-1);
   const lines = [
-    ...(latest === undefined ? [] : [short(factLine(cite(catalog, latest), scribe))]),
+    ...(latest === undefined ? [] : [briefFactLine(cite(catalog, latest), scribe)]),
     ...(target === undefined
       ? []
       : [
           {
-            ...factLine(cite(catalog, target), scribe),
+            ...shortFactLine(cite(catalog, target), scribe),
             outcome: sayVerdict(judge(target, catalog, today), target, scribe),
             details: [],
           },
@@ -179,7 +179,7 @@ function yearOfTarget(target: TargetFact | undefined): number[] {
   return target?.due == null ? [] : [yearOf(target.due)];
 }
 
-function short<L extends { readonly details: readonly string[] }>(line: L): L {
+function _short<L extends { readonly details: readonly string[] }>(line: L): L {
   return { ...line, details: line.details.slice(0, 1) };
 }
 

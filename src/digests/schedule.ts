@@ -1,6 +1,7 @@
 // When a digest is due. A schedule names times on the clock of a zone; each of them happens once, whatever the clock does.
+
+import { type CronFields, readCron } from '../cron.ts';
 import type { Schedule, Weekday } from '../state/records.ts';
-import { type CronFields, readCron } from './cron.ts';
 import { instantOf, sayWall, wallTimeAt } from './zones.ts';
 
 export interface Due {

@@ -4,7 +4,7 @@ import { isPart } from '../catalog/catalog.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { factInFocus, regionsOf } from '../changes.ts';
 import { type Desk, type Scribe, scribeFor, toReply } from '../command.ts';
-import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { doubtsBlock, shortFactLine } from '../replies/fact-lines.ts';
 import { sayVerdict } from '../replies/verdicts.ts';
 import type { Block, FactLine, Reply } from '../reply.ts';
 import type { Change, NoticeIntent, Watch, WatchIntent } from '../state/records.ts';
@@ -93,7 +93,7 @@ function fallenBlocks(watches: readonly Watch[], due: string | null, scribe: Scr
     );
   const lines = targets.slice(0, LINES_SHOWN).map(
     (target): FactLine => ({
-      ...factLine(cite(catalog, target), scribe),
+      ...shortFactLine(cite(catalog, target), scribe),
       outcome: sayVerdict(judge(target, catalog, today), target, scribe),
       details: [],
     }),

@@ -13,7 +13,7 @@ import { writeChanges, writeList, writeLog } from './digest-lists.ts';
 import { type DigestOptions, readOptions } from './digest-options.ts';
 import { writeDigest, writePreview, writeRemoved, writeSent } from './digest-replies.ts';
 import { done, type OrderDesk, type Ordered, order, unclear } from './order.ts';
-import { isHere, MANAGERS_ONLY, mayChange, placeOf, USUAL_ZONE } from './places.ts';
+import { isHere, MANAGERS_ONLY, mayChange, placeOf, zoneOf } from './places.ts';
 
 const VERBS = {
   add: /^(add|new|create|make|subscribe|添加|新建|创建|订阅|新增)(?!\p{L})/iu,
@@ -150,7 +150,7 @@ async function add(words: string, desk: OrderDesk): Promise<Ordered> {
       address,
       owner: personOf(asker),
       schedule: options.schedule,
-      zone: options.zone ?? asker.timeZone ?? USUAL_ZONE,
+      zone: options.zone ?? zoneOf(asker),
       language: options.language ?? language,
       focus: options.focus ?? EVERYTHING,
       quiet: options.quiet ?? 'skip',

@@ -4,6 +4,7 @@ import type { Language, Wording } from '../language.ts';
 import { type Person, personOf, samePerson } from '../people.ts';
 import type { Address } from '../platform.ts';
 import { sameAddress } from '../state/state.ts';
+import { isTimeZone } from '../time-zone.ts';
 
 /** In a talk by direct message everything goes there; in a channel, where it was asked for. */
 export function placeOf(asker: Asker, direct: boolean): Address {
@@ -48,4 +49,9 @@ export function sayWho(who: Person | null, asker: Asker, language: Language): st
 }
 
 /** Where people live who have told no zone. */
-export const USUAL_ZONE = 'Asia/Shanghai';
+const USUAL_ZONE = 'Asia/Shanghai';
+
+/** The zone that an order is meant in where it names none: the person's, if this machine knows it. */
+export function zoneOf({ timeZone }: Asker): string {
+  return timeZone !== null && isTimeZone(timeZone) ? timeZone : USUAL_ZONE;
+}

@@ -18,15 +18,7 @@ import {
   unclear,
   type Writer,
 } from './order.ts';
-import {
-  isHere,
-  MANAGERS_ONLY,
-  mayChange,
-  placeOf,
-  sayPlace,
-  sayWho,
-  USUAL_ZONE,
-} from './places.ts';
+import { isHere, MANAGERS_ONLY, mayChange, placeOf, sayPlace, sayWho, zoneOf } from './places.ts';
 import { Slip } from './slip.ts';
 
 const LIST = /^(list|all|ls|列表|全部)$/iu;
@@ -60,7 +52,7 @@ async function add(text: string, desk: OrderDesk): Promise<Ordered> {
     address,
     owner: personOf(asker),
     language: spoken,
-    zone: asker.timeZone ?? USUAL_ZONE,
+    zone: zoneOf(asker),
     made: now(),
   });
   return watch === null ? unclear(TOO_MANY, null) : done(writeAdded(watch, desk));

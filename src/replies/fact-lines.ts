@@ -1,19 +1,32 @@
 // Facts as lines of a reply: the fact, its citations, and below it what a careful reader wants to know.
-import type { Cited } from '../answer.ts';
+import { type Cited, cite } from '../answer.ts';
 import type { ActualFact, Catalog, FigureFact, PlanFact, TargetFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
 import { isSaidAgain } from '../figures.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
-import type { Block, FactLine } from '../reply.ts';
+import { type Block, type FactLine, sayCites } from '../reply.ts';
 import { sayDate } from '../wording/dates.ts';
 import { capital, planTitle, sayAnnounced, sayFact, sayFigure } from '../wording/facts.ts';
 
 /** One line for each fact, with all that is known beside it. */
 export function factLine(cited: Cited, scribe: Scribe): FactLine {
+  return { ...shortFactLine(cited, scribe), details: detailsOf(cited, scribe) };
+}
+
+/** With the first of what is known beside it, for lists that tell much in little. */
+export function briefFactLine(cited: Cited, scribe: Scribe): FactLine {
+  const { fact } = cited;
+  const details =
+    fact.kind === 'target' ? [statedIn(fact, scribe)] : detailsOf(cited, scribe).slice(0, 1);
+  return { ...shortFactLine(cited, scribe), details };
+}
+
+/** The fact alone: the pages behind what is known beside it are not cited either. */
+export function shortFactLine(cited: Cited, scribe: Scribe): FactLine {
   return {
     text: sayFact(scribe.desk.catalog, cited.fact, scribe.language) + doubtMark(cited, scribe),
     cites: scribe.notes.cite(cited),
-    details: detailsOf(cited, scribe),
+    details: [],
   };
 }
 
@@ -41,14 +54,19 @@ function detailsOf({ fact }: Cited, scribe: Scribe): string[] {
   }
 }
 
+function statedIn(target: TargetFact, { desk, language, say }: Scribe): string {
+  const plan = desk.catalog.plan(target.plan);
+  return plan === undefined
+    ? say({ en: 'Stated without naming a document', zh: '来源未指明文件' })
+    : sayPlanOf(plan, language);
+}
+
 function targetDetails(target: TargetFact, scribe: Scribe): string[] {
   const { catalog } = scribe.desk;
   const { language } = scribe;
-  const plan = catalog.plan(target.plan);
+  const _plan = catalog.plan(target.plan);
   return [
-    ...(plan === undefined
-      ? [scribe.say({ en: 'Stated without naming a document', zh: '来源未指明文件' })]
-      : [sayPlanOf(plan, language)]),
+    statedIn(target, scribe),
     ...standing(target, scribe),
     ...sayNote(target, language),
     ...sayConfidence(target, language),
@@ -60,28 +78,29 @@ function standing(target: TargetFact, scribe: Scribe): string[] {
   const { catalog } = scribe.desk;
   const earlier = catalog.target(target.supersedes);
   const later = catalog.replacementOf(target);
-  const tell = (other: TargetFact): { figure: string; date: string } => ({
-    figure: sayFigure(catalog, other, scribe.language),
-    date: announcedOn(catalog, other, scribe.language),
-  });
+  const tell = (other: TargetFact): string => {
+    const figure = sayFigure(catalog, other, scribe.language);
+    const date = announcedOn(catalog, other, scribe.language);
+    return `${figure}${date} ${sayCites(scribe.notes.citeFirst(cite(catalog, other)))}`;
+  };
   const lines: string[] = [];
   if (later !== undefined) {
-    const { figure, date } = tell(later);
-    lines.push(
-      scribe.say({ en: `Replaced by: ${figure}${date}`, zh: `已被取代，新目标：${figure}${date}` }),
-    );
+    const other = tell(later);
+    lines.push(scribe.say({ en: `Replaced by: ${other}`, zh: `已被取代，新目标：${other}` }));
   }
   if (earlier !== undefined) {
-    const { figure, date } = tell(earlier);
+    const date = announcedOn(catalog, earlier, scribe.language);
     lines.push(
-      scribe.say(
-        isSaidAgain(earlier, target)
-          ? { en: `Said before${date}`, zh: `此前已提出${date}` }
-          : { en: `Replaces: ${figure}${date}`, zh: `取代了：${figure}${date}` },
-      ),
+      isSaidAgain(earlier, target)
+        ? scribe.say({ en: `Said before${date}`, zh: `此前已提出${date}` })
+        : scribe.say(replaces(tell(earlier))),
     );
   }
   return lines;
+}
+
+function replaces(other: string): Wording {
+  return { en: `Replaces: ${other}`, zh: `取代了：${other}` };
 }
 
 function announcedOn(catalog: Catalog, target: TargetFact, language: Language): string {

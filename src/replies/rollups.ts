@@ -6,12 +6,12 @@ import type { Metric } from '../catalog/schema.ts';
 import type { Scribe } from '../command.ts';
 import { NEW_COUNTING } from '../counting.ts';
 import type { Language } from '../language.ts';
-import type { Block } from '../reply.ts';
+import { type Block, sayCites } from '../reply.ts';
 import { regionName, sayFigureOf } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
 import { sayQuantity } from '../wording/numbers.ts';
 import { lowerEnd } from '../wording/scales.ts';
-import { factLine } from './fact-lines.ts';
+import { doubtMark, shortFactLine } from './fact-lines.ts';
 
 export interface Total {
   /** Ranges at their lower and at their upper ends. */
@@ -30,7 +30,7 @@ export interface Rollup {
   readonly national: readonly Cited<TargetFact>[];
   /** National targets of the same year for neighbouring metrics, shown where there is none for this one. */
   readonly neighbours: readonly Cited<TargetFact>[];
-  readonly cities: readonly TargetFact[];
+  readonly cities: readonly Cited<TargetFact>[];
   /** Null where figures of the metric do not add up to anything: shares, ranks, rates. */
   readonly total: Total | null;
 }
@@ -148,7 +148,7 @@ export function nationalBlock(
 ): Block[] {
   const { say } = scribe;
   const lines = (list: readonly Cited<TargetFact>[]) =>
-    list.map((cited) => ({ ...factLine(cited, scribe), details: [] }));
+    list.map((cited) => shortFactLine(cited, scribe));
   if (national.length > 0)
     return [
       {
@@ -181,11 +181,13 @@ export function withoutRanks(table: Extract<Block, { type: 'table' }>, { say }: 
 }
 
 /** Who has no target, and which cities are not added since their provinces count them. */
-export function leftOut({ missing, cities }: Rollup, { say, desk, language }: Scribe): Block[] {
+export function leftOut({ missing, cities }: Rollup, scribe: Scribe): Block[] {
+  const { say, desk, language, notes } = scribe;
   const names = missing.map((id) => regionName(desk.catalog, id, language));
-  const held = cities.map((target) => {
-    const figure = sayFigureOf(desk.catalog, target, language);
-    return `${regionName(desk.catalog, target.region, language)} ${figure}`;
+  const held = cities.map((cited) => {
+    const name = regionName(desk.catalog, cited.fact.region, language);
+    const figure = `${sayFigureOf(desk.catalog, cited.fact, language)}${doubtMark(cited, scribe)}`;
+    return `${name} ${figure} ${sayCites(notes.citeFirst(cited))}`;
   });
   const texts = [
     ...(names.length === 0

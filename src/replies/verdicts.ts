@@ -1,4 +1,5 @@
 // A verdict in words: met, missed, on pace, behind or unknown, with the figure that decides; verdict-arithmetic.ts shows the sums.
+import { cite } from '../answer.ts';
 import { goalOf, isCeiling } from '../bounds.ts';
 import type { ActualFact, TargetFact } from '../catalog/catalog.ts';
 import { yearOf } from '../catalog/dates.ts';
@@ -6,6 +7,7 @@ import type { Scribe } from '../command.ts';
 import { NEW_COUNTING } from '../counting.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Pace } from '../pace.ts';
+import { sayCites } from '../reply.ts';
 import type { Verdict, VerdictName } from '../verdict.ts';
 import { sayDue } from '../wording/dates.ts';
 import { sayFigureOf, sayWhen } from '../wording/facts.ts';
@@ -63,7 +65,8 @@ export function sayVerdictShort({ name, actual, early }: Verdict, { say }: Scrib
 /** What a target that was replaced would have come to: "Against the earlier goal (more than 1 million): Met in 2023 …". */
 export function sayEarlierGoal(earlier: TargetFact, verdict: Verdict, scribe: Scribe): string {
   const { desk, language, say } = scribe;
-  const goal = sayFigureOf(desk.catalog, earlier, language);
+  const cites = sayCites(scribe.notes.citeFirst(cite(desk.catalog, earlier)));
+  const goal = `${sayFigureOf(desk.catalog, earlier, language)} ${cites}`;
   const outcome = sayVerdict(verdict, earlier, scribe);
   return say({
     en: `Against the earlier goal (${goal}): ${outcome}`,

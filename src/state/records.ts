@@ -1,10 +1,13 @@
 // The shape of everything that is kept, one schema a record; the types are inferred. Records are never changed, only replaced:
 // the file adapter counts on it. Times are milliseconds since 1970, days YYYY-MM-DD, changes are counted from 1.
 import { z } from 'zod';
+import { readCron } from '../cron.ts';
+import { isTimeZone } from '../time-zone.ts';
 
 const platform = z.enum(['slack', 'discord', 'terminal']);
 const time = z.number().int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const zone = z.string().refine(isTimeZone, 'a time zone that this machine knows');
 const language = z.enum(['en', 'zh']);
 const wording = z.strictObject({ en: z.string(), zh: z.string() });
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -40,7 +43,10 @@ const schedule = z.discriminatedUnion('kind', [
     day: z.number().int().min(1).max(28),
     time: clockTime,
   }),
-  z.strictObject({ kind: z.literal('cron'), fields: z.string() }),
+  z.strictObject({
+    kind: z.literal('cron'),
+    fields: z.string().refine((line) => readCron(line) !== null, 'a cron line of five fields'),
+  }),
 ]);
 
 /** How a delivery ended. */
@@ -75,7 +81,7 @@ const digest = z.strictObject({
   address,
   owner: person.nullable(),
   schedule,
-  zone: z.string(),
+  zone,
   language,
   focus,
   /** What to do when there is nothing new. */
@@ -94,7 +100,7 @@ const watch = z.strictObject({
   address,
   owner: person.nullable(),
   language,
-  zone: z.string(),
+  zone,
   focus,
   /** A plan by its id, with everything stated in it. */
   plan: z.string().nullable(),

@@ -345,3 +345,10 @@ describe('what cannot be done', () => {
     expect((await bot.ask('简报')).reply.title).toBe('此处不保存任何内容');
   });
 });
+
+test('a time zone that this machine does not know, from a profile, is not kept', async () => {
+  const { store, say } = keepingBot();
+  const { status } = await say('digest add daily 09:00', manager({ timeZone: 'Mars/Olympus' }));
+  expect(status).toBe('answered');
+  expect([...store.digests()].map(({ zone }) => zone)).toEqual(['Asia/Shanghai']);
+});

@@ -130,9 +130,9 @@ describe('a verdict in words', () => {
 test('a revised target is judged, and so is the one that it replaced', async () => {
   const lines = linesOf(await bookBot().ask('progress qingzhou nev-output 2025'));
   expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(1);
-  expect(lines).toContain('  Met in 2023, two years early: 612,000 [2 ¶2]');
+  expect(lines).toContain('  Met in 2023, two years early: 612,000 [3 ¶2]');
   expect(lines).toContain(
-    '  Against the earlier goal (more than 1 million): Outcome unknown: no source states it; nearest figure: 612,000 in 2023 [2 ¶2]',
+    '  Against the earlier goal (more than 1 million [2 ¶1]): Outcome unknown: no source states it; nearest figure: 612,000 in 2023 [3 ¶2]',
   );
 });
 

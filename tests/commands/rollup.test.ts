@@ -32,7 +32,9 @@ describe('the sum', () => {
       'lanhai-piles',
       'china-piles',
     ]);
-    expect(linesOf(exchange)).toContain('Not added, since they lie in provinces: Yunxi 50,000.');
+    expect(linesOf(exchange)).toContain(
+      'Not added, since they lie in provinces: Yunxi 50,000 [2 ¶1].',
+    );
   });
 
   test('counts a municipality once, as the province that it is', async () => {
@@ -43,7 +45,9 @@ describe('the sum', () => {
     });
     const exchange = await municipal.ask('rollup charging-piles 2027');
     expect(exchange.derived?.value).toBe(300_000);
-    expect(linesOf(exchange)).toContain('Not added, since they lie in provinces: Yunxi 50,000.');
+    expect(linesOf(exchange)).toContain(
+      'Not added, since they lie in provinces: Yunxi 50,000 [2 ¶1].',
+    );
   });
 
   test('names who has none, and shows ranges from end to end', async () => {

@@ -25,7 +25,7 @@ describe('a target', () => {
               cites: [{ number: 1, locator: '¶1' }],
               details: [
                 'Plan qingzhou-2021-plan (announced 18 November 2021)',
-                'Replaces: more than 1 million NEVs (6 August 2019)',
+                'Replaces: more than 1 million NEVs (6 August 2019) [2 ¶1]',
                 "In the source's terms: NEVs produced",
                 'NEV production: NEV production of the region in the period.',
               ],
@@ -51,7 +51,7 @@ describe('a target', () => {
     const exchange = await bot.ask('出处 qingzhou-2025-nev-output');
     const lines = linesOf(exchange);
     expect(lines).toContain('• 清州：到2025年新能源汽车产量目标为50万辆 † [1 第1段]');
-    expect(lines).toContain('  取代了：超过100万辆（2019年8月6日）');
+    expect(lines).toContain('  取代了：超过100万辆（2019年8月6日） [2 第1段]');
     expect(lines).toContain('  新能源汽车产量：报告期内该地区的新能源汽车产量。');
     expect(lines).toContain('引文');
     expect(lines).toContain(
@@ -62,7 +62,7 @@ describe('a target', () => {
 
   test('that was replaced tells by what', async () => {
     expect(linesOf(await bot.ask('source qingzhou-2025-nev-output-2019'))).toContain(
-      '  Replaced by: 500,000 NEVs (18 November 2021)',
+      '  Replaced by: 500,000 NEVs (18 November 2021) [2 ¶1]',
     );
   });
 

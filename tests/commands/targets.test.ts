@@ -172,14 +172,14 @@ describe('a replaced target', () => {
           text: 'Qingzhou: NEV production, target 500,000 by 2025 †',
           details: [
             'Plan qingzhou-2021-plan (announced 18 November 2021)',
-            'Replaces: more than 1 million NEVs (6 August 2019)',
+            'Replaces: more than 1 million NEVs (6 August 2019) [2 ¶1]',
           ],
         },
         {
           text: 'Qingzhou: NEV production, target more than 1 million by 2025 †',
           details: [
             'Plan qingzhou-2019-opinions (announced 6 August 2019)',
-            'Replaced by: 500,000 NEVs (18 November 2021)',
+            'Replaced by: 500,000 NEVs (18 November 2021) [1 ¶1]',
           ],
         },
       ],
@@ -188,8 +188,8 @@ describe('a replaced target', () => {
 
   test('tells it in Chinese', async () => {
     const lines = linesOf(await bot.ask('目标 清州 产量 2025'));
-    expect(lines).toContain('  取代了：超过100万辆（2019年8月6日）');
-    expect(lines).toContain('  已被取代，新目标：50万辆（2021年11月18日）');
+    expect(lines).toContain('  取代了：超过100万辆（2019年8月6日） [2 第1段]');
+    expect(lines).toContain('  已被取代，新目标：50万辆（2021年11月18日） [1 第1段]');
   });
 });
 
@@ -308,7 +308,7 @@ describe('where nothing is stated', () => {
     );
     const [target, ...actuals] = lines.filter((line) => line.startsWith('• '));
     expect(target).toBe('• Qingzhou: NEV production, target 500,000 by 2025 † [1 ¶1]');
-    expect(actuals[0]).toBe('• Qingzhou: NEV production, 612,000 in 2023 [2 ¶2]');
+    expect(actuals[0]).toBe('• Qingzhou: NEV production, 612,000 in 2023 [3 ¶2]');
     expect(lines).toContain('† Doubt: No page says in words that the million was withdrawn.');
     expect(exchange.reply.next).toEqual(['region Qingzhou']);
   });

@@ -3,7 +3,7 @@ import { Temporal } from '@js-temporal/polyfill';
 import { Cron } from 'croner';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCron } from '../../src/digests/cron.ts';
+import { readCron } from '../../src/cron.ts';
 import { cronTrouble, latestDue, nextAfter, nextTimes } from '../../src/digests/schedule.ts';
 import { dayAt, readZone } from '../../src/digests/zones.ts';
 import type { Schedule } from '../../src/state/records.ts';

@@ -120,7 +120,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 const NUMBER =
-  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion|万亿|百万|千万|亿|万|千))?/g;
+  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion|万亿|百万|千万|亿|万|千(?![瓦克米])))?/g;
 const CITES = /\[\d[^\]]*\]/g;
 /** From here on a reply lists its sources and what to ask next: their numbers answer nothing. */
 const BACK_MATTER = /\n\n(Sources|来源)\n[\s\S]*$/;

@@ -50,6 +50,9 @@ async function answer(reception: Reception, place: Place, words: string): Promis
     const isHelp = words === '';
     const sending = { routes: [route], isPrivate: false, withForms: isHelp };
     const isSent = await reception.send(asked, place, sending);
-    if (!isSent) reception.log(`Slack: cannot answer in ${channel}: the bot may not post there.`);
+    if (!isSent)
+      reception.log(
+        `Slack: cannot answer in ${channel}: the bot may not post there. Invite it: /invite @nevplan`,
+      );
   });
 }

@@ -49,7 +49,17 @@ describe('the variables', () => {
     [
       'tokens that were swapped',
       { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' },
-      /SLACK_BOT_TOKEN is an app-level token[\s\S]*SLACK_APP_TOKEN is a bot token/,
+      /SLACK_BOT_TOKEN takes a bot token[\s\S]*SLACK_APP_TOKEN takes an app-level token/,
+    ],
+    [
+      'a token of a person',
+      { SLACK_BOT_TOKEN: 'xoxp-1', SLACK_APP_TOKEN: 'xapp-1' },
+      /^SLACK_BOT_TOKEN takes a bot token, which begins with xoxb-.* Find it at api\.slack\.com/,
+    ],
+    [
+      'a token in place of the signing secret',
+      { ...bot, SLACK_SIGNING_SECRET: 'xapp-1' },
+      /^SLACK_SIGNING_SECRET takes the signing secret/,
     ],
     [
       'a port in words',

@@ -1,8 +1,13 @@
 // Socket Mode: the same doors through a local WebSocket, and a health page of its own.
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSlack } from '../../../adapters/slack/connect.ts';
+import { readSlackSettings } from '../../../adapters/slack/environment.ts';
+import { bookBot } from '../../fixtures/book.ts';
 import { type Office, openOffice } from '../../fixtures/slack/office.ts';
 import { payload } from '../../fixtures/slack/requests.ts';
 import { buttonsIn, seenIn } from '../../fixtures/slack/seen.ts';
+import { Workspace } from '../../fixtures/slack/workspace.ts';
 
 let office: Office;
 
@@ -87,4 +92,21 @@ describe('through a socket', () => {
     expect(office.slack.of('response')).toHaveLength(1);
     await expect(fetch(`${office.address}/healthz`)).rejects.toThrow();
   });
+});
+
+test('an app token without its scope stops the start with the next step, instead of being tried for hours', async () => {
+  const slack = await Workspace.open();
+  slack.answer('apps.connections.open', { body: { ok: false, error: 'missing_scope' } });
+  const settings = readSlackSettings({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_APP_TOKEN: 'xapp-1',
+    SLACK_API_URL: slack.apiUrl,
+    PORT: '0',
+  });
+  if (settings === null) throw new Error('The settings of the test say that Slack is off.');
+  const platform = createSlack({ bot: bookBot(), settings, now: Date.now, log: () => {} });
+  await expect(platform.start()).rejects.toThrow(
+    /missing_scope\. Check SLACK_APP_TOKEN: .*connections:write/,
+  );
+  await slack.close();
 });

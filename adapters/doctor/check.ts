@@ -1,0 +1,25 @@
+// One check of `nev doctor`: a name, and what came of it in both languages.
+import type { Wording } from '../../src/language.ts';
+
+export interface Outcome {
+  /** `off`: not set up, which is no fault. `unasked`: could not be looked at from here. */
+  readonly state: 'ok' | 'wrong' | 'off' | 'unasked';
+  /** What was found, or what is wrong. */
+  readonly said: Wording;
+  /** What to do about it. */
+  readonly next?: Wording;
+}
+
+export interface Check {
+  readonly name: Wording;
+  /** A throw counts as wrong: its message must tell the next step. */
+  readonly run: () => Promise<Outcome>;
+}
+
+export function ok(en: string, zh: string): Outcome {
+  return { state: 'ok', said: { en, zh } };
+}
+
+export function wrong(said: Wording, next: Wording): Outcome {
+  return { state: 'wrong', said, next };
+}
