@@ -146,7 +146,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'did Hunan meet its target',
     fits: ({ slots: { cues, text } }) =>
-      cues.has('met') && !cues.has('when') && !/了多少/.test(text),
+      cues.has('met') && !cues.has('when') && !/(?<!差)了多少/.test(text),
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
