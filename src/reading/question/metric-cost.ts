@@ -163,7 +163,8 @@ const MISSING: readonly Rule[] = [
   { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
   {
     feature: 'nev',
-    where: (said, own) => said.has('nev-industry') && own.has('value-added'),
+    where: (said, own) =>
+      said.has('nev-industry') && (own.has('value-added') || own.has('investment')),
     cost: 0,
   },
   {
@@ -200,7 +201,11 @@ const EXTRA: readonly Rule[] = [
   { feature: 'scale', where: (own) => hasAny(own, isCounted), cost: 0.3 },
   { feature: 'makers', where: (own) => own.has('maker-sales'), cost: 0 },
   { feature: 'auto-industry', where: (own) => own.has('auto') && own.has('value-added'), cost: 0 },
-  { feature: 'nev-industry', where: (own) => own.has('nev') && own.has('value-added'), cost: 0 },
+  {
+    feature: 'nev-industry',
+    where: (own) => own.has('nev') && (own.has('value-added') || own.has('investment')),
+    cost: 0,
+  },
   {
     feature: 'hydrogen-industry',
     where: (own) => own.has('hydrogen') && own.has('firms'),

@@ -75,7 +75,6 @@ const RULES: readonly Rule[] = [
   moreVehicles,
   partsFirms,
   chargingPower,
-  carsPerPile,
   retailGrowth,
   howManyThereAre,
   electricBuses,
@@ -158,7 +157,8 @@ function soFar(features: Said, text: string): void {
   else if (features.has('output') || features.has('sales')) features.add('cumulative');
 }
 
-const WHOLE_FLEET = /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)/;
+const WHOLE_FLEET =
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)|电动化/;
 
 /** "All taxis electric" is a share of 100 percent. */
 function wholeFleet(features: Said, text: string): void {
@@ -194,23 +194,31 @@ function shareOfWhat(features: Said, text: string, { national, city }: Subject):
     join(features, 'share-national', 'share');
   else if (features.has('registrations'))
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
-  else if (ofPrivateCars(features))
+  else if (ofPrivateCars(features, text))
     join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
   else if (features.has('output') && (features.has('l2') || features.has('l3')))
     join(features, 'share-output', 'share', 'output');
   else if (features.has('sales')) join(features, 'sales-share', 'share', 'sales');
-  else if (features.has('nev') && features.size <= 3 && /新车(里|中|当中)/.test(text))
-    join(features, 'sales-share', 'share', 'new', 'vehicle');
+  else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
 }
 
 /** Private cars are bought; private piles are another matter. */
-function ofPrivateCars(features: Said): boolean {
+function ofPrivateCars(features: Said, text: string): boolean {
   return (
     features.has('private') &&
-    !features.has('charging-pile') &&
     (features.has('nev') || features.has('bev')) &&
-    ['sales', 'new', 'added'].some((one) => features.has(one))
+    /[购买]|私家|新增/.test(text)
+  );
+}
+
+/** "Of new cars how many tenths are electric": new cars are cars sold, if nothing says that they are built. */
+function ofNewCars(features: Said, text: string): boolean {
+  const plain = ['nev', 'share', 'new', 'vehicle'];
+  return (
+    features.has('nev') &&
+    /新车(里|中|当中)/.test(text) &&
+    [...features].every((one) => plain.includes(one))
   );
 }
 
@@ -327,14 +335,6 @@ function partsFirms(features: Said, text: string): void {
 function chargingPower(features: Said): void {
   if (features.has('power') && features.has('charging-pile'))
     join(features, 'charging', 'charging-pile');
-}
-
-const CARS_PER_PILE =
-  /(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/;
-
-function carsPerPile(features: Said, text: string): void {
-  if (CARS_PER_PILE.test(text))
-    join(features, 'ratio', 'charging-pile', 'nev', 'vehicle', 'new', 'stock');
 }
 
 /** "Retail sales up": money taken, not cars sold. */
