@@ -141,10 +141,13 @@ function grownFromYearBefore(features: Said, text: string): void {
 const OUT_OF_HUNDRED =
   /每(生产|制造|造|产|卖出?|售出|销售)?一?(\d+|十|百|千)(辆|台)[^，。]{0,14}(几|多少)(辆|台)/;
 
-/** "Of every hundred cars made how many are electric". */
+/** "Of every hundred cars made how many are electric"; of cars as such, those on the road. */
 function outOfHundred(features: Said, text: string): void {
-  if (OUT_OF_HUNDRED.test(text))
-    join(features, /每(生产|制造|造|产)/.test(text) ? 'share-own' : 'share');
+  if (!OUT_OF_HUNDRED.test(text)) return;
+  if (/每(生产|制造|造|产)/.test(text)) join(features, 'share-own', 'share', 'output');
+  else if ([...features].every((one) => one === 'nev' || one === 'vehicle'))
+    join(features, 'stock-share', 'vehicle');
+  else features.add('share');
 }
 
 const SO_FAR =
@@ -185,7 +188,7 @@ const OF_OWN =
 
 function shareOfWhat(features: Said, text: string, { national, city }: Subject): void {
   // "Up what percent" asks for no share.
-  if (features.has('growth') && /百分之几|几个点/.test(text)) features.delete('share');
+  if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
   if (!features.has('share')) return;
   if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))

@@ -73,7 +73,7 @@ const LISTS: Readonly<Record<string, string>> = {
     local content, local content share, local parts share, local parts, parts available nearby, local sourcing, sourced locally,
     sourced nearby, localisation rate, localization rate, local supply rate, local supply share, local sourcing of parts,
     本地配套率, 近地化配套率, 就近配套率, 配套率, 就近配套, 近地配套, 本地化率, 本地配套, 零部件本地,
-    就近采购, 本地采购, 近地采购, 周边采购, 就地采购, 就地配套`,
+    就近采购, 本地采购, 近地采购, 周边采购, 就地采购, 就地配套, 就近供应`,
   'auto-industry': `
     auto industry, auto sector, car industry, car sector, automobile industry, automobile sector, automotive industry, automotive sector,
     auto manufacturing, automobile manufacturing, car manufacturing, vehicle manufacturing industry, auto cluster, car cluster,
@@ -108,7 +108,7 @@ const LISTS: Readonly<Record<string, string>> = {
     on the road, on the roads, on its roads, on roads, on the streets, running around, stock, fleet size, registered in total, ownership,
     in use, in operation, parc, driving around, in circulation,
     保有量, 有多少辆, 有多少台, 保有, 上路, 在路上跑, 路上跑, 在跑, 在用,
-    登记在册, 路上的车, 街上跑`,
+    登记在册, 路上的车, 街上跑, 在册`,
   registrations: `
     newly registered, new registrations, registrations, registered, 上牌, 上险量, 上险, 注册登记, 新注册,
     上了多少牌, 新登记, 登记上牌, 新挂牌, 挂牌, 上险数`,
@@ -122,7 +122,7 @@ const LISTS: Readonly<Record<string, string>> = {
   exports: `
     shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
     出口量, 出口, 出海, 卖到国外, 卖到海外,
-    往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 出口创汇`,
+    往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 出口创汇, 运往海外, 运到国外, 运往国外, 往国外运, 往海外运`,
   value: `export value, exports value, value of exports`,
   'exports-value': `出口额, 出口总额, 出口值, 出口金额, 外销额, 外销金额`,
   'output-value': `
@@ -139,11 +139,11 @@ const LISTS: Readonly<Record<string, string>> = {
   new: `new, newly, 新`,
   added: `
     added, adding, newly built, new chargers, new piles, new charging piles, new stations, newly added, additional, extra, 新增, 新建, 增建, 增加, 加建, 新添,
-    再添, 又添, 添了, 再建, 再加, 加多少, 增量, 多出, 净增`,
+    再添, 又添, 添了, 再建, 加多少, 增量, 多出, 净增`,
   growth: `
     dip, dipped, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨,
-    是升是降, 升还是降, 涨还是跌`,
+    是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
     排老几, 第几位, 第几名`,
   'share-national': `
@@ -173,7 +173,7 @@ const LISTS: Readonly<Record<string, string>> = {
   share: `
     share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
-    有多少是, 多少比例, 多大比例`,
+    有多少是, 多少比例, 多大比例, 百分之多少`,
   public: `public, publicly accessible, 公共, 公用`,
   'private-pile': `home chargers, household chargers, 私桩, 私人桩, 家用桩, 家充桩, 个人桩, 自用桩,
     家里装的充电桩, 家里的充电桩, 自家充电桩, 自家桩`,
@@ -243,10 +243,10 @@ const LISTS: Readonly<Record<string, string>> = {
     几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,
     evs per charger, evs per charging pile, nevs per charger, nevs per pile, vehicle to pile ratio, car to pile ratio, vehicle pile ratio,
-    ev to charger ratio, 车桩比, 桩车比, 车桩比例`,
+    ev to charger ratio, 车桩比, 桩车比, 车桩比例, 车和桩的比例, 车与桩的比例, 车和桩比例`,
   'smart-road': `
     smart roads, smart road, test roads, test road, roads open to autonomous driving, roads open to self driving, roads open for testing,
-    autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能网联道路, 自动驾驶测试的道路`,
+    autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能网联道路, 自动驾驶测试的道路, 自动驾驶道路`,
   'fuel-cell-engine': `fuel cell engine, fuel cell engines, 燃料电池发动机, 燃料电池系统, 电堆`,
   cv2x: `c v2x, cv2x, v2x`,
   'low-speed': `low speed autonomous, low speed self driving, delivery robots, unmanned vehicles, 低速无人车, 功能型无人车, 无人车, 无人配送车`,
