@@ -437,6 +437,7 @@ describe('the question set', () => {
     'newcomers-chinese',
     'daily-english',
     'daily-chinese',
+    'everyday-chinese',
     'held-out-english',
     'held-out-chinese',
   ];

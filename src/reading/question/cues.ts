@@ -34,9 +34,9 @@ export type Cue =
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
   actual:
-    /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|有多少|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
+    /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|(?<!要)有多少(?!是|比例)|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
     /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现在|目前|最近|当前|如今|截至目前/,
   definition:
@@ -67,7 +67,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   difference:
     /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
-    /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆/,
+    /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆|(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/,
   times:
     /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of)\b|几倍|多少倍|倍数|之比/,
   growth:
@@ -80,7 +80,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:
-    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|多少钱|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };

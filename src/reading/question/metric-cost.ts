@@ -103,6 +103,22 @@ export function isFleet(feature: string): boolean {
   return FLEETS.has(feature);
 }
 
+/** Percentages of a whole that their name does not call a share. */
+const BY_NATURE: ReadonlySet<string> = new Set([
+  'high-end',
+  'charging-space',
+  'coverage',
+  'utilisation',
+]);
+
+function isCounted(feature: string): boolean {
+  return (
+    isFleet(feature) ||
+    feature.endsWith('-station') ||
+    ['charging-pile', 'stock', 'orderly'].includes(feature)
+  );
+}
+
 /** What an industry has and vehicles have not: "the NEV revenue of Hefei" is that of its industry. */
 function isOfIndustry(feature: string): boolean {
   return feature in WORTH || ['worth', 'value-added', 'investment', 'firms'].includes(feature);
@@ -126,7 +142,11 @@ const MISSING: readonly Rule[] = [
     where: (said) => said.has('station'),
     cost: 0.3,
   },
-  { feature: 'maker-sales', where: (said) => said.has('sales'), cost: 0.25 },
+  {
+    feature: 'maker-sales',
+    where: (said) => said.has('sales'),
+    cost: (_one, said) => (said.has('makers') ? 0.1 : 0.25),
+  },
   // "The car industry's revenue"; cars alone are no industry.
   {
     feature: 'auto-industry',
@@ -139,6 +159,20 @@ const MISSING: readonly Rule[] = [
     cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
   },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
+  // "The value added of the car industry" is said of the industry, the metric names cars alone.
+  { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
+  {
+    feature: 'nev',
+    where: (said, own) =>
+      said.has('nev-industry') && (own.has('value-added') || own.has('investment')),
+    cost: 0,
+  },
+  {
+    feature: 'hydrogen',
+    where: (said, own) => said.has('hydrogen-industry') && own.has('firms'),
+    cost: 0.1,
+  },
+  { feature: 'charging', where: (said) => said.has('power'), cost: 0.1 },
   {
     feature: (one) => one in WORTH,
     where: (said) => said.has('worth'),
@@ -154,6 +188,30 @@ const MISSING: readonly Rule[] = [
 
 /** What was said and a metric lacks. */
 const EXTRA: readonly Rule[] = [
+  // These are shares by nature.
+  { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
+  { feature: 'nev', where: (own) => own.has('high-end'), cost: 0.1 },
+  // New taxis are not the taxis that there are.
+  {
+    feature: 'new',
+    where: (own) => own.has('nev-share') || own.has('clean'),
+    cost: 0.5,
+  },
+  // "How large is the fleet": of what is counted, its scale is its number.
+  { feature: 'scale', where: (own) => hasAny(own, isCounted), cost: 0.3 },
+  { feature: 'makers', where: (own) => own.has('maker-sales'), cost: 0 },
+  { feature: 'auto-industry', where: (own) => own.has('auto') && own.has('value-added'), cost: 0 },
+  {
+    feature: 'nev-industry',
+    where: (own) => own.has('nev') && (own.has('value-added') || own.has('investment')),
+    cost: 0,
+  },
+  {
+    feature: 'hydrogen-industry',
+    where: (own) => own.has('hydrogen') && own.has('firms'),
+    cost: 0,
+  },
+  { feature: 'dedicated', where: (own) => own.has('parking'), cost: 0 },
   { feature: 'share', where: (own) => hasAny(own, isShare), cost: 0 },
   { feature: 'worth', where: (own) => hasAny(own, (one) => one in WORTH), cost: 0 },
   { feature: 'sales', where: (own) => own.has('maker-sales'), cost: 0 },

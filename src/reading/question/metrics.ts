@@ -91,9 +91,14 @@ function costByName(metric: Metric, spots: readonly FeatureSpot[], names: readon
   return NAMED + extraCost(featuresOf(metric), new Set(outside.map(({ feature }) => feature)));
 }
 
-/** "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant. */
+/**
+ * "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant; nor is it where a longer word
+ * runs into it, as 汽车产业集群 does in 新能源汽车产业集群.
+ */
 function cuts(name: Span, feature: Span): boolean {
-  return feature.start >= name.start && feature.start < name.end && feature.end > name.end;
+  const startsInside = feature.start >= name.start && feature.start < name.end;
+  const startsBefore = feature.start < name.start && feature.end > name.start;
+  return (startsInside && feature.end > name.end) || startsBefore;
 }
 
 /** Of each group two may be asked for in one breath. */

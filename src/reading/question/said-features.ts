@@ -34,7 +34,7 @@ export function spotSaid(
 
 /** "Stations, not piles". */
 const DENIED =
-  /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|光|限于|止)(是|看)?[^，。]{1,6}|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+  /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|光|限于|止)(是|看)?[^，。]{1,6}|不(包|计)?含[^，。的]{1,6}(?=[的,，)）]|$)|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
 
 /** The features of a text, put together. */
 export function saidFeatures(
@@ -55,6 +55,11 @@ type Rule = (features: Said, text: string, subject: Subject) => void;
 const RULES: readonly Rule[] = [
   toBeRanked,
   countFirms,
+  allPowers,
+  publicServices,
+  grownFromYearBefore,
+  outOfHundred,
+  soFar,
   wholeFleet,
   stations,
   onRoads,
@@ -62,7 +67,15 @@ const RULES: readonly Rule[] = [
   townshipCoverage,
   withoutPartsOf,
   homePiles,
+  soldAbroad,
   exportsValue,
+  outputValueIncrease,
+  shareOfValue,
+  withBatteries,
+  moreVehicles,
+  partsFirms,
+  chargingPower,
+  retailGrowth,
   howManyThereAre,
   electricBuses,
   localParts,
@@ -94,7 +107,7 @@ function toBeRanked(features: Said, text: string): void {
 }
 
 const COUNTS_FIRMS =
-  /[几两三\d](个|家)|多少家|\bhow many ([a-z]+ ){0,4}(makers|carmakers|firms|companies|manufacturers|leaders)\b|\d ([a-z]+ ){0,5}(makers|carmakers|manufacturers|firms|companies|enterprises)\b/;
+  /[几两三\d](个(?!月)|家)|多少家|\bhow many ([a-z]+ ){0,4}(makers|carmakers|firms|companies|manufacturers|leaders)\b|\d ([a-z]+ ){0,5}(makers|carmakers|manufacturers|firms|companies|enterprises)\b/;
 
 /** "Two or three makers of 300,000 cars each": the firms are counted, not their cars. */
 function countFirms(features: Said, text: string): void {
@@ -102,7 +115,53 @@ function countFirms(features: Said, text: string): void {
   for (const one of ['output', 'sales', 'capacity']) features.delete(one);
 }
 
-const WHOLE_FLEET = /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)/;
+const ALL_POWERS =
+  /油车(加|和|与|、|跟)?(电车|电动车|新能源车)|(?<!不)(包?含|包括|算上)(燃)?油车|油电(都算|合计|一起)/;
+
+/** "Fuel cars and electric ones together": all vehicles. */
+function allPowers(features: Said, text: string): void {
+  if (ALL_POWERS.test(text) && !features.has('share')) join(features, 'vehicle', 'nev', 'fuel-ban');
+}
+
+const PUBLIC_SERVICES = /公交.{0,3}(出租|环卫).{0,3}(环卫|物流|配送|邮政|出租)/;
+
+/** "Buses, taxis, sweepers and vans" are together the public fleet. */
+function publicServices(features: Said, text: string): void {
+  if (PUBLIC_SERVICES.test(text)) join(features, 'public-fleet', 'bus', 'taxi', 'nev-bus');
+}
+
+const FROM_YEAR_BEFORE =
+  /比(上年|去年|前一年|上一年)(同期)?(多|少|增|涨|降|跌)了?(几成|百分之几|几个点)/;
+
+/** "How many tenths more than the year before" is a growth, not a share. */
+function grownFromYearBefore(features: Said, text: string): void {
+  if (FROM_YEAR_BEFORE.test(text)) join(features, 'growth', 'share');
+}
+
+const OUT_OF_HUNDRED =
+  /每(生产|制造|造|产|卖出?|售出|销售)?一?(\d+|十|百|千)(辆|台)[^，。]{0,14}(几|多少)(辆|台)/;
+
+/** "Of every hundred cars made how many are electric"; of cars as such, those on the road. */
+function outOfHundred(features: Said, text: string): void {
+  if (!OUT_OF_HUNDRED.test(text)) return;
+  if (/每(生产|制造|造|产)/.test(text)) join(features, 'share-own', 'share', 'output');
+  else if ([...features].every((one) => one === 'nev' || one === 'vehicle'))
+    join(features, 'stock-share', 'vehicle');
+  else features.add('share');
+}
+
+const SO_FAR =
+  /至今|迄今|有史以来|(到|截至|截止)[^，。]{0,12}(总共|一共|总计)(造|产|卖|生产|销|下线)/;
+
+/** "How many so far": those of all years, unless what there is counts all years anyhow. */
+function soFar(features: Said, text: string): void {
+  if (!SO_FAR.test(text)) return;
+  if (features.has('nevs-added')) join(features, 'promotion', 'nevs-added');
+  else if (features.has('output') || features.has('sales')) features.add('cumulative');
+}
+
+const WHOLE_FLEET =
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)|电动化/;
 
 /** "All taxis electric" is a share of 100 percent. */
 function wholeFleet(features: Said, text: string): void {
@@ -125,27 +184,62 @@ function onRoads(features: Said, text: string): void {
 }
 
 const OF_OWN =
-  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|of (the )?(cars|vehicles) (built|made|produced)/;
+  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
 
 function shareOfWhat(features: Said, text: string, { national, city }: Subject): void {
   // "Up what percent" asks for no share.
-  if (features.has('growth') && /百分之几|几个点/.test(text)) features.delete('share');
+  if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
   if (!features.has('share')) return;
   if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
     join(features, 'share-national', 'share');
+  else if (features.has('registrations'))
+    join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
+  else if (ofPrivateCars(features, text))
+    join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
+  else if (features.has('output') && (features.has('l2') || features.has('l3')))
+    join(features, 'share-output', 'share', 'output');
   else if (features.has('sales')) join(features, 'sales-share', 'share', 'sales');
+  else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
+}
+
+/** Private cars are bought; private piles are another matter. */
+function ofPrivateCars(features: Said, text: string): boolean {
+  return (
+    features.has('private') &&
+    (features.has('nev') || features.has('bev')) &&
+    /[购买]|私家|新增/.test(text)
+  );
+}
+
+/** "Of new cars how many tenths are electric": new cars are cars sold, if nothing says that they are built. */
+function ofNewCars(features: Said, text: string): boolean {
+  const plain = ['nev', 'share', 'new', 'vehicle'];
+  return (
+    features.has('nev') &&
+    /新车(里|中|当中)/.test(text) &&
+    [...features].every((one) => plain.includes(one))
+  );
 }
 
 /** "Charging in every township". */
 function townshipCoverage(features: Said, text: string): void {
   const charging = features.has('charging-pile') || features.has('charging-station');
-  const every = /every|each|all |cover|每个|所有|全覆盖|乡乡/.test(text);
-  if (!features.has('township') || !charging || !every) return;
-  join(features, 'coverage', 'charging-pile', 'charging-station');
+  if (!charging) return;
+  if (/(多少|几)个?乡镇/.test(text)) {
+    join(features, 'townships-with', 'township', 'charging-pile', 'charging-station');
+    return;
+  }
+  const every = /every|each|all |cover|每个|所有|全覆盖|乡乡|都(要|得)?有/.test(text);
+  const inShare =
+    features.has('share') &&
+    /(乡镇|服务区).{0,4}(有|建|配)|(有|建|配).{0,10}(乡镇|服务区)/.test(text);
+  const placed = features.has('township') || features.has('highway');
+  if (!(features.has('township') && every) && !(placed && inShare)) return;
+  join(features, 'coverage', 'charging-pile', 'charging-station', 'share');
   features.add('charging');
 }
 
@@ -153,6 +247,13 @@ function townshipCoverage(features: Said, text: string): void {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   ratio: ['charging-pile', 'nev', 'vehicle'],
   radius: ['public', 'charging-pile', 'charging-station', 'private'],
+  'evs-served': ['charging-pile', 'charging-station', 'nev', 'vehicle', 'stock'],
+  'energy-use': ['charging-electricity', 'nev', 'bev', 'new', 'vehicle'],
+  bidirectional: ['charging-pile'],
+  recycling: ['battery', 'firms'],
+  'l4-trips': ['autonomous', 'taxi'],
+  'daily-traffic': ['hydrogen-highway', 'vehicle'],
+  subsidised: ['fuel-cell-vehicle'],
   'local-parts-share': ['components', 'nev', 'share'],
 };
 
@@ -165,14 +266,84 @@ function withoutPartsOf(features: Said): void {
 }
 
 function homePiles(features: Said): void {
-  if (!features.has('private-pile')) return;
-  join(features, 'charging-pile', 'private-pile');
-  features.add('private');
+  for (const whose of ['private', 'public']) {
+    if (!features.has(`${whose}-pile`)) continue;
+    join(features, 'charging-pile', `${whose}-pile`);
+    features.add(whose);
+  }
 }
 
-function exportsValue(features: Said): void {
-  if (features.has('exports') && features.has('value'))
-    join(features, 'exports-value', 'exports', 'value');
+const SOLD_ABROAD = /卖.{0,6}(到|往|去)(国外|海外)|(往|向|在)(国外|海外).{0,3}(卖|销)/;
+
+/** "Sold to other countries" is no sale at home. */
+function soldAbroad(features: Said, text: string): void {
+  if (SOLD_ABROAD.test(text)) join(features, 'exports', 'sales');
+}
+
+const IN_MONEY = /多少(个)?(亿|钱)|几(百|千)?亿|值多少|金额|创汇/;
+
+function exportsValue(features: Said, text: string): void {
+  if (!features.has('exports')) return;
+  if (['value', 'worth', 'exports-value'].some((one) => features.has(one)) || IN_MONEY.test(text))
+    join(features, 'exports-value', 'exports', 'value', 'worth');
+}
+
+/** "Add how much output value": the increase, not the whole. */
+function outputValueIncrease(features: Said, text: string): void {
+  if (features.has('output-value') && (features.has('added') || /多出|净增/.test(text)))
+    join(features, 'output-value-increase', 'output-value', 'added');
+}
+
+/** "What share of the car industry's output value is that of NEVs". */
+function shareOfValue(features: Said): void {
+  const ofNevs = features.has('nev') || features.has('nev-industry');
+  if (!ofNevs || !features.has('output-value') || !features.has('share')) return;
+  join(
+    features,
+    'share-of-value',
+    'share',
+    'output-value',
+    'auto-industry',
+    'vehicle',
+    'nev-industry',
+  );
+  features.add('nev');
+}
+
+/** "NEVs together with batteries": one output value of both. */
+function withBatteries(features: Said, text: string): void {
+  const ofNevs = features.has('nev') || features.has('nev-industry');
+  if (!ofNevs || !features.has('battery') || !features.has('output-value')) return;
+  if (!/[加和与及、]/.test(text) || /分别|各(是|有|为)?多少/.test(text)) return;
+  join(features, 'nev', 'nev-industry');
+  features.add('and');
+}
+
+/** "Add 100,000 NEVs": of vehicles, what is added is put on the road. */
+function moreVehicles(features: Said): void {
+  const others = [...features].filter((one) => !['nev', 'added', 'public-fleet'].includes(one));
+  if (features.has('nev') && features.has('added') && others.length === 0)
+    join(features, 'nevs-added', 'added', 'nev');
+}
+
+/** Firms that make parts are counted by what becomes of them. */
+function partsFirms(features: Said, text: string): void {
+  if (!features.has('components')) return;
+  if (features.has('attracted')) join(features, 'new-parts', 'attracted', 'components', 'firms');
+  else if (/转型/.test(text) && features.has('firms'))
+    join(features, 'upgraded-parts', 'components', 'firms');
+}
+
+/** "The power of all piles" is that of charging. */
+function chargingPower(features: Said): void {
+  if (features.has('power') && features.has('charging-pile'))
+    join(features, 'charging', 'charging-pile');
+}
+
+/** "Retail sales up": money taken, not cars sold. */
+function retailGrowth(features: Said, text: string): void {
+  if (/零售/.test(text) && features.has('growth'))
+    join(features, 'retail-growth', 'growth', 'sales');
 }
 
 const HOW_MANY_THERE_ARE =

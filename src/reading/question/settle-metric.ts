@@ -146,8 +146,10 @@ function isLookalike(held: Metric, fitting: readonly Metric[]): boolean {
 }
 
 /** "A million" is no percentage and "50%" no number of cars: the unit that was said rules out the metrics of another. */
-function ofUnit({ metric: { choices }, quantities }: Thread): readonly MetricChoice[] {
+function ofUnit({ metric: { choices, features }, quantities }: Thread): readonly MetricChoice[] {
   const [quantity, ...others] = quantities;
+  // "Of every 100 cars built": the cars are the whole of a share.
+  if (quantity?.kind === 'vehicles' && [...features].some(isShare)) return choices;
   const units = others.length > 0 || quantity === undefined ? undefined : UNITS[quantity.kind];
   if (units === undefined) return choices;
   const fitting = choices.filter(({ metric }) => units.includes(metric.unit));

@@ -11,7 +11,7 @@ type Parts = { readonly metrics: readonly [string, string] } | 'regions' | 'year
 /** What a ratio is made of; null where the words name no two things. */
 export function ratioOf({ slots: { metric, cues, text }, draft }: Asked): Parts | null {
   const { features } = metric;
-  if (features.has('charging-pile') && features.has('nev'))
+  if (features.has('charging-pile') && (features.has('nev') || features.has('vehicle')))
     return {
       metrics: ['nev-stock', features.has('public') ? 'public-charging-piles' : 'charging-piles'],
     };
@@ -44,6 +44,8 @@ export function ratio(asked: Asked): QuestionReading {
     });
   }
   const { metrics } = parts;
+  const perPile = carsPerPile(asked);
+  if (metrics[0] === 'nev-stock' && perPile !== null) return { query: perPile };
   const stated = sharesStated(asked, metrics[1]);
   if (stated !== null) return { query: stated };
   return {
@@ -69,6 +71,14 @@ function statedShare({ slots, draft, context: { catalog } }: Asked): Query | nul
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */
 function openSide(query: Query, { slots: { cues } }: Asked): Query {
   return cues.has('target') && cues.has('actual') ? ofSide(query, null) : query;
+}
+
+/** Cars per pile as a plan or a report states it outweighs one that is worked out. */
+function carsPerPile({ draft, context: { catalog } }: Asked): Query | null {
+  const stated = catalog.metrics.get('evs-per-charging-pile');
+  return stated !== undefined && hasData(stated, draft, catalog)
+    ? { ...draft, metrics: [stated.id] }
+    : null;
 }
 
 /** A share that a source states outweighs one that is worked out, unless both of its parts are held as well. */
@@ -107,7 +117,14 @@ export function growth(asked: Asked): QuestionReading {
     if (figuresOf(whole, context.catalog, context.today).actuals.length > 0) return { query };
   }
   const level = plain ?? LEVEL_OF[stated?.id ?? ''];
-  if (level === undefined) return withMetric({ ...asked, draft: reached });
+  // A rate that is only aimed at is answered with the aim.
+  const aimed = stated !== undefined && single && hasData(stated, draft, context.catalog);
+  if (aimed && slots.cues.has('target')) return { query: { ...draft, metrics: [stated.id] } };
+  if (level === undefined) {
+    const onlyAimed =
+      aimed && draft.regions.length > 0 && !hasData(stated, reached, context.catalog);
+    return withMetric({ ...asked, draft: onlyAimed ? draft : reached });
+  }
   const year = draft.to;
   const years = single && year !== null ? { from: year - 1, to: year } : {};
   return {
