@@ -28,6 +28,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory,
 };
 
+/** The packages whose versions matter to the ratios. */
+const BESIDE = ['@slack/bolt', 'discord.js', 'minisearch', 'fuse.js'];
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(wanted: readonly string[]): Promise<number> {
@@ -89,8 +92,6 @@ function keep(rows: readonly Row[]): void {
   };
   writeFileSync(join(root, 'bench', 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
-
-const BESIDE = ['@slack/bolt', 'discord.js', 'minisearch', 'fuse.js'];
 
 function versionsIn(root: string): Record<string, string> {
   const names = BESIDE.map((name) => [name, join(root, 'node_modules', name)] as const);
