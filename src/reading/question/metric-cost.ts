@@ -29,6 +29,7 @@ const IMPLIED: Readonly<Record<string, number>> = {
   new: 0.3,
   planned: 0.9,
   gwh: 0,
+  and: 0.1,
   added: 1.5,
   length: 0.1,
   large: 0.2,
@@ -84,7 +85,6 @@ const WORTH: Readonly<Record<string, number>> = {
   'output-value': 0.2,
   scale: 0.4,
   revenue: 0.5,
-  'exports-value': 0.2,
 };
 
 const FLEETS: ReadonlySet<string> = new Set([
@@ -184,6 +184,12 @@ const MISSING: readonly Rule[] = [
     cost: 0.1,
   },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+  // What a company hands over is what it has sold.
+  {
+    feature: 'sales',
+    where: (said, own) => said.has('deliveries') && own.has('company'),
+    cost: 0.3,
+  },
 ];
 
 /** What was said and a metric lacks. */
@@ -213,6 +219,24 @@ const EXTRA: readonly Rule[] = [
   },
   { feature: 'dedicated', where: (own) => own.has('parking'), cost: 0 },
   { feature: 'share', where: (own) => hasAny(own, isShare), cost: 0 },
+  { feature: 'share', where: (own) => own.has('high-end'), cost: 0 },
+  // Firms that are counted are no sum of money.
+  {
+    feature: 'firms',
+    where: (own, said) => hasAny(own, (one) => one in WORTH) && !hasAny(said, isOfIndustry),
+    cost: AMISS,
+  },
+  { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
+  { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
+  { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
+  { feature: 'worth', where: (own) => own.has('investment'), cost: 0 },
+  {
+    feature: 'nev-industry',
+    where: (own) => own.has('nev') && (own.has('value-added') || own.has('investment')),
+    cost: 0,
+  },
+  { feature: 'auto-industry', where: (own) => own.has('auto'), cost: 0 },
+  { feature: 'vehicle', where: (own) => own.has('auto'), cost: 0.1 },
   { feature: 'worth', where: (own) => hasAny(own, (one) => one in WORTH), cost: 0 },
   { feature: 'sales', where: (own) => own.has('maker-sales'), cost: 0 },
   { feature: 'nev', where: (own) => own.has('nev-industry'), cost: 0 },

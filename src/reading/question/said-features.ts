@@ -1,8 +1,10 @@
 // The features that a text names, once its words are put together: "share … own", "on the road", "the top three".
 import type { Spot } from '../../catalog/names.ts';
 import { blankOut, covers, overlaps } from '../spans.ts';
+import { addEveryday } from './everyday.ts';
 import { type FeatureSpot, spotFeatures } from './features.ts';
 import { isFleet, isShare } from './metric-cost.ts';
+import { join, type Said } from './said-rule.ts';
 import type { Slots } from './slots.ts';
 
 /** Whom the text is about, as far as it changes what a share or a rank can be of. */
@@ -44,12 +46,12 @@ export function saidFeatures(
   { quantities }: Pick<Slots, 'quantities'>,
 ): ReadonlySet<string> {
   const features = new Set(spots.map(({ feature }) => feature));
+  addEveryday(features, text);
   addUnits(features, quantities, subject);
   for (const rule of RULES) rule(features, text, subject);
   return features;
 }
 
-type Said = Set<string>;
 type Rule = (features: Said, text: string, subject: Subject) => void;
 
 const RULES: readonly Rule[] = [
@@ -81,11 +83,6 @@ const RULES: readonly Rule[] = [
   localParts,
   upOrDown,
 ];
-
-function join(features: Said, feature: string, ...parts: readonly string[]): void {
-  for (const part of parts) features.delete(part);
-  features.add(feature);
-}
 
 /** Percentages that are no share of vehicles. */
 const PERCENTS = ['growth', 'coverage', 'utilisation', 'credit-ratio'];
