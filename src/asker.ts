@@ -1,6 +1,9 @@
 // Who asks, and from where: what adapters know of a person, in words of no platform. Never part of an answer.
 
-export type PlatformName = 'slack' | 'discord' | 'terminal';
+/** A new platform's name is added here only: what is kept, and the types, follow. */
+export const PLATFORM_NAMES = ['slack', 'discord', 'terminal'] as const;
+
+export type PlatformName = (typeof PLATFORM_NAMES)[number];
 
 export interface Asker {
   readonly platform: PlatformName;

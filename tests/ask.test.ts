@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { querySchema } from '../src/query.ts';
 import { readQuestion } from '../src/reading/question/read-question.ts';
 import { toRecord } from '../src/record.ts';
-import { bookBot, openBook, TODAY } from './fixtures/book.ts';
+import { asText } from '../src/reply-text.ts';
+import { bookBot, fileOf, openBook, TODAY } from './fixtures/book.ts';
 
 const bot = bookBot();
 const ask = async (words: string) => toRecord(await bot.ask(words), bot.desk.catalog);
@@ -127,6 +128,33 @@ describe('what is not answered', () => {
   ])('%s is answered with nothing, for the right reason', async (words, reason) => {
     const record = await ask(words);
     expect([record.status, record.reason, record.facts]).toEqual(['nothing', reason, []]);
+  });
+
+  test.each([
+    [
+      'ask how many EVs did Norway sell in 2024',
+      'I hold figures on China, its 2 provinces and one city.',
+      'I hold figures on China, its 3 provinces, one city and one cluster of regions.',
+    ],
+    [
+      '挪威新能源渗透率多少',
+      '收录范围是全国、2个省级地区和1个城市。',
+      '收录范围是全国、3个省级地区、1个城市和1个城市群。',
+    ],
+  ])('what is held is counted, so that a new region is told: %s', async (words, held, more) => {
+    const grown = bookBot((book) => {
+      for (const [id, level] of [
+        ['hongshan', 'province'],
+        ['river-delta', 'cluster'],
+      ] as const) {
+        const file = structuredClone(fileOf(book, 'lanhai'));
+        const names = { en: id, zh: id };
+        file.region = { ...file.region, id, level, names, aliases: [] };
+        book.regions.set(id, { ...file, targets: [], actuals: [], measures: [], doubts: [] });
+      }
+    });
+    expect((await ask(words)).text).toContain(held);
+    expect(asText((await grown.ask(words)).reply)).toContain(more);
   });
 
   test('two places of one name are asked back, each choice by its own name', async () => {

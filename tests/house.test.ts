@@ -1,5 +1,5 @@
 // README, .env.example and data/README are in step with the code.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readScorecard } from '../adapters/scorecard.ts';
@@ -10,6 +10,7 @@ import { openCatalog } from '../src/catalog/open.ts';
 import { usageOf } from '../src/command.ts';
 import { commands } from '../src/commands.ts';
 import type { Query } from '../src/query.ts';
+import { heldRegions } from '../src/replies/held-regions.ts';
 import { TODAY } from './fixtures/book.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,7 +35,24 @@ test.each(
   commands.filter(({ hidden }) => !hidden).map((command) => [command.name, command] as const),
 )('the README tells what %s answers, as help does', (_name, command) => {
   const row = `| \`${usageOf(command, 'en')}\` · ${command.cues.zh[0]} | ${command.summary.en} |`;
-  expect(read('README.md')).toContain(row);
+  // Its own row alone: a failure shows the row to write, not the whole README.
+  const start = new RegExp(`^\\| \`${command.name}[ \`].* · `);
+  const found = read('README.md')
+    .split('\n')
+    .find((line) => start.test(line));
+  expect(found ?? 'no such row').toBe(row);
+});
+
+test('the README counts what the data hold', async () => {
+  const catalog = await openCatalog(join(root, 'data'));
+  const { regions, plans, targets, actuals, measures, sources } = catalog.counts;
+  const held = heldRegions(catalog).en.replace('its', 'all').replace(' and ', ', ');
+  const [line] = read('README.md')
+    .split('\n')
+    .filter((one) => /^\d+ regions \(/.test(one));
+  expect(line?.split(';')[0]).toBe(
+    `${regions} regions (${held.replace(' of regions', '')}), ${plans} plans, ${targets} targets, ${actuals} actuals, ${measures} measures, ${sources} sources`,
+  );
 });
 
 test('the README’s table of the scorecard is the one that was kept', () => {
@@ -53,12 +71,10 @@ test('the README names its two commands, and CI calls the second', () => {
 
 test('.env.example has each variable that the program reads, and no other', () => {
   const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-  // main.ts hands the environment on whole; the platforms' schemas take from it what is theirs.
-  const readers = [
-    'adapters/main.ts',
-    'adapters/slack/environment.ts',
-    'adapters/discord/settings.ts',
-  ];
+  // main.ts hands the environment on whole; each platform's schema takes from it what is its own.
+  const readers = readdirSync(join(root, 'adapters'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(main|[a-z]+\/(environment|settings))\.ts$/.test(file))
+    .map((file) => `adapters/${file}`);
   const taken = readers
     .map(read)
     .flatMap((code) => [

@@ -15,13 +15,18 @@ export async function checkData(folder: string, print: (line: string) => void): 
       `${regions} regions, ${plans} plans, ${targets} targets, ${actuals} actuals, ${measures} measures, ` +
         `${sources} sources, ${metrics} metrics, ${doubts} doubts; ${rules.length} rules, ${catalog.files.accepted.length} findings accepted with a reason`,
     );
-    print(findings.length === 0 ? 'No findings.' : `${findings.length} findings.`);
+    print(sayCount(findings.length));
     return findings.length === 0 ? 0 : 3;
   } catch (error) {
     if (!(error instanceof BrokenCatalogError)) throw error;
     print(error.message);
     return 3;
   }
+}
+
+function sayCount(findings: number): string {
+  if (findings === 0) return 'No findings.';
+  return `${findings} finding${findings === 1 ? '' : 's'}. Mend the files named above, then run: npm run data`;
 }
 
 /** Writes a catalog that can be used as one file, so that the same content opens without being read and validated again. */

@@ -12,7 +12,14 @@ const filled = z
   .trim()
   .min(1)
   .refine((said) => said === visible(said), 'a text without control or invisible characters');
-const text = z.strictObject({ en: filled, zh: filled });
+/** Whoever leaves a text out, or writes one language, is told the shape. */
+const bilingual = (expected: string) =>
+  z.strictObject(
+    { en: filled, zh: filled },
+    { error: ({ code }) => (code === 'invalid_type' ? expected : undefined) },
+  );
+const text = bilingual('{ en, zh }');
+const textOrNull = bilingual('{ en, zh }, or null').nullable();
 /** A name whose Chinese may not be known for certain: the English one is shown then. */
 const name = z.strictObject({ en: filled, zh: filled.nullable() });
 const words = z.strictObject({ en: z.array(filled).min(1), zh: z.array(filled).min(1) });
@@ -107,7 +114,7 @@ const figure = {
   locator: filled,
   also: z.array(citation).min(1).optional(),
   confidence,
-  note: text.nullable(),
+  note: textOrNull,
 };
 
 const range = z
@@ -137,7 +144,7 @@ const actual = z.strictObject({
   value: z.number(),
   period,
   basis: z.enum(['registered', 'built']).nullable().optional(),
-  change: text.nullable(),
+  change: textOrNull,
 });
 
 const measure = z.strictObject({
@@ -181,7 +188,7 @@ const source = z.strictObject({
     'company',
   ]),
   translation: z.enum(['original', 'machine', 'human']),
-  note: text.nullable(),
+  note: textOrNull,
 });
 
 const metric = z.strictObject({

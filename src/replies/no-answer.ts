@@ -14,6 +14,7 @@ import type { Block } from '../reply.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
+import { heldRegions } from './held-regions.ts';
 import { exactRegionName, placeNotice, queryParts } from './queries.ts';
 
 /** No source states it: said plainly, with the nearest facts. */
@@ -115,11 +116,6 @@ export function unreadDraft(unread: Unread, scribe: Scribe): UnreadDraft {
   }
 }
 
-const NOT_HELD = {
-  en: 'I hold figures on China, its 31 provinces, 24 cities and 3 clusters of regions.',
-  zh: '收录范围是全国、31个省级地区、24个城市和3个城市群。',
-} satisfies Wording;
-
 /** A question that has no query: about somewhere or something else, or open to several readings. */
 export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): UnreadDraft {
   const { say } = scribe;
@@ -127,7 +123,9 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
     case 'elsewhere': {
       const place = echo(unanswerable.place);
       const title = say({ en: `Nothing on ${place}`, zh: `没有“${place}”的资料` });
-      return refusal(title, NOT_HELD, 'unknown-region', scribe);
+      const held = heldRegions(scribe.desk.catalog);
+      const why = { en: `I hold figures on ${held.en}.`, zh: `收录范围是${held.zh}。` };
+      return refusal(title, why, 'unknown-region', scribe);
     }
     case 'outside':
       return refusal(
@@ -228,6 +226,7 @@ function unknownWords(
   const said = echo(unread.words);
   const guesses = nearest(desk.catalog.names, unread.words, unread.kinds);
   const choices = guesses.map((named) => corrected(unread, named, scribe));
+  const held = heldRegions(desk.catalog);
   const onlyRegions =
     unread.kinds.length > 0 && unread.kinds.every((kind) => kind === 'region' || kind === 'place');
   return {
@@ -237,8 +236,8 @@ function unknownWords(
         ? [
             text(
               {
-                en: 'It is none of the regions held here: China, its 31 provinces, 24 cities, 3 clusters of regions.',
-                zh: '收录范围之外。收录的有：全国、31个省级地区、24个城市、3个城市群。',
+                en: `It is none of the regions held here: ${held.en}.`,
+                zh: `收录范围之外。收录的有：${held.zh}。`,
               },
               scribe,
             ),

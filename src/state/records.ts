@@ -1,10 +1,11 @@
 // The shape of everything that is kept, one schema a record; the types are inferred. Records are never changed, only replaced:
 // the file adapter counts on it. Times are milliseconds since 1970, days YYYY-MM-DD, changes are counted from 1.
 import { z } from 'zod';
+import { PLATFORM_NAMES } from '../asker.ts';
 import { readCron } from '../cron.ts';
 import { isTimeZone } from '../time-zone.ts';
 
-const platform = z.enum(['slack', 'discord', 'terminal']);
+const platform = z.enum(PLATFORM_NAMES);
 const time = z.number().int();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const zone = z.string().refine(isTimeZone, 'a time zone that this machine knows');

@@ -213,6 +213,15 @@ describe('a wrong shape', () => {
       'null',
     ],
     [
+      'a text in one language',
+      'regions/lanhai.json',
+      '"change": null',
+      '"change": "up"',
+      'lanhai-2025-nev-output-2, change',
+      '{ en, zh }, or null',
+      '"up"',
+    ],
+    [
       'a text without words',
       'topics.json',
       '"zh": "充电"',

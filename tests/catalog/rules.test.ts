@@ -22,6 +22,8 @@ import {
   target as targetRow,
 } from '../fixtures/book.ts';
 
+const placeRow = { names: { en: 'Yunxi', zh: '云溪' }, province: 'qingzhou' };
+
 type Change = (book: Book) => void;
 type Good = readonly [what: string, ...changes: Change[]];
 
@@ -213,6 +215,13 @@ const bad: Record<string, readonly Bad[]> = {
       ],
     },
     {
+      what: 'a place that has a file of its own by now',
+      by: [(book) => book.places.push({ ...placeRow, id: 'yunxi' })],
+      told: [
+        'places.json: yunxi: expected no place with a file of its own; found regions/yunxi.json: take the place out',
+      ],
+    },
+    {
       what: 'one id in two files, even for two kinds of fact',
       by: [plan('lanhai-2025-nev-output', {})],
       told: [
@@ -241,7 +250,7 @@ const bad: Record<string, readonly Bad[]> = {
       by: [lanhai({ parent: 'atlantis', automakers: ['stellar', 'nobody'] })],
       told: [
         'regions/lanhai.json: region, parent: expected a region; found atlantis',
-        'regions/lanhai.json: region, automakers: expected a company; found nobody',
+        'regions/lanhai.json: region, automakers: expected a company in companies.json; found nobody',
       ],
     },
     {
@@ -254,8 +263,8 @@ const bad: Record<string, readonly Bad[]> = {
         }),
       ],
       told: [
-        'regions/qingzhou.json: p, source: expected a source; found gone',
-        'regions/qingzhou.json: p, topics: expected a topic; found gone',
+        'regions/qingzhou.json: p, source: expected a source in sources.json; found gone',
+        'regions/qingzhou.json: p, topics: expected a topic in topics.json; found gone',
         'regions/qingzhou.json: p, supersedes: expected a plan; found qingzhou-2025-makers',
       ],
     },
@@ -267,11 +276,11 @@ const bad: Record<string, readonly Bad[]> = {
         actual('b', { metric: 'company-nev-output', company: 'nobody' }),
       ],
       told: [
-        'regions/qingzhou.json: t, source: expected a source; found gone',
-        'regions/qingzhou.json: t, metric: expected a metric; found gone',
-        'regions/qingzhou.json: t, place: expected a place or a region; found gone',
-        'regions/qingzhou.json: a, source: expected a source; found gone',
-        'regions/qingzhou.json: b, company: expected a company; found nobody',
+        'regions/qingzhou.json: t, source: expected a source in sources.json; found gone',
+        'regions/qingzhou.json: t, metric: expected a metric in metrics.json; found gone',
+        'regions/qingzhou.json: t, place: expected a region, or a place in places.json; found gone',
+        'regions/qingzhou.json: a, source: expected a source in sources.json; found gone',
+        'regions/qingzhou.json: b, company: expected a company in companies.json; found nobody',
         'regions/qingzhou.json: t, plan: expected a plan; found qingzhou-hydrogen-1',
       ],
     },
@@ -297,10 +306,10 @@ const bad: Record<string, readonly Bad[]> = {
       ],
       told: [
         'regions/qingzhou.json: m, plan: expected a plan; found p',
-        'regions/qingzhou.json: m, source: expected a source; found s',
-        'regions/qingzhou.json: m, topic: expected a topic; found t',
-        'regions/qingzhou.json: m, cities: expected a place or a region; found c',
-        'regions/qingzhou.json: m, companies: expected a company; found d',
+        'regions/qingzhou.json: m, source: expected a source in sources.json; found s',
+        'regions/qingzhou.json: m, topic: expected a topic in topics.json; found t',
+        'regions/qingzhou.json: m, cities: expected a region, or a place in places.json; found c',
+        'regions/qingzhou.json: m, companies: expected a company in companies.json; found d',
         'regions/qingzhou.json: e, facts: expected a fact; found f',
       ],
     },

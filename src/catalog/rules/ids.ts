@@ -11,6 +11,15 @@ export const ids: Rule = {
     yield* once('topics.json', catalog.files.topics);
     yield* once('companies.json', catalog.files.companies);
     yield* once('places.json', catalog.files.places);
+    for (const { id } of catalog.files.places) {
+      if (catalog.regions.has(id))
+        yield finding(
+          'places.json',
+          id,
+          'no place with a file of its own',
+          `regions/${id}.json: take the place out`,
+        );
+    }
     const seen = new Map<string, string>();
     for (const [name, file] of catalog.files.regions) {
       const path = `regions/${name}.json`;

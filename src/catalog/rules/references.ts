@@ -41,12 +41,13 @@ function* inRegion(catalog: Catalog, name: string, file: RegionFile): Generator<
     yield missing(path, 'region, parent', 'a region', parent);
   for (const maker of automakers) {
     if (!catalog.companies.has(maker))
-      yield missing(path, 'region, automakers', 'a company', maker);
+      yield missing(path, 'region, automakers', 'a company in companies.json', maker);
   }
   for (const plan of file.plans) {
     for (const source of plan.sources) yield* source_(catalog, path, plan.id, source);
     for (const topic of plan.topics) {
-      if (!catalog.topics.has(topic)) yield missing(path, `${plan.id}, topics`, 'a topic', topic);
+      if (!catalog.topics.has(topic))
+        yield missing(path, `${plan.id}, topics`, 'a topic in topics.json', topic);
     }
     if (plan.supersedes !== null && catalog.plan(plan.supersedes) === undefined) {
       yield missing(path, `${plan.id}, supersedes`, 'a plan', plan.supersedes);
@@ -57,9 +58,9 @@ function* inRegion(catalog: Catalog, name: string, file: RegionFile): Generator<
       yield* source_(catalog, path, figure.id, source);
     const metric = catalog.metrics.get(figure.metric);
     if (metric === undefined)
-      yield missing(path, `${figure.id}, metric`, 'a metric', figure.metric);
+      yield missing(path, `${figure.id}, metric`, 'a metric in metrics.json', figure.metric);
     if (figure.company !== undefined && !catalog.companies.has(figure.company)) {
-      yield missing(path, `${figure.id}, company`, 'a company', figure.company);
+      yield missing(path, `${figure.id}, company`, 'a company in companies.json', figure.company);
     }
     if (figure.metric.startsWith('company-') !== (figure.company !== undefined)) {
       yield missing(
@@ -70,7 +71,12 @@ function* inRegion(catalog: Catalog, name: string, file: RegionFile): Generator<
       );
     }
     if (figure.place !== undefined && !isPlace(catalog, figure.place)) {
-      yield missing(path, `${figure.id}, place`, 'a place or a region', figure.place);
+      yield missing(
+        path,
+        `${figure.id}, place`,
+        'a region, or a place in places.json',
+        figure.place,
+      );
     }
   }
   for (const row of [...file.targets, ...file.measures]) {
@@ -80,14 +86,14 @@ function* inRegion(catalog: Catalog, name: string, file: RegionFile): Generator<
   for (const measure of file.measures) {
     yield* source_(catalog, path, measure.id, measure.source);
     if (!catalog.topics.has(measure.topic))
-      yield missing(path, `${measure.id}, topic`, 'a topic', measure.topic);
+      yield missing(path, `${measure.id}, topic`, 'a topic in topics.json', measure.topic);
     for (const city of measure.cities) {
       if (!isPlace(catalog, city))
-        yield missing(path, `${measure.id}, cities`, 'a place or a region', city);
+        yield missing(path, `${measure.id}, cities`, 'a region, or a place in places.json', city);
     }
     for (const company of measure.companies) {
       if (!catalog.companies.has(company))
-        yield missing(path, `${measure.id}, companies`, 'a company', company);
+        yield missing(path, `${measure.id}, companies`, 'a company in companies.json', company);
     }
   }
   for (const doubt of file.doubts) {
@@ -104,7 +110,8 @@ function* source_(
   id: string,
   source: string,
 ): Generator<RuleFinding> {
-  if (!catalog.sources.has(source)) yield missing(path, `${id}, source`, 'a source', source);
+  if (!catalog.sources.has(source))
+    yield missing(path, `${id}, source`, 'a source in sources.json', source);
 }
 
 function isPlace(catalog: Catalog, id: string): boolean {
