@@ -12,6 +12,7 @@ const LISTS: Readonly<Record<string, string>> = {
     全部车型, 所有车型, 全部汽车, vehicle, vehicles, car, cars, auto, autos, automobile, automobiles, automotive, motor vehicles, all vehicles, all cars,
     汽车, 机动车, 车辆, 整车, 小汽车, 车`,
   icv: `
+    be connected, are connected, were connected,
     intelligent car, intelligent vehicle, smart vehicles, smart vehicle, smart connected cars,
     connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
     connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车`,
@@ -116,6 +117,7 @@ const LISTS: Readonly<Record<string, string>> = {
   capacity: `at full tilt, flat out, at full stretch, capability, making capability, making capacity, manufacturing capacity, building capacity, capacity, capacities, production capacity, 产能, 生产能力, 制造能力`,
   utilisation: `how busy, how fully used, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 产能利用律, 利用率`,
   exports: `
+    to other countries, to foreign countries, foreign markets, overseas markets,
     shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
     出口量, 出口, 出海, 卖到国外, 卖到海外`,
   value: `export value, exports value, value of exports, 出口额, 出口值, 出口金额`,
@@ -168,7 +170,7 @@ const LISTS: Readonly<Record<string, string>> = {
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占`,
   public: `public, publicly accessible, 公共, 公用`,
   'private-pile': `wallboxes, wallbox, wall boxes, chargers at home, chargers at peoples homes, chargers in homes, home chargers, household chargers, 私桩, 私人桩, 家用桩, 家充桩, 个人桩, 自用桩`,
-  private: `private, home, household, residential, 私人, 个人, 居民, 自用`,
+  private: `individuals, private, home, household, residential, 私人, 个人, 居民, 自用`,
   dedicated: `special purpose, dedicated, 专用`,
   rural: `rural, village, villages, countryside, 农村, 乡村, 乡下`,
   highway: `
@@ -231,7 +233,7 @@ const LISTS: Readonly<Record<string, string>> = {
   l2: `l2, level 2`,
   l3: `l3, level 3`,
   clean: `clean energy, clean, 清洁能源`,
-  bev: `battery electric, pure electric, bev, bevs, 纯电动, 纯电`,
+  bev: `fully electric, pure electrics, purely electric, battery electric, pure electric, bev, bevs, 纯电动, 纯电`,
   'hydrogen-highway': `hydrogen highways, hydrogen highway, hydrogen corridors, hydrogen expressways, hydrogen corridor expressways, 氢高速, 氢走廊, 氢能高速`,
   'hydrogen-project': `hydrogen pilot projects, hydrogen pilots, hydrogen demonstration projects, hydrogen demo projects, hydrogen projects, 氢能示范项目`,
   'stations-planned': `planned hydrogen stations, 规划加氢站`,
