@@ -34,7 +34,7 @@ export type Cue =
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|must|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
   actual:
     /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|(?<!要)有多少(?!是|比例)|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
@@ -74,7 +74,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
-  list: /\b(list|all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  list: /\b(list|(?<!\bin )all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
   'outside-alone':
@@ -89,11 +89,18 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
 const CHANGE_OF_FIGURE =
   /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b/g;
 
+/** "The share of cars sold": says of what it is a share, not that it was reached. */
+const OF_CARS_SOLD =
+  /(?<=\b(of|among) ([a-z]+ ){0,2}(cars|vehicles|autos) )(made|built|produced|sold|bought)\b/g;
+
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
   // "At least a million" ranks nothing.
-  const plain = text.replace(/\bat (least|most)\b/g, ' ').replace(CHANGE_OF_FIGURE, ' growth ');
+  const plain = text
+    .replace(/\bat (least|most)\b/g, ' ')
+    .replace(CHANGE_OF_FIGURE, ' growth ')
+    .replace(OF_CARS_SOLD, ' ');
   for (const [cue, words] of Object.entries(CUES)) {
     if (words.test(plain)) found.add(cue as Cue); // the keys of CUES are the cues
   }

@@ -32,6 +32,13 @@ const RULES: readonly Rule[] = [
   shareOfValue,
   testRoads,
   economy,
+  manufacturingCount,
+  carsThereAre,
+  privateBuyers,
+  passengerCarsAllowed,
+  localised,
+  partsPerVehicle,
+  firmsBroughtIn,
 ];
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
@@ -106,11 +113,11 @@ function byMakers(features: Said, text: string): void {
 }
 
 const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
+  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
 
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
-  if (/\bby what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
+  if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 
@@ -291,4 +298,54 @@ function testRoads(features: Said, text: string): void {
 function economy(features: Said, text: string): void {
   if (/(?<!\b(fuel|digital|altitude|hydrogen|circular|marine|platform) )\beconomy\b/.test(text))
     join(features, 'gdp', 'worth');
+}
+
+/** "Car manufacturing numbers": how many cars, not how big the industry is. */
+function manufacturingCount(features: Said, text: string): void {
+  if (!features.has('auto-industry')) return;
+  if (!/\b(manufacturing|making) (numbers|volumes?|count|tally)\b/.test(text)) return;
+  join(features, 'output', 'auto-industry');
+  features.add('vehicle');
+}
+
+/** "How many cars are there in Tibet": those on its roads. */
+function carsThereAre(features: Said, text: string): void {
+  const ofCars = features.size === 1 && features.has('vehicle');
+  if (ofCars && /\bhow many ([a-z]+ )?[a-z]+ (are|were) there\b/.test(text)) features.add('stock');
+}
+
+const BUYERS =
+  /\b(private|individual|household) (car )?(buyers?|purchases?|purchasers?|cars|owners)\b|\bbought by (individuals|private)/;
+
+/** "What share of private buyers": of the cars that people buy for themselves. */
+function privateBuyers(features: Said, text: string): void {
+  const ofBuyers = features.has('share') || features.has('sales-share');
+  if (!ofBuyers || !BUYERS.test(text) || FACILITIES.some((one) => features.has(one))) return;
+  join(features, 'share-private', 'share', 'sales-share', 'private', 'sales', 'vehicle', 'new');
+  if (features.has('bev')) features.delete('nev');
+}
+
+/** "How many passenger cars does Beijing allow". */
+function passengerCarsAllowed(features: Said, text: string): void {
+  const bounded = /\b(allow|allows|allowed|permit|permits|permitted|at most|maximum|upper limit)\b/;
+  if (/\bpassenger cars\b/.test(text) && bounded.test(text) && !features.has('nev'))
+    join(features, 'passenger-car-cap', 'vehicle');
+}
+
+/** "How localised is the supply of parts". */
+function localised(features: Said, text: string): void {
+  if (features.has('components') && /\blocali[sz](ed|ation)\b/.test(text))
+    join(features, 'local-parts-share', 'components', 'share', 'nev');
+}
+
+/** "Yuan of parts per yuan of vehicles". */
+function partsPerVehicle(features: Said, text: string): void {
+  if (/\bparts\b.{0,12}\bper\b.{0,12}\b(vehicles?|cars?)\b/.test(text))
+    join(features, 'parts-ratio', 'components', 'vehicle', 'worth');
+}
+
+/** "How many companies should it bring in". */
+function firmsBroughtIn(features: Said, text: string): void {
+  if (features.has('firms') && /\bhow many\b.{0,50}\b(bring|bringing|brought) in\b/.test(text))
+    join(features, 'attracted', 'firms');
 }

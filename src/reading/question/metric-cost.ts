@@ -256,7 +256,8 @@ const EXTRA: readonly Rule[] = [
   { feature: 'stock', where: (own) => hasAny(own, isFleet), cost: 0.3 },
   {
     feature: 'output',
-    where: (own) => own.has('output-value') || own.has('share-own') || own.has('share-national'),
+    where: (own) =>
+      ['output-value', 'share-own', 'share-national', 'vehicle-making'].some((one) => own.has(one)),
     cost: 0.1,
   },
   // What is said of NEVs is not said of all vehicles.

@@ -124,7 +124,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'
@@ -132,8 +132,11 @@ export function sideOf(
   if (promised) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
   if (reached) return 'actual';
-  return times.some(({ relation }) => relation === 'by') ? 'target' : null;
+  return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
+
+/** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
+const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;
 
 function boundOf({ quantities, text, cues }: Slots): Question['bound'] {
   if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;

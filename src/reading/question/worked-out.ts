@@ -115,6 +115,9 @@ export function growth(asked: Asked): QuestionReading {
     const query = { ...reached, metrics: [stated.id] };
     const whole = { ...query, command: 'compare' as const };
     if (figuresOf(whole, context.catalog, context.today).actuals.length > 0) return { query };
+    const promised = { ...ofSide(draft, 'target'), metrics: [stated.id] };
+    const open = draft.regions.length > 0 && draft.question?.of !== 'actual';
+    if (open && hasData(stated, promised, context.catalog)) return { query: promised };
   }
   const level = plain ?? LEVEL_OF[stated?.id ?? ''];
   // A rate that is only aimed at is answered with the aim.
