@@ -437,6 +437,7 @@ describe('the question set', () => {
     'newcomers-chinese',
     'daily-english',
     'daily-chinese',
+    'everyday-english',
     'held-out-english',
     'held-out-chinese',
   ];

@@ -47,6 +47,7 @@ const SETS: readonly ScoredFiles[] = [
       'newcomers-chinese',
       'daily-english',
       'daily-chinese',
+      'everyday-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

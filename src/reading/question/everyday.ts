@@ -1,6 +1,6 @@
 // English ways of speaking that no list of words holds, since the words stand apart: "ship … abroad", "how many could … build".
 // Applied before the other rules of said-features.ts.
-import { isFleet } from './metric-cost.ts';
+import { isFleet, isShare } from './metric-cost.ts';
 import { join, type Said } from './said-rule.ts';
 
 type Rule = (features: Said, text: string) => void;
@@ -39,6 +39,9 @@ const RULES: readonly Rule[] = [
   localised,
   partsPerVehicle,
   firmsBroughtIn,
+  shareOfCarMaking,
+  shareOfCarsHere,
+  onHydrogen,
 ];
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
@@ -47,7 +50,7 @@ export function addEveryday(features: Said, text: string): void {
 }
 
 const OUT_OF_FACTORIES =
-  /\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b/;
+  /\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b/;
 
 /** "Left the factories of Anhui", "came out of its plants". */
 function outOfFactories(features: Said, text: string): void {
@@ -76,7 +79,8 @@ const FACILITIES = [
 ];
 
 /** "Stations built": they are put up where they stand, not made to be sold. */
-function builtFacilities(features: Said): void {
+function builtFacilities(features: Said, text: string): void {
+  if (/\b(output|production|manufactur[a-z]+|makes?|making|produc[a-z]+)\b/.test(text)) return;
   if (FACILITIES.some((one) => features.has(one))) features.delete('output');
 }
 
@@ -89,7 +93,7 @@ function ableToBuild(features: Said, text: string): void {
 }
 
 const ABROAD =
-  /\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside china|(foreign|overseas|other) (countries|markets|buyers))\b|\boverseas\b.{0,25}\b(shipments|sales|deliveries)\b/;
+  /\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
 
 /** "Ship EVs abroad", "sold to other countries". */
 function abroad(features: Said, text: string): void {
@@ -98,18 +102,20 @@ function abroad(features: Said, text: string): void {
 
 /** "What were the exports worth". */
 function worthOfExports(features: Said): void {
+  // "Export value" names both at once.
+  if (features.has('value')) join(features, 'exports-value', 'value', 'exports');
   if (features.has('exports') && (features.has('worth') || features.has('revenue')))
     join(features, 'exports-value', 'exports', 'worth', 'revenue');
 }
 
 const BY_MAKERS =
-  /\b(makers|carmakers|automakers|manufacturers)\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b/;
+  /\b(makers|carmakers|automakers|manufacturers|(car|auto|ev|nev) (companies|firms))\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b/;
 
 /** "How many did its automakers sell": wherever the buyers are. */
 function byMakers(features: Said, text: string): void {
   if (!BY_MAKERS.test(text) || /\bhow many ([a-z]+ ){0,2}[a-z]*(makers|manufacturers)\b/.test(text))
     return;
-  join(features, 'maker-sales', 'makers', 'sales', 'deliveries');
+  join(features, 'maker-sales', 'makers', 'firms', 'sales', 'deliveries');
 }
 
 const PERCENT_OF_GROWTH =
@@ -190,7 +196,7 @@ function registeredInAll(features: Said, text: string): void {
 }
 
 const PUTS_ON_ROAD =
-  /\b(deploy|deploys|deployed|deploying|deployment|put into service|went into service|go into service)\b|\b(join|joined|joining|hit|hits|hitting)\b.{0,25}\b(roads?|streets)\b/;
+  /\b(deploy|deploys|deployed|deploying|deployment|put into service|went into service|go into service)\b|\bput(ting)? ([a-z]+ )?on (the|its) (roads|streets)\b|\b(join|joined|joining|hit|hits|hitting)\b.{0,25}\b(roads?|streets)\b/;
 const IN_ALL = /\b(in all|in total|total|cumulative|cumulatively|altogether)\b/;
 const MEASURES_OF_VEHICLES = ['output', 'sales', 'exports', 'capacity', 'registrations', 'icv'];
 
@@ -214,21 +220,23 @@ function howManyMore(features: Said, text: string): void {
 const FUEL_CARS =
   /\b(gas|gasoline|petrol|fuel|ice|combustion|internal combustion|fossil fuel)( powered| engine| driven)? (cars?|vehicles?|engines?|autos?|sales|models)\b/;
 const ENDS =
-  /\b(stop|stops|stopping|end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
+  /\b(stop|stops|stopping|(?<!\b(at|by) (the )?|year )end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
 
 /** "When will Hainan stop selling gas cars". */
 function endOfFuelCars(features: Said, text: string): void {
-  if (FUEL_CARS.test(text) && ENDS.test(text) && !/\bby the end\b/.test(text))
+  if (FUEL_CARS.test(text) && ENDS.test(text))
     join(features, 'fuel-ban', 'sales', 'vehicle', 'nev');
 }
 
 const COUNTED = [...FACILITIES, 'stock', 'fuel-cell-vehicle', 'nev-bus', 'bus', 'taxi'];
 const IN_MONEY = /\b(yuan|money|worth|value|rmb|cny)\b/;
 
-/** "How big is the fleet" counts vehicles, not yuan. */
+/** "How big is the fleet" counts vehicles, not yuan; "how big a share" asks for a percentage. */
 function sizeOfFleet(features: Said, text: string): void {
-  if (features.has('worth') && !IN_MONEY.test(text) && COUNTED.some((one) => features.has(one)))
-    features.delete('worth');
+  const counted = [...features].some(
+    (one) => COUNTED.includes(one) || isShare(one) || one === 'share',
+  );
+  if (features.has('worth') && !IN_MONEY.test(text) && counted) features.delete('worth');
 }
 
 /** GWh are those of batteries. */
@@ -260,7 +268,7 @@ function electricityCharged(features: Said, text: string): void {
 /** "Tonnes of hydrogen to supply", "tonnes it can make". */
 function tonnesOfHydrogen(features: Said, text: string): void {
   if (!features.has('hydrogen') || features.has('price')) return;
-  if (/\b(supply|supplies|supplied|available|availability)\b/.test(text))
+  if (/\b(supply(?! chain)|supplies|supplied|available|availability)\b/.test(text))
     join(features, 'hydrogen-supply', 'hydrogen');
   else if (features.has('capacity') || features.has('output'))
     join(features, 'hydrogen-production', 'hydrogen', 'output');
@@ -269,7 +277,9 @@ function tonnesOfHydrogen(features: Said, text: string): void {
 /** "What share of the service areas have chargers". */
 function serviceAreas(features: Said, text: string): void {
   const charging = features.has('charging-pile') || isOfCharging(text);
-  const share = features.has('share') || /\bin percent\b/.test(text);
+  const share =
+    features.has('share') ||
+    /\bin percent\b|\b(all|every|each) (the |its )?(service|rest)\b/.test(text);
   if (!features.has('highway') || !charging || !share) return;
   if (features.has('parking') || features.has('charging-space')) return;
   join(features, 'coverage', 'share', 'charging-pile', 'charging-station');
@@ -310,12 +320,15 @@ function manufacturingCount(features: Said, text: string): void {
 
 /** "How many cars are there in Tibet": those on its roads. */
 function carsThereAre(features: Said, text: string): void {
-  const ofCars = features.size === 1 && features.has('vehicle');
-  if (ofCars && /\bhow many ([a-z]+ )?[a-z]+ (are|were) there\b/.test(text)) features.add('stock');
+  const ofCars = features.size === 1 && (features.has('vehicle') || features.has('nev'));
+  if (ofCars && THERE_ARE.test(text)) features.add('stock');
 }
 
+const THERE_ARE =
+  /\bhow many ([a-z]+ ){1,3}((are|were) there|(does|do|did) [a-z ]{2,30} have)\b|\b(count|number) of ([a-z]+ ){1,3}(in|on)\b/;
+
 const BUYERS =
-  /\b(private|individual|household) (car )?(buyers?|purchases?|purchasers?|cars|owners)\b|\bbought by (individuals|private)/;
+  /\b(private|individual|household) (car )?(buyers?|purchases?|purchasers?)\b|\b(bought|purchased) by (individuals|private)|\b(new|newly bought|newly purchased) private cars\b|\bprivate cars (newly )?(bought|purchased|sold)\b/;
 
 /** "What share of private buyers": of the cars that people buy for themselves. */
 function privateBuyers(features: Said, text: string): void {
@@ -334,8 +347,8 @@ function passengerCarsAllowed(features: Said, text: string): void {
 
 /** "How localised is the supply of parts". */
 function localised(features: Said, text: string): void {
-  if (features.has('components') && /\blocali[sz](ed|ation)\b/.test(text))
-    join(features, 'local-parts-share', 'components', 'share', 'nev');
+  if (features.has('components') && /\blocal(ly|i[sz]ed|i[sz]ation)\b/.test(text))
+    join(features, 'local-parts-share', 'components', 'share', 'nev', 'output');
 }
 
 /** "Yuan of parts per yuan of vehicles". */
@@ -346,6 +359,40 @@ function partsPerVehicle(features: Said, text: string): void {
 
 /** "How many companies should it bring in". */
 function firmsBroughtIn(features: Said, text: string): void {
-  if (features.has('firms') && /\bhow many\b.{0,50}\b(bring|bringing|brought) in\b/.test(text))
+  if (
+    features.has('firms') &&
+    /\bhow many\b.{0,50}\b(bring in|bringing in|brought in|attract|attracting|lure)\b/.test(text)
+  )
     join(features, 'attracted', 'firms');
+}
+
+const OF_A_WHOLE = /\b(china|national|nation|country|province|provincial)s?\b/;
+
+/** "How much of its auto production was new energy": NEVs are the part, the cars that it makes the whole. */
+function shareOfCarMaking(features: Said, text: string): void {
+  const ofMaking = features.has('output')
+    ? features.has('vehicle')
+    : features.has('auto-industry') && /\bmanufacturing\b/.test(text);
+  const inMoney =
+    features.has('output-value') || features.has('revenue') || features.has('value-added');
+  if (!features.has('share') || !features.has('nev') || !ofMaking || inMoney) return;
+  if (OF_A_WHOLE.test(text) || /\bgrowth\b/.test(text)) return;
+  join(features, 'share-own', 'share', 'output', 'vehicle', 'auto-industry');
+}
+
+/** "What percent of the vehicles in Hainan are electric": of those that are there. */
+function shareOfCarsHere(features: Said, text: string): void {
+  const ofCars = ['share', 'vehicle', 'nev'].every((one) => features.has(one));
+  if (!ofCars || features.size > 3) return;
+  if (/\bof (all )?(the )?(vehicles|cars) in\b/.test(text) && /\b(are|is|were|was)\b/.test(text))
+    join(features, 'stock-share', 'share', 'vehicle');
+}
+
+/** "Vehicles running on hydrogen". */
+function onHydrogen(features: Said, text: string): void {
+  if (
+    features.has('hydrogen') &&
+    /\b(run|runs|running|powered|driven) (on|by) (hydrogen|h2)\b/.test(text)
+  )
+    join(features, 'fuel-cell-vehicle', 'hydrogen', 'vehicle', 'stock');
 }

@@ -150,7 +150,7 @@ function townshipCoverage(features: Said, text: string): void {
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   ratio: ['charging-pile', 'nev', 'vehicle'],
   radius: ['public', 'charging-pile', 'charging-station', 'private'],
-  'local-parts-share': ['components', 'nev', 'share'],
+  'local-parts-share': ['components', 'nev', 'share', 'output'],
 };
 
 function withoutPartsOf(features: Said): void {
