@@ -438,6 +438,7 @@ describe('the question set', () => {
     'daily-english',
     'daily-chinese',
     'everyday-chinese',
+    'everyday-english',
     'held-out-english',
     'held-out-chinese',
   ];

@@ -48,6 +48,7 @@ const SETS: readonly ScoredFiles[] = [
       'daily-english',
       'daily-chinese',
       'everyday-chinese',
+      'everyday-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

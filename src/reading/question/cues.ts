@@ -50,7 +50,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
-    /\b(where(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
+    /\b(where(?! (you|one|we) can\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
   measures:
     /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|有(什么|哪些|啥)(重点|安排|打算|布局)|重点是|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
   plans:
@@ -71,10 +71,10 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   times:
     /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of)\b|几倍|多少倍|倍数|之比/,
   growth:
-    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
+    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
-  list: /\b(list|(?<!\bin )all|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
   'outside-alone':
@@ -87,7 +87,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
 
 /** What changes by so many percent or from year to year is the figure, not a goal that was revised. */
 const CHANGE_OF_FIGURE =
-  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b/g;
+  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b|\bchanged? (on|from|over|versus) (a|the) year( (earlier|before))?\b/g;
 
 /** "The share of cars sold": says of what it is a share, not that it was reached. */
 const OF_CARS_SOLD =

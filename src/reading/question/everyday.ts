@@ -1,53 +1,36 @@
 // English ways of speaking that no list of words holds, since the words stand apart: "ship … abroad", "how many could … build".
 // Applied before the other rules of said-features.ts.
-import { isFleet } from './metric-cost.ts';
-import { join, type Said } from './said-rule.ts';
 
-type Rule = (features: Said, text: string) => void;
+import { PLACE_RULES } from './everyday-places.ts';
+import { SHARE_RULES } from './everyday-shares.ts';
+import { FACILITIES, join, type Said, type TextRule } from './said-rule.ts';
 
-const RULES: readonly Rule[] = [
+const RULES: readonly TextRule[] = [
   outOfFactories,
   soFar,
-  builtFacilities,
   ableToBuild,
   abroad,
   worthOfExports,
   byMakers,
-  byWhatPercent,
-  retail,
-  oneInHowMany,
-  ofTheVehicles,
-  howElectric,
-  electrification,
   registeredInAll,
   putOnRoad,
-  howManyMore,
   endOfFuelCars,
-  sizeOfFleet,
-  gigawattHours,
-  kilowatts,
-  electricityCharged,
-  tonnesOfHydrogen,
-  serviceAreas,
-  shareOfValue,
-  testRoads,
   economy,
   manufacturingCount,
   carsThereAre,
-  privateBuyers,
   passengerCarsAllowed,
-  localised,
   partsPerVehicle,
   firmsBroughtIn,
+  onHydrogen,
 ];
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
 export function addEveryday(features: Said, text: string): void {
-  for (const rule of RULES) rule(features, text);
+  for (const rule of [...PLACE_RULES, ...RULES, ...SHARE_RULES]) rule(features, text);
 }
 
 const OUT_OF_FACTORIES =
-  /\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b/;
+  /\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b/;
 
 /** "Left the factories of Anhui", "came out of its plants". */
 function outOfFactories(features: Said, text: string): void {
@@ -65,21 +48,6 @@ function soFar(features: Said, text: string): void {
     features.add('cumulative');
 }
 
-const FACILITIES = [
-  'charging-pile',
-  'charging-station',
-  'swap-station',
-  'hydrogen-station',
-  'supercharging-station',
-  'supercharging-pile',
-  'smart-road',
-];
-
-/** "Stations built": they are put up where they stand, not made to be sold. */
-function builtFacilities(features: Said): void {
-  if (FACILITIES.some((one) => features.has(one))) features.delete('output');
-}
-
 const ABLE_TO_BUILD =
   /\b(able to|capable of) ([a-z]+ )?(make|making|build|building|produce|producing|turn out|assemble|manufacture)\b|\bhow (many|much) .{1,40}\b(can|could) (?!you\b|i\b|we\b).{1,40}\b(make|build|produce|turn out|assemble|manufacture)\b/;
 
@@ -89,7 +57,7 @@ function ableToBuild(features: Said, text: string): void {
 }
 
 const ABROAD =
-  /\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside china|(foreign|overseas|other) (countries|markets|buyers))\b|\boverseas\b.{0,25}\b(shipments|sales|deliveries)\b/;
+  /\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
 
 /** "Ship EVs abroad", "sold to other countries". */
 function abroad(features: Said, text: string): void {
@@ -98,84 +66,23 @@ function abroad(features: Said, text: string): void {
 
 /** "What were the exports worth". */
 function worthOfExports(features: Said): void {
+  // "Export value" names both at once.
+  if (features.has('value')) join(features, 'exports-value', 'value', 'exports');
   if (features.has('exports') && (features.has('worth') || features.has('revenue')))
     join(features, 'exports-value', 'exports', 'worth', 'revenue');
 }
 
 const BY_MAKERS =
-  /\b(makers|carmakers|automakers|manufacturers)\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b/;
+  /\b(makers|carmakers|automakers|manufacturers|(car|auto|ev|nev) (companies|firms))\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b/;
 
 /** "How many did its automakers sell": wherever the buyers are. */
 function byMakers(features: Said, text: string): void {
-  if (!BY_MAKERS.test(text) || /\bhow many ([a-z]+ ){0,2}[a-z]*(makers|manufacturers)\b/.test(text))
+  if (
+    !BY_MAKERS.test(text) ||
+    /\bhow many ((?!did|do|does)[a-z]+ ){0,2}[a-z]*(makers|manufacturers)\b/.test(text)
+  )
     return;
-  join(features, 'maker-sales', 'makers', 'sales', 'deliveries');
-}
-
-const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
-
-/** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
-function byWhatPercent(features: Said, text: string): void {
-  if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
-  if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
-}
-
-/** Retail sales are sales, but their growth is counted in money. */
-function retail(features: Said): void {
-  if (!features.has('retail')) return;
-  if (features.has('growth')) join(features, 'retail-growth', 'retail', 'growth', 'sales');
-  else if (features.has('sales-share') || features.has('share')) features.delete('retail');
-  else join(features, 'sales', 'retail');
-}
-
-/** "One in how many Chinese cars". */
-function oneInHowMany(features: Said, text: string): void {
-  if (/\bone in (how many|every)\b/.test(text)) features.add('share');
-}
-
-const OF_THE_VEHICLES =
-  /\b(?:of|among|amongst) (?:every |each |the |all |its |their )*(?:\d+ |five |ten |hundred )?(new )?(?:cars|vehicles|autos|automobiles)(?: [a-z]+){0,3}? (newly )?(built|made|produced|manufactured|assembled|sold|bought|purchased|registered|licensed)\b/;
-
-const SHARE_BY_VERB: Readonly<Record<string, string>> = {
-  sold: 'sales-share',
-  bought: 'sales-share',
-  purchased: 'sales-share',
-  registered: 'registration-share',
-  licensed: 'registration-share',
-};
-
-const HOW_MANY_OF = /\bhow many\b.{0,40}\b(of|were|was|are|is)\b/;
-
-/** "What part of the cars Anhui built were electric", "of every ten cars sold how many are NEVs". */
-function ofTheVehicles(features: Said, text: string): void {
-  const found = OF_THE_VEHICLES.exec(text);
-  if (found === null || !features.has('nev')) return;
-  if (!features.has('share') && !HOW_MANY_OF.test(text)) return;
-  const [, isNew, newly, verb = ''] = found;
-  const whole = SHARE_BY_VERB[verb] ?? 'share-own';
-  const share =
-    whole === 'registration-share' && isNew === undefined && newly === undefined
-      ? 'stock-share'
-      : whole;
-  join(features, share, 'share', 'output', 'sales', 'registrations', 'vehicle');
-}
-
-/** "How electric was its car production". */
-function howElectric(features: Said, text: string): void {
-  if (!/\bhow (electric|electrified|green)\b/.test(text) || !features.has('nev')) return;
-  if (features.has('output')) join(features, 'share-own', 'output', 'vehicle');
-  else if (features.has('sales')) join(features, 'sales-share', 'sales', 'vehicle');
-  else if (features.has('stock')) join(features, 'stock-share', 'stock', 'vehicle');
-  else features.add('share');
-}
-
-/** "Electrification of heavy trucks": how many of them are electric, in percent. */
-function electrification(features: Said, text: string): void {
-  const ofFleet = [...features].some(
-    (one) => isFleet(one) || one === 'public-fleet' || one === 'official-car',
-  );
-  if (ofFleet && /\belectrification\b/.test(text)) join(features, 'nev-share', 'nev', 'share');
+  join(features, 'maker-sales', 'makers', 'firms', 'sales', 'deliveries');
 }
 
 /** "All registered vehicles" are those on the roads; "newly registered" are not. */
@@ -190,7 +97,7 @@ function registeredInAll(features: Said, text: string): void {
 }
 
 const PUTS_ON_ROAD =
-  /\b(deploy|deploys|deployed|deploying|deployment|put into service|went into service|go into service)\b|\b(join|joined|joining|hit|hits|hitting)\b.{0,25}\b(roads?|streets)\b/;
+  /\b(deploy|deploys|deployed|deploying|deployment|put into service|went into service|go into service)\b|\bput(ting)? ([a-z]+ )?on (the|its) (roads|streets)\b|\b(join|joined|joining|hit|hits|hitting)\b.{0,25}\b(roads?|streets)\b/;
 const IN_ALL = /\b(in all|in total|total|cumulative|cumulatively|altogether)\b/;
 const MEASURES_OF_VEHICLES = ['output', 'sales', 'exports', 'capacity', 'registrations', 'icv'];
 
@@ -204,94 +111,15 @@ function putOnRoad(features: Said, text: string): void {
   join(features, feature, 'added', 'new', 'stock', 'cumulative', 'vehicle');
 }
 
-/** "How many more stations" are to be added; more than somewhere else is a comparison. */
-function howManyMore(features: Said, text: string): void {
-  const ofFacilities = FACILITIES.some((one) => features.has(one));
-  if (ofFacilities && /\bhow many more\b/.test(text) && !/\bthan\b/.test(text))
-    features.add('added');
-}
-
 const FUEL_CARS =
   /\b(gas|gasoline|petrol|fuel|ice|combustion|internal combustion|fossil fuel)( powered| engine| driven)? (cars?|vehicles?|engines?|autos?|sales|models)\b/;
 const ENDS =
-  /\b(stop|stops|stopping|end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
+  /\b(stop|stops|stopping|(?<!\b(at|by) (the )?|year )end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
 
 /** "When will Hainan stop selling gas cars". */
 function endOfFuelCars(features: Said, text: string): void {
-  if (FUEL_CARS.test(text) && ENDS.test(text) && !/\bby the end\b/.test(text))
+  if (FUEL_CARS.test(text) && ENDS.test(text))
     join(features, 'fuel-ban', 'sales', 'vehicle', 'nev');
-}
-
-const COUNTED = [...FACILITIES, 'stock', 'fuel-cell-vehicle', 'nev-bus', 'bus', 'taxi'];
-const IN_MONEY = /\b(yuan|money|worth|value|rmb|cny)\b/;
-
-/** "How big is the fleet" counts vehicles, not yuan. */
-function sizeOfFleet(features: Said, text: string): void {
-  if (features.has('worth') && !IN_MONEY.test(text) && COUNTED.some((one) => features.has(one)))
-    features.delete('worth');
-}
-
-/** GWh are those of batteries. */
-function gigawattHours(features: Said, text: string): void {
-  if (/\bgwh\b/.test(text) && !features.has('energy-storage') && !isOfCharging(text))
-    features.add('battery');
-}
-
-function isOfCharging(text: string): boolean {
-  return /\bcharg(e|ed|es|ing)\b/.test(text);
-}
-
-/** "How many kW of public charging". */
-function kilowatts(features: Said, text: string): void {
-  if (!/\b(kw|kilowatts?|mw|megawatts?)\b/.test(text) || !isOfCharging(text)) return;
-  join(features, 'power', 'charging-pile');
-  features.add('charging');
-}
-
-const ELECTRICITY_CHARGED =
-  /\b(kwh|electricity|power (use|used|consumed|consumption)|consumption)\b.{0,30}\bcharg(ed|ing)\b|\bcharging\b.{0,15}\b(consumption|consumed?)\b/;
-
-/** "KWh charged by EVs", "power consumption of EV charging". */
-function electricityCharged(features: Said, text: string): void {
-  if (ELECTRICITY_CHARGED.test(text) && !features.has('energy-use'))
-    join(features, 'charging-electricity', 'power', 'charging-pile');
-}
-
-/** "Tonnes of hydrogen to supply", "tonnes it can make". */
-function tonnesOfHydrogen(features: Said, text: string): void {
-  if (!features.has('hydrogen') || features.has('price')) return;
-  if (/\b(supply|supplies|supplied|available|availability)\b/.test(text))
-    join(features, 'hydrogen-supply', 'hydrogen');
-  else if (features.has('capacity') || features.has('output'))
-    join(features, 'hydrogen-production', 'hydrogen', 'output');
-}
-
-/** "What share of the service areas have chargers". */
-function serviceAreas(features: Said, text: string): void {
-  const charging = features.has('charging-pile') || isOfCharging(text);
-  const share = features.has('share') || /\bin percent\b/.test(text);
-  if (!features.has('highway') || !charging || !share) return;
-  if (features.has('parking') || features.has('charging-space')) return;
-  join(features, 'coverage', 'share', 'charging-pile', 'charging-station');
-  features.add('charging');
-}
-
-/** "NEV proportion of the car industry's output value". */
-function shareOfValue(features: Said, text: string): void {
-  const ofIndustry = features.has('auto-industry') || features.has('vehicle');
-  if (!features.has('share') || !features.has('output-value') || !ofIndustry) return;
-  if (features.has('nev') && !/\b(china|national|country|nation)s?\b/.test(text))
-    join(features, 'share-of-value', 'share', 'output-value', 'vehicle', 'auto-industry');
-}
-
-const SELF_DRIVING = /\b(self driving|autonomous|driverless|unmanned|automated)\b/;
-
-/** "How many km of road are open to self-driving", "square km". */
-function testRoads(features: Said, text: string): void {
-  if (!SELF_DRIVING.test(text)) return;
-  if (/\b(square|sq) (km|kilomet[a-z]+)\b/.test(text)) join(features, 'driving-area', 'smart-road');
-  else if (/\b(km|kilomet[a-z]+)\b/.test(text) && /\broads?\b/.test(text))
-    join(features, 'smart-road', 'stock');
 }
 
 /** "How big is its economy"; the fuel economy is another matter. */
@@ -310,32 +138,18 @@ function manufacturingCount(features: Said, text: string): void {
 
 /** "How many cars are there in Tibet": those on its roads. */
 function carsThereAre(features: Said, text: string): void {
-  const ofCars = features.size === 1 && features.has('vehicle');
-  if (ofCars && /\bhow many ([a-z]+ )?[a-z]+ (are|were) there\b/.test(text)) features.add('stock');
+  const ofCars = features.size === 1 && (features.has('vehicle') || features.has('nev'));
+  if (ofCars && THERE_ARE.test(text)) features.add('stock');
 }
 
-const BUYERS =
-  /\b(private|individual|household) (car )?(buyers?|purchases?|purchasers?|cars|owners)\b|\bbought by (individuals|private)/;
-
-/** "What share of private buyers": of the cars that people buy for themselves. */
-function privateBuyers(features: Said, text: string): void {
-  const ofBuyers = features.has('share') || features.has('sales-share');
-  if (!ofBuyers || !BUYERS.test(text) || FACILITIES.some((one) => features.has(one))) return;
-  join(features, 'share-private', 'share', 'sales-share', 'private', 'sales', 'vehicle', 'new');
-  if (features.has('bev')) features.delete('nev');
-}
+const THERE_ARE =
+  /\bhow many ([a-z]+ ){1,3}((are|were) there|(does|do|did) [a-z ]{2,30} have)\b|\b(count|number) of ([a-z]+ ){1,3}(in|on)\b/;
 
 /** "How many passenger cars does Beijing allow". */
 function passengerCarsAllowed(features: Said, text: string): void {
   const bounded = /\b(allow|allows|allowed|permit|permits|permitted|at most|maximum|upper limit)\b/;
   if (/\bpassenger cars\b/.test(text) && bounded.test(text) && !features.has('nev'))
     join(features, 'passenger-car-cap', 'vehicle');
-}
-
-/** "How localised is the supply of parts". */
-function localised(features: Said, text: string): void {
-  if (features.has('components') && /\blocali[sz](ed|ation)\b/.test(text))
-    join(features, 'local-parts-share', 'components', 'share', 'nev');
 }
 
 /** "Yuan of parts per yuan of vehicles". */
@@ -346,6 +160,18 @@ function partsPerVehicle(features: Said, text: string): void {
 
 /** "How many companies should it bring in". */
 function firmsBroughtIn(features: Said, text: string): void {
-  if (features.has('firms') && /\bhow many\b.{0,50}\b(bring|bringing|brought) in\b/.test(text))
+  if (
+    features.has('firms') &&
+    /\bhow many\b.{0,50}\b(bring in|bringing in|brought in|attract|attracting|lure)\b/.test(text)
+  )
     join(features, 'attracted', 'firms');
+}
+
+/** "Vehicles running on hydrogen". */
+function onHydrogen(features: Said, text: string): void {
+  if (
+    features.has('hydrogen') &&
+    /\b(run|runs|running|powered|driven) (on|by) (hydrogen|h2)\b/.test(text)
+  )
+    join(features, 'fuel-cell-vehicle', 'hydrogen', 'vehicle', 'stock');
 }

@@ -44,7 +44,7 @@ export function readMetric(
   return {
     either: eitherOf(features, text, catalog),
     choices: bestFirst(kindred, (metric) =>
-      Math.min(costByName(metric, spots, names), costByFeatures(metric, features)),
+      Math.min(costByName(metric, spots, names, features), costByFeatures(metric, features)),
     ),
     whole:
       whole.size === features.size
@@ -80,7 +80,12 @@ function costByFeatures(metric: Metric, features: ReadonlySet<string>): number {
 /** A name costs a little, since many are ordinary words. */
 const NAMED = 0.15;
 
-function costByName(metric: Metric, spots: readonly FeatureSpot[], names: readonly Spot[]): number {
+function costByName(
+  metric: Metric,
+  spots: readonly FeatureSpot[],
+  names: readonly Spot[],
+  features: ReadonlySet<string>,
+): number {
   const named = names.filter(
     (name) =>
       name.named.some(({ id }) => id === metric.id) && !spots.some((spot) => cuts(name, spot)),
@@ -88,8 +93,18 @@ function costByName(metric: Metric, spots: readonly FeatureSpot[], names: readon
   if (named.length === 0) return Number.POSITIVE_INFINITY;
   // Inside a name found whole the name has said all.
   const outside = spots.filter((spot) => !named.some((name) => overlaps(spot, name)));
-  return NAMED + extraCost(featuresOf(metric), new Set(outside.map(({ feature }) => feature)));
+  const said = outside.map(({ feature }) => feature);
+  return NAMED + extraCost(featuresOf(metric), new Set([...said, ...putTogether(spots, features)]));
 }
+
+/** What only several words together say: "sold abroad" names exports, whatever "sold" may name. */
+function putTogether(spots: readonly FeatureSpot[], features: ReadonlySet<string>): string[] {
+  const single = new Set(spots.map(({ feature }) => feature));
+  return [...features].filter((one) => TURNED.has(one) && !single.has(one));
+}
+
+/** Measures that turn another one into themselves. */
+const TURNED: ReadonlySet<string> = new Set(['exports', 'exports-value', 'capacity', 'added']);
 
 /**
  * "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant; nor is it where a longer word

@@ -251,7 +251,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'l4-trips': ['autonomous', 'taxi'],
   'daily-traffic': ['hydrogen-highway', 'vehicle'],
   subsidised: ['fuel-cell-vehicle'],
-  'local-parts-share': ['components', 'nev', 'share'],
+  'local-parts-share': ['components', 'nev', 'share', 'output'],
 };
 
 function withoutPartsOf(features: Said): void {

@@ -8,3 +8,22 @@ export function join(features: Said, feature: string, ...parts: readonly string[
   for (const part of parts) features.delete(part);
   features.add(feature);
 }
+
+/** What words mean together: adds to the features and takes away, by the text in key form. */
+export type TextRule = (features: Said, text: string) => void;
+
+/** What is put up where it stands: it is counted, and never made, sold or sent abroad. */
+export const FACILITIES = [
+  'charging-pile',
+  'charging-station',
+  'swap-station',
+  'hydrogen-station',
+  'supercharging-station',
+  'supercharging-pile',
+  'smart-road',
+];
+
+/** Whether a text in key form speaks of charging. */
+export function isOfCharging(text: string): boolean {
+  return /\bcharg(e|ed|es|ing)\b/.test(text);
+}

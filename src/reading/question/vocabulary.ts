@@ -18,12 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
       connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
     connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
     网联汽车, 网联车, 智能车`,
-  'charging-pile': `
-    charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, places to charge,
-      charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post,
-    charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points,
-    chargers and piles, ev plugs, charging plugs, piles, pile,
-    充电桩, 充电庄, 充电装, 充电设施, 充电枪, 充电基础设施, 桩`,
+  'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, 充电庄, 充电装, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,
   'charging-station': `
     charging depots, charging hubs, charging locations,
@@ -102,7 +97,8 @@ const LISTS: Readonly<Record<string, string>> = {
     智能网联汽车产业, 智能网联产业, 车联网产业, 智能汽车产业,
     智能车产业, 智能车行业`,
   'hydrogen-industry': `
-    hydrogen industry, hydrogen sector, hydrogen chain, hydrogen energy industry, hydrogen economy, 氢能产业链, 氢能产业, 氢产业, 氢能,
+    hydrogen business,
+      hydrogen industry, hydrogen sector, hydrogen chain, hydrogen energy industry, hydrogen economy, 氢能产业链, 氢能产业, 氢产业, 氢能,
     氢能全产业链`,
   'hydrogen-equipment': `hydrogen gear, hydrogen equipment, 氢能装备`,
   hydrogen: `hydrogen, h2, 氢气, 氢`,
@@ -117,7 +113,8 @@ const LISTS: Readonly<Record<string, string>> = {
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
     车企销量, 本地车企销量, 企业销量`,
   sales: `
-    sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
+    purchase, purchasing,
+      sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
     总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
   stock: `
@@ -149,7 +146,8 @@ const LISTS: Readonly<Record<string, string>> = {
   worth: `how large, how big, size, 体量, 盘子, 几千亿, value of, the value, worth, in value, in money, money, yuan, 值多少,
     做到多大, 做多大`,
   revenue: `
-    sales revenue, sales income, earn, earns, earned, earning,
+    take in, took in, takes in,
+      sales revenue, sales income, earn, earns, earned, earning,
       revenue, revenues, turnover, manufacturing revenue, main business income, business income, takings,
     营业收入, 营业总收入, 营收, 主营业务收入, 主营收入, 收入`,
   scale: `
@@ -161,7 +159,8 @@ const LISTS: Readonly<Record<string, string>> = {
     added, adding, newly built, new chargers, new piles, new charging piles, new stations, newly added, additional, extra, 新增, 新建, 增建, 增加, 加建, 新添,
     再添, 又添, 添了, 再建, 加多少, 增量, 多出, 净增`,
   growth: `
-    y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
+    quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
+      y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
       dip, dipped, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨,
     是升是降, 升还是降, 涨还是跌, 增了`,
@@ -197,12 +196,12 @@ const LISTS: Readonly<Record<string, string>> = {
       share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
     有多少是, 多少比例, 多大比例, 百分之多少`,
-  public: `public, publicly accessible, 公共, 公用`,
+  public: `publicly available, open to the public, for the public, public, publicly accessible, 公共, 公用`,
   'private-pile': `wallboxes, wallbox, wall boxes, chargers at home, chargers at peoples homes, chargers in homes, home chargers, household chargers, 私桩, 私人桩, 家用桩, 家充桩, 个人桩, 自用桩,
     家里装的充电桩, 家里的充电桩, 自家充电桩, 自家桩`,
   'public-pile': `公桩, 公共桩, 公用桩`,
   'nev-share': `绿色替代率, 绿色替代, 替代率, 替代比例`,
-  private: `individuals, private, home, household, residential, 私人, 个人, 居民, 自用,
+  private: `privately owned, individuals, private, home, household, residential, 私人, 个人, 居民, 自用,
     私家, 家里, 自家, 小区`,
   dedicated: `special purpose, dedicated, 专用`,
   rural: `rural, village, villages, countryside, 农村, 乡村, 乡下,
@@ -264,7 +263,8 @@ const LISTS: Readonly<Record<string, string>> = {
   methanol: `methanol, 甲醇`,
   aftermarket: `after sales market, after sales service, after sales, repair market, repair, aftermarket, after market, aftersales, 后市场`,
   ratio: `
-    chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
+    cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
+      chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
       几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,
     evs per charger, evs per charging pile, nevs per charger, nevs per pile, vehicle to pile ratio, car to pile ratio, vehicle pile ratio,
@@ -313,7 +313,7 @@ const LISTS: Readonly<Record<string, string>> = {
   champion: `champion firms, single champions, single product champions, 单项冠军`,
   'little-giant': `little giants, little giant firms, little giant, 小巨人`,
   'specialised-sme': `specialised smes, specialized smes, specialised small firms, 专精特新`,
-  attracted: `attract, brought in, attracted, lured, 引进, 招引`,
+  attracted: `brought in, attracted, lured, 引进, 招引`,
   recycling: `recycling firms, recyclers, recycling companies, recycling, 回收利用企业, 回收企业,
     回收公司, 电池回收`,
   outlet: `service outlets, outlets, service shops, repair shops, 服务网点, 网点,
