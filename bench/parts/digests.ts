@@ -13,6 +13,7 @@ import type { Reply } from '../../src/reply.ts';
 import { createStore } from '../../src/state/create-store.ts';
 import { openState } from '../../src/state/open.ts';
 import type { Store } from '../../src/store.ts';
+import { ownBlocks } from '../../tests/torture/own-blocks.ts';
 import { catalogOf } from '../catalogs.ts';
 import { atMost, p99, type Row, row, say } from '../measure.ts';
 import { addDigests } from '../programs/many-digests.ts';
@@ -138,22 +139,4 @@ async function askWhile(bot: Bot, isOver: (began: number) => Promise<boolean>): 
     times.push(performance.now() - wanted);
   }
   return times;
-}
-
-/** How long the event loop was held up by work of this process: of each gap, no more than the processor time that it used. */
-function ownBlocks(): { end(): number } {
-  let longest = 0;
-  let [wall, cpu] = [performance.now(), process.cpuUsage()];
-  const timer = setInterval(() => {
-    const gap = performance.now() - wall - 1;
-    const { user, system } = process.cpuUsage(cpu);
-    longest = Math.max(longest, Math.min(gap, (user + system) / 1000));
-    [wall, cpu] = [performance.now(), process.cpuUsage()];
-  }, 1);
-  return {
-    end() {
-      clearInterval(timer);
-      return longest;
-    },
-  };
 }

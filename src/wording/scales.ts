@@ -2,7 +2,7 @@
 import type { FigureFact } from '../catalog/catalog.ts';
 import type { Metric } from '../catalog/schema.ts';
 import type { Language, Wording } from '../language.ts';
-import { sayCount } from './numbers.ts';
+import { sayCount, sayUnit } from './numbers.ts';
 
 export interface Scale {
   /** What a value is divided by. */
@@ -25,24 +25,20 @@ const CHINESE: readonly Step[] = [
   [1e4, '万'],
 ];
 
-const UNITS: Record<Metric['unit'], Wording> = {
-  vehicles: { en: 'vehicles', zh: '辆' },
+/** Beside a number some units are said shorter than by themselves, or not at all. */
+const BESIDE_NUMBERS: Partial<Record<Metric['unit'], Wording>> = {
   count: { en: '', zh: '个' },
   percent: { en: '%', zh: '%' },
-  CNY: { en: 'yuan', zh: '元' },
-  'CNY/kg': { en: 'yuan a kilogram', zh: '元/公斤' },
-  GWh: { en: 'GWh', zh: 'GWh' },
-  kWh: { en: 'kWh', zh: '千瓦时' },
-  'kWh/100km': { en: 'kWh per 100 km', zh: '千瓦时/百公里' },
-  kW: { en: 'kW', zh: '千瓦' },
-  km: { en: 'km', zh: '公里' },
-  km2: { en: 'km²', zh: '平方公里' },
-  tonnes: { en: 'tonnes', zh: '吨' },
-  TEU: { en: 'TEU', zh: '标准箱' },
   ratio: { en: '', zh: '' },
   rank: { en: 'place', zh: '位次' },
   year: { en: 'year', zh: '年份' },
 };
+
+function unitOf(metric: Metric, language: Language): string {
+  const short = metric.counter === undefined ? BESIDE_NUMBERS[metric.unit] : undefined;
+  return short?.[language] ?? sayUnit(metric, language);
+}
+
 /** Never said in millions: shares, ranks, years, prices. */
 const AS_THEY_ARE: ReadonlySet<Metric['unit']> = new Set([
   'percent',
@@ -55,7 +51,7 @@ const AS_THEY_ARE: ReadonlySet<Metric['unit']> = new Set([
 
 /** The largest step that the largest value fills: for charts, where few digits are wanted. */
 export function scaleOf(values: readonly number[], metric: Metric, language: Language): Scale {
-  const unit = metric.counter?.[language] ?? UNITS[metric.unit][language];
+  const unit = unitOf(metric, language);
   if (AS_THEY_ARE.has(metric.unit)) return { by: 1, unit };
   const largest = Math.max(0, ...values.map(Math.abs));
   const steps = language === 'zh' ? CHINESE : ENGLISH;
@@ -73,8 +69,7 @@ export function columnScaleOf(
   language: Language,
 ): Scale {
   const counted = metric.unit === 'vehicles' || metric.unit === 'count';
-  if (language === 'en' && counted)
-    return { by: 1, unit: metric.counter?.en ?? UNITS[metric.unit].en };
+  if (language === 'en' && counted) return { by: 1, unit: unitOf(metric, 'en') };
   return scaleOf(values, metric, language);
 }
 

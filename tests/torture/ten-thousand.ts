@@ -11,6 +11,7 @@ import type { Platform } from '../../src/platform.ts';
 import { createStore } from '../../src/state/create-store.ts';
 import { openState } from '../../src/state/open.ts';
 import { openBook } from '../fixtures/book.ts';
+import { ownBlocks } from './own-blocks.ts';
 
 export interface TenThousand {
   readonly digests: number;
@@ -91,24 +92,6 @@ export async function postTenThousand(): Promise<TenThousand> {
     longestBlockMs: delay.max / 1e6,
     longestOwnBlockMs,
     p99BlockMs: delay.percentile(99) / 1e6,
-  };
-}
-
-/** How long the event loop was held up by work of this process: of each gap, no more than the processor time that it used. */
-function ownBlocks(): { end(): number } {
-  let longest = 0;
-  let [wall, cpu] = [performance.now(), process.cpuUsage()];
-  const timer = setInterval(() => {
-    const gap = performance.now() - wall - 1;
-    const { user, system } = process.cpuUsage(cpu);
-    longest = Math.max(longest, Math.min(gap, (user + system) / 1000));
-    [wall, cpu] = [performance.now(), process.cpuUsage()];
-  }, 1);
-  return {
-    end() {
-      clearInterval(timer);
-      return longest;
-    },
   };
 }
 
