@@ -27,7 +27,7 @@ export function cautionBlocks(
   const found = [
     ...(mixesBases(figures) ? [NOT_ONE_SERIES] : []),
     ...(worksOut ? [] : unlikeMetrics(figures, scribe)),
-    ...unlikeTimes(figures),
+    ...unlikeTimes(figures, scribe),
     ...nested(
       figures.map(({ fact }) => fact.region),
       scribe,
@@ -62,23 +62,34 @@ function unlikeMetrics(figures: readonly Cited<FigureFact>[], { desk }: Scribe):
 }
 
 /** Figures of several regions that are not of one time; one region's own years are set side by side on purpose. */
-function unlikeTimes(figures: readonly Cited<FigureFact>[]): Wording[] {
-  const regions = new Set(figures.map(({ fact }) => fact.region));
-  const metrics = new Set(figures.map(({ fact }) => fact.metric));
-  const times = new Set(
-    figures.map(({ fact }) => {
-      const date = fact.kind === 'target' ? fact.due : fact.period;
-      return date === null ? null : yearOf(date);
-    }),
-  );
-  if (regions.size < 2 || metrics.size > 1 || times.size < 2) return [];
-  return [
-    {
-      en: 'Careful: these are not of one year; no year has figures of all of them.',
-      zh: '注意：年份不同，没有各地区都有数据的年份。',
-    },
-  ];
+function unlikeTimes(
+  figures: readonly Cited<FigureFact>[],
+  { desk: { catalog } }: Scribe,
+): Wording[] {
+  const several = <T>(of: (fact: FigureFact) => T) =>
+    new Set(figures.map(({ fact }) => of(fact))).size > 1;
+  if (!several(({ region }) => region) || several(({ metric }) => metric)) return [];
+  if (several((fact) => yearOfFigure(fact))) return [NOT_ONE_YEAR];
+  // What is there at some day of a year compares well enough; half of a year's output does not.
+  const isFlow = figures.some(({ fact }) => catalog.metrics.get(fact.metric)?.flow);
+  return isFlow && several((fact) => (fact.kind === 'target' ? fact.due : fact.period))
+    ? [NOT_ONE_PERIOD]
+    : [];
 }
+
+function yearOfFigure(fact: FigureFact): number | null {
+  const date = fact.kind === 'target' ? fact.due : fact.period;
+  return date === null ? null : yearOf(date);
+}
+
+const NOT_ONE_YEAR: Wording = {
+  en: 'Careful: these are not of one year; no year has figures of all of them.',
+  zh: '注意：年份不同，没有各地区都有数据的年份。',
+};
+const NOT_ONE_PERIOD: Wording = {
+  en: 'Careful: these are not of one period; a part of a year does not compare with a whole one.',
+  zh: '注意：时段不同，部分时段的数据与全年数据不可比。',
+};
 
 /** A city beside its province: the one is a part of the other. */
 function nested(regions: readonly string[], { desk: { catalog } }: Scribe): Wording[] {

@@ -112,6 +112,18 @@ describe('warns', () => {
     expect(text).toContain('not of one year');
   });
 
+  test('of a part of a year beside a whole one, which a question may bring together', async () => {
+    const part = bookBot((book) => {
+      const { actuals } = fileOf(book, 'lanhai');
+      actuals.splice(0, actuals.length, actual('l-h1', { period: '2025-H1', value: 150_000 }));
+      fileOf(book, 'qingzhou').actuals.push(
+        actual('q-2025', { period: '2025', value: 700_000, basis: 'built' }),
+      );
+    });
+    const text = textOf(await part.ask('did Qingzhou build more NEVs than Lanhai?'));
+    expect(text).toContain('a part of a year does not compare with a whole one');
+  });
+
   test('of a city inside its province', async () => {
     const inside = bookBot((book) => {
       fileOf(book, 'yunxi').actuals.push(actual('y-2023', { value: 100_000 }));
