@@ -15,7 +15,12 @@ export function inLanguage(text: Wording | CatalogName, language: Language): str
 
 const HAN = /\p{Script=Han}/u;
 
+/** Whether a Chinese character stands in it. */
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
 /** The language of what somebody typed: Chinese as soon as one Chinese character stands in it. */
 export function languageOf(words: string): Language {
-  return HAN.test(words) ? 'zh' : 'en';
+  return hasHan(words) ? 'zh' : 'en';
 }

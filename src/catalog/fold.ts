@@ -1,7 +1,8 @@
 // Folding: two spellings that a person takes for the same word become the same string.
-import traditionalPairs from 'opencc-js/dict/TSCharacters';
 
-const HAN = /\p{Script=Han}/u;
+import traditionalPairs from 'opencc-js/dict/TSCharacters';
+import { hasHan } from '../language.ts';
+
 const DIACRITICS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘`´ʼ＇]/g;
 const DASHES = /[‐‑‒–—―−－﹣]/g;
@@ -34,7 +35,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
-  return HAN.test(plain) ? toSimplified(plain) : plain;
+  return hasHan(plain) ? toSimplified(plain) : plain;
 }
 
 // C0 and C1 controls, lone surrogates, zero-width and bidirectional marks: nothing that a person means to say.

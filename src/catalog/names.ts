@@ -1,5 +1,6 @@
 // Any spelling that the catalog knows (Anhui, 安徽, 皖, NIO, 充电桩, "NEV output") → what it names. Exact only:
 // a guess never decides; nearest.ts makes the guesses.
+import { hasHan } from '../language.ts';
 import { fold } from './fold.ts';
 
 export type NameKind = 'region' | 'place' | 'metric' | 'family' | 'topic' | 'company';
@@ -19,8 +20,6 @@ export interface Spot {
 }
 
 const LATIN_OR_DIGIT = /[a-z0-9]/;
-const HAN = /\p{Script=Han}/u;
-
 /** Folded, and "-" between words made a blank: "nev-output" and "NEV output" are one key; "2023-2025" stays. */
 export function toKey(text: string): string {
   return fold(text).replace(/(?<=[a-z])-(?=[a-z0-9])|(?<=\d)-(?=[a-z])/g, ' ');
@@ -100,9 +99,9 @@ function standsAlone(text: string, spots: readonly Spot[], index: number): boole
   const before = text[spot.start - 1] ?? '';
   const after = text[spot.end] ?? '';
   const beforeFits =
-    !HAN.test(before) || spots[index - 1]?.end === spot.start || BESIDE_SHORT.has(before);
+    !hasHan(before) || spots[index - 1]?.end === spot.start || BESIDE_SHORT.has(before);
   const afterFits =
-    !HAN.test(after) || spots[index + 1]?.start === spot.end || BESIDE_SHORT.has(after);
+    !hasHan(after) || spots[index + 1]?.start === spot.end || BESIDE_SHORT.has(after);
   return beforeFits && afterFits;
 }
 

@@ -1,4 +1,5 @@
 // Full text over facts, plans and measures: words and pairs of Chinese characters, typos forgiven, best first (BM25).
+import { hasHan } from '../language.ts';
 import type { Catalog, Fact } from './catalog.ts';
 import { fold } from './fold.ts';
 import { bestOf, Tallies } from './tallies.ts';
@@ -257,7 +258,6 @@ function compareIds(a: string, b: string): number {
 
 const LATIN = /^[a-z]/;
 const RUN = /\p{Script=Han}+|[a-z0-9]+(?:[.][0-9]+)?/gu;
-const HAN = /\p{Script=Han}/u;
 const UNSAID = new Set(
   'a an and are at by for from in is it its of on or that the to was were what which who with how much many'.split(
     ' ',
@@ -268,7 +268,7 @@ const UNSAID = new Set(
 export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   for (const [run] of fold(text).matchAll(RUN)) {
-    if (!HAN.test(run)) {
+    if (!hasHan(run)) {
       if (!UNSAID.has(run)) tokens.push(stem(run));
     } else if (run.length === 1) {
       tokens.push(run);

@@ -1,4 +1,5 @@
 // Every spelling of every region, place, metric, topic and company, gathered from the files: what names.ts looks words up in.
+import { hasHan } from '../language.ts';
 import { type Named, type NameKind, toKey } from './names.ts';
 import type { CatalogFiles, Metric } from './schema.ts';
 
@@ -64,9 +65,7 @@ function add(spellings: Map<string, Named[]>, key: string, kind: NameKind, id: s
   else if (!named.some((other) => other.kind === kind && other.id === id)) named.push(entry);
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** 无锡 is also typed 无锡市. */
 function withSuffix(name: string | null): string[] {
-  return name === null || !HAN.test(name) || /[市区州盟县]$/.test(name) ? [] : [`${name}市`];
+  return name === null || !hasHan(name) || /[市区州盟县]$/.test(name) ? [] : [`${name}市`];
 }

@@ -1,7 +1,9 @@
 // words → Query, or what was not understood. Reading is the same for every door; nothing here knows how an answer looks.
+
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../catalog/names.ts';
 import type { Command, OptionKind } from '../command.ts';
+import { hasHan } from '../language.ts';
 import type { CommandName, Query } from '../query.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
@@ -48,7 +50,6 @@ export interface Thread {
   readonly exact?: true;
 }
 
-const HAN = /\p{Script=Han}/u;
 const GOES_ON = /^(and|what about|how about|or)\b|^(那|那么|还有)|呢[?？]?$/i;
 
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
@@ -110,7 +111,7 @@ export function commandAt(
   const text = words.replace(/^\/(nev\s+)?/i, '').trim();
   const first = /^[^\s:：，,]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(first.length).replace(/^[\s:：，,]+/, '');
-  const exact = cuesOf(commands, HAN.test(first)).get(toKey(first));
+  const exact = cuesOf(commands, hasHan(first)).get(toKey(first));
   return exact === undefined ? undefined : { command: exact, rest };
 }
 
@@ -128,7 +129,7 @@ function cuesOf(commands: readonly Command[], inChinese: boolean): Cues {
   const cues = new Map<string, Command>();
   for (const command of commands.toReversed())
     for (const cue of [command.name, ...command.cues.en, ...command.cues.zh])
-      if (HAN.test(cue) === inChinese) cues.set(toKey(cue), command);
+      if (hasHan(cue) === inChinese) cues.set(toKey(cue), command);
   known[script] = cues;
   return cues;
 }
@@ -336,7 +337,7 @@ function leftover(text: string): string {
 }
 
 function withoutFillers(word: string): string {
-  if (!HAN.test(word)) return FILLERS.en.has(word) ? '' : word;
+  if (!hasHan(word)) return FILLERS.en.has(word) ? '' : word;
   let rest = word;
   for (const filler of FILLERS.zh) rest = rest.replaceAll(filler, '');
   return rest;

@@ -1,7 +1,9 @@
 // The parts of a question: which regions, companies, topics, times, quantities, metric it names, and what words are left.
+
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
 import { slipsBetween } from '../../catalog/typo.ts';
+import { hasHan } from '../../language.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
 import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
@@ -254,8 +256,6 @@ function settle(
 }
 
 const WORD = /\p{Script=Han}+|[a-z][a-z0-9-]*/gu;
-const HAN = /\p{Script=Han}/u;
-
 const UNSAID = new Set(
   (
     'a an the of for in on at to by from with and or but if so as is are was were be been being am it its this that these those there here i we you they he she my our your their me us them what whats which who whos whom ' +
@@ -272,7 +272,7 @@ const UNSAID_CHINESE =
 function leftOver(text: string, taken: readonly Span[], cues: ReadonlySet<Cue>): string {
   const rest = withoutCues(blankOut(text, taken), cues);
   const words = [...rest.matchAll(WORD)].map(([word]) =>
-    HAN.test(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
+    hasHan(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
   );
   return words.join(' ').replace(/\s+/g, ' ').replace(LONELY, ' ').trim();
 }
