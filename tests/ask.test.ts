@@ -166,7 +166,7 @@ describe('what is not answered', () => {
   test('a misspelt region is never guessed', async () => {
     const { status, choices } = await ask('ask nev output target of qinzhou 2025');
     expect(status).toBe('unclear');
-    expect(choices).toContain('region Qingzhou');
+    expect(choices).toContain('targets qingzhou nev-output 2025');
   });
 });
 

@@ -142,36 +142,39 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
         scribe,
       );
     case 'misspelt': {
-      const guesses = nearest(scribe.desk.catalog.names, unanswerable.words, ['region', 'place']);
-      const choices = guesses.map(
-        (named) => `${say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`,
-      );
       const title = say({
         en: `I do not know “${echo(unanswerable.words)}”`,
         zh: `没有看懂“${echo(unanswerable.words)}”`,
       });
-      return asking(title, choices, scribe);
+      const whole = choiceWords(unanswerable.queries, scribe);
+      const regions = nearest(scribe.desk.catalog.names, unanswerable.words, ['region', 'place']);
+      const cards = regions.map((named) => cardOf(named, scribe));
+      return asking(title, whole.length > 0 ? whole : cards, scribe);
     }
     case 'twins': {
       const title = say({ en: 'Which of these places?', zh: '是哪一个？' });
-      const choices = unanswerable.named.map(
-        (named) => `${say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`,
-      );
-      return asking(title, choices, scribe);
+      const cards = unanswerable.named.map((named) => cardOf(named, scribe));
+      return asking(title, cards, scribe);
     }
-    case 'choices': {
-      const words = unanswerable.queries
-        .slice(0, CHOICES)
-        .map((query) => wordsOf(runnable(query), scribe.desk, scribe.language));
+    case 'choices':
       return asking(
         say({ en: 'Which one do you mean?', zh: '您问的是哪一项？' }),
-        [...new Set(words)],
+        choiceWords(unanswerable.queries, scribe),
         scribe,
       );
-    }
     default:
       return unanswerable satisfies never;
   }
+}
+
+/** The words that run each of the queries, those that are alike once. */
+function choiceWords(queries: readonly Query[], { desk, language }: Scribe): string[] {
+  const words = queries.slice(0, CHOICES).map((query) => wordsOf(runnable(query), desk, language));
+  return [...new Set(words)];
+}
+
+function cardOf(named: Named, scribe: Scribe): string {
+  return `${scribe.say({ en: 'region', zh: '地区' })} ${nameOf(named, scribe)}`;
 }
 
 const CHOICES = 5;

@@ -1,7 +1,8 @@
 // A question in free words → the Query of the command that answers it, or what is missing. Plain stages: spot the slots, refuse what
 // lies beyond, go on with the thread, draft the Query, decide what is asked. A reading that rests on a guess is not built: the asker is asked.
-import type { Catalog } from '../../catalog/catalog.ts';
+import { nearest } from '../../catalog/nearest.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
+import type { Query } from '../../query.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -20,9 +21,10 @@ export function readQuestion(words: string, context: Context): QuestionReading {
 
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, quantities, left }: Slots,
-  { after, catalog }: Context,
+  { elsewhere, cues, metric, regions, topics, companies, quantities, left, text }: Slots,
+  context: Context,
 ): Unanswerable | null {
+  const { after } = context;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
   if (cues.has('outside')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
@@ -36,9 +38,7 @@ function beyond(
   const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
-  const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
-  if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
-  return null;
+  return regions.length === 0 ? misspeltRegion(text, left, context) : null;
 }
 
 /** "Which provinces met their targets" is put to all of them. */
@@ -46,8 +46,20 @@ function asksAllProgress(cues: Slots['cues']): boolean {
   return cues.has('met') && cues.has('which-regions');
 }
 
-/** A word that no other part of the question took and that is a slip away from a region's name. */
-function misspeltRegion(left: string, catalog: Catalog): string | null {
-  const names = [...catalog.regions.values()].map(({ names: { en } }) => en.toLowerCase());
-  return left.split(' ').find((word) => names.some((name) => oneTypoAway(word, name))) ?? null;
+/** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */
+function misspeltRegion(text: string, left: string, context: Context): Unanswerable | null {
+  const { regions, names } = context.catalog;
+  const known = [...regions.values()].map((region) => region.names.en.toLowerCase());
+  const words = left.split(' ').find((word) => known.some((name) => oneTypoAway(word, name)));
+  if (words === undefined) return null;
+  const meant = nearest(names, words, ['region']).flatMap(({ id }) => regions.get(id) ?? []);
+  const queries = meant.flatMap((region) =>
+    queriesOf(readQuestion(text.replace(words, region.names.en.toLowerCase()), context)),
+  );
+  return { kind: 'misspelt', words, queries };
+}
+
+function queriesOf(reading: QuestionReading): readonly Query[] {
+  if ('query' in reading) return [reading.query];
+  return reading.unanswerable.kind === 'choices' ? reading.unanswerable.queries : [];
 }
