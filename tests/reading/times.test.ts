@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toKey } from '../../src/catalog/names.ts';
 import type { Metric } from '../../src/catalog/schema.ts';
+import { withFullYears } from '../../src/reading/times/full-years.ts';
 import { spotTimes } from '../../src/reading/times/spot-times.ts';
 import { sayPeriod, sayYears } from '../../src/wording/dates.ts';
 import { sayQuantity } from '../../src/wording/numbers.ts';
@@ -16,6 +17,25 @@ function timesIn(words: string, today = TODAY): string[] {
     return `${text.slice(start, end)} → ${years} · ${period} · ${relation}`;
   });
 }
+
+describe('makes short and spelled years four digits', () => {
+  test.each([
+    ["anhui output '24", 'anhui output 2024'],
+    ['anhui output FY24', 'anhui output FY 2024'],
+    ['output in 24?', 'output in 2024?'],
+    ['by 25, please', 'by 2025, please'],
+    ['output 2022/23', 'output 2022-2023'],
+    ['by twenty twenty-five', 'by 2025'],
+    ['by twenty thirty', 'by 2030'],
+    ['21年比20年多多少', '2021年比2020年多多少'],
+    ['up by 25', 'up by 25'],
+    ['in 24 provinces', 'in 24 provinces'],
+    ['twenty stations', 'twenty stations'],
+    ['2025/11', '2025/11'],
+  ])('%s', (words, full) => {
+    expect(withFullYears(words)).toBe(full);
+  });
+});
 
 type Row = readonly [words: string, ...times: string[]];
 
@@ -51,6 +71,14 @@ describe('finds a year', () => {
 describe('hears whether it is by, before, since or after', () => {
   test.each<Row>([
     ['nevs by 2025', 'by 2025 → 2025 · 2025 · by'],
+    ['output through November 2025', 'through november 2025 → 2025 · 2025-01/2025-11 · by'],
+    ['output of recent years', 'recent years → 2023..2025 · null · in'],
+    ['近几年产量', '近几年 → 2023..2025 · null · in'],
+    ['这两年产量', '这两年 → 2024..2025 · null · in'],
+    ['within three years', 'within three years → 2026..2029 · null · in'],
+    ['targets for the 2030s', 'the 2030s → 2030..2039 · null · in'],
+    ['2020年代末', '2020年代末 → 2030 · 2030 · by'],
+    ['output ytd', 'ytd → 2026 · 2026 · in'],
     ['nevs by the year 2025', 'by the year 2025 → 2025 · 2025 · by'],
     ['until 2025', 'until 2025 → 2025 · 2025 · by'],
     ['no later than 2027', 'no later than 2027 → 2027 · 2027 · by'],

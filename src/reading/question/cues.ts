@@ -93,6 +93,9 @@ const CHANGE_OF_FIGURE =
 const OF_CARS_SOLD =
   /(?<=\b(of|among) ([a-z]+ ){0,2}(cars|vehicles|autos) )(made|built|produced|sold|bought)\b/g;
 
+/** "Before 2024" is a time, not what was planned before. */
+const BEFORE_A_YEAR = /20\d\d年?[之以]前/g;
+
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
@@ -100,7 +103,8 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
   const plain = text
     .replace(/\bat (least|most)\b/g, ' ')
     .replace(CHANGE_OF_FIGURE, ' growth ')
-    .replace(OF_CARS_SOLD, ' ');
+    .replace(OF_CARS_SOLD, ' ')
+    .replace(BEFORE_A_YEAR, ' ');
   for (const [cue, words] of Object.entries(CUES)) {
     if (words.test(plain)) found.add(cue as Cue); // the keys of CUES are the cues
   }

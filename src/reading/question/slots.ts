@@ -7,6 +7,7 @@ import { hasHan } from '../../language.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
 import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
+import { withFullYears } from '../times/full-years.ts';
 import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
@@ -70,13 +71,11 @@ function isOtherForm(word: string, other: string): boolean {
 function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const { names } = catalog;
   const text = withoutPossessives(
-    shortYears(
-      toKey(
-        words
-          .replace(/['’]s\b/g, ' ')
-          .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
-          .replace(/\bchinese\b/gi, 'china'),
-      ),
+    toKey(
+      withFullYears(words)
+        .replace(/['’]s\b/g, ' ')
+        .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
+        .replace(/\bchinese\b/gi, 'china'),
     ),
     catalog,
   );
@@ -148,14 +147,6 @@ const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
 
 /** Company names that are ordinary words: "smart EVs" are not those of smart. */
 const COMMON_WORDS = new Set(['smart']);
-
-/** "21年比20年": two short years, not twenty years. */
-function shortYears(text: string): string {
-  return text
-    .replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年')
-    .replace(/(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g, '20$1-20$2')
-    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2');
-}
 
 /** "This year, no wait, 2025": what was taken back is not meant. */
 function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {

@@ -120,8 +120,10 @@ export function sideOf(
   today: string,
 ): Question['of'] {
   const promised = cues.has('target');
-  // What lies ahead can only be promised.
-  if (to !== null && to > Number(today.slice(0, 4))) return 'target';
+  const thisYear = Number(today.slice(0, 4));
+  const begun = times.filter(({ to: end, from }) => end === null && (from ?? 0) <= thisYear);
+  // What lies ahead can only be promised; "since 2022" has begun.
+  if (to !== null && to > thisYear && begun.length === 0) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
     return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
@@ -131,7 +133,7 @@ export function sideOf(
       : 'actual';
   if (promised) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
-  if (reached) return 'actual';
+  if (reached || begun.some(({ relation }) => relation === 'since')) return 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
 

@@ -140,6 +140,13 @@ const LAST_YEARS = new RegExp(
   `(?:(?:last|past|previous) ${SMALL} (?:full )?years|(?:最近|过去|(?<![最附接])近)的?(\\d{1,2}|[一两二三四五六七八九十])年(?:来|间)?)`,
   'y',
 );
+const FEW_YEARS =
+  /(?:recent|(?:last|past) (?:few|several)) years(?![a-z])|(?:最近|近|这)几年(?:来|间)?|近年来?(?!份)/y;
+const COUPLE_OF_YEARS = /(?:last|past) couple of years(?![a-z])|这两年(?:来|间)?/y;
+const WITHIN_YEARS = new RegExp(
+  `(?:within (?:the )?(?:next |coming )?${SMALL} years(?![a-z])|(?<![\\d.第前后近来去十两几])(\\d|[一两二三四五六七八九十])年(?:之|以)?内(?![蒙饰燃销需部]))`,
+  'y',
+);
 const YEARS_AGO = new RegExp(
   `(?:${SMALL.replace('(', '(an?|')} years? ago(?![a-z])|(?<![\\d.第前后近来去十两几])(\\d|1[0-2]|[一两二三四五六七八九十])年(?:之|以)?前(?![后瞻景]))`,
   'y',
@@ -157,7 +164,14 @@ const readYearsAway: Reader = (text, at, now) => {
     [LAST_YEARS, (n) => [-n, -1]],
     [YEARS_AGO, (n) => [-n, -n]],
     [YEARS_ON, (n) => [n, n]],
+    [WITHIN_YEARS, (n) => [0, n]],
   ];
+  const recent = matchAt(FEW_YEARS, text, at) ?? matchAt(COUPLE_OF_YEARS, text, at);
+  if (recent !== null) {
+    const years = matchAt(FEW_YEARS, text, at) === null ? 2 : 3;
+    const from = (thisYear - years) * YEAR;
+    return { end: at + recent[0].length, from, to: thisYear * YEAR - 1 };
+  }
   for (const [pattern, awayOf] of spans) {
     const match = matchAt(pattern, text, at);
     const n = number(match?.[1] ?? match?.[2]);
@@ -190,17 +204,28 @@ const readMonthAway: Reader = (text, at, now) => {
 
 const DECADE_END = /(?:end of (?:the|this) decade|decades? end)(?![a-z])/y;
 
+const NAMED_DECADE = /(?<![\d.])(20[2-4])0(?:s(?![a-z])|年代)(末|后期)?/y;
+const END_OF = /(?:end of|late) (?:the )?$/;
+
+/** A decade ends with the year of its plans: that of the 2020s in 2030. */
 const readDecade: Reader = (text, at, now) => {
+  const named = matchAt(NAMED_DECADE, text, at);
+  if (named !== null) {
+    const [whole, tens, ending] = named;
+    const first = Number(tens) * 10;
+    const end = at + whole.length;
+    if (ending !== undefined || END_OF.test(wordsBefore(text, at, 0)))
+      return endOfDecade(end, first + 10);
+    return { end, from: first * YEAR, to: (first + 10) * YEAR - 1 };
+  }
   const match = matchAt(DECADE_END, text, at);
   if (match === null) return null;
-  const last = Math.ceil(Math.floor(now / YEAR) / 10) * 10;
-  return {
-    end: at + match[0].length,
-    from: last * YEAR,
-    to: last * YEAR + YEAR - 1,
-    relation: 'by',
-  };
+  return endOfDecade(at + match[0].length, Math.ceil(Math.floor(now / YEAR) / 10) * 10);
 };
+
+function endOfDecade(end: number, last: number): Span {
+  return { end, from: last * YEAR, to: last * YEAR + YEAR - 1, relation: 'by' };
+}
 
 const BARE_YEAR_END =
   /(?:end of (?:the )?year|year ?end|years end)(?![a-z]| (?:20|before|of))|年[底末](?![下端])/y;

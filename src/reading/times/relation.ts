@@ -39,6 +39,9 @@ const LINK =
   /(?:(?:the )?(?:end of|end|year ?end of|year ?end|close of|late|last year of|final year of) )?(?:the )?(?:year )?$/;
 const MID = /mid(?:dle of)? ?(?:the )?(?:year )?$/;
 
+/** "Through November": all months of the year up to it; what is counted at a date is asked for at its end all the same. */
+const UP_TO = /\b(?:through|until|till|up to) (?:the )?(?:end of )?$/;
+
 /** Words behind a time. */
 const BEHIND: readonly (readonly [RegExp, Relation])[] = [
   [/[之以]前/y, 'before'],
@@ -69,9 +72,11 @@ export function place(text: string, at: number, span: Span, free: number): Place
   const [before, said] = relationBefore(words.slice(0, words.length - link));
   const [end, saidBehind] = relationBehind(text, span.end);
   const month = span.from + MID_MONTH;
+  const upTo = span.from === span.to && UP_TO.test(words);
   return {
     ...span,
     ...(middle && { from: month, to: month }),
+    ...(upTo && { from: span.from - (span.from % YEAR) }),
     start: at - link - before,
     end,
     relation: relationOf(span, said, saidBehind),

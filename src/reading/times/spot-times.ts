@@ -4,7 +4,7 @@ import { type Placed, place } from './relation.ts';
 import { type Span, type TimeSpot, YEAR } from './span.ts';
 
 const CUE =
-  /(?<![\d.])\d|(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|h[12]|q[1-4]|fy|cy|year|last|past|previous|this|current|next|coming|following|between|end of|decade|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|an?|one|two|three|four|five|six|seven|eight|nine|ten)|[十上下前后大去今本这明头第最近过未接一二三四五六七八九两年]/g;
+  /(?<![\d.])\d|(?<![a-z\d])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|fourth|h[12]|q[1-4]|fy|cy|year|ytd|recent|within|last|past|previous|this|current|next|coming|following|between|end of|decade|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|an?|one|two|three|four|five|six|seven|eight|nine|ten)|[十上下前后大去今本这明头第最近过未接一二三四五六七八九两年]/g;
 
 /**
  * Every time in a text made a key by toKey(), from the left, without overlap. Today (YYYY-MM-DD) settles what is
