@@ -35,6 +35,7 @@ describe('reads English figures', () => {
     ['half a million nevs', 'half a million nevs → = 500000 · vehicles · nevs'],
     ['a million nevs', 'a million nevs → = 1000000 · vehicles · nevs'],
     ['one and a half million', 'one and a half million → = 1500000 · plain · null'],
+    ['a million and a half', 'a million and a half → = 1500000 · plain · null'],
     ['1.55 million new energy vehicles', '1.55 million → = 1550000 · vehicles · vehicles'],
     ['400,000 public charging piles', '400,000 → = 400000 · plain · piles'],
     ['one hundred thousand', 'one hundred thousand → = 100000 · plain · null'],

@@ -82,8 +82,11 @@ export function readWords(text: string, at: number): Figure | null {
   }
   if (words === 0) return null;
   const andHalf = matchAt(AND_A_HALF, text, next);
-  if (andHalf !== null)
-    return scaledFigure(next + andHalf[0].length, total + part + 0.5, andHalf[1]);
+  if (andHalf !== null) {
+    // "A million and a half" is half a million more.
+    const half = andHalf[1] === undefined ? 0.5 * (ENGLISH_SCALES.get(last) ?? 1) : 0.5;
+    return scaledFigure(next + andHalf[0].length, total + part + half, andHalf[1]);
+  }
   const value = total + part;
   return { end: next, value, scale: ENGLISH_SCALES.get(last) ?? 1, weak: value <= 1 };
 }
