@@ -2,6 +2,7 @@
 import { hasHan } from '../language.ts';
 import type { Catalog, Fact } from './catalog.ts';
 import { fold } from './fold.ts';
+import { stem } from './stem.ts';
 import { bestOf, Tallies } from './tallies.ts';
 import { MOST_TYPOS, oneTypoAway } from './typo.ts';
 
@@ -277,17 +278,6 @@ export function tokensOf(text: string): string[] {
     }
   }
   return tokens;
-}
-
-/** Plurals and verb forms made one: "cities", "building", "merged"; no dictionary, so both sides must be cut alike. */
-function stem(word: string): string {
-  if (word.length <= 3 || /(ss|us|sis)$/.test(word)) return word;
-  const singular = word
-    .replace(/ies$/, 'y')
-    .replace(/(us|ss|sh|ch|x)es$/, '$1')
-    .replace(/(?<!u|s)s$/, '');
-  const root = singular.replace(/(?<=[a-z]{3}[^aeiou])(ing|ed)$|(?<=[a-z]{4})(ing|ed)$/, '');
-  return root.length < 5 ? root : root.replace(/([bdgmnprt])\1$/, '$1').replace(/e$/, '');
 }
 
 const indexes = new WeakMap<Catalog, SearchIndex>();

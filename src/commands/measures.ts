@@ -1,10 +1,10 @@
 // measures [regions] [topic]: the steps that a region takes, in words.
 import { type Cited, cite, type Nothing } from '../answer.ts';
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
-import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
+import { statementsOf, type Told } from '../statements/statements.ts';
 
 const LINES_A_PAGE = 10;
 const NEAREST = 5;
@@ -52,39 +52,50 @@ function inOrder({ regions }: Query): (a: MeasureFact, b: MeasureFact) => number
 }
 
 /**
- * For a question: the measures that have its words, the most of them first, those of its topic before others. Without a
- * topic the words must fit, or nothing answers; with one, a measure of another topic must have most of them.
+ * For a question: the measures that speak of its words, those first that speak of the most. Where the words speak of nothing
+ * but regions, companies and a topic, all of those; where they speak of what no measure does, none.
  */
 function byWords(query: Query, catalog: Catalog): MeasureFact[] {
-  const ofTopic = catalog.measures(query).sort(inOrder(query));
-  const about = query.question?.about ?? null;
-  const isNamed = query.topic !== null || query.place !== null || query.company !== null;
-  if (query.question === undefined || (about === null && isNamed)) return ofTopic;
-  const hits = searchIndexOf(catalog).search(`${about ?? ''} ${query.topic ?? ''}`);
-  const matched = new Map(hits.map((hit) => [hit.fact.id, hit]));
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  const fits = (measure: MeasureFact) =>
-    measure.topic === query.topic || (matched.get(measure.id)?.matched ?? 0) >= MOST_WORDS;
-  // "Where" wants the measures that name cities.
-  const places = query.question.asks === 'where';
-  const worth = ({ id, topic, cities }: MeasureFact) =>
-    (matched.get(id)?.score ?? 0) +
-    (topic === query.topic ? best * OF_TOPIC : 0) +
-    (places && cities.length > 0 ? NAMES_CITIES : 0);
-  const found = catalog
-    .measures({ ...query, topic: null })
-    .sort(inOrder(query))
-    .filter(fits)
+  const { question, topic } = query;
+  const inReach = catalog.measures({ ...query, topic: null }).sort(inOrder(query));
+  const ofTopic = () => inReach.filter((measure) => topic === null || measure.topic === topic);
+  if (question === undefined) return ofTopic();
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(question.about ?? '');
+  const isNamed = topic !== null || query.place !== null || query.company !== null;
+  if (terms.length === 0) return isNamed ? ofTopic() : [];
+  const worth = ({ statement, score }: Told<MeasureFact>) =>
+    score * (statement.topic === topic ? OF_TOPIC : 1) * fit(statement, query);
+  const told = statements
+    .rank(terms, inReach)
+    .filter(({ matched }) => matched >= ENOUGH)
     .sort((a, b) => worth(b) - worth(a));
-  return query.topic === null ? found.slice(0, MOST_BY_WORDS) : found;
+  const [best] = told;
+  if (best === undefined) return [];
+  return told.filter((one) => worth(one) >= worth(best) * BESIDE).map(({ statement }) => statement);
 }
 
-/** Most of the words must stand in a measure that only they speak for. */
-const MOST_WORDS = 0.6;
-const MOST_BY_WORDS = 5;
-const NAMES_CITIES = 5;
-/** What the right topic is worth beside the words, as a part of the best score. */
-const OF_TOPIC = 0.3;
+/** How well the measure fits where it is asked of: whose it is, which of the regions it names, and whether it says where. */
+function fit({ region, cities }: MeasureFact, { regions, question }: Query): number {
+  const own = regions.length === 0 || regions.includes(region);
+  const named = regions.filter((id) => id === region || cities.includes(id)).length;
+  const where = own && question?.asks === 'where' ? Math.min(MANY, cities.length) : 0;
+  return (
+    (own ? 1 : ONLY_NAMED) * (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_A_CITY * where)
+  );
+}
+
+/** What share of the words a measure must speak of. */
+const ENOUGH = 0.5;
+/** What the right topic is worth beside the words, and a measure of another region that only names this one. */
+const OF_TOPIC = 1.5;
+const ONLY_NAMED = 0.9;
+const NAMED_TOO = 0.3;
+/** "Where" wants the measures that name cities, and many of them. */
+const NAMES_A_CITY = 0.3;
+const MANY = 4;
+/** What stands beside the best measure speaks of nearly as much. */
+const BESIDE = 0.5;
 
 /** No measure fits: the same topic elsewhere is no help, other measures of the same region are. */
 function nothing(query: Query, catalog: Catalog): Nothing {

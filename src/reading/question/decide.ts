@@ -3,8 +3,10 @@ import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
+import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
+import { asksForSteps } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
@@ -112,6 +114,19 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, metric } }) =>
       cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
     read: define,
+  },
+  {
+    like: 'where is BYD at home',
+    fits: ({ slots: { text, companies, metric } }) =>
+      companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
+    read: ({ slots: { companies } }) => ({
+      query: { ...blankQuery('company'), company: companies[0] ?? null },
+    }),
+  },
+  {
+    like: 'who gets money for changing to an NEV',
+    fits: asksForSteps,
+    read: steps,
   },
   {
     like: 'where does the 500,000 come from',
@@ -294,11 +309,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who issued the hydrogen plan',
-    fits: ({ slots: { cues, text }, draft }) =>
-      cues.has('plans') ||
-      (NAMES_A_DOCUMENT.test(text) &&
-        (cues.has('who') || cues.has('when')) &&
-        draft.question?.bound == null),
+    fits: namesDocument,
     read: documents,
   },
   {
@@ -384,6 +395,9 @@ function monthsAhead(text: string): number | null {
   return spot?.said.within ?? null;
 }
 
+const AT_HOME =
+  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
 const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
@@ -408,9 +422,6 @@ function anySide(asked: Asked): Asked {
 
 const EARLIER =
   /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;
-
-const NAMES_A_DOCUMENT =
-  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {

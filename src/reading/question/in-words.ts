@@ -1,5 +1,7 @@
 // Questions that words answer, not figures: documents, measures, lists of targets, definitions.
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
+import { statementsOf, type Told } from '../../statements/statements.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from './asked.ts';
 import { featuresOf } from './features.ts';
 
@@ -42,32 +44,39 @@ export function documents({
 /** Words that name a document of their own, rather than "that" of the thread. */
 const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
 
-/** Measures: by topic and by the words that are left. */
-export function steps({ slots: { topics, cues, text, content }, draft }: Asked): QuestionReading {
+/** Measures: by what the words speak of, their topic before others. */
+export function steps({
+  slots: { topics, cues, text, matter },
+  draft,
+  context,
+}: Asked): QuestionReading {
   const [topic = null] = topics;
-  const elsewhere = topic === null || /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
-  if (draft.regions.length === 0 && elsewhere && draft.company === null) {
+  const about = matter.replace(/\s+/g, ' ').trim();
+  const open = draft.regions.length === 0 && draft.company === null;
+  const told = () => tellingOf(about, context.catalog)[0]?.matched ?? 0;
+  const there = /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
+  if (open && (there || (topic === null && told() < TOLD_OF_ALL))) {
     return { unanswerable: { kind: 'no-subject', words: text } };
   }
-  const isNamed = draft.place !== null || draft.company !== null;
   const query = {
-    ...asking(draft, 'measures', cues.has('where') ? 'where' : 'list'),
+    ...asking(
+      draft,
+      'measures',
+      cues.has('where') || /\bcities\b|哪些城市/.test(text) ? 'where' : 'list',
+    ),
     topic,
     from: null,
     to: null,
   };
-  return {
-    query: {
-      ...query,
-      ...(query.question && {
-        question: {
-          ...query.question,
-          // Where a place or a company is named and no word is left, all of its measures are meant.
-          about: topic !== null ? content : (draft.question?.about ?? (isNamed ? null : content)),
-        },
-      }),
-    },
-  };
+  return { query: { ...query, ...(query.question && { question: { ...query.question, about } }) } };
+}
+
+/** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
+const TOLD_OF_ALL = 0.75;
+
+function tellingOf(about: string, catalog: Catalog): readonly Told[] {
+  const statements = statementsOf(catalog);
+  return statements.rank(statements.terms(about), catalog.measures({}));
 }
 
 /** The metrics that the words name, each by itself: "piles and stations" are two. */

@@ -1,0 +1,154 @@
+// One table of what goes by several names, in both languages: whatever of a row is asked for finds whatever of it a statement says.
+// Each row: English words and phrases (in any of their forms, see stem.ts), then Chinese ones. A longer name is read before a shorter one.
+
+/** Rows of English names and Chinese names, each separated by commas, with a bar between. */
+const ROWS = `
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 资金支持, 财政支持, 专项资金
+  trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
+  petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
+  diesel | 柴油, 柴油车
+  ban, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 限行, 禁行, 禁售, 限制, 不得, 禁令
+  licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
+  quota | 配额, 额度
+  household, family, families, carless, car-less, without a car | 家庭, 无车家庭
+  out of town, out-of-town, other cities, outside plate, non-local, from elsewhere | 外地, 外牌, 外地牌
+  household register, hukou, residence permit, non resident, non-resident, social insurance | 户籍, 户口, 社保, 非沪籍, 居住证
+  inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
+  parking, park for free, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
+  toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
+  free, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
+  motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
+  service area, rest stop, rest area, service station | 服务区
+  bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
+  road access, right of way, access to city, may enter town, let into town, allowed into | 路权, 进城, 通行权, 城市通行
+  tax, tax rebate, tax break, tax relief, purchase tax | 税, 免税, 税收, 购置税
+  fund, guidance fund, investment fund, theme fund, special fund, pot of money | 基金, 引导基金, 母基金, 主题基金
+  loan, cheap loan, credit, finance | 贷款, 信贷, 融资
+  land | 土地, 用地
+  buyer, customer, consumer, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
+  battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
+  lithium | 锂, 锂电, 锂电池, 碳酸锂
+  solid state, solid-state, all-solid-state, all solid state | 固态, 固态电池, 全固态
+  sodium, sodium-ion, sodium ion | 钠, 钠离子, 钠电池, 钠电
+  lithium iron phosphate, lfp, iron phosphate, phosphate | 磷酸铁锂, 磷, 磷矿
+  cathode, anode, electrode, separator, electrolyte, battery material, copper foil | 正极, 负极, 电极, 隔膜, 电解液, 电池材料, 铜箔, 正极材料
+  recycle, recycling, used battery, used batteries, recovery, second life, spent battery, cascade use, old battery, reuse | 回收, 梯次利用, 退役电池, 废旧电池, 循环利用, 再利用
+  second-hand, secondhand, used car, second hand | 二手车
+  mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
+  raw material, mineral, reserve, salt lake, brine | 原料, 原材料, 资源, 储量, 盐湖, 矿产
+  energy storage, storage | 储能
+  charge, charging, charger, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
+  fast charging, fast charger, supercharger, supercharging, high-power charging, high power, ultra-fast, ultrafast, quick charging, liquid-cooled | 快充, 超充, 超级充电, 大功率, 液冷, 大功率充电
+  two-way charger, bidirectional, bi-directional, vehicle-to-grid, vehicle to grid, v2g, two-way charging, car-grid, vehicle-grid, grid interaction, tie between cars and the power grid, feed power back, discharging, virtual power plant | 车网互动, v2g, 双向充电, 双向充放电, 双向, 反向供电, 虚拟电厂, 放电, 与电网互动, 车网
+  power grid, grid, state grid | 电网, 配电网
+  housing, estate, housing estate, residential, flat, apartment, home charging, residents, new building, neighbourhood, neighborhood | 小区, 住宅, 居住区, 小区住宅, 居民区, 新建住宅, 住房, 老旧小区, 家里
+  rural, village, countryside, county, counties, township, farm | 农村, 乡村, 下乡, 乡镇, 县城, 县域, 村
+  tourist, tourism, scenic spot, scenic area, tourist site, sightseeing, holiday | 旅游, 景区, 景点, 旅游景区, 节假日, 游客
+  kerbside, curbside, roadside charging, street charging | 路边, 路侧充电, 路边充电
+  swap, swapping, battery swap, battery swapping, swap station, battery exchange, swappable, exchange batteries | 换电, 换电站, 电池更换, 换电池
+  battery bank, without its battery, battery leasing, separate car and battery, battery rental | 车电分离, 电池银行, 租电池, 电池租赁
+  hydrogen, h2, fuel cell, fuel-cell, fcv, fcev | 燃料电池, 氢, 氢能, 氢气, 氢燃料, 绿氢, 制氢
+  green hydrogen, offshore wind, clean hydrogen, electrolyser, electrolysis | 绿氢, 电解槽, 电解水, 海上风电
+  fuel cell, fuel-cell, fcv, fcev | 燃料电池
+  hydrogen station, refuelling, refueling, filling station, refuel, hydrogen pump, pump | 加氢, 加氢站
+  corridor, passage, hydrogen highway, hydrogen road, hydrogen expressway | 走廊, 氢走廊, 氢高速, 高速走廊, 氢路
+  methanol | 甲醇
+  gas, natural gas, cng, lng | 天然气, 加气
+  hybrid, plug-in hybrid, phev, plug in hybrid, range extender, range-extended, range extended | 插混, 插电混动, 插电式, 混动, 混合动力, 增程
+  bus, buses, coach, coaches, city bus | 公交, 公交车, 客车, 巴士
+  taxi, taxis, cab, cabs, ride-hailing, ride hailing | 出租车, 巡游出租, 网约车, 的士
+  truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
+  sanitation, street cleaning, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
+  delivery, deliveries, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
+  official car, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
+  public fleet, public sector, public vehicle, public transport, public vehicles, public fleets | 公共领域, 公共交通, 公共领域车辆
+  rental, rent, hourly rental, car sharing, shared car, rental car | 租赁, 分时租赁, 共享汽车, 租车
+  port, harbour, harbor, dock, quay, roll-on | 港口, 滚装, 口岸
+  rail, train, trains, railway | 铁路, 班列, 列车, 中欧班列
+  airport | 机场
+  ship, ships, shipping, vessel, boat | 船, 船舶, 航运
+  drone, drones, low-altitude, flying car, evtol, air taxi | 无人机, 低空, 飞行汽车, 低空经济
+  self driving, self-driving, driverless, autonomous, autonomous driving, automated driving, robotaxi, robo-taxi, robobus, unmanned, automated, drive themselves, no driver, highly automated, automation | 自动驾驶, 无人驾驶, 无人车, 无人, 智驾, 智能驾驶, 无人出租车, 高度自动驾驶
+  level 3, l3, level-3 | l3, l3级, 三级自动驾驶
+  level 4, l4, level-4 | l4, l4级
+  driver assistance, assisted driving, driver aid | 辅助驾驶
+  connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
+  vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
+  test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
+  pilot, trial, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
+  operating system, software, car software, car os | 操作系统, 软件
+  chip, chips, semiconductor, integrated circuit, igbt, silicon, microchip | 芯片, 半导体, 集成电路, 车规级
+  cockpit, smart cockpit, infotainment | 座舱, 智能座舱
+  sensor, lidar, radar, sensing | 传感器, 激光雷达, 感知
+  map, mapping, high-precision map | 地图, 高精度地图
+  artificial intelligence, ai, large model, large language model, ai plus | 人工智能, 大模型, ai
+  robot, robots | 机器人
+  motor, electric motor, electric drive, motors and controls, powertrain | 电机, 电驱, 电控, 动力总成
+  talent, skills, training, workforce, universities, university, college, engineers, staff training | 人才, 高校, 大学, 培养, 院校, 培训
+  research, r&d, research and development, research institute, lab, laboratory, innovation centre, innovation center, technology centre, develop technology, scientific | 研发, 研究, 科研, 研究院, 实验室, 创新中心, 技术中心, 攻关
+  standard, standards, rule, law, regulation, legislation, legal | 标准, 法规, 条例, 立法, 规则
+  insurance | 保险
+  export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
+  asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
+  europe, european | 欧洲, 中欧
+  foreign, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国
+  supplier, parts supplier, supply, supplies, supplying | 供应商, 供应, 配套企业
+  parts, component, auto parts, car parts, spare parts, parts maker | 零部件, 汽车零部件, 配件
+  local supply, local sourcing, local content, sourced nearby, source locally, sourced at home | 本地配套, 就近配套, 本地供应, 近地化
+  supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
+  cluster, hub, industrial base, base, car city, auto city | 集群, 基地, 汽车城, 产业集群
+  park, industrial park | 园区, 产业园
+  carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
+  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地
+  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize | 兼并, 重组, 兼并重组, 并购, 整合
+  invest, investment, investor, put in, pour in, sink | 投资, 投入
+  newcomer, start-up, startup, new force | 新势力, 初创, 新车企
+  subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
+  headquarters, head office, headquartered | 总部
+  joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint | 合作, 合资, 联合, 联盟, 协同, 共建
+  ministry of transport | 交通运输部
+  miit, industry ministry | 工信部, 工业和信息化部
+  emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 排放, 零排放, 低碳, 碳, 碳中和
+  clean energy, renewable, renewables, green power, clean power, solar, wind power, photovoltaic, pv | 清洁能源, 可再生能源, 绿电, 光伏, 太阳能, 风电
+  cold, winter, very cold, freezing, extreme cold, frost, cold weather, low temperature, sub-zero, subzero | 寒冷, 寒区, 冬季, 冬天, 严寒, 低温, 高寒, 寒
+  altitude, high altitude, highest, everest, mount everest, himalaya | 海拔, 珠穆朗玛, 珠峰, 高原
+  light weight, lightweight, aluminium, aluminum, integrated casting, die casting, gigacasting | 轻量化, 铝, 一体化压铸, 压铸
+  rare earth, magnet, manganese | 稀土, 永磁, 锰
+  graphite, graphene | 石墨, 石墨烯
+  comparable, statistics bureau, bureau of statistics, statistical | 统计, 统计局, 可比, 口径, 计入
+  cross-border, corridor to sea, land-sea | 陆海新通道
+  platform, digital platform | 平台, 数字化
+  mall, shop, shopping | 商场, 购物
+  safety, security | 安全
+  staff, worker, workers, jobs, employment, employee | 员工, 就业, 用工
+  crossing, traffic light, traffic lights, signal, intersection | 路口, 信号灯, 红绿灯
+  passenger car, passenger vehicle | 乘用车
+  commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
+  small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
+  electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
+  nev, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车
+  winter olympics, olympic | 冬奥, 冬奥会, 奥运
+  steel | 钢铁
+  tyre, tyres, tire | 轮胎
+  construction waste, muck, cement, building site | 渣土, 工地, 水泥
+  air quality, smog, pollution | 大气, 空气质量, 污染
+  first in china, country's first, nation's first | 全国首, 全国首批, 国内首
+`;
+
+export interface Concept {
+  readonly id: string;
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+/** Every row of the table; its first English name is its id. */
+export const CONCEPTS: readonly Concept[] = ROWS.split('\n')
+  .map((row) => row.split('|').map(namesOf))
+  .flatMap(([en = [], zh = []]) => (en[0] === undefined ? [] : [{ id: `~${en[0]}`, en, zh }]));
+
+function namesOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,166 @@
+// A text → its telling terms: concepts (see concepts.ts), English stems, pairs of Chinese characters. Asked and stated texts are cut alike.
+import { fold } from '../catalog/fold.ts';
+import { stem } from '../catalog/stem.ts';
+import { hasHan } from '../language.ts';
+import { CONCEPTS } from './concepts.ts';
+import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
+
+/** One thing that the words speak of. */
+export interface Term {
+  /** Any of these tokens of a statement speaks of it too. */
+  readonly tokens: readonly string[];
+  /** A Chinese character tells half as much as a word. */
+  readonly share: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RUN = /\p{Script=Han}+|[a-z0-9]+/gu;
+const LONGEST_PHRASE = 5;
+
+/** The terms of a question in key form (see toKey), in its order; each once. */
+export function termsOf(text: string): Term[] {
+  const found: Term[] = [];
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (hasHan(run)) {
+      found.push(...englishTerms(words.splice(0)), ...chineseTerms(run, index));
+    } else {
+      words.push({ word: run, start: index, end: index + run.length });
+    }
+  }
+  found.push(...englishTerms(words));
+  const seen = new Set<string>();
+  return found.filter(({ tokens }) => {
+    const key = tokens.join(' ');
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Every token that a statement can be found by. */
+export function statedTokens(texts: readonly string[]): Set<string> {
+  const tokens = new Set<string>();
+  for (const text of texts) {
+    const words: Word[] = [];
+    for (const { 0: run, index } of fold(text).matchAll(RUN)) {
+      if (hasHan(run)) addChinese(run, tokens);
+      else words.push({ word: run, start: index, end: index + run.length });
+    }
+    for (let at = 0; at < words.length; at++) {
+      tokens.add(stem(words[at]?.word ?? ''));
+      for (const { id } of phrasesAt(words, at)) tokens.add(id);
+    }
+  }
+  return tokens;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function englishTerms(words: readonly Word[]): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { word, start, end } = words[at] as Word; // at is below the length
+    const phrases = phrasesAt(words, at);
+    const length = phrases[0]?.length ?? 0;
+    if (length > 0) {
+      const tokens = phrases.filter((one) => one.length === length).map(({ id }) => id);
+      terms.push({ tokens, share: 1, start, end: words[at + length - 1]?.end ?? end });
+      at += length - 1;
+    } else if (!PLAIN_ENGLISH.has(word) && word.length > 1 && !/^\d+$/.test(word)) {
+      terms.push({ tokens: [stem(word)], share: 1, start, end });
+    }
+  }
+  return terms;
+}
+
+/** The concepts that are named from this word on, the longest name first. */
+function phrasesAt(words: readonly Word[], at: number): { id: string; length: number }[] {
+  const found: { id: string; length: number }[] = [];
+  let key = '';
+  const most = Math.min(LONGEST_PHRASE, words.length - at);
+  for (let length = 1; length <= most; length++) {
+    key =
+      length === 1
+        ? stem(words[at]?.word ?? '')
+        : `${key} ${stem(words[at + length - 1]?.word ?? '')}`;
+    if (!STARTS.has(key)) break;
+    for (const id of PHRASES.get(key) ?? []) found.unshift({ id, length });
+  }
+  return found;
+}
+
+const PHRASES = new Map<string, string[]>();
+const STARTS = new Set<string>();
+const HAN_NAMES = new Map<string, { readonly name: string; readonly id: string | null }[]>();
+
+for (const { id, en, zh } of CONCEPTS) {
+  for (const phrase of en) {
+    const stems = phrase.split(/[^a-z0-9]+/).map(stem);
+    for (let length = 1; length <= stems.length; length++)
+      STARTS.add(stems.slice(0, length).join(' '));
+    const ids = PHRASES.get(stems.join(' ')) ?? [];
+    if (!ids.includes(id)) PHRASES.set(stems.join(' '), [...ids, id]);
+  }
+  for (const name of zh) addName(name, id);
+}
+for (const name of PLAIN_CHINESE) addName(name, null);
+for (const names of HAN_NAMES.values()) names.sort((a, b) => b.name.length - a.name.length);
+
+function addName(name: string, id: string | null): void {
+  const [first = ''] = name;
+  HAN_NAMES.set(first, [...(HAN_NAMES.get(first) ?? []), { name, id }]);
+}
+
+/** Concepts and plain words are cut out, the longest first; what is left between them is read in pairs. */
+function chineseTerms(run: string, offset: number): Term[] {
+  const terms: Term[] = [];
+  let open = 0;
+  let at = 0;
+  while (at < run.length) {
+    const known = HAN_NAMES.get(run[at] ?? '')?.filter(({ name }) => run.startsWith(name, at));
+    const [longest] = known ?? [];
+    if (longest === undefined) {
+      at++;
+      continue;
+    }
+    terms.push(...pairs(run, open, at, offset));
+    const end = at + longest.name.length;
+    const ids = (known ?? []).filter(({ name, id }) => id !== null && name === longest.name);
+    if (ids.length > 0)
+      terms.push({
+        tokens: ids.map(({ id }) => id ?? ''),
+        share: 1,
+        start: offset + at,
+        end: offset + end,
+      });
+    at = end;
+    open = end;
+  }
+  return [...terms, ...pairs(run, open, run.length, offset)];
+}
+
+/** One character alone between words that were cut out says nothing. */
+function pairs(run: string, from: number, to: number, offset: number): Term[] {
+  if (to - from < 2) return [];
+  const terms: Term[] = [];
+  for (let at = from; at < to; at++) {
+    const tokens = [
+      ...(at > from ? [run.slice(at - 1, at + 1)] : []),
+      ...(at < to - 1 ? [run.slice(at, at + 2)] : []),
+    ];
+    terms.push({ tokens, share: 0.5, start: offset + at, end: offset + at + 1 });
+  }
+  return terms;
+}
+
+function addChinese(run: string, tokens: Set<string>): void {
+  for (let at = 0; at < run.length; at++) {
+    if (at < run.length - 1) tokens.add(run.slice(at, at + 2));
+    for (const { name, id } of HAN_NAMES.get(run[at] ?? '') ?? [])
+      if (id !== null && run.startsWith(name, at)) tokens.add(id);
+  }
+}
