@@ -178,6 +178,8 @@ function onRoads(features: Said, text: string): void {
   // What is put on the road in a year is not what is there.
   if (features.has('nevs-added')) return;
   if (/\bon [a-z ]{0,15}(roads?|streets)\b/.test(text)) features.add('stock');
+  // Cars "registered on the roads" are those that there are.
+  if (features.has('stock') && !features.has('share')) features.delete('registrations');
 }
 
 const OF_OWN =
