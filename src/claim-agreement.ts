@@ -38,8 +38,7 @@ function isRange({ comparator, value }: Bound, stated: Interval): boolean {
 function withActual(bound: Bound, fact: FigureFact): Agreement {
   const { comparator, value, unit } = fact;
   if (typeof bound.value === 'number' && typeof value === 'number') {
-    const tolerance =
-      toleranceOf(bound.value, value, unit) + roundedOff(bound.value, value, unit);
+    const tolerance = toleranceOf(bound.value, value, unit) + roundedOff(bound.value, value, unit);
     const close = Math.abs(bound.value - value) <= tolerance;
     if (close && opposed(bound.comparator, comparator)) return 'other';
     if (close && (bound.comparator === '=' || bound.comparator === '~')) return 'same';
@@ -77,7 +76,8 @@ function statedInterval(
   if (typeof value === 'object') return value;
   const size = Math.abs(value);
   if (comparator === '>' || comparator === '>=') return { min: value, max: value + size * BEYOND };
-  if (comparator === '<' || comparator === '<=') return { min: value - size * SHORT_OF, max: value };
+  if (comparator === '<' || comparator === '<=')
+    return { min: value - size * SHORT_OF, max: value };
   return comparator === '~'
     ? { min: value - size * ABOUT, max: value + size * ABOUT }
     : { min: value, max: value };

@@ -4,6 +4,7 @@ import type { ActualFact, Catalog, Fact, FigureFact, TargetFact } from './catalo
 import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
 import { countingOf } from './counting.ts';
+import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { Query } from './query.ts';
 
@@ -17,16 +18,23 @@ const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
+  if (query.command === 'plans') return judgeDocument(query, catalog);
   const bound = claimedFigure(query, catalog);
   if (bound === null) return NOT_STATED;
   if (query.question?.asks === 'growth') return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
-  const compared = stated.map((fact) => ({ fact, is: compare(bound, fact, query, catalog, today) }));
+  const compared = stated.map((fact) => ({
+    fact,
+    is: compare(bound, fact, query, catalog, today),
+  }));
   const match = compared.find(({ is }) => is === 'same');
   if (match !== undefined) return { verdict: 'matches', facts: [match.fact] };
-  const aimed = stillAimed(compared.map(({ fact }) => fact), query, catalog, today).find(
-    (fact) => agreement(bound, fact) === 'same',
-  );
+  const aimed = stillAimed(
+    compared.map(({ fact }) => fact),
+    query,
+    catalog,
+    today,
+  ).find((fact) => agreement(bound, fact) === 'same');
   if (aimed !== undefined) return { verdict: 'matches', facts: [aimed] };
   const came = cameAbout(query, catalog, today).find((fact) => agreement(bound, fact) === 'same');
   if (came !== undefined) return { verdict: 'matches', facts: [came] };
@@ -73,7 +81,11 @@ function isPartOfYear(
 /** Less than what eleven months came to cannot be the year's. */
 function isBelow({ value }: Bound, fact: ActualFact): boolean {
   const most = typeof value === 'object' ? value.max : value;
-  return COUNTED.has(fact.unit) && most < fact.value && agreement({ comparator: '~', value: most }, fact) === 'other';
+  return (
+    COUNTED.has(fact.unit) &&
+    most < fact.value &&
+    agreement({ comparator: '~', value: most }, fact) === 'other'
+  );
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'kWh', 'tonnes']);
@@ -125,8 +137,13 @@ function judgeGrowth(bound: Bound, query: Query, catalog: Catalog, today: string
   if (after === undefined || before === undefined || query.question?.of === 'target')
     return NOT_STATED;
   // Figures that were counted in two ways make no growth.
-  if (countingOf(after) !== countingOf(before)) return { verdict: 'not-stated', facts: [after, before] };
-  const grown = { ...after, value: (after.value / before.value - 1) * 100, unit: 'percent' as const };
+  if (countingOf(after) !== countingOf(before))
+    return { verdict: 'not-stated', facts: [after, before] };
+  const grown = {
+    ...after,
+    value: (after.value / before.value - 1) * 100,
+    unit: 'percent' as const,
+  };
   const is = agreement(widened(bound), grown);
   const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
   return { verdict, facts: [after, before] };
@@ -140,7 +157,12 @@ function reachedIn(
 ): ActualFact | undefined {
   const { question } = withoutBound({ ...query, ...reached(query) });
   const period = question?.period?.replaceAll(/\b\d{4}\b/g, String(year)) ?? null;
-  const moved = { ...query, from: year, to: year, ...(question && { question: { ...question, period } }) };
+  const moved = {
+    ...query,
+    from: year,
+    to: year,
+    ...(question && { question: { ...question, period } }),
+  };
   return figuresOf(moved, catalog, today).actuals[0];
 }
 
@@ -169,8 +191,7 @@ function toldAsChange(
   const said = new RegExp(`(?<![\\d.])${String(Math.abs(value)).replace('.', '\\.')}(?![\\d.])`);
   const fallen = /\b(down|fell|fall|lower|less|drop)/;
   return figuresOf(withoutBound(level), catalog, today).actuals.find(
-    ({ change }) =>
-      change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
+    ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
   );
 }
 

@@ -58,7 +58,8 @@ function timeOf({ times }: Slots, { from, to, question }: Query): Partial<Query>
   const years = times.flatMap((time) => [time.from, time.to]).filter((year) => year !== null);
   if (years.length === 0) return { from, to };
   const year = Math.max(...years);
-  const period = times.find((time) => time.period !== null && time.period.length > 4)?.period ?? null;
+  const period =
+    times.find((time) => time.period !== null && time.period.length > 4)?.period ?? null;
   return { from: year, to: year, ...(question && { question: { ...question, period } }) };
 }
 
@@ -71,13 +72,22 @@ const SHARES_OF: Readonly<Record<string, string>> = {
 };
 const OF_COUNTRY = /\b(china|national|nation|country)s?\b|全国/;
 const OF_PROVINCE = /全省|省内|\bof the province/;
-const OF_WHOLE: ReadonlySet<string> = new Set(['nev', 'vehicle', 'output', 'stock', 'sales', 'registrations']);
-const ONLY_SHARE = /占|比重|比例|渗透率|\bof (all|its|the|total|their|chinas)\b|\bshare\b|\baccount/;
+const OF_WHOLE: ReadonlySet<string> = new Set([
+  'nev',
+  'vehicle',
+  'output',
+  'stock',
+  'sales',
+  'registrations',
+]);
+const ONLY_SHARE =
+  /占|比重|比例|渗透率|\bof (all|its|the|total|their|chinas)\b|\bshare\b|\baccount/;
 
 function partOf(metric: string, slots: Slots, before: Query, catalog: Catalog): string | null {
   const { text, quantities, metric: said } = slots;
   const features = [...said.features];
-  const known = (id: string | undefined) => (id !== undefined && catalog.metrics.has(id) ? id : null);
+  const known = (id: string | undefined) =>
+    id !== undefined && catalog.metrics.has(id) ? id : null;
   if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
   if (said.features.has('growth') || isMultiplied(text)) return known(`${metric}-growth`);
   const shares = quantities.some(({ kind }) => kind === 'percent') && ONLY_SHARE.test(text);

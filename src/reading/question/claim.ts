@@ -5,6 +5,7 @@ import type { Context } from './asked.ts';
 import { claimsFigure, onwards, partsOf } from './claim-parts.ts';
 import { figureClaimed, growthClaimed, isMultiplied, isTop } from './claimed-figure.ts';
 import { isDenied } from './denied.ts';
+import { documentClaimed } from './document-claim.ts';
 import { readQuestion } from './read-question.ts';
 import { readSlots, type Slots } from './slots.ts';
 
@@ -25,6 +26,8 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(sentence: string, context: Context): Claim[] {
+  const dated = documentClaimed(sentence, context);
+  if (dated !== null) return [{ words: sentence, query: dated, denied: false, sure: true }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
   const parts = partsOf(sentence)
     .map((words) => ({ words, slots: said(words) }))
@@ -79,14 +82,22 @@ function understood(
 
 /** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
 function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
-  const placed = settledTime(settledSide(settledRegion(query, slots, catalog), slots), slots, catalog);
+  const placed = settledTime(
+    settledSide(settledRegion(query, slots, catalog), slots),
+    slots,
+    catalog,
+  );
   const named = standing(placed.metrics, slots).map((id) => inWords(id, slots, catalog));
-  const bounds = named.flatMap((id) => {
+  const grows = placed.question?.asks === 'growth';
+  const claimed = (id: string) => {
     const metric = catalog.metrics.get(id);
-    const grows = placed.question?.asks === 'growth';
     const bound = grows ? growthClaimed(slots) : metric ? figureClaimed(metric, slots) : null;
     return bound === null ? [] : [{ id, bound }];
-  });
+  };
+  const own = named.flatMap(claimed);
+  // "Output jumped to a million" names no growth rate.
+  const bounds =
+    own.length > 0 ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
   const bound = bounds[0]?.bound ?? null;
   return {
     ...placed,
@@ -104,10 +115,13 @@ function inWords(id: string, { text, quantities }: Slots, catalog: Catalog): str
 
 const AT_END = /\b(at|by) (the )?(year )?end\b|\bas of\b|截至|[年月]底|[年月]末/;
 
-/** Cars registered "at the end of 2021" may be those of the year and those of all years. */
-function standing(metrics: readonly string[], { text }: Slots): readonly string[] {
-  const open = metrics.join() === 'nev-registrations' && AT_END.test(text);
-  return open ? ['nev-stock', ...metrics] : metrics;
+/** Cars registered "at the end of 2021", or put on the road "by 2020", may be those of the year and those of all years. */
+function standing(metrics: readonly string[], { text, times }: Slots): readonly string[] {
+  const [only = '', ...others] = metrics;
+  if (others.length > 0) return metrics;
+  if (only === 'nev-registrations' && AT_END.test(text)) return ['nev-stock', only];
+  const by = times.some(({ relation }) => relation === 'by');
+  return only === 'nevs-added' && by ? ['nev-promotion-cumulative', only] : metrics;
 }
 
 const OF_PARENT = /-share-of-(own|national|province)$/;
@@ -130,7 +144,8 @@ const SHARE_OF = /占|\bof\b/;
 
 const FULFILLED =
   /\b(met|hit|beat|exceeded|surpassed|achieved|fulfilled|missed|reached|overshot|short of)\b.{0,24}\b(goals?|targets?)\b|(完成|超额|提前|实现|未达|达成).{0,8}(目标|任务)/;
-const CAME_ABOUT = /\b(built|made|produced|sold|exported|delivered|turned out|rolled out)\b|(生产|销售|出口|交付)了/;
+const CAME_ABOUT =
+  /\b(built|made|produced|sold|exported|delivered|turned out|rolled out|rose|grew|jumped|climbed|surged|soared|fell|dropped|came to|totall?ed|stood at)\b|(生产|销售|出口|交付)了/;
 
 /** "Met its goal and built a million" tells what came about. */
 function settledSide(query: Query, { text }: Slots): Query {

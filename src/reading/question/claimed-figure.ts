@@ -2,8 +2,8 @@
 // number of piles is never held against cars. Also what is claimed in words alone: doubled, topped the list.
 import type { Metric } from '../../catalog/schema.ts';
 import type { Question } from '../../query.ts';
-import type { QuantitySpot } from '../quantities/figure.ts';
 import { wordsBefore } from '../match.ts';
+import type { QuantitySpot } from '../quantities/figure.ts';
 import type { Slots } from './slots.ts';
 
 type Bound = NonNullable<Question['bound']>;
@@ -31,7 +31,18 @@ const POWER: Readonly<Record<string, number>> = { kW: 1, MW: 1e3, GW: 1e6 };
 const ENERGY: Readonly<Record<string, number>> = { kWh: 1, MWh: 1e3, GWh: 1e6, TWh: 1e9 };
 /** What is counted as such; "plants" and "provinces" are never cars. */
 const CARS = /^(units?|sets?|[台部套]|个)$/;
-const OF_ITS_OWN = new Set(['km', 'km2', 'tonnes', 'TEU', 'ratio', 'CNY/kg', 'kWh/100km', 'kW', 'MW', 'GW']);
+const OF_ITS_OWN = new Set([
+  'km',
+  'km2',
+  'tonnes',
+  'TEU',
+  'ratio',
+  'CNY/kg',
+  'kWh/100km',
+  'kW',
+  'MW',
+  'GW',
+]);
 
 /** By what a quantity is to be multiplied to be one of the unit; null where it cannot be one. */
 function factorTo(unit: Metric['unit'], { kind, unit: said }: QuantitySpot): number | null {

@@ -8,6 +8,6 @@ const DENIES_NOTHING =
   /\b(not|wont|dont|doesnt|didnt)\b.{0,50}\b(until|till|before)\b|\bnot (only|just)\b|\bno (later|earlier) than\b|\bno longer\b|\bif not\b|\bwhether or not\b|不仅|不只|不再|有没有|是不是/g;
 
 /** Whether the words deny what they say. */
-export function isDenied({ text, quantities, times }: Pick<Slots, 'text' | 'quantities' | 'times'>): boolean {
-  return DENIES.test(blankOut(text, [...quantities, ...times]).replace(DENIES_NOTHING, ' '));
+export function isDenied({ text, quantities }: Pick<Slots, 'text' | 'quantities'>): boolean {
+  return DENIES.test(blankOut(text, quantities).replace(DENIES_NOTHING, ' '));
 }

@@ -77,8 +77,7 @@ export function withMetric(asked: Asked): QuestionReading {
   if (fitting.length === 0) {
     // A claim is held against what it names, never against a neighbour that has the same number.
     const named = context.claim && best <= NAMED;
-    const other =
-      elsewhereHeld(slots, draft, context, best, !named) ?? (named ? null : byEvidence(asked));
+    const other = elsewhereHeld(slots, draft, context, best, !named) ?? byEvidence(asked);
     if (other !== null) return { query: other };
     if (!named && (best > NAMED || slots.left !== '')) {
       const held = onlyHeld(asked);
