@@ -1,26 +1,42 @@
 // Whether a claimed figure is what the sources state: matches, superseded, differs, not stated.
 import type { ClaimVerdict } from './answer.ts';
-import type { Catalog, FigureFact, TargetFact } from './catalog/catalog.ts';
+import type { ActualFact, Catalog, Fact, FigureFact, TargetFact } from './catalog/catalog.ts';
+import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
+import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
+import { countingOf } from './counting.ts';
+import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
-import type { Query, Question } from './query.ts';
-
-type Bound = NonNullable<Question['bound']>;
+import type { Query } from './query.ts';
 
 export interface JudgedClaim {
   readonly verdict: ClaimVerdict;
   /** What the sources state: the current figure first, then the one that it replaced if that is what was claimed. */
-  readonly facts: readonly FigureFact[];
+  readonly facts: readonly Fact[];
 }
+
+const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
+  if (query.command === 'plans') return judgeDocument(query, catalog);
   const bound = claimedFigure(query, catalog);
-  if (bound === null) return { verdict: 'not-stated', facts: [] };
+  if (bound === null) return NOT_STATED;
   if (query.question?.asks === 'growth') return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
-  const match = stated.find((fact) => agrees(bound, fact));
-  if (match !== undefined) return { verdict: 'matches', facts: [match] };
-  const came = cameAbout(query, catalog, today).find((fact) => agrees(bound, fact));
+  const compared = stated.map((fact) => ({
+    fact,
+    is: compare(bound, fact, query, catalog, today),
+  }));
+  const match = compared.find(({ is }) => is === 'same');
+  if (match !== undefined) return { verdict: 'matches', facts: [match.fact] };
+  const aimed = stillAimed(
+    compared.map(({ fact }) => fact),
+    query,
+    catalog,
+    today,
+  ).find((fact) => agreement(bound, fact) === 'same');
+  if (aimed !== undefined) return { verdict: 'matches', facts: [aimed] };
+  const came = cameAbout(query, catalog, today).find((fact) => agreement(bound, fact) === 'same');
   if (came !== undefined) return { verdict: 'matches', facts: [came] };
   const replaced = replacedThat(bound, query, catalog);
   if (replaced !== undefined) {
@@ -29,10 +45,50 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   }
   const told = toldAsChange(bound, query, catalog, today);
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
-  return stated.length === 0
-    ? { verdict: 'not-stated', facts: [] }
-    : { verdict: 'differs', facts: nearestFirst(bound, stated) };
+  const level = levelOf(query, catalog);
+  if (level !== null && stated.length === 0) return judgeGrowth(bound, level, catalog, today);
+  const other = compared.some(({ is }) => is === 'other');
+  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
 }
+
+/** What a claim of this region and year can be held against. */
+function compare(
+  bound: Bound,
+  fact: FigureFact,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): Agreement {
+  const is = agreement(bound, fact);
+  if (fact.kind === 'actual' && isPartOfYear(fact, query, catalog, today))
+    return isBelow(bound, fact) ? 'other' : 'open';
+  // What is stated of a part of the region or of some firms denies nothing of the whole.
+  const ofPart = fact.scope !== undefined && (query.question?.about ?? '') === '';
+  return is === 'other' && ofPart && fact.kind === 'actual' ? 'open' : is;
+}
+
+/** January to November, beside a claim of the whole year that is over. */
+function isPartOfYear(
+  { metric, period }: ActualFact,
+  { question, from, to }: Query,
+  catalog: Catalog,
+  today: string,
+): boolean {
+  const ofYear = question?.period == null && from !== null && from === to && from < yearOf(today);
+  return ofYear && catalog.metrics.get(metric)?.flow === true && !isFullYear(period);
+}
+
+/** Less than what eleven months came to cannot be the year's. */
+function isBelow({ value }: Bound, fact: ActualFact): boolean {
+  const most = typeof value === 'object' ? value.max : value;
+  return (
+    COUNTED.has(fact.unit) &&
+    most < fact.value &&
+    agreement({ comparator: '~', value: most }, fact) === 'other'
+  );
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'kWh', 'tonnes']);
 
 function reached({ question }: Query): Pick<Query, 'question'> {
   return question === undefined ? {} : { question: { ...question, of: 'actual' } };
@@ -40,33 +96,87 @@ function reached({ question }: Query): Pick<Query, 'question'> {
 
 /** "Will produce 150,000 in 2021", said of a year that is over: what came about may be what is meant. */
 function cameAbout(query: Query, catalog: Catalog, today: string): readonly FigureFact[] {
-  const over = query.to !== null && query.to < Number(today.slice(0, 4));
+  const over = query.to !== null && query.to < yearOf(today);
   const plain = query.question?.bound?.comparator === '=';
   if (query.question?.of !== 'target' || !over || !plain) return [];
   const { actuals } = figuresOf(withoutBound({ ...query, ...reached(query) }), catalog, today);
   return actuals;
 }
 
-/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
-/** A growth of a metric for which no growth rates are kept: told beside the figure, or worked out of two years. */
+/** Of a sentence that leaves it open: the targets, where what was counted was counted before they fell due. */
+function stillAimed(
+  stated: readonly FigureFact[],
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): readonly TargetFact[] {
+  const { question } = query;
+  if (question?.of !== null || question.period !== null) return [];
+  const early = stated.every((fact) => fact.kind === 'actual' && monthsOf(fact.period).to < YEAR);
+  return early ? figuresOf(withoutBound(query), catalog, today).targets : [];
+}
+
+const YEAR = 12;
+
+/** The query for what a growth rate is the growth of; null where the claim is of no such rate. */
+function levelOf(query: Query, catalog: Catalog): Query | null {
+  const [metric = ''] = query.metrics;
+  const level = metric.replace(/-growth$/, '');
+  return catalog.metrics.get(metric)?.growth === true && catalog.metrics.has(level)
+    ? { ...query, metrics: [level] }
+    : null;
+}
+
+/** A growth for which no rate is kept: told beside the figure, or worked out of two years. */
 function judgeGrowth(bound: Bound, query: Query, catalog: Catalog, today: string): JudgedClaim {
   const told = toldAsChange(bound, query, catalog, today);
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
   const year = query.to;
-  const figure = (of: number) =>
-    figuresOf({ ...withoutBound(query), from: of, to: of, ...reached(query) }, catalog, today)
-      .actuals[0];
-  const [after, before] = year === null ? [] : [figure(year), figure(year - 1)];
-  if (after === undefined || before === undefined || typeof bound.value !== 'number')
-    return { verdict: 'not-stated', facts: [] };
-  const growth = (after.value / before.value - 1) * 100;
-  const same = Math.abs(growth - bound.value) <= ROUNDED_POINTS;
-  return { verdict: same ? 'matches' : 'differs', facts: [after, before] };
+  const [after, before] =
+    year === null ? [] : [year, year - 1].map((one) => reachedIn(one, query, catalog, today));
+  if (after === undefined || before === undefined || query.question?.of === 'target')
+    return NOT_STATED;
+  // Figures that were counted in two ways make no growth.
+  if (countingOf(after) !== countingOf(before))
+    return { verdict: 'not-stated', facts: [after, before] };
+  const grown = {
+    ...after,
+    value: (after.value / before.value - 1) * 100,
+    unit: 'percent' as const,
+  };
+  const is = agreement(widened(bound), grown);
+  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
+  return { verdict, facts: [after, before] };
+}
+
+function reachedIn(
+  year: number,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): ActualFact | undefined {
+  const { question } = withoutBound({ ...query, ...reached(query) });
+  const period = question?.period?.replaceAll(/\b\d{4}\b/g, String(year)) ?? null;
+  const moved = {
+    ...query,
+    from: year,
+    to: year,
+    ...(question && { question: { ...question, period } }),
+  };
+  return figuresOf(moved, catalog, today).actuals[0];
 }
 
 /** Two rounded figures give a growth no more exact than this. */
 const ROUNDED_POINTS = 0.6;
 
+function widened(bound: Bound): Bound {
+  const { comparator, value } = bound;
+  return comparator === '=' && typeof value === 'number'
+    ? { comparator: 'range', value: { min: value - ROUNDED_POINTS, max: value + ROUNDED_POINTS } }
+    : bound;
+}
+
+/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
 function toldAsChange(
   { value }: Bound,
   query: Query,
@@ -78,9 +188,10 @@ function toldAsChange(
     catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
   if (!ofGrowth || typeof value !== 'number') return undefined;
   const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
-  const said = new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}(?![\\d.])`);
+  const said = new RegExp(`(?<![\\d.])${String(Math.abs(value)).replace('.', '\\.')}(?![\\d.])`);
+  const fallen = /\b(down|fell|fall|lower|less|drop)/;
   return figuresOf(withoutBound(level), catalog, today).actuals.find(
-    ({ change }) => change !== null && said.test(change.en),
+    ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
   );
 }
 
@@ -115,47 +226,6 @@ function claimedFigure(query: Query, catalog: Catalog): Bound | null {
   return query.question?.bound ?? null;
 }
 
-const SAME = 0.005;
-
-/** Whether a claim and a fact can both be true as they are worded. */
-function agrees(bound: Bound, fact: FigureFact): boolean {
-  if (typeof bound.value === 'object' || typeof fact.value === 'object')
-    return sameRange(bound, fact);
-  const [claimed, stated] = [bound.value, fact.value];
-  if (fact.unit === 'year') return claimed === stated;
-  if (opposed(bound.comparator, fact.comparator)) return false;
-  const same = Math.abs(claimed - stated) <= Math.max(Math.abs(stated) * SAME, roundingOf(claimed));
-  if (same) return true;
-  // "Made more than 1.2 million" is true of 1.37 million made; of a target it would be another target.
-  if (fact.kind !== 'actual') return false;
-  if (bound.comparator === '>' || bound.comparator === '>=') return stated > claimed;
-  return (bound.comparator === '<' || bound.comparator === '<=') && stated < claimed;
-}
-
-function sameRange({ value }: Bound, fact: FigureFact): boolean {
-  if (typeof value === 'object' && typeof fact.value === 'object')
-    return value.min === fact.value.min && value.max === fact.value.max;
-  return false;
-}
-
-/** "At most a million" against "more than a million". */
-function opposed(claimed: Bound['comparator'], stated: FigureFact['comparator']): boolean {
-  const up = new Set(['>', '>=']);
-  const down = new Set(['<', '<=']);
-  return (
-    (up.has(claimed) && down.has(stated)) ||
-    (down.has(claimed) && up.has(stated)) ||
-    (down.has(claimed) && stated === '=' && claimed === '<')
-  );
-}
-
-/** Half of the last digit that the claim gives: 1.79 million stands for 1,794,100. */
-function roundingOf(claimed: number): number {
-  const digits = String(claimed).replace(/\D/g, '').replace(/0+$/, '').replace(/^0+/, '').length;
-  if (digits < 3) return 0;
-  return 10 ** (Math.floor(Math.log10(Math.abs(claimed))) - digits + 1) / 2;
-}
-
 function replacedThat(bound: Bound, query: Query, catalog: Catalog): TargetFact | undefined {
   if (query.question?.of === 'actual') return undefined;
   const { regions, metrics, from, to, place, company } = query;
@@ -164,8 +234,8 @@ function replacedThat(bound: Bound, query: Query, catalog: Catalog): TargetFact 
     .find(
       (target) =>
         catalog.replacementOf(target) !== undefined &&
-        agrees(bound, target) &&
-        !agrees(bound, headOf(target, catalog)),
+        agreement(bound, target) === 'same' &&
+        agreement(bound, headOf(target, catalog)) !== 'same',
     );
 }
 

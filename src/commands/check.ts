@@ -1,9 +1,11 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
-import { judgeClaim } from '../claims.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { type JudgedClaim, judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
+import { turnedRound } from '../denied-claims.ts';
 import type { Wording } from '../language.ts';
-import { readClaims } from '../reading/question/claim.ts';
+import { type Claim, readClaims } from '../reading/question/claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { echo } from '../wording/echo.ts';
 
@@ -34,12 +36,9 @@ export const check = defineCommand<readonly Checked[]>({
 
   answer(query, { catalog, today }) {
     const claims = readClaims(query.text ?? '', { catalog, today, after: null });
-    const checked = claims.map(({ words, query: claimed }): Checked => {
-      const { verdict, facts } =
-        claimed === null
-          ? { verdict: 'not-stated' as const, facts: [] }
-          : judgeClaim(claimed, catalog, today);
-      return { words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
+    const checked = claims.map((one): Checked => {
+      const { verdict, facts } = judged(one, catalog, today);
+      return { words: one.words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
     });
     const claim =
       GRAVITY.find((verdict) => checked.some((one) => one.verdict === verdict)) ?? 'not-stated';
@@ -73,6 +72,13 @@ export const check = defineCommand<readonly Checked[]>({
     };
   },
 });
+
+function judged({ query, denied, sure }: Claim, catalog: Catalog, today: string): JudgedClaim {
+  if (query === null) return { verdict: 'not-stated', facts: [] };
+  const found = judgeClaim(query, catalog, today);
+  const told = denied ? turnedRound(query, found, catalog, today) : found;
+  return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
+}
 
 const VERDICTS: Record<ClaimVerdict, Wording> = {
   matches: { en: 'Matches what the sources state', zh: '与来源一致' },

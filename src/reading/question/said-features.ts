@@ -148,7 +148,7 @@ function outOfHundred(features: Said, text: string): void {
 }
 
 const SO_FAR =
-  /至今|迄今|有史以来|(到|截至|截止)[^，。]{0,12}(总共|一共|总计)(造|产|卖|生产|销|下线)/;
+  /至今|迄今|有史以来|(到|截至|截止)[^，。]{0,12}(总共|一共|总计)(造|产|卖|生产|销|下线)|\b(had|has|have) (now |already )?(built|made|produced|turned out|rolled out|manufactured|sold)\b.{0,60}\b(in total|in all|altogether|all told|so far|to date|cumulatively)\b/;
 
 /** "How many so far": those of all years, unless what there is counts all years anyhow. */
 function soFar(features: Said, text: string): void {
@@ -178,6 +178,8 @@ function onRoads(features: Said, text: string): void {
   // What is put on the road in a year is not what is there.
   if (features.has('nevs-added')) return;
   if (/\bon [a-z ]{0,15}(roads?|streets)\b/.test(text)) features.add('stock');
+  // Cars "registered on the roads" are those that there are.
+  if (features.has('stock') && !features.has('share')) features.delete('registrations');
 }
 
 const OF_OWN =

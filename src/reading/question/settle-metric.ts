@@ -35,7 +35,7 @@ export function withMetric(asked: Asked): QuestionReading {
     return withoutMetric(asked);
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
-    if (context.claim && slots.metric.features.has('nev'))
+    if (context.claim && [...slots.metric.features].join() === 'nev')
       return { query: { ...draft, metrics: ['nev-output'] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
@@ -75,9 +75,11 @@ export function withMetric(asked: Asked): QuestionReading {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
   if (fitting.length === 0) {
-    const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
+    // A claim is held against what it names, never against a neighbour that has the same number.
+    const named = context.claim && best <= NAMED;
+    const other = elsewhereHeld(slots, draft, context, best, !named) ?? byEvidence(asked);
     if (other !== null) return { query: other };
-    if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '') {
+    if (!named && (best > NAMED || slots.left !== '')) {
       const held = onlyHeld(asked);
       if (held !== null) return held;
     }
@@ -172,6 +174,7 @@ function elsewhereHeld(
   draft: Query,
   { catalog }: Context,
   best: number,
+  byFigure: boolean,
 ): Query | null {
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
@@ -186,7 +189,7 @@ function elsewhereHeld(
       wider === null ? undefined : metrics.find((metric) => hasData(metric, wider, catalog));
     if (wider !== null && found !== undefined) return { ...wider, metrics: [found.id] };
   }
-  return namedByFigure(draft, { catalog, today: '', after: null });
+  return byFigure ? namedByFigure(draft, { catalog, today: '', after: null }) : null;
 }
 
 const ADDED_TIE = 1.75;

@@ -28,7 +28,7 @@ export function continued(
 const JOINS = /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
 
 /** Whose goal it is, where no region is named. */
-const NATIONAL =
+export const NATIONAL =
   /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the country|the nation|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
 
 function national(slots: Slots, { regions }: Catalog): Slots {

@@ -161,7 +161,7 @@ const LISTS: Readonly<Record<string, string>> = {
   growth: `
     quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
-      dip, dipped, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
+      dip, dips, dipped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨,
     是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
