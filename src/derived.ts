@@ -1,8 +1,18 @@
 // Figures that the bot works out itself: always with their inputs, each cited, and the arithmetic shown.
 import type { Cited } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
+import { yearOf } from './catalog/dates.ts';
 
-export type Operation = 'difference' | 'ratio' | 'times' | 'growth' | 'sum' | 'count';
+export type Operation =
+  | 'difference'
+  | 'ratio'
+  | 'times'
+  | 'growth'
+  | 'growth-a-year'
+  | 'sum'
+  | 'average'
+  | 'count'
+  | 'place';
 
 export interface Derived {
   readonly operation: Operation;
@@ -11,6 +21,8 @@ export interface Derived {
   readonly value: number;
   /** percent for growth, and for a ratio of like things; ratio for unlike things; else the unit of the inputs. */
   readonly unit: FigureFact['unit'];
+  /** The same inputs worked out in another way: how much a figure grew by, beside the percentage. */
+  readonly beside?: Derived;
 }
 
 /** The middle of a range, the number of any other figure. */
@@ -20,7 +32,7 @@ function numberOf({ value }: FigureFact): number {
 
 /** One figure out of two or more. Null where the arithmetic makes no sense (one input, nought below the line). */
 export function derive(
-  operation: Exclude<Operation, 'count'>,
+  operation: Exclude<Operation, 'count' | 'place'>,
   inputs: readonly Cited<FigureFact>[],
 ): Derived | null {
   const [first, second] = inputs;
@@ -35,12 +47,26 @@ export function derive(
         value: inputs.reduce((sum, { fact }) => sum + numberOf(fact), 0),
         unit,
       };
+    case 'average':
+      return {
+        operation,
+        inputs,
+        value: tidy(inputs.reduce((sum, { fact }) => sum + numberOf(fact), 0) / inputs.length),
+        unit,
+      };
     case 'difference':
       return { operation, inputs: [first, second], value: tidy(Math.abs(a - b)), unit };
     case 'growth':
       return a === 0
         ? null
         : { operation, inputs: [first, second], value: tidy((b / a - 1) * 100), unit: 'percent' };
+    case 'growth-a-year': {
+      const years = yearsBetween(first.fact, second.fact);
+      const rate = ((b / a) ** (1 / years) - 1) * 100;
+      return a <= 0 || b <= 0 || years < 1
+        ? null
+        : { operation, inputs: [first, second], value: tidy(rate), unit: 'percent' };
+    }
     case 'times':
       return b === 0
         ? null
@@ -58,6 +84,17 @@ export function derive(
     default:
       return operation satisfies never;
   }
+}
+
+/** How far two figures of one thing are apart, in whole years; 0 where either is not dated. */
+export function yearsBetween(first: FigureFact, second: FigureFact): number {
+  const [from, to] = [first, second].map((fact) => (fact.kind === 'target' ? fact.due : fact.period));
+  return from == null || to == null ? 0 : yearOf(to) - yearOf(from);
+}
+
+/** The place of one figure in an order of several, from 1. */
+export function placeOf(own: Cited<FigureFact>, place: number): Derived {
+  return { operation: 'place', inputs: [own], value: place, unit: 'rank' };
 }
 
 export function countOf(inputs: readonly Cited<FigureFact>[]): Derived {

@@ -48,7 +48,7 @@ export function factRecords(
 ): FactRecord[] {
   return [
     ...facts.map((cited) => judged(factRecord(cited, catalog, language), verdicts)),
-    ...(derived === null ? [] : [derivedRecord(derived, catalog, language)]),
+    ...derivedRecords(derived ?? undefined, catalog, language),
   ];
 }
 
@@ -86,6 +86,18 @@ function factRecord({ fact, citations }: Cited, catalog: Catalog, language: Lang
 function judged(record: FactRecord, verdicts: ReadonlyMap<string, Verdict>): FactRecord {
   const verdict = verdicts.get(record.id);
   return verdict === undefined ? record : { ...record, kind: 'verdict', verdict: verdict.name };
+}
+
+function derivedRecords(
+  derived: Derived | undefined,
+  catalog: Catalog,
+  language: Language,
+): FactRecord[] {
+  if (derived === undefined) return [];
+  return [
+    derivedRecord(derived, catalog, language),
+    ...derivedRecords(derived.beside, catalog, language),
+  ];
 }
 
 /** A figure that the bot worked out: its sources are those of its inputs. */

@@ -55,7 +55,10 @@ const asks = [
   'ratio',
   'times',
   'growth',
+  'growth-a-year',
   'sum',
+  'average',
+  'place',
 ] as const;
 
 const value = z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]);
@@ -70,14 +73,31 @@ const question = z.strictObject({
   bound: z
     .strictObject({ comparator: z.enum(['>', '>=', '=', '~', '<=', '<', 'range']), value })
     .nullable(),
-  level: z.enum(['province', 'city']).nullable(),
+  level: z.enum(['province', 'city', 'company']).nullable(),
   /** Words that no other part of the query has taken: what a measure, a plan or a scope is searched by. */
   about: z.string().nullable(),
+  /** Only targets that came out so; `period` then says by when. */
+  verdict: z.enum(['met', 'missed']).optional(),
 });
 
 export type Question = z.infer<typeof question>;
 
 const year = z.int().min(1900).max(2200);
+
+/** One of the figures that are set against each other: what it is of, and for when. */
+const part = z.strictObject({
+  /** Null where it is a company's, wherever that is filed. */
+  region: z.string().nullable(),
+  company: z.string().nullable(),
+  metric: z.string(),
+  /** Null: the latest one. */
+  year: year.nullable(),
+  /** A part of a year, as the catalog writes it. */
+  period: z.string().nullable(),
+  side: z.enum(['target', 'actual']).nullable(),
+});
+
+export type Part = z.infer<typeof part>;
 
 export const querySchema = z.strictObject({
   command: z.enum(commandNames),
@@ -94,12 +114,14 @@ export const querySchema = z.strictObject({
   page: z.int().min(1),
   /** Said to a command that can take either: what was promised or what was reached. */
   side: z.enum(['target', 'actual']).optional(),
-  /** Said to a command that orders regions: which ones; "all" puts cities beside provinces. */
-  level: z.enum(['province', 'city', 'all']).optional(),
+  /** Said to a command that orders regions: which ones; "all" puts cities beside provinces, "company" orders companies. */
+  level: z.enum(['province', 'city', 'all', 'company']).optional(),
   /** Months from today. */
   within: z.int().min(1).max(600).optional(),
   /** The form of a file that was asked for. */
   as: z.enum(['csv', 'json', 'ics']).optional(),
+  /** Set where a question names each figure by itself: two companies, a goal and what was reached, a part and its whole. */
+  parts: z.array(part).min(2).max(8).optional(),
   /** Set where the query was read out of a question. */
   question: question.optional(),
 });

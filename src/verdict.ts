@@ -29,11 +29,17 @@ export interface Verdict {
 
 const NOTHING_MORE = { early: 0, because: null, late: null, shortfall: null, pace: null } as const;
 
-/** Judges one target on a day (YYYY-MM-DD). */
-export function judge(target: TargetFact, catalog: Catalog, today: string): Verdict {
+/** Judges one target on a day (YYYY-MM-DD), by what was reached until the end of a period where one is given ("2023"). */
+export function judge(
+  target: TargetFact,
+  catalog: Catalog,
+  today: string,
+  until: string | null = null,
+): Verdict {
   const actuals = catalog
     .actuals({ regions: [target.region], metrics: [target.metric] })
     .filter((actual) => sameSubject(actual, target))
+    .filter(({ period }) => until === null || byEnd(period, until) <= 0)
     .sort((a, b) => byEnd(b.period, a.period));
   const { due } = target;
   if (due === null) return unknown('no-figure', actuals[0] ?? null);
@@ -159,7 +165,8 @@ function mayDecide(actual: ActualFact, target: TargetFact, catalog: Catalog): bo
   return (!flow || isFullYear(actual.period)) && sameBasis(actual, target, catalog);
 }
 
-function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
+/** Whether an actual was counted in the way in which the target was meant. */
+export function sameBasis(actual: ActualFact, target: TargetFact, catalog: Catalog): boolean {
   if (catalog.regions.get(target.region)?.level === 'country' || actual.basis === undefined)
     return true;
   const announced = catalog.plan(target.plan)?.announced ?? null;

@@ -1,11 +1,13 @@
 // compare <regions> [metric] [years]: figures side by side, and what follows from them: difference, ratio, growth, sum.
 // Without a metric: the headline ones, a table of metrics by regions.
-import { cite } from '../answer.ts';
+import { type Cited, cite } from '../answer.ts';
+import type { FigureFact } from '../catalog/catalog.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
-import { derive } from '../derived.ts';
+import { type Derived, derive, yearsBetween } from '../derived.ts';
 import { figureFor } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
+import { partRows } from '../parts.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import { type Comparison, headlineBlocks, metricBlocks } from '../replies/comparisons.ts';
@@ -80,10 +82,9 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
   const operation = operationOf(query);
   const { rows, standing } = rowsOf(query, desk);
   const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(desk.catalog, fact)]));
-  const needed = operation === 'none' ? 1 : operation === 'sum' ? rows.length : 2;
-  if (facts.length < needed) return null;
+  if (facts.length < neededOf(operation, rows.length, query)) return null;
   // "How many times its target did it build": what was built stands first.
-  if (operation === 'times')
+  if (operation === 'times' && query.parts === undefined)
     facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
   const two = facts.length === 2 && query.metrics.length === 1 && areApart(query.regions, desk);
   const derived =
@@ -91,9 +92,43 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
       ? two && query.question === undefined
         ? derive('difference', facts)
         : null
-      : derive(operation, facts);
+      : workedOut(operation, facts);
   const missing = rows.filter(({ fact }) => fact === undefined);
   return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
+}
+
+/** All figures of a sum, both of a difference; of a mere comparison one, unless each was named by itself. */
+function neededOf(operation: Operation, rows: number, { parts }: Query): number {
+  if (operation === 'sum' || operation === 'average' || parts !== undefined) return rows;
+  return operation === 'none' ? 1 : 2;
+}
+
+/** What one thing grew by is told in its own unit and in percent, the one that was asked for first. */
+function workedOut(
+  operation: Exclude<Operation, 'none'>,
+  facts: readonly Cited<FigureFact>[],
+): Derived | null {
+  const derived = derive(operation, facts);
+  const other = operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
+  if (derived === null || other === null || !areYearsOfOne(facts)) return derived;
+  const beside = derive(other, facts);
+  return beside === null ? derived : { ...derived, beside };
+}
+
+/** Two figures of one subject, metric and side, the earlier first; a percentage of percentages says little. */
+function areYearsOfOne(facts: readonly Cited<FigureFact>[]): boolean {
+  const [first, second] = facts.map(({ fact }) => fact);
+  return (
+    facts.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.kind === second.kind &&
+    first.unit !== 'percent' &&
+    first.metric === second.metric &&
+    first.region === second.region &&
+    first.company === second.company &&
+    yearsBetween(first, second) > 0
+  );
 }
 
 /** Two regions, neither inside the other: how far a province is ahead of its own city says nothing. */
@@ -109,6 +144,8 @@ interface Rows {
 
 /** One row a region; or for one region one row a year, or a metric. */
 function rowsOf(query: Query, { catalog, today }: Desk): Rows {
+  if (query.parts !== undefined)
+    return { rows: partRows(query, catalog, today), standing: null };
   const { regions, metrics, from, to } = query;
   const [metric = ''] = metrics;
   const [region = ''] = regions;
@@ -136,7 +173,7 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   if (metrics.length > 1) return { rows: metrics.map((name) => pick(name, query)), standing: null };
   if (from === null || to === null) return { rows: [pick(metric, query)], standing: null };
   const ends =
-    operationOf(query) === 'sum'
+    operationOf(query) === 'sum' || operationOf(query) === 'average'
       ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
       : operationOf(query) === 'times'
         ? [to, from]
@@ -239,15 +276,25 @@ function nextOf(
   return [...other, ...sources];
 }
 
-function operationOf({
-  question,
-}: Query): 'sum' | 'difference' | 'ratio' | 'times' | 'growth' | 'none' {
+type Operation =
+  | 'sum'
+  | 'average'
+  | 'difference'
+  | 'ratio'
+  | 'times'
+  | 'growth'
+  | 'growth-a-year'
+  | 'none';
+
+function operationOf({ question }: Query): Operation {
   switch (question?.asks) {
     case 'sum':
+    case 'average':
     case 'difference':
     case 'ratio':
     case 'times':
     case 'growth':
+    case 'growth-a-year':
       return question.asks;
     default:
       return 'none';

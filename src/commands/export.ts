@@ -98,7 +98,7 @@ function sayContent(
       zh: `${parts}：共${facts.length}个日程，每项目标一个，定在到期的最后一天，附来源。`,
     };
   }
-  const rows = facts.length + (derived === null ? 0 : 1);
+  const rows = facts.length + (derived === null ? 0 : derived.beside === undefined ? 1 : 2);
   return {
     en: `${rows} row${rows === 1 ? '' : 's'} of ${parts}, each with source title, publisher, date, address and place in the source.`,
     zh: `${parts}：共${rows}行，每行附来源标题、发布者、日期、网址和原文位置。`,

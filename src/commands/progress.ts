@@ -49,7 +49,10 @@ export const progress = defineCommand<readonly Judged[]>({
   answer(query, { catalog, today }) {
     const targets = figuresOf(withSide(query, catalog), catalog, today).targets;
     if (targets.length === 0) return nothing(query, catalog, 'target');
-    const all = targets.map((target) => judgedOf(target, catalog, today));
+    const all = targets
+      .map((target) => judgedOf(target, query, catalog, today))
+      .filter(({ verdict, counts }) => isWanted(verdict, query) && (counts || !isFiltered(query)));
+    if (all.length === 0) return nothing(query, catalog, 'target');
     // Asked for by its name, a company's goals are what is counted.
     const none = all.every(({ counts }) => !counts);
     const judged = (none ? all.map((one) => ({ ...one, counts: true })) : all).sort(
@@ -116,11 +119,26 @@ function withSide(query: Query, catalog: Catalog): Query {
   };
 }
 
-function judgedOf(target: TargetFact, catalog: Catalog, today: string): Judged {
+function isFiltered({ question }: Query): boolean {
+  return question?.verdict !== undefined;
+}
+
+/** "Which missed it": the others are not asked about. */
+function isWanted({ name }: Verdict, { question }: Query): boolean {
+  return question?.verdict === undefined || question.verdict === name;
+}
+
+function judgedOf(
+  target: TargetFact,
+  { question }: Query,
+  catalog: Catalog,
+  today: string,
+): Judged {
+  const until = question?.verdict === undefined ? null : question.period;
   const earlier = catalog.target(target.supersedes);
   return {
     target: cite(catalog, target),
-    verdict: judge(target, catalog, today),
+    verdict: judge(target, catalog, today, until),
     earlier:
       earlier === undefined ? null : { target: earlier, verdict: judge(earlier, catalog, today) },
     counts: ownerOf(target, catalog) === 'region',

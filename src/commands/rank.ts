@@ -3,8 +3,9 @@ import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { isProvincial, isUrban } from '../catalog/levels.ts';
 import type { Region } from '../catalog/schema.ts';
-import { defineCommand, type Scribe } from '../command.ts';
-import { countOf } from '../derived.ts';
+import { type Desk, defineCommand, type Scribe } from '../command.ts';
+import { companiesSideBySide } from '../companies-side-by-side.ts';
+import { countOf, type Derived, placeOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../reading/words-of.ts';
@@ -13,7 +14,7 @@ import { chartBlocks } from '../replies/charts.ts';
 import { doubtsBlock } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
-import { type Place, rankTable } from '../replies/rank-tables.ts';
+import { type Place, rankedName, rankTable } from '../replies/rank-tables.ts';
 import { chosenYear, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
 import { type Side, type Standing, type StandingRow, sideBySide } from '../side-by-side.ts';
@@ -25,6 +26,8 @@ interface Ranking {
   readonly standing: Standing;
   readonly missing: readonly StandingRow[];
   readonly counted: boolean;
+  /** The place of the region that was asked about; null where all were. */
+  readonly own: Place | null;
 }
 
 const ROWS_A_PAGE = 31;
@@ -47,16 +50,9 @@ export const rank = defineCommand<Ranking>({
     zh: ['排名 新能源汽车产量 2023', '排名 新能源汽车产量 2025 目标', '排名 加氢站 城市'],
   },
 
-  answer(query, { catalog, today }) {
-    const regions = [...catalog.regions.values()].filter((region) =>
-      isOfLevel(region, levelOf(query)),
-    );
-    const standing = sideBySide(
-      regions.map(({ id }) => id),
-      query,
-      catalog,
-      today,
-    );
+  answer(query, desk) {
+    const { catalog } = desk;
+    const standing = standingFor(query, desk);
     const least = query.question?.asks === 'least' || isRank(query, catalog.metrics);
     const ordered = standing.rows
       .flatMap(({ fact }) => (fact === undefined ? [] : [fact]))
@@ -64,17 +60,20 @@ export const rank = defineCommand<Ranking>({
       .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
       .map((fact) => cite(catalog, fact));
     if (ordered.length === 0) return nothing(query, catalog, standing.side);
+    const places = placed(ordered);
+    const own = ownPlace(places, query);
+    if (own === undefined) return nothing(query, catalog, standing.side);
     const counted = query.question?.asks === 'count';
     const missing = standing.rows.filter(({ fact }) => fact === undefined);
     return {
       status: 'answered',
-      facts: ordered,
-      derived: counted ? countOf(ordered) : null,
-      found: { places: placed(ordered), standing, missing, counted },
+      facts: own === null ? ordered : [own.cited, ...ordered.filter((one) => one !== own.cited)],
+      derived: derivedOf(own, ordered, counted),
+      found: { places, standing, missing, counted, own },
     };
   },
 
-  reply({ found: { places, standing, missing, counted } }, query, scribe) {
+  reply({ found: { places, standing, missing, counted, own } }, query, scribe) {
     const { say, desk, language } = scribe;
     const { items, more } = pageOf(places, query, scribe, ROWS_A_PAGE);
     const shown = items.map(({ cited }) => cited);
@@ -88,6 +87,7 @@ export const rank = defineCommand<Ranking>({
       title,
       blocks: [
         ...countBlock(places.length, counted, scribe),
+        ...placeBlock(own, places.length, scribe),
         ...chosenYear(standing, scribe),
         rankTable(items, scribe),
         ...more,
@@ -101,11 +101,50 @@ export const rank = defineCommand<Ranking>({
   },
 });
 
-function levelOf(query: Query): 'province' | 'city' | 'all' {
+function levelOf(query: Query): NonNullable<Query['level']> {
   return query.question?.level ?? query.level ?? 'province';
 }
 
-function isOfLevel(region: Region, wanted: 'province' | 'city' | 'all'): boolean {
+function standingFor(query: Query, { catalog, today }: Desk): Standing {
+  const level = levelOf(query);
+  if (level === 'company') return companiesSideBySide(query, catalog);
+  const regions = [...catalog.regions.values()].filter((region) => isOfLevel(region, level));
+  return sideBySide(
+    regions.map(({ id }) => id),
+    query,
+    catalog,
+    today,
+  );
+}
+
+/** Where the one region that was asked about stands; undefined where it has no figure, null where all were asked about. */
+function ownPlace(places: readonly Place[], { question, regions }: Query): Place | null | undefined {
+  if (question?.asks !== 'place') return null;
+  return places.find(({ cited }) => regions.includes(cited.fact.region));
+}
+
+function derivedOf(
+  own: Place | null,
+  ordered: readonly Cited<FigureFact>[],
+  counted: boolean,
+): Derived | null {
+  if (own !== null) return placeOf(own.cited, own.place);
+  return counted ? countOf(ordered) : null;
+}
+
+/** "Hubei: 5th of 12 with a figure": those without one may stand anywhere. */
+function placeBlock(own: Place | null, held: number, { say, desk, language }: Scribe): Block[] {
+  if (own === null) return [];
+  const name = regionName(desk.catalog, own.cited.fact.region, language);
+  const [en, zh] = own.shared ? [', shared', '（并列）'] : ['', ''];
+  const text = say({
+    en: `${name}: place ${own.place}${en} of the ${held} for which a figure is held.`,
+    zh: `${name}：在有数据的${held}个地区中排第${own.place}${zh}。`,
+  });
+  return [{ type: 'text', text }];
+}
+
+function isOfLevel(region: Region, wanted: NonNullable<Query['level']>): boolean {
   if (wanted === 'city') return isUrban(region);
   return isProvincial(region) || (wanted === 'all' && isUrban(region));
 }
@@ -130,7 +169,7 @@ function countBlock(count: number, counted: boolean, { say }: Scribe): Block[] {
   return [
     {
       type: 'text',
-      text: say({ en: `${count} region${count === 1 ? '' : 's'}:`, zh: `共${count}个：` }),
+      text: say({ en: `Count: ${count}.`, zh: `共${count}个。` }),
     },
   ];
 }
@@ -142,7 +181,7 @@ function chartOf(shown: readonly Cited<FigureFact>[], title: string, scribe: Scr
       kind: 'bars',
       title,
       categories: shown.map(({ fact }) =>
-        regionName(scribe.desk.catalog, fact.region, scribe.language),
+        rankedName(scribe.desk.catalog, fact, scribe.language),
       ),
       series: [
         { name: scribe.say(SIDE_NAMES[side]), role: side, figures: shown.map(({ fact }) => fact) },

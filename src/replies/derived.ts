@@ -1,21 +1,18 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
 import type { Scribe } from '../command.ts';
-import type { Derived } from '../derived.ts';
+import { type Derived, yearsBetween } from '../derived.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
-import { metricOf, regionName } from '../wording/facts.ts';
+import { companyName, metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
 import { sayPoints } from '../wording/rates.ts';
 
 /** The result, the arithmetic, and what to be careful about in the numbers; cautions.ts tells what is amiss between the figures. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
   const { say } = scribe;
-  const result = { type: 'text' as const, text: say(sayResult(derived, scribe)) };
-  const caution: Block[] = cautions(derived).map((wording) => ({
-    type: 'text',
-    text: say(wording),
-  }));
-  return [result, ...caution];
+  const results = [derived, ...(derived.beside === undefined ? [] : [derived.beside])];
+  const texts = [...results.map((one) => sayResult(one, scribe)), ...cautions(derived)];
+  return texts.map((wording) => ({ type: 'text', text: say(wording) }));
 }
 
 function sayResult(derived: Derived, scribe: Scribe): Wording {
@@ -27,12 +24,22 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         en: `Together: ${value('en')} (${sums.en}).`,
         zh: `合计：${value('zh')}（${sums.zh}）。`,
       };
+    case 'average':
+      return {
+        en: `On average: ${value('en')} (${sums.en}).`,
+        zh: `平均：${value('zh')}（${sums.zh}）。`,
+      };
     case 'difference':
       return sayDifference(derived, sums, value, scribe);
     case 'growth':
       return {
         en: `Change: ${signed(derived.value)}% (${sums.en}).`,
         zh: `变化：${signed(derived.value)}%（${sums.zh}）。`,
+      };
+    case 'growth-a-year':
+      return {
+        en: `Change a year on average: ${signed(derived.value)}% (${sums.en}).`,
+        zh: `年均变化：${signed(derived.value)}%（${sums.zh}）。`,
       };
     case 'ratio':
       return {
@@ -46,32 +53,64 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
       };
     case 'count':
       return { en: `Count: ${derived.value}.`, zh: `共${derived.value}个。` };
+    case 'place':
+      return { en: `Place ${derived.value}.`, zh: `第${derived.value}位。` };
     default:
       return derived.operation satisfies never;
   }
 }
 
-/** Who is ahead, by their names; of one region's own figures only how far they are apart. */
+/** Who is ahead, by their names; how far a goal is off; of one subject's own figures only how far they are apart. */
 function sayDifference(
   derived: Derived,
   sums: Wording,
   value: (language: Language) => string,
-  { desk: { catalog } }: Scribe,
+  scribe: Scribe,
 ): Wording {
-  const [first, second] = derived.inputs.map(({ fact }) => fact.region);
-  if (first === undefined || second === undefined || first === second) {
-    return {
-      en: `Difference: ${value('en')} (${sums.en}).`,
-      zh: `相差${value('zh')}（${sums.zh}）。`,
-    };
-  }
+  const [first, second] = derived.inputs.map(({ fact }) => fact);
   const more = numberOf(derived, 0) >= numberOf(derived, 1);
+  if (first === undefined || second === undefined) return apart(value, sums);
+  if (subjectOf(first) === subjectOf(second)) {
+    if (first.kind !== 'target' || second.kind !== 'actual') return apart(value, sums);
+    return more && derived.value > 0
+      ? {
+          en: `The goal is ${value('en')} above this figure (${sums.en}).`,
+          zh: `距目标还差${value('zh')}（${sums.zh}）。`,
+        }
+      : {
+          en: `This figure is ${value('en')} above the goal (${sums.en}).`,
+          zh: `超出目标${value('zh')}（${sums.zh}）。`,
+        };
+  }
   const [ahead, behind] = more ? [first, second] : [second, first];
-  const name = (id: string, language: Language) => regionName(catalog, id, language);
+  const name = (fact: Subject, language: Language) => nameOf(fact, language, scribe);
   return {
     en: `${name(ahead, 'en')} is ${value('en')} ahead of ${name(behind, 'en')} (${sums.en}).`,
     zh: `${name(ahead, 'zh')}比${name(behind, 'zh')}高${value('zh')}（${sums.zh}）。`,
   };
+}
+
+function apart(value: (language: Language) => string, sums: Wording): Wording {
+  return {
+    en: `Difference: ${value('en')} (${sums.en}).`,
+    zh: `相差${value('zh')}（${sums.zh}）。`,
+  };
+}
+
+type Subject = Derived['inputs'][number]['fact'];
+
+function subjectOf({ region, company }: Subject): string {
+  return company ?? region;
+}
+
+function nameOf(
+  { region, company }: Subject,
+  language: Language,
+  { desk: { catalog } }: Scribe,
+): string {
+  return company === undefined
+    ? regionName(catalog, region, language)
+    : companyName(catalog, company, language);
 }
 
 function numberOf({ inputs }: Derived, at: number): number {
@@ -106,17 +145,25 @@ function arithmetic(
     sayQuantity(numberOf(derived, at), metricOf(catalog, fact), language),
   );
   const [a = '', b = ''] = numbers;
+  const [first, second] = derived.inputs;
   switch (derived.operation) {
     case 'sum':
       return numbers.join(' + ');
+    case 'average':
+      return `(${numbers.join(' + ')}) ÷ ${numbers.length}`;
     case 'difference':
       return numberOf(derived, 0) >= numberOf(derived, 1) ? `${a} − ${b}` : `${b} − ${a}`;
     case 'growth':
       return `${b} ÷ ${a} − 1`;
+    case 'growth-a-year':
+      return first === undefined || second === undefined
+        ? ''
+        : `(${b} ÷ ${a})^(1/${yearsBetween(first.fact, second.fact)}) − 1`;
     case 'times':
     case 'ratio':
       return `${a} ÷ ${b}`;
     case 'count':
+    case 'place':
       return numbers.join(', ');
     default:
       return derived.operation satisfies never;

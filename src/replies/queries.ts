@@ -30,6 +30,12 @@ function firstOf(metrics: readonly string[], language: Language): string[] {
   return [...shown.slice(0, -1), `${shown.at(-1)}等${metrics.length}项指标`];
 }
 
+/** The companies that a query names, each once. */
+function companiesOf({ company, parts = [] }: Query): string[] {
+  const named = parts.flatMap((part) => part.company ?? []);
+  return [...new Set(company === null ? named : [company, ...named])];
+}
+
 /** The parts of a query in words: regions, place, metrics, topic, company, years, free words. */
 export function queryParts(query: Query, catalog: Catalog, language: Language): string[] {
   const metrics = query.metrics.map((id) => metricName(catalog, id, language));
@@ -39,7 +45,7 @@ export function queryParts(query: Query, catalog: Catalog, language: Language): 
     ...(query.place === null ? [] : [placeName(catalog, query.place, language)]),
     ...firstOf(metrics, language),
     ...(topic === undefined ? [] : [inLanguage(topic.names, language)]),
-    ...(query.company === null ? [] : [companyName(catalog, query.company, language)]),
+    ...companiesOf(query).map((id) => companyName(catalog, id, language)),
     ...[sayYearSpan(query.from, query.to, language)].filter((years) => years !== null),
     ...(query.text === null
       ? []

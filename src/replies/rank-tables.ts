@@ -1,9 +1,10 @@
 // A ranking as a table: place, region, figure in one unit, source.
 import type { Cited } from '../answer.ts';
-import type { FigureFact } from '../catalog/catalog.ts';
+import type { Catalog, FigureFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
+import type { Language } from '../language.ts';
 import type { Block } from '../reply.ts';
-import { metricOf } from '../wording/facts.ts';
+import { companyName, metricOf } from '../wording/facts.ts';
 import { columnScaleOf, lowerEnd, sayInScale } from '../wording/scales.ts';
 import { doubtMark } from './fact-lines.ts';
 import { exactRegionName } from './queries.ts';
@@ -14,6 +15,17 @@ export interface Place {
   /** 1 for the first; shared by figures as large as each other. */
   readonly place: number;
   readonly shared: boolean;
+}
+
+/** Whose place it is: the region's, or the company's where companies are in order. */
+export function rankedName(
+  catalog: Catalog,
+  { region, company }: FigureFact,
+  language: Language,
+): string {
+  return company === undefined
+    ? exactRegionName(catalog, region, language)
+    : companyName(catalog, company, language);
 }
 
 export function rankTable(places: readonly Place[], scribe: Scribe): Block {
@@ -32,14 +44,20 @@ export function rankTable(places: readonly Place[], scribe: Scribe): Block {
     heading: null,
     columns: [
       { title: say({ en: 'Rank', zh: '名次' }), align: 'right' },
-      { title: say({ en: 'Region', zh: '地区' }), align: 'left' },
+      {
+        title:
+          first?.cited.fact.company === undefined
+            ? say({ en: 'Region', zh: '地区' })
+            : say({ en: 'Company', zh: '企业' }),
+        align: 'left',
+      },
       { title: figureTitle(scale, scribe), align: 'right' },
       { title: say({ en: 'Source', zh: '来源' }), align: 'left' },
     ],
     rows: places.map(({ cited, place, shared }) => [
       { text: `${place}${shared ? '=' : ''}` },
       {
-        text: `${exactRegionName(desk.catalog, cited.fact.region, language)}${doubtMark(cited, scribe)}`,
+        text: `${rankedName(desk.catalog, cited.fact, language)}${doubtMark(cited, scribe)}`,
       },
       { text: sayInScale(cited.fact, scale, language) },
       { text: '', cites: scribe.notes.citeFirst(cited) },

@@ -41,6 +41,14 @@ export interface Asked {
   readonly context: Context;
 }
 
+/** A kind of question; the first that fits reads the rest. */
+export interface Kind {
+  /** What a question of this kind sounds like. */
+  readonly like: string;
+  fits(asked: Asked): boolean;
+  read(asked: Asked): QuestionReading;
+}
+
 export function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
   return draft.question === undefined
     ? { ...draft, command }

@@ -20,6 +20,7 @@ export type Cue =
   | 'count'
   | 'count-plans'
   | 'sum'
+  | 'average'
   | 'difference'
   | 'ratio'
   | 'times'
@@ -64,6 +65,8 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|加总|总共|一共|总和|相加|总计|共计/,
+  average:
+    /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
   difference:
     /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
@@ -76,7 +79,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
   list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
-    /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
+    /\b(which|what|whose|of (all )?(the )?|among (the )?|number of |how many |any |all )([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|oems?|firm|firms|brand|brands)\b|哪[几些]?家|几家车企|多少家车企|(哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂)|车企(里|中|当中)/,
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:

@@ -1,27 +1,23 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
-import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { asksForSteps } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
+import { instead } from './instead.ts';
+import { OF_COMPANIES } from './of-companies.ts';
+import { WORKED_OUT } from './set-against.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
-
-interface Kind {
-  /** What a question of this kind sounds like. */
-  readonly like: string;
-  fits(asked: Asked): boolean;
-  read(asked: Asked): QuestionReading;
-}
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
   const meant = impliedOutput(asked);
   const kind = KINDS.find(({ fits }) => fits(meant)) ?? PLAIN;
-  return kind.read(meant);
+  return instead(kind.read(meant), meant);
 }
 
 /** "Which province wants the most NEVs": of NEVs alone, what is planned and counted is how many are built. */
@@ -84,12 +80,6 @@ const KINDS: readonly Kind[] = [
     read: withMetric,
   },
   {
-    like: 'which company sells the most (no ranking of companies is held)',
-    fits: ({ slots: { cues } }) =>
-      cues.has('which-company') && (cues.has('most') || cues.has('least')),
-    read: () => ({ unanswerable: { kind: 'outside' } }),
-  },
-  {
     like: 'difference between output value and value added',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
@@ -135,6 +125,7 @@ const KINDS: readonly Kind[] = [
       (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
     read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
+  ...OF_COMPANIES,
   {
     like: 'what was the target before',
     fits: (asked) => asked.slots.cues.has('history') && !many(asked),
@@ -143,6 +134,7 @@ const KINDS: readonly Kind[] = [
         promised(as(asked, 'history', EARLIER.test(asked.slots.text) ? 'earlier' : 'figure')),
       ),
   },
+  ...WORKED_OUT,
   {
     like: 'how many provinces want more than a million',
     fits: (asked) => asked.slots.cues.has('count') && hasMetric(asked) && ofAll(asked),

@@ -55,7 +55,7 @@ export function readMetric(
   };
 }
 
-const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', 'new']);
+const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', 'new', 'rank']);
 
 function subjectOf(taken: readonly Spot[], catalog: Catalog): Subject {
   const named = taken.map((spot) => spot.named);
@@ -71,6 +71,16 @@ function bestFirst(metrics: readonly Metric[], cost: (metric: Metric) => number)
     .map((metric) => ({ metric, cost: cost(metric) }))
     .filter((choice) => choice.cost <= WORST)
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** The company metrics that features fit, best first: what "which carmaker" asks for, where no company is named. */
+export function companyChoices(features: ReadonlySet<string>, catalog: Catalog): MetricChoice[] {
+  const ofCompanies = [...catalog.metrics.values()].filter((metric) =>
+    featuresOf(metric).has('company'),
+  );
+  const said = new Set([...features].filter((one) => one !== 'makers' && one !== 'maker-sales'));
+  if (features.has('maker-sales')) said.add('sales');
+  return bestFirst(ofCompanies, (metric) => costByFeatures(metric, said));
 }
 
 function costByFeatures(metric: Metric, features: ReadonlySet<string>): number {

@@ -1,0 +1,123 @@
+// How far what was reached is from a goal: which goal, and which figure is set against it. A part of a year is never set against a goal
+// for a whole one unless the words name that part; where only such a figure is held, the verdict tells of it.
+import { isPast, yearOf } from '../../catalog/dates.ts';
+import type { TargetFact } from '../../catalog/catalog.ts';
+import { figuresOf } from '../../figures.ts';
+import type { Part, Query } from '../../query.ts';
+import { type Asked, asking, ofSide, type QuestionReading } from './asked.ts';
+import type { MetricChoice } from './metrics.ts';
+import { areHeld, partOf, setAgainst } from './parts.ts';
+
+const GOAL = /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|目标|指标|任务|规划|计划|承诺/;
+
+const FROM_GOAL =
+  /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) (between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(whats|what is|how much is|how many are) (still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
+
+const PART_OF_GOAL =
+  /\b(what|which) (part|portion|percent|percentage|share|proportion|fraction) of (its|the|their|that|this|[a-z]+s?) .{0,40}(targets?|goals?)|\bhow much of (its|the|their) .{0,40}(targets?|goals?)|\b(completion|fulfil?lment|achievement) (rate|ratio)\b|\bas a (share|percentage|proportion) of (its|the|their) .{0,30}(target|goal)|完成(率|度|比例)|(完成|实现|达到|兑现)了?[^，。]{0,14}(百分之(几|多少)|几成|多大比例|多少比例)|占[^，。]{0,10}(目标|任务|指标)[^，。]{0,6}(百分之|几成|多少|比例)/;
+
+/** Whether the words ask how far one subject is from its goal, or what part of the goal it has. */
+export function asksGap({ slots, draft, context }: Asked): boolean {
+  const { text, companies, cues } = slots;
+  const one = draft.regions.length === 1 || (draft.regions.length === 0 && companies.length === 1);
+  if (!one || context.claim === true || slots.metric.choices.length === 0) return false;
+  // A growth or a comparison of two goals is none with a goal.
+  if (!GOAL.test(text) || cues.has('sum') || cues.has('average')) return false;
+  return PART_OF_GOAL.test(text) || FROM_GOAL.test(text) || SET_BESIDE.test(text);
+}
+
+/** What was reached is set beside what was promised, in so many words. */
+const SET_BESIDE =
+  /\b(actual|actually|real|delivered|achieved|outcome|result)\b.{0,50}\b(against|versus|vs|and|compared (with|to)|beside|over)\b.{0,40}\b(target|goal|plan(ned)?|promised?)\b|\b(target|goal|promised?)\b.{0,30}\b(against|versus|vs|and|compared (with|to))\b.{0,30}\b(actual|achieved|reality|outcome|result)\b|实际[^，。]{0,16}(目标|计划|规划)[^，。]{0,8}(比|对比|相差|差)|(目标|计划)[^，。]{0,6}(和|与|跟|对)实际/;
+
+export function goalGap(asked: Asked): QuestionReading | null {
+  for (const metric of metricsOf(asked)) {
+    const target = goalOf(metric, asked);
+    if (target === undefined) continue;
+    const goal = goalPart(target, metric, asked);
+    const reached = reachedParts(target, metric, asked).find((part) => areHeld([part], asked));
+    if (reached === undefined) return { query: verdictOn(target, metric, asked.draft) };
+    const shares = PART_OF_GOAL.test(asked.slots.text);
+    const parts = shares ? [reached, goal] : [goal, reached];
+    return { query: setAgainst(parts, shares ? 'ratio' : 'difference', asked.draft) };
+  }
+  return null;
+}
+
+/** "How many more piles": what is lacking is piles, not piles added; then the words as they stand. */
+function metricsOf({ slots: { metric } }: Asked): string[] {
+  const near = (choices: readonly MetricChoice[]) =>
+    choices.filter(({ cost }) => cost <= (choices[0]?.cost ?? 0) + NEAR);
+  const said = near(metric.choices);
+  const keepsShare = [...metric.features].some((one) => one.includes('share') || one === 'growth');
+  const whole = keepsShare ? [] : near(metric.whole);
+  const ids = [...(metric.features.has('added') ? [] : said), ...whole, ...said];
+  return [...new Set(ids.map(({ metric: { id } }) => id))];
+}
+
+const NEAR = 0.35;
+
+/** The goal for the last year that was named, else the next one after it; without a year the next one ahead, else the last one. */
+function goalOf(metric: string, { draft, slots, context }: Asked): TargetFact | undefined {
+  const { catalog, today } = context;
+  const open = { ...ofSide(draft, 'target'), metrics: [metric], from: null, to: null };
+  const goals = figuresOf(open, catalog, today).targets.filter(({ due }) => due !== null);
+  const [first, last] = [draft.from, draft.to];
+  const dueIn = (year: number | null) => goals.find(({ due }) => yearOf(due ?? '') === year);
+  if (last === null) return goals[0];
+  const then = dueIn(last);
+  if (then !== undefined || first !== last) return then;
+  return slots.cues.has('actual') || !isPast(`${last}`, today)
+    ? undefined
+    : goals
+        .filter(({ due }) => yearOf(due ?? '') > last)
+        .sort((a, b) => yearOf(a.due ?? '') - yearOf(b.due ?? ''))[0];
+}
+
+function goalPart({ due, region, company }: TargetFact, metric: string, { draft }: Asked): Part {
+  return partOf(draft, {
+    metric,
+    company: company ?? null,
+    region: company === undefined ? region : null,
+    year: yearOf(due ?? ''),
+    period: null,
+    side: 'target',
+  });
+}
+
+/** What may be set against the goal, the first that is held: what the words name; the due year; of what is counted at a date the latest. */
+function reachedParts(target: TargetFact, metric: string, asked: Asked): Part[] {
+  const { draft, context } = asked;
+  const base = { ...goalPart(target, metric, asked), side: 'actual' as const };
+  const period = draft.question?.period ?? null;
+  const due = yearOf(target.due ?? '');
+  if (period !== null && period.length > 4) return [{ ...base, year: null, period }];
+  if (draft.from !== null && draft.from < due) return [{ ...base, year: draft.from }];
+  const flow = context.catalog.metrics.get(metric)?.flow ?? true;
+  const inDueYear = { ...base, year: due };
+  if (!flow) return [inDueYear, { ...base, year: null }];
+  if (isPast(target.due ?? '', context.today)) return [inDueYear];
+  return [inDueYear, ...wholeYears(metric, base, asked)];
+}
+
+/** The whole years for which the flow is held, the last first. */
+function wholeYears(metric: string, base: Part, { draft, context }: Asked): Part[] {
+  const where = {
+    regions: base.region === null ? [] : [base.region],
+    company: base.company,
+    place: draft.place,
+    metrics: [metric],
+  };
+  const years = context.catalog
+    .actuals(where)
+    .filter(({ period }) => period.length === 4)
+    .map(({ period }) => Number(period));
+  return [...new Set(years)].sort((a, b) => b - a).map((year) => ({ ...base, year }));
+}
+
+/** Nothing is held that may be set against the goal: the verdict names what there is. */
+function verdictOn({ due }: TargetFact, metric: string, draft: Query): Query {
+  const year = yearOf(due ?? '');
+  const query = ofSide(asking(draft, 'progress', 'figure'), 'target');
+  return { ...query, metrics: [metric], from: year, to: year };
+}

@@ -1,0 +1,31 @@
+// The last stage of a reading: what no source states is worked out where both of its figures are held. "Its share of China's output" of
+// two outputs, "where does it rank" of the figures of all.
+import type { Query } from '../../query.ts';
+import { type Asked, asking, type QuestionReading } from './asked.ts';
+import { isStated, shareQuery } from './part-of-whole.ts';
+
+const RANK = /-rank$/;
+
+/** The reading, or the one that works out what it asks for. */
+export function instead(reading: QuestionReading, asked: Asked): QuestionReading {
+  if (!('query' in reading) || asked.context.claim === true) return reading;
+  const { query } = reading;
+  const fits = query.command === 'figure' && query.metrics.length === 1 && query.place === null;
+  const subject = query.regions.length === 1 || (query.company !== null && !query.regions.length);
+  if (!fits || !subject || isStated(query, asked)) return reading;
+  const other = shareQuery(query, asked) ?? placeQuery(query, asked);
+  return other === null ? reading : { query: other };
+}
+
+/** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
+function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
+  const [metric = ''] = query.metrics;
+  const base = metric.replace(RANK, '');
+  if (!RANK.test(metric) || !catalog.metrics.has(base)) return null;
+  return ranked(query, base);
+}
+
+/** The place of the query's region among its like by a metric. */
+export function ranked(query: Query, metric: string): Query {
+  return { ...asking(query, 'rank', 'place'), metrics: [metric] };
+}

@@ -1,0 +1,173 @@
+// Questions on several companies, or on a company's goals of two years: set side by side, or put in order.
+import type { Part, Query, Question } from '../../query.ts';
+import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { featuresOf } from './features.ts';
+import { companyChoices, type MetricChoice } from './metrics.ts';
+import { operationOf } from './operation.ts';
+import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
+
+const MOST_COMPANIES = 8;
+const FEWEST_RANKED = 2;
+/** A metric that fits worse by more than this is another one. */
+const NEAR = 1.2;
+
+export const OF_COMPANIES: readonly Kind[] = [
+  {
+    like: 'Changan or Chery, whose goal for 2026 is higher',
+    fits: ({ slots: { companies }, draft, context }) =>
+      companies.length > 1 && draft.regions.length === 0 && context.claim !== true,
+    read: sideBySide,
+  },
+  {
+    like: 'how much higher is the goal of Changan for 2030 than that for 2026',
+    fits: (asked) =>
+      asked.slots.companies.length === 1 &&
+      asked.draft.regions.length === 0 &&
+      spansYears(asked.draft) &&
+      asked.context.claim !== true &&
+      operationOf(asked) !== null &&
+      yearParts(asked) !== null,
+    read: (asked) => ofTwoYears(asked),
+  },
+  {
+    like: 'which carmaker has the highest sales goal for 2026',
+    fits: ({ slots: { cues, companies, quantities } }) =>
+      companies.length === 0 &&
+      cues.has('which-company') &&
+      (cues.has('most') || cues.has('least') || cues.has('count') || quantities.length > 0),
+    read: inOrder,
+  },
+];
+
+/** Metrics as close to the words as the best one; those of NEVs alone only where the words say so, and the other way round. */
+function metricsNear({ slots, context: { catalog } }: Asked): string[] {
+  const { features } = slots.metric;
+  const said =
+    slots.metric.choices.length > 0 ? slots.metric.choices : companyChoices(features, catalog);
+  const choices = said.length > 0 ? said : salesOf(features, catalog.metrics);
+  const best = choices[0]?.cost ?? 0;
+  const near = choices.filter(({ cost }) => cost <= best + NEAR).map(({ metric }) => metric);
+  const alike = near.filter(
+    (metric) => featuresOf(metric).has('nev') === features.has('nev') && isPlain(metric.id, features),
+  );
+  const others = near.filter((metric) => !alike.includes(metric) && isPlain(metric.id, features));
+  return [...alike, ...(features.has('nev') ? [] : others)].map(({ id }) => id);
+}
+
+/** A share or a growth is meant only where it is said. */
+function isPlain(id: string, features: ReadonlySet<string>): boolean {
+  return features.has('share') || features.has('growth') || !/-(share|growth|cumulative)$/.test(id);
+}
+
+/** "Whose goal for 2026 is higher": what companies set themselves goals for is what they sell. */
+function salesOf(
+  features: ReadonlySet<string>,
+  metrics: Asked['context']['catalog']['metrics'],
+): MetricChoice[] {
+  const known = [...features].every((one) => ['nev', 'vehicle', 'makers', 'growth'].includes(one));
+  const ids = ['company-vehicle-sales', 'company-nev-sales'];
+  return known
+    ? ids.flatMap((id) => {
+        const metric = metrics.get(id);
+        return metric === undefined ? [] : [{ metric, cost: 0 }];
+      })
+    : [];
+}
+
+/** One figure each, of the first metric that all of them have; of one year, of one side. */
+function sideBySide(asked: Asked): QuestionReading {
+  const { slots, draft } = asked;
+  const companies = slots.companies.slice(0, MOST_COMPANIES);
+  const metrics = metricsNear(asked);
+  const readings = metrics.flatMap((metric) => {
+    const year = yearOfAll(metric, companies, asked);
+    const parts = companies.map((company) =>
+      partOf(draft, { metric, company, ...(draft.from === null && { year }) }),
+    );
+    const whole = onOneSide(parts, asked);
+    return areHeld(whole, asked) ? [whole] : [];
+  });
+  const asks = operationOf(asked) ?? 'difference';
+  const fallback = companies.map((company) =>
+    partOf(draft, { company, metric: metrics[0] ?? 'company-vehicle-sales' }),
+  );
+  const parts = readings[0] ?? fallback;
+  return { query: setAgainst(parts, told(asks, parts), draft) };
+}
+
+/** Of two, who is ahead and by how much is worth saying whenever they are compared. */
+function told(asks: Question['asks'], parts: readonly Part[]): Question['asks'] {
+  const plain = asks === 'compare' || asks === 'growth' || asks === 'difference';
+  if (!plain) return asks;
+  return parts.length === 2 ? 'difference' : 'compare';
+}
+
+/** The next year for which all of them have a goal. */
+function yearOfAll(
+  metric: string,
+  companies: readonly string[],
+  { context: { catalog, today } }: Asked,
+): number | null {
+  const dues = companies.map(
+    (company) =>
+      new Set(
+        catalog
+          .targets({ metrics: [metric], company })
+          .filter((target) => catalog.replacementOf(target) === undefined)
+          .map(({ due }) => Number(due?.slice(0, 4) ?? 0)),
+      ),
+  );
+  const [first, ...others] = dues;
+  const shared = [...(first ?? [])].filter((year) => others.every((one) => one.has(year))).sort();
+  return shared.find((year) => year >= Number(today.slice(0, 4))) ?? shared.at(-1) ?? null;
+}
+
+/** The goals of a company for the first and the last year that were named. */
+function yearParts(asked: Asked): readonly Part[] | null {
+  const { draft, slots } = asked;
+  const company = slots.companies[0] ?? null;
+  for (const metric of metricsNear(asked)) {
+    const parts = [draft.from, draft.to].map((year) => partOf(draft, { metric, company, year }));
+    const whole = onOneSide(parts, asked);
+    if (areHeld(whole, asked)) return whole;
+  }
+  return null;
+}
+
+function ofTwoYears(asked: Asked): QuestionReading {
+  const parts = yearParts(asked) ?? [];
+  const asks = operationOf(asked) ?? 'difference';
+  const later = asks === 'times' || asks === 'ratio';
+  return {
+    query: setAgainst(
+      later ? parts.toReversed() : parts,
+      asks === 'compare' ? 'difference' : asks,
+      asked.draft,
+    ),
+  };
+}
+
+/** Companies in order of their goals; what they reached is not held for whole companies. */
+function inOrder(asked: Asked): QuestionReading {
+  const { draft, slots, context } = asked;
+  const metric = metricsNear(asked).find((id) => companiesWith(id, draft, asked) >= FEWEST_RANKED);
+  const outside =
+    metric === undefined || (draft.question?.of === 'actual' && !slots.cues.has('target'));
+  if (outside || context.claim === true) return { unanswerable: { kind: 'outside' } };
+  const { cues, quantities } = slots;
+  const asks = cues.has('count')
+    ? 'count'
+    : quantities.length > 0
+      ? 'filter'
+      : cues.has('least')
+        ? 'least'
+        : 'most';
+  const query = ofSide(asking(draft, 'rank', asks), 'target');
+  const question = query.question && { ...query.question, level: 'company' as const };
+  return { query: { ...query, metrics: [metric], ...(question && { question }) } };
+}
+
+function companiesWith(metric: string, { from, to }: Query, { context }: Asked): number {
+  const held = context.catalog.targets({ metrics: [metric], from, to });
+  return new Set(held.map(({ company }) => company)).size;
+}

@@ -1,0 +1,22 @@
+// What is to be made of two figures or more, by the words: a difference unless they say something else.
+import type { Question } from '../../query.ts';
+import type { Asked } from './asked.ts';
+
+const YEARLY =
+  /\b(average|mean|annualised|annualized|compound) (annual |yearly )?(growth|increase|rise|rate)|\bcagr\b|\b(grew|grow|growth|increase[ds]?|rose) .{0,30}(a|per|each) year\b|年均(复合)?(增|涨|提高|复合)|平均每年(增|涨)|复合增/;
+
+/** How the words want two figures of one thing from two years worked out; null where they say nothing of it. */
+export function operationOf({ slots: { cues, text } }: Asked): Question['asks'] | null {
+  if (YEARLY.test(text)) return 'growth-a-year';
+  if (cues.has('average')) return 'average';
+  if (cues.has('sum')) return 'sum';
+  if (cues.has('times')) return 'times';
+  if (cues.has('ratio')) return 'ratio';
+  if (cues.has('growth')) return IN_UNITS.test(text) ? 'difference' : 'growth';
+  if (cues.has('difference')) return 'difference';
+  return cues.has('compare') ? 'compare' : null;
+}
+
+/** The amount is asked for, not the percentage: 增加了多少万辆, "how many more". */
+export const IN_UNITS =
+  /(增|涨|多|升|扩|长|降|减|少|跌)[加了长大到建下幅]{0,3}(多少|几)(十|百|千)?(万|亿)?(辆|台|个|座|家|根|元|gwh|吉瓦)|\bhow many (more|fewer|extra|additional)\b|\bby how many\b(?! (percent|times))|\bin (absolute|unit) terms\b/;
