@@ -9,6 +9,7 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { heldQuery } from './reading/held-query.ts';
+import { nothing } from './nearest-facts.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
@@ -183,7 +184,7 @@ async function answerQuery(
   language: Language,
 ): Promise<Exchange> {
   const scribe = scribeFor(desk, language);
-  const { answer, write } = await command.run(query, desk);
+  const { answer, write } = await runOf(query, command, desk);
   const readAs =
     sayReading(query, command, desk.catalog, language) + sayOrigin(ofChannel, language);
   if (answer.status === 'nothing' || write === null) {
@@ -215,6 +216,14 @@ async function answerQuery(
     claim,
     reply,
   };
+}
+
+/** What the command answers; nothing where the question is narrowed to what no fact is about. */
+async function runOf(query: Query, command: Command, desk: Desk): ReturnType<Command['run']> {
+  const { question } = query;
+  return question?.unheld === undefined
+    ? command.run(query, desk)
+    : { answer: nothing(query, desk.catalog, question.of ?? 'actual'), write: null };
 }
 
 function sayOrigin(ofChannel: boolean, language: Language): string {

@@ -73,6 +73,8 @@ const question = z.strictObject({
   level: z.enum(['province', 'city']).nullable(),
   /** Words that no other part of the query has taken: what a measure, a plan or a scope is searched by. */
   about: z.string().nullable(),
+  /** A word that narrows the question to what no fact is about: no figure answers it. */
+  unheld: z.string().optional(),
 });
 
 export type Question = z.infer<typeof question>;

@@ -77,7 +77,8 @@ export function withMetric(asked: Asked): QuestionReading {
   if (fitting.length === 0) {
     const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
     if (other !== null) return { query: other };
-    if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '') {
+    // A battery maker's capacity is one of batteries, though "capacity" alone means that of cars.
+    if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '' || draft.company !== null) {
       const held = onlyHeld(asked);
       if (held !== null) return held;
     }
