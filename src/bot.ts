@@ -9,7 +9,6 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { heldQuery } from './reading/held-query.ts';
-import { nothing } from './nearest-facts.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
@@ -218,13 +217,16 @@ async function answerQuery(
   };
 }
 
-/** What the command answers; nothing where the question is narrowed to what no fact is about. */
+/** What the command answers. Where the question is narrowed to what no fact is about, that is only the nearest there is. */
 async function runOf(query: Query, command: Command, desk: Desk): ReturnType<Command['run']> {
-  const { question } = query;
-  return question?.unheld === undefined
-    ? command.run(query, desk)
-    : { answer: nothing(query, desk.catalog, question.of ?? 'actual'), write: null };
+  const outcome = await command.run(query, desk);
+  const { answer } = outcome;
+  if (query.question?.unheld === undefined || answer.status !== 'answered') return outcome;
+  const nearest = answer.facts.slice(0, MOST_NEAREST);
+  return { answer: { status: 'nothing', reason: 'no-such-fact', nearest }, write: null };
 }
+
+const MOST_NEAREST = 5;
 
 function sayOrigin(ofChannel: boolean, language: Language): string {
   if (!ofChannel) return '';

@@ -46,7 +46,11 @@ function partsOf(sentence: string): string[] {
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
 function queryOf(words: string, context: Context): Query | null {
   const reading = readQuestion(words, { ...context, claim: true });
-  if ('query' in reading) return reading.query.metrics.length > 0 ? reading.query : null;
+  if ('query' in reading) {
+    // Of what no fact is about no figure can be judged.
+    const judged = reading.query.metrics.length > 0 && reading.query.question?.unheld === undefined;
+    return judged ? reading.query : null;
+  }
   if (reading.unanswerable.kind !== 'choices') return null;
   const [first] = reading.unanswerable.queries;
   const metrics = reading.unanswerable.queries.flatMap((query) => query.metrics);

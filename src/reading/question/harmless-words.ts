@@ -2,8 +2,8 @@
 
 /** English words, in key form. */
 export const HARMLESS: ReadonlySet<string> = new Set(
+  // Units, sizes, kinds of number.
   (
-    // Units, sizes, kinds of number.
     'percent pct percentage points gwh kwh kw mwh gw tonnes tons tonne ton yuan rmb cny usd bn billion million trillion thousand k m wan yi tn units pieces volume volumes sum sums tally counts counted average avg ' +
     'size sizes magnitude order scale range ballpark estimate estimated reading readings stat stats statistic statistics metric metrics indicator indicators info information details detail tidbit datapoint ' +
     // How it was said, published, meant.

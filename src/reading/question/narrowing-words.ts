@@ -33,8 +33,13 @@ const OTHER_SUBJECTS =
 const OTHER_COMPANIES =
   /\b(toyota|honda|nissan|mazda|subaru|suzuki|mitsubishi|lexus|hyundai|kia|genesis|mercedes|benz|daimler|bmw|porsche|skoda|seat|vw|renault|peugeot|citroen|stellantis|fiat|jeep|chrysler|gm|general motors|cadillac|buick|chevrolet|lincoln|rivian|lucid|fisker|vinfast|tata|jaguar|land rover|jlr|maserati|ferrari|denza|yangwang|fangchengbao|aito|stelato|luxeed|maextro|im motors|zhiji|arcfox|hiphi|weltmeister|wm motor|neta|nezha|jiyue|evergrande|hengchi|faraday|ora|haval|tank 300|wey|jetour|exeed|omoda|jaecoo|icar|galaxy|baojun|wuling|hongguang|roewe|mg|rising auto|onvo|firefly|forthing|hyptec|trumpchi|nammi|epi|king long|higer|zhongtong|skywell|eve energy|calb|svolt|sunwoda|rept|lg( chem| energy)?|panasonic|samsung|sk on|envision|aesc|northvolt|star charge|nio power|aulton|ganfeng|tianqi|huayou|pony( ai)?|weride|baidu|apollo go|momenta|deeproute|mobileye|nvidia|qualcomm|apple|google|waymo|model [sxy3]|cybertruck|su7|yu7|seagull|dolphin|qin|han ev|tang|song plus|et5|et7|es6|p7|g6|l7|l9)\b|丰田|本田|日产|马自达|斯巴鲁|铃木|三菱|雷克萨斯|现代汽车|起亚|奔驰|宝马|保时捷|斯柯达|雷诺|标致|雪铁龙|菲亚特|吉普|通用汽车|凯迪拉克|别克|雪佛兰|林肯|捷豹|路虎|腾势|仰望|方程豹|问界|享界|智界|尊界|智己|极狐|高合|威马|哪吒|极越|恒大|恒驰|法拉第|欧拉|哈弗|魏牌|捷途|星途|银河|宝骏|五菱|宏光|荣威|名爵|飞凡|乐道|萤火虫|风行|昊铂|传祺|纳米|奕派|金旅|海格|中通客车|开沃|亿纬|中创新航|蜂巢能源|欣旺达|瑞浦兰钧|松下|远景动力|星星充电|云快充|小桔充电|奥动|赣锋|天齐|华友|小马智行|文远知行|百度|萝卜快跑|滴滴|英伟达|高通|苹果|谷歌|海鸥|海豚|秦plus|宋plus|汉ev|元plus/;
 
+/** Parts of a city that have no name here; "Jiading district" is named by its own. */
+const PARTS =
+  /高新(技术产业)?(开发)?区|经开区|经济(技术)?开发区|工业园区?|产业园区?|科技园|保税区|自贸区|滨海新区|空港|临港/;
+
 /** All of them, by kind. */
 export const NARROWING: readonly RegExp[] = [
+  PARTS,
   KINDS_OF_VEHICLE,
   MATERIALS,
   WAYS_OF_COUNTING,
@@ -44,6 +49,3 @@ export const NARROWING: readonly RegExp[] = [
   OTHER_SUBJECTS,
   OTHER_COMPANIES,
 ];
-
-/** Of these, what asks for a number by itself. */
-export const COUNTING: readonly RegExp[] = [WAYS_OF_COUNTING, OTHER_COUNTS];

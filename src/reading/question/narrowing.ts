@@ -1,13 +1,14 @@
 // The gate before an answer: words that no stage has read and that narrow the question ("SUV output", 浦东新区充电桩, "per capita") must be borne
 // by a fact at hand, in its label, its scope, its place or the names of its metric. Else the general figure would answer another question.
 import type { Catalog, FigureFact } from '../../catalog/catalog.ts';
-import { hasHan } from '../../language.ts';
 import type { Metric } from '../../catalog/schema.ts';
+import { searchIndexOf } from '../../catalog/search.ts';
+import { hasHan } from '../../language.ts';
 import type { CommandName, Query } from '../../query.ts';
 import { blankOut, type Span } from '../spans.ts';
 import type { Asked, QuestionReading } from './asked.ts';
 import { HARMLESS, HARMLESS_CHINESE } from './harmless-words.ts';
-import { COUNTING, NARROWING } from './narrowing-words.ts';
+import { NARROWING } from './narrowing-words.ts';
 import type { UnreadWord } from './unread.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
@@ -27,17 +28,14 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (!('query' in reading)) return reading;
   const { query } = reading;
   if (query.question === undefined) return reading;
-  const said = OF_FIGURES.has(query.command)
-    ? narrowingWords(asked, words)
+  const unheld = OF_FIGURES.has(query.command)
+    ? (carried(query, asked) ?? unborne(narrowingWords(asked, words), textsOf(query, asked)))
     : query.command === 'measures' && !asksForSteps(asked)
-      ? countingWords(asked, words)
-      : [];
-  if (said.length === 0) return reading;
-  const texts = textsOf(query, asked);
-  const unheld = said.find((word) => !isBorne(word, texts));
+      ? unheldByMeasures(query, asked, words)
+      : undefined;
   return unheld === undefined
     ? reading
-    : { query: { ...query, question: { ...query.question, unheld } } };
+    : { query: { ...query, question: { ...query.question, unheld: asTyped(unheld, words) } } };
 }
 
 /** The words that narrow the question, as they stand in the text. */
@@ -49,10 +47,49 @@ function narrowingWords(asked: Asked, words: string): string[] {
   return [...listed, ...placed(slots), ...named(slots, words)];
 }
 
-/** Measures answer where no figure was found: not where a number was plainly asked for that nothing here is about. */
-function countingWords(asked: Asked, words: string): string[] {
-  return asksForFigure(asked) ? narrowingWords(asked, words) : listedWords(asked.slots, COUNTING);
+/** A word of the key as the asker wrote it: "SUV", not "suv". */
+function asTyped(word: string, words: string): string {
+  const at = words.toLowerCase().indexOf(word);
+  return at < 0 ? word : words.slice(at, at + word.length);
 }
+
+/** A follow-up that takes its metric from the question before is narrowed as that was. */
+function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string | undefined {
+  const goesOn = metric.choices.length === 0 && metrics.length > 0;
+  return goesOn && from?.metrics.join() === metrics.join() ? from.question?.unheld : undefined;
+}
+
+/** Measures answer where no figure was found: not where a number was plainly asked for that they do not speak of. */
+function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
+  const { content, left, text } = asked.slots;
+  if (FOR_WORDS.test(text)) return undefined;
+  if (asksForFigure(asked)) return unborne(narrowingWords(asked, words), textsOf(query, asked));
+  const named = unborne(listedWords(asked.slots), textsOf(query, asked));
+  if (named !== undefined || !asksForNumber(asked)) return named;
+  const told = searchIndexOf(asked.context.catalog)
+    .search(content)
+    .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));
+  return Math.max(0, ...told.map(({ matched }) => matched)) < TOLD ? left || content : undefined;
+}
+
+/** So much of the words a measure must have that answers in place of a figure. */
+const TOLD = 0.6;
+
+function asksForNumber({ slots: { text, metric } }: Asked): boolean {
+  return NUMBER.test(text) || MEASURED.some((one) => metric.features.has(one));
+}
+
+const NUMBER =
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|数量|总量|产量|销量/;
+const MEASURED = [
+  'output',
+  'sales',
+  'exports',
+  'exports-value',
+  'utilisation',
+  'capacity',
+  'revenue',
+];
 
 /** The metric is named in plain words, and no words ask for anything but its figure. */
 function asksForFigure({ slots: { metric, text } }: Asked): boolean {
@@ -71,13 +108,10 @@ const ASKS_FOR_STEPS = ['measures', 'where', 'who', 'plans', 'when'] as const;
 const PLAIN = 0.5;
 
 /** Words known to narrow, wherever they stand, unless another stage has read them. */
-function listedWords(
-  { text, metric, times, quantities, names }: Asked['slots'],
-  patterns: readonly RegExp[] = NARROWING,
-): string[] {
+function listedWords({ text, metric, times, quantities, names }: Asked['slots']): string[] {
   const read = blankOut(text, [...metric.spans, ...times, ...quantities, ...names]);
   const isUnread = ({ start, end }: Span) => read.slice(start, end).trim() !== '';
-  return patterns.flatMap((pattern) => {
+  return NARROWING.flatMap((pattern) => {
     const found = pattern.exec(text);
     if (found === null) return [];
     const span = { start: found.index, end: found.index + found[0].length };
@@ -90,8 +124,12 @@ function placed({ text, metric, unread }: Asked['slots']): string[] {
   return phrasesOf(unread, text).flatMap((phrase) => {
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const before = metric.spans.some(({ start }) => isBeside(text.slice(last.end, start), last.end <= start));
-    const after = metric.spans.some(({ end }) => isBeside(text.slice(end, first.start), end <= first.start));
+    const before = metric.spans.some(({ start }) =>
+      isBeside(text.slice(last.end, start), last.end <= start),
+    );
+    const after = metric.spans.some(({ end }) =>
+      isBeside(text.slice(end, first.start), end <= first.start),
+    );
     const of = OF.test(text.slice(0, first.start));
     const inside = DIVISION.test(text.slice(last.end));
     const words = before || of || inside ? phrase : after ? [first] : [];
@@ -100,7 +138,8 @@ function placed({ text, metric, unread }: Asked['slots']): string[] {
 }
 
 const OF = /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside) $/;
-const DIVISION = /^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)*(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
+const DIVISION =
+  /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)*(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
 
 function isBeside(between: string, ordered: boolean): boolean {
   return ordered && /^(的|\s)*$/.test(between);
@@ -112,7 +151,11 @@ function phrasesOf(unread: readonly UnreadWord[], text: string): UnreadWord[][] 
   for (const word of unread) {
     const phrase = phrases.at(-1);
     const before = phrase?.at(-1);
-    if (phrase !== undefined && before !== undefined && /^\s*$/.test(text.slice(before.end, word.start)))
+    if (
+      phrase !== undefined &&
+      before !== undefined &&
+      /^\s*$/.test(text.slice(before.end, word.start))
+    )
       phrase.push(word);
     else phrases.push([word]);
   }
@@ -153,7 +196,9 @@ function textsOf(query: Query, asked: Asked): string[] {
   const figures = [...catalog.targets(where), ...catalog.actuals(where)];
   const plans = command === 'targets' ? catalog.plans({ regions }) : [];
   const measures =
-    command === 'measures' && !asksForFigure(asked) ? catalog.measures({ regions, place, company }) : [];
+    command === 'measures' && !asksForFigure(asked)
+      ? catalog.measures({ regions, place, company })
+      : [];
   return [
     ...metrics.flatMap((id) => wordsOfMetric(catalog.metrics.get(id))),
     ...figures.flatMap((figure) => wordsOfFigure(figure, catalog)),
@@ -176,6 +221,11 @@ function wordsOfFigure({ label, scope, place }: FigureFact, catalog: Catalog): s
 
 function both({ en, zh }: { readonly en: string; readonly zh: string | null }): string[] {
   return [en, zh ?? ''];
+}
+
+/** The first of the words that none of the texts names. */
+function unborne(words: readonly string[], texts: readonly string[]): string | undefined {
+  return words.find((word) => !isBorne(word, texts));
 }
 
 /** Whether one of the texts names what the word names, in another number at most. */
