@@ -183,7 +183,7 @@ async function answerQuery(
   language: Language,
 ): Promise<Exchange> {
   const scribe = scribeFor(desk, language);
-  const { answer, write } = await command.run(query, desk);
+  const { answer, write } = await runOf(query, command, desk);
   const readAs =
     sayReading(query, command, desk.catalog, language) + sayOrigin(ofChannel, language);
   if (answer.status === 'nothing' || write === null) {
@@ -216,6 +216,17 @@ async function answerQuery(
     reply,
   };
 }
+
+/** What the command answers. Where the question is narrowed to what no fact is about, that is only the nearest there is. */
+async function runOf(query: Query, command: Command, desk: Desk): ReturnType<Command['run']> {
+  const outcome = await command.run(query, desk);
+  const { answer } = outcome;
+  if (query.question?.unheld === undefined || answer.status !== 'answered') return outcome;
+  const nearest = answer.facts.slice(0, MOST_NEAREST);
+  return { answer: { status: 'nothing', reason: 'no-such-fact', nearest }, write: null };
+}
+
+const MOST_NEAREST = 5;
 
 function sayOrigin(ofChannel: boolean, language: Language): string {
   if (!ofChannel) return '';

@@ -109,7 +109,8 @@ function workedOut(
   facts: readonly Cited<FigureFact>[],
 ): Derived | null {
   const derived = derive(operation, facts);
-  const other = operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
+  const other =
+    operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
   if (derived === null || other === null || !areYearsOfOne(facts)) return derived;
   const beside = derive(other, facts);
   return beside === null ? derived : { ...derived, beside };
@@ -144,8 +145,7 @@ interface Rows {
 
 /** One row a region; or for one region one row a year, or a metric. */
 function rowsOf(query: Query, { catalog, today }: Desk): Rows {
-  if (query.parts !== undefined)
-    return { rows: partRows(query, catalog, today), standing: null };
+  if (query.parts !== undefined) return { rows: partRows(query, catalog, today), standing: null };
   const { regions, metrics, from, to } = query;
   const [metric = ''] = metrics;
   const [region = ''] = regions;

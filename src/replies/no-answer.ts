@@ -52,6 +52,13 @@ export function nothingDraft(
 function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
   switch (reason) {
     case 'no-such-fact':
+      if (query.question?.unheld !== undefined) {
+        const word = echo(query.question.unheld);
+        return say({
+          en: `No source held here has this for “${word}”: ${subject}.`,
+          zh: `现有来源没有针对“${word}”的数据：${subject}。`,
+        });
+      }
       // Measures are held, and shown below: what was asked about them is not in their words.
       if (query.command === 'measures' && query.question?.about != null)
         return say({

@@ -68,10 +68,13 @@ function understood(
   const further = before === null ? null : onwards(before, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
   const reading = readQuestion(words, { ...context, claim: true });
-  if ('query' in reading)
-    return reading.query.metrics.length > 0
+  if ('query' in reading) {
+    const { metrics, question } = reading.query;
+    // Of what no fact is about no figure can be judged.
+    return metrics.length > 0 && question?.unheld === undefined
       ? { query: fitted(reading.query, slots, catalog), sure: true }
       : NOT_UNDERSTOOD;
+  }
   if (reading.unanswerable.kind !== 'choices') return NOT_UNDERSTOOD;
   const [first, ...others] = reading.unanswerable.queries;
   const metrics = reading.unanswerable.queries.flatMap((query) => query.metrics);

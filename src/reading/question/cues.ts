@@ -65,8 +65,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|加总|总共|一共|总和|相加|总计|共计/,
-  average:
-    /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
+  average: /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
   difference:
     /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|相差|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
@@ -77,13 +76,13 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
-  list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types|over|around|across|through)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what|whose|of (all )?(the )?|among (the )?|number of |how many |any |all )([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|oems?|firm|firms|brand|brands)\b|哪[几些]?家|几家车企|多少家车企|(哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂)|车企(里|中|当中)/,
   'outside-alone':
-    /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
+    /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic|overtakes?|overtaken|catch up with)\b|市长|省长|书记|风电|光伏|反超|赶超|追上|会(不会)?超过[^\d]{1,8}$/,
   outside:
-    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|(哪个|哪款|哪台)好|好开|性价比|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|crash tests?|(auto|motor|car) shows?|top speed|horsepower|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|车展|碰撞测试|百公里加速|马力|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|(哪个|哪款|哪台)好|好开|性价比|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };

@@ -1,16 +1,23 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
-import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+} from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
-import { withMetric } from './settle-metric.ts';
-import { asksForSteps } from './told.ts';
-import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { instead } from './instead.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { WORKED_OUT } from './set-against.ts';
+import { withMetric } from './settle-metric.ts';
+import { asksForSteps } from './told.ts';
+import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
 /** Decides what is asked, and has it read. */

@@ -1,14 +1,16 @@
 // How far what was reached is from a goal: which goal, and which figure is set against it. A part of a year is never set against a goal
 // for a whole one unless the words name that part; where only such a figure is held, the verdict tells of it.
-import { isPast, yearOf } from '../../catalog/dates.ts';
+
 import type { TargetFact } from '../../catalog/catalog.ts';
+import { isPast, yearOf } from '../../catalog/dates.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Part, Query } from '../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading } from './asked.ts';
 import type { MetricChoice } from './metrics.ts';
 import { areHeld, partOf, setAgainst } from './parts.ts';
 
-const GOAL = /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|目标|指标|任务|规划|计划|承诺/;
+const GOAL =
+  /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|目标|指标|任务|规划|计划|承诺/;
 
 const FROM_GOAL =
   /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) (between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(whats|what is|how much is|how many are) (still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;

@@ -5,6 +5,7 @@ import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
+import { gated } from './narrowing.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { continued, draftOf } from './thread.ts';
 
@@ -16,7 +17,8 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
-  return decide({ slots, draft, context });
+  const asked = { slots, draft, context };
+  return gated(decide(asked), asked, words);
 }
 
 /** Questions that no catalog of Chinese regions can answer. */

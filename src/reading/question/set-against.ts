@@ -1,7 +1,14 @@
 // Kinds of question whose figure is worked out of others that the words name one by one: a gap to a goal, a part and its whole, an
 // average, a place among all. They outweigh the kinds that look up one figure.
 import type { Query } from '../../query.ts';
-import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+} from './asked.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { ranked } from './instead.ts';
 import { IN_UNITS, operationOf } from './operation.ts';
@@ -46,7 +53,11 @@ export const WORKED_OUT: readonly Kind[] = [
     read: (asked) => {
       const { slots, draft } = base(asked);
       const compared = asking(draft, 'compare', operationOf(asked) ?? 'average');
-      return withMetric({ ...asked, slots, draft: ofSide(compared, draft.question?.of ?? 'actual') });
+      return withMetric({
+        ...asked,
+        slots,
+        draft: ofSide(compared, draft.question?.of ?? 'actual'),
+      });
     },
   },
   {
@@ -155,8 +166,7 @@ function wholeNamed({ slots, draft, context }: Asked): readonly [string, string]
   return parent !== null && parent !== 'china' && inProvince ? [region, parent] : null;
 }
 
-const NATIONAL =
-  /\b(national|nationwide|nation|countrys?|chinas?)\b|全国|国家(?!级)|全中国/;
+const NATIONAL = /\b(national|nationwide|nation|countrys?|chinas?)\b|全国|国家(?!级)|全中国/;
 const PROVINCIAL = /\b(the|its) (provinces?|provincial)\b|全省|省里|全区/;
 
 const AMONG =

@@ -79,7 +79,8 @@ export function withMetric(asked: Asked): QuestionReading {
     const named = context.claim && best <= NAMED;
     const other = elsewhereHeld(slots, draft, context, best, !named) ?? byEvidence(asked);
     if (other !== null) return { query: other };
-    if (!named && (best > NAMED || slots.left !== '')) {
+    // A battery maker's capacity is one of batteries, though "capacity" alone means that of cars.
+    if (!named && (best > NAMED || slots.left !== '' || draft.company !== null)) {
       const held = onlyHeld(asked);
       if (held !== null) return held;
     }

@@ -3,16 +3,16 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Named, type NameKind, type Spot, toKey } from '../../catalog/names.ts';
 import { slipsBetween } from '../../catalog/typo.ts';
-import { hasHan } from '../../language.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
 import { spotQuantities } from '../quantities/spot-quantities.ts';
 import { blankOut, covers, overlaps, type Span } from '../spans.ts';
 import { withFullYears } from '../times/full-years.ts';
 import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
-import { type Cue, cuesIn, withoutCues } from './cues.ts';
+import { type Cue, cuesIn } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
+import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export interface Slots {
@@ -27,13 +27,17 @@ export interface Slots {
   readonly topics: readonly string[];
   readonly families: readonly string[];
   readonly metric: MetricReading;
+  /** Where regions, places and companies are named. */
+  readonly names: readonly Span[];
   readonly times: readonly TimeSpot[];
   readonly quantities: readonly QuantitySpot[];
   readonly cues: ReadonlySet<Cue>;
   readonly elsewhere: string | null;
   /** What the words say besides names, times and quantities. */
   readonly content: string;
-  /** Content words that nothing above has taken. */
+  /** Content words that nothing above has taken, and where they stand in the text. */
+  readonly unread: readonly UnreadWord[];
+  /** The same as one text. */
   readonly left: string;
   /** The text with blanks for the names of places and companies and for times; as long as the text. */
   readonly matter: string;
@@ -114,6 +118,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const cues = cuesIn(text);
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
+  const unread = spotUnread(text, taken, cues);
   return {
     text,
     regions,
@@ -123,12 +128,16 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     topics: ids(topics),
     families: ids(families),
     metric,
+    names: [...companies, ...places],
     times,
     quantities,
     cues,
     elsewhere: placeElsewhere(text),
-    content: leftOver(text, [...times, ...companies, ...places, ...quantities], framing),
-    left: leftOver(text, taken, cues),
+    content: sayUnread(
+      spotUnread(text, [...times, ...companies, ...places, ...quantities], framing),
+    ),
+    unread,
+    left: sayUnread(unread),
     matter: blankOut(text, [...times, ...companies, ...places]),
   };
 }
@@ -248,28 +257,3 @@ function settle(
     parent !== undefined && placed !== parent ? regions.filter((id) => id !== parent) : regions;
   return { regions: kept, place, twins };
 }
-
-const WORD = /\p{Script=Han}+|[a-z][a-z0-9-]*/gu;
-const UNSAID = new Set(
-  (
-    'a an the of for in on at to by from with and or but if so as is are was were be been being am it its this that these those there here i we you they he she my our your their me us them what whats which who whos whom ' +
-    'how much many do does did done can could would should may might must shall will have has had having not no yes any some all every each one ones about into over under among amongst expected change changed up down out off than then too also very just ' +
-    'please pls plz thanks thank thx hi hello hey ok okay give show tell get find look need know say says said want wants please ask check number numbers figure figures data amount value level per year years annual annually yearly month months ' +
-    'end start day date time according plan plans target targets goal goals region regions province provinces provincial city cities municipality place places official stated now still really actually exactly roughly again same more less most least ' +
-    'sorry um uh quick question quickly supplier analyst journalist student here there read saw article report says heard colleague boss asks asked wondering wonder trying think maybe newest govt government latest current currently recent recently total count list overview full whole entire half first second quarter units unit'
-  ).split(' '),
-);
-const UNSAID_CHINESE =
-  /请问一下|请问|麻烦|谢谢|一下|多少|万辆|万个|几个点|哪些|什么|怎么|怎样|如何|是不是|有没有|有吗|是吗|到底|大概|大约|左右|目标|计划|规划|指标|数据|数字|情况|数量|总数|一共|总共|全省|全市|省内|市内|全年|年底|年末|年中|期末|今年|去年|明年|现在|目前|最新|最近|截至|到|要|会|将|(?<![新氢智节功产储性])能(?![源耗力量])|该|个|的|了|吗|呢|啊|吧|呀|么|是|有|在|和|与|跟|及|或|对|把|被|给|我|你|他|它|那|这|哪|几|多|少|年|月|日|辆|台|座|家|项|省|市|区|县|都|就|也|还|又|再|里|上|下|中|内|外|前|后|说|想|知道|告诉|看看|查|问|达|为|以|之|其|等|第/g;
-
-/** What nothing has taken: the words that tell whether the question is about something else. */
-function leftOver(text: string, taken: readonly Span[], cues: ReadonlySet<Cue>): string {
-  const rest = withoutCues(blankOut(text, taken), cues);
-  const words = [...rest.matchAll(WORD)].map(([word]) =>
-    hasHan(word) ? word.replace(UNSAID_CHINESE, ' ') : UNSAID.has(word) ? '' : word,
-  );
-  return words.join(' ').replace(/\s+/g, ' ').replace(LONELY, ' ').trim();
-}
-
-/** One character between two that were taken out (参 of 参与, 做 of 在做) says nothing by itself. */
-const LONELY = /(?<=^| )\p{Script=Han}(?= |$)/gu;

@@ -244,7 +244,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'fuel-ban': `
     stop selling fuel cars, stop selling petrol cars, stop selling gasoline cars, stop sales of fuel cars, end of fuel car sales,
     end sales of fuel cars, end sales of petrol cars, ending sales of petrol cars, ban on petrol cars, ban on fuel cars, ban on gasoline cars,
-    ban on combustion cars, ban petrol cars, ban fuel cars, ban gasoline cars, banning petrol cars, banning fuel cars, banning gasoline cars,
+    ban on combustion cars, stop selling gas cars, sales of gas cars, ban petrol cars, ban fuel cars, ban gasoline cars, banning petrol cars, banning fuel cars, banning gasoline cars,
     ban sales of fuel cars, ban the sale of fuel cars, ban the sale of petrol cars, fuel car ban, petrol car ban, gasoline car ban,
     combustion ban, ice ban, phase out petrol cars, phase out fuel cars, phase out of petrol cars, phase out of fuel cars, combustion cars, petrol cars,
     gasoline cars, fuel cars,

@@ -35,6 +35,7 @@ type Reader = (asked: Asked) => QuestionReading | null;
 /** In the order in which one outweighs another. */
 const READERS: readonly Reader[] = [
   (asked) => onWithThread(asked),
+  (asked) => atLarge(asked),
   (asked) => aboutOutput(asked),
   ({ draft, context }) => found(namedByFigure(draft, context)),
   (asked) => ofWholeRegion(asked),
@@ -178,6 +179,17 @@ function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionRea
   return { query: { ...asked, metrics: [output.id] } };
 }
 
+/** "How is Anhui doing?", 安徽怎么样: of everything that is held the asker says what is meant. */
+function atLarge({ slots, draft, context }: Asked): QuestionReading | null {
+  const { metric, topics, families, companies, text } = slots;
+  const named = metric.features.size + topics.length + families.length + companies.length > 0;
+  if (named || draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
+  return headlineChoices(draft, context);
+}
+
+const HOW_IS_IT =
+  /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
+
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
 function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
   const named = slots.topics.length + slots.families.length > 0;
@@ -289,7 +301,7 @@ export function family(asked: Asked): QuestionReading {
 }
 
 export const ASKS_FOR_ALL =
-  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
+  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b(?! (over|around|across|through)\b)|方面/;
 
 const OFFERED = [
   'nev-output',
