@@ -48,6 +48,12 @@ function hasMetric({ slots }: Asked): boolean {
   return slots.metric.choices.length > 0;
 }
 
+/** The words name a metric, or leave it to the thread. */
+function hasSubject(asked: Asked): boolean {
+  const { metric, from } = asked.slots;
+  return hasMetric(asked) || (metric.features.size === 0 && from !== null && from.metrics.length > 0);
+}
+
 function many({ draft }: Asked): boolean {
   return draft.regions.length > 1;
 }
@@ -232,7 +238,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much do Anhui and Jiangsu make together',
     fits: (asked) =>
-      asked.slots.cues.has('sum') && hasMetric(asked) && (many(asked) || spansYears(asked.draft)),
+      asked.slots.cues.has('sum') && hasSubject(asked) && (many(asked) || spansYears(asked.draft)),
     read: (asked) => withMetric(as(asked, 'compare', 'sum')),
   },
   {
@@ -247,14 +253,14 @@ const KINDS: readonly Kind[] = [
     like: 'how much more does Anhui make than Jiangsu',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
-      hasMetric(asked) &&
+      hasSubject(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
     read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) =>
-      many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
+      many(asked) && hasSubject(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
   },
   {
@@ -407,7 +413,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|old target|first target|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
 
 const NAMES_A_DOCUMENT =
   /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;

@@ -280,8 +280,8 @@ function costBy(
   return typeof rule.cost === 'number' ? rule.cost : rule.cost(feature, other);
 }
 
-/** What the words leave out of a metric. */
-function missingCost(own: Features, said: Features): number {
+/** What the words leave out of a metric; once past WORST, not counted to the end. */
+export function missingCost(own: Features, said: Features): number {
   let cost = 0;
   for (const feature of own)
     if (feature !== 'company' && !said.has(feature)) {

@@ -22,7 +22,7 @@ export function spotSaid(
   taken: readonly Spot[],
   { times }: Pick<Slots, 'times'>,
 ): FeatureSpot[] {
-  const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
+  const denied = [...text.matchAll(DENIED), ...text.matchAll(SAYINGS)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
@@ -37,6 +37,9 @@ export function spotSaid(
 /** "Stations, not piles". */
 const DENIED =
   /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|光|限于|止)(是|看)?[^，。]{1,6}|不(包|计)?含[^，。的]{1,6}(?=[的,，)）]|$)|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+
+/** Made of words that name measures, and naming none. */
+const SAYINGS = /\b(make|made|makes|making) (it|good)\b(?! (in|at|from|of)\b)|\bdeliver(ed|ing)? on\b/g;
 
 /** The features of a text, put together. */
 export function saidFeatures(
