@@ -34,7 +34,10 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       fitsUnit(metric, slots) &&
       hasData(metric, draft, catalog),
   );
-  const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({ ...draft, metrics: [id] }));
+  const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({
+    ...draft,
+    metrics: [id],
+  }));
   const [only, ...others] = queries;
   if (only === undefined || others.length >= MOST_CHOICES) return null;
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };

@@ -24,8 +24,17 @@ const PARTS: ReadonlySet<string> = new Set(['growth', 'share']);
 
 const KINDS: ReadonlySet<string> = new Set(['nev', 'vehicle']);
 
-/** What narrows a metric and names none, whatever it is an alias of. */
-const MODIFIERS: ReadonlySet<string> = new Set([...KINDS, 'added', 'new', 'public', 'private']);
+/** What narrows a metric or says how it is counted, and names none, whatever it is an alias of. */
+const MODIFIERS: ReadonlySet<string> = new Set([
+  ...[...KINDS, 'added', 'new', 'public', 'private', 'rank', 'growth'],
+  ...['output', 'sales', 'stock', 'capacity', 'exports', 'registrations'],
+  ...['output-value', 'revenue', 'scale', 'worth', 'value-added'],
+]);
+
+const INDUSTRY = /-industry$/;
+const COUNTS: ReadonlySet<string> = new Set([
+  ...['nev', 'vehicle', 'output', 'sales', 'stock', 'capacity', 'exports', 'registrations'],
+]);
 
 /** Two features, one from the thread, that are one in the names of the metrics. */
 const TOGETHER: readonly (readonly [said: string, before: string, both: string])[] = [
@@ -45,6 +54,11 @@ export function completedBy(
   // "And how many cars?", after a sum of money, is no turn of the same figure.
   const counted = before.some((metric) => [...KINDS].some((kind) => featuresOf(metric).has(kind)));
   if (before.length === 0 || (isSubset(features, KINDS) && !counted)) return said;
+  // An industry has a value; what is built, sold or driven are vehicles.
+  const ofIndustry = before.some((metric) =>
+    [...featuresOf(metric)].some((one) => INDUSTRY.test(one)),
+  );
+  if (ofIndustry && isSubset(features, COUNTS)) return said;
   const ofShare = features.has('stock') && before.some((metric) => hasShare(featuresOf(metric)));
   const whole = !ofShare && !isSubset(features, MODIFIERS);
   if (whole && (choices[0]?.cost ?? WORST) <= WHOLE) return said;
@@ -57,6 +71,22 @@ export function completedBy(
   const found = completed.filter(({ cost }) => cost <= best + TIE);
   return found.length === 0 ? said : { ...said, either: [], choices: asNamed(found) };
 }
+
+/** "And Geely?": of the next company the same is asked, of all its vehicles or of its NEVs, whichever is held. */
+export function ofCompanies({ metrics }: Query, catalog: Catalog): readonly MetricChoice[] {
+  const [id, ...others] = metrics;
+  if (id === undefined || others.length > 0) return [];
+  const other = id.startsWith('company-nev-')
+    ? id.replace('company-nev-', 'company-vehicle-')
+    : id.replace('company-vehicle-', 'company-nev-');
+  return [id, other].flatMap((one, at) => {
+    const metric = catalog.metrics.get(one);
+    return metric === undefined || one === undefined ? [] : [{ metric, cost: at * NEXT }];
+  });
+}
+
+/** More than a tie, less than what a company's figures may differ by. */
+const NEXT = 0.5;
 
 /** Completed, they are as good as named. */
 function asNamed(found: readonly MetricChoice[]): MetricChoice[] {

@@ -6,16 +6,13 @@ import { spotTimes } from '../times/spot-times.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
 import type { Slots } from './slots.ts';
-import { completedBy } from './thread-metric.ts';
+import { completedBy, ofCompanies } from './thread-metric.ts';
 
 const CONTINUES =
   /^(and|what about|how about|or|also|same for|source|then)\b|^(那|那么|还有|再)|呢$|\bit\b|它/;
 
 /** A short question that continues the thread takes what it does not say from the question before. */
-export function continued(
-  slots: Slots,
-  { after, claim, catalog, today }: Context,
-): Thread {
+export function continued(slots: Slots, { after, claim, catalog, today }: Context): Thread {
   if (after === null || claim) return { ...national(slots, catalog), from: after };
   // "Which province …" asks anew, of all of them.
   if (
@@ -24,10 +21,16 @@ export function continued(
     !slots.cues.has('source') &&
     slots.regions.length === 0
   )
-    return { ...slots, from: null };
+    return goesOnAbout(slots, after)
+      ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
+      : { ...slots, from: null };
   const hasSubject =
     slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
-  const continues = CONTINUES.test(slots.text) || slots.regions.length === 0 || !hasSubject;
+  const continues =
+    CONTINUES.test(slots.text) ||
+    slots.regions.length === 0 ||
+    !hasSubject ||
+    ofWhole(slots, after, catalog) !== slots;
   return continues ? inThread(slots, after, { catalog, today }) : { ...slots, from: null };
 }
 
@@ -37,14 +40,65 @@ function inThread(
   after: Query,
   { catalog, today }: Pick<Context, 'catalog' | 'today'>,
 ): Thread {
+  const within = ofWhole(slots, after, catalog);
+  const said = withThreadWords(within, after, catalog);
   const metric = slots.cues.has('definition')
     ? slots.metric
-    : completedBy(after, slots.metric, catalog);
+    : isNextCompany(slots, after)
+      ? { ...said, choices: ofCompanies(after, catalog) }
+      : completedBy(after, said, catalog);
   const times = timesAfter(slots, after.to, today);
   const choice = chosen(slots.text, after, catalog);
   return choice === null
-    ? { ...slots, metric, times, from: after }
-    : { ...slots, metric: choice, times, quantities: [], from: after };
+    ? { ...within, metric, times, from: after }
+    : { ...within, metric: choice, times, quantities: [], from: after };
+}
+
+function isNextCompany({ companies, regions, metric, topics }: Slots, { company }: Query): boolean {
+  return (
+    company !== null &&
+    companies.length === 1 &&
+    regions.length + metric.features.size + topics.length === 0
+  );
+}
+
+/** "As a share of Jiangsu", after its city; 全国第几, after a province: the region named is the whole, the thread's is the part. */
+function ofWhole(slots: Slots, { regions }: Query, catalog: Catalog): Slots {
+  const [whole, ...others] = slots.regions;
+  const [part, ...parts] = regions;
+  const { features } = slots.metric;
+  const isPart = features.has('share') || features.has('rank') || RANK.test(slots.text);
+  if (whole === undefined || part === undefined || others.length + parts.length > 0 || !isPart)
+    return slots;
+  const level = whole === 'china' ? 'national' : 'province';
+  if (level === 'province' && catalog.regions.get(part)?.parent !== whole) return slots;
+  if (whole === part || slots.place !== null) return slots;
+  const said = [...features].filter((one) => one !== 'share');
+  const share = features.has('share') ? [`share-${level}`] : [];
+  const metric = {
+    ...slots.metric,
+    either: [],
+    choices: [],
+    features: new Set([...said, ...share]),
+  };
+  return { ...slots, regions: [], metric };
+}
+
+const RANK = /\brank(ed|ing|s)?\b|第几|排名|名次|排第|排几/;
+const ALL_TOLD =
+  /\b(overall|altogether|all together|all told|in total)\b|总(销|产|出口|保有|登记)?量|整体|全部车/;
+
+/** What only a thread can mean: "rank?" of the region before, and all vehicles in a "total" after NEVs. */
+function withThreadWords(
+  { text, metric }: Slots,
+  { regions, metrics }: Query,
+  catalog: Catalog,
+): Slots['metric'] {
+  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const ofNevs = before.length > 0 && before.every((one) => featuresOf(one).has('nev'));
+  const rank = regions.length === 1 && RANK.test(text) ? ['rank'] : [];
+  const all = ofNevs && ALL_TOLD.test(text) ? ['vehicle'] : [];
+  return { ...metric, features: new Set([...metric.features, ...rank, ...all]) };
 }
 
 /** A part of a year is one of the year spoken of before, and "more than last year" sets that year against the one before it. */
@@ -65,7 +119,8 @@ const ORDINALS: readonly RegExp[] = [
   /^(the )?(fourth|4th|4)( (one|option|choice))?\W*$|^(选)?第四(个|项|种)?\W*$|^[4四]\W*$/,
   /^(the )?(fifth|5th|5)( (one|option|choice))?\W*$|^(选)?第五(个|项|种)?\W*$|^[5五]\W*$/,
 ];
-const LAST = /^(the )?(last|latter)( (one|option|choice))?\W*$|^(选)?(最后|后)(一)?(个|项|种|者)\W*$/;
+const LAST =
+  /^(the )?(last|latter)( (one|option|choice))?\W*$|^(选)?(最后|后)(一)?(个|项|种|者)\W*$/;
 
 /** "The second one", of several metrics that were offered or answered with. */
 function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metric'] | null {
@@ -77,6 +132,12 @@ function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metr
   if (metric === undefined) return null;
   const choices = [{ metric, cost: 0 }];
   return { either: [], choices, whole: [], features: new Set(featuresOf(metric)), spans: [] };
+}
+
+/** "Which province had the most?": of what, only the thread says. */
+function goesOnAbout({ metric, topics, families, cues }: Slots, { metrics }: Query): boolean {
+  const said = metric.features.size + topics.length + families.length;
+  return said === 0 && metrics.length === 1 && (cues.has('most') || cues.has('least'));
 }
 
 /** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
@@ -108,7 +169,7 @@ export function draftOf(slots: Thread, { today }: Context): Query {
   const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
-    of: sideOf(slots, time.to, today) ?? before?.question?.of ?? sideOfCommand(before),
+    of: sideOf(slots, time.to, today) ?? sideBefore(before),
     period: sameTime ? (before.question?.period ?? null) : time.period,
     bound: boundOf(slots),
     level: levelOf(slots),
@@ -126,6 +187,12 @@ export function draftOf(slots: Thread, { today }: Context): Query {
   };
 }
 
+/** The side that the thread speaks of; what was judged has both. */
+function sideBefore(before: Query | null): Question['of'] {
+  if (before?.command === 'progress') return null;
+  return before?.question?.of ?? sideOfCommand(before);
+}
+
 /** "And the year after": how many years later than in the question before. */
 function yearsOn(text: string): number {
   if (
@@ -134,7 +201,9 @@ function yearsOn(text: string): number {
     )
   )
     return 1;
-  return /\b(year before|previous year|preceding year|prior year|year earlier|last year|one year back)\b|前一年|上一年|上年/.test(text)
+  return /\b(year before|previous year|preceding year|prior year|year earlier|last year|one year back)\b|前一年|上一年|上年/.test(
+    text,
+  )
     ? -1
     : 0;
 }
@@ -193,11 +262,15 @@ export function sideOf(
     )
       ? 'target'
       : 'actual';
-  if (promised) return 'target';
+  const ofPart = times.some(({ period }) => period !== null && period.length > 4);
+  if (promised && !(ofPart && !PLANS.test(text))) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
   if (reached) return 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
+
+/** What names a goal in so many words; "will do" does not. */
+const PLANS = /\b(target|goal|aim|plan)|目标|计划|规划|力争|指标/;
 
 /** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
 const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;
