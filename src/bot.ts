@@ -9,6 +9,7 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { heldQuery } from './reading/held-query.ts';
+import { offered } from './reading/question/offered.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
@@ -49,7 +50,7 @@ export interface Exchange {
   readonly words: string;
   readonly status: 'answered' | 'unclear' | 'nothing';
   readonly reason: NothingReason | 'ambiguous' | null;
-  /** Null where the words could not be read. */
+  /** Null where the words could not be read; where one of several metrics may be meant, it names them all. */
   readonly query: Query | null;
   readonly facts: readonly Cited[];
   readonly choices: readonly string[];
@@ -146,7 +147,8 @@ async function answerWords(
         : unanswerableDraft(reading.unanswerable, scribe);
     const { status, reason, choices } = draft;
     const reply = toReply(draft, null, scribe);
-    return { ...NO_RESULT, words, status, reason, query: null, choices, reply };
+    const query = 'unanswerable' in reading ? offered(reading.unanswerable) : null;
+    return { ...NO_RESULT, words, status, reason, query, choices, reply };
   }
   const { command } = reading;
   const narrowed = withChannelRegions(said, reading.query, command, setting);

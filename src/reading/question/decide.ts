@@ -53,6 +53,14 @@ function hasMetric({ slots }: Asked): boolean {
   return slots.metric.choices.length > 0;
 }
 
+/** The words name a metric, or leave it to the thread. */
+function hasSubject(asked: Asked): boolean {
+  const { metric, from } = asked.slots;
+  return (
+    hasMetric(asked) || (metric.features.size === 0 && from !== null && from.metrics.length > 0)
+  );
+}
+
 function many({ draft }: Asked): boolean {
   return draft.regions.length > 1;
 }
@@ -201,6 +209,20 @@ const KINDS: readonly Kind[] = [
     read: steps,
   },
   {
+    like: 'and in 2024? (of a ranking)',
+    fits: (asked) => goesOnRanking(asked),
+    read: (asked) => withMetric(ranked(asked)),
+  },
+  {
+    like: 'and Anhui? (of a goal that was judged)',
+    fits: ({ slots: { from, cues, metric, topics, regions, times } }) =>
+      from?.command === 'progress' &&
+      from.metrics.length > 0 &&
+      cues.size + metric.features.size + topics.length === 0 &&
+      regions.length + times.length > 0,
+    read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
+  },
+  {
     like: 'top hydrogen target for 2035',
     fits: (asked) =>
       (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
@@ -246,7 +268,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much do Anhui and Jiangsu make together',
     fits: (asked) =>
-      asked.slots.cues.has('sum') && hasMetric(asked) && (many(asked) || spansYears(asked.draft)),
+      asked.slots.cues.has('sum') && hasSubject(asked) && (many(asked) || spansYears(asked.draft)),
     read: (asked) => withMetric(as(asked, 'compare', 'sum')),
   },
   {
@@ -261,14 +283,14 @@ const KINDS: readonly Kind[] = [
     like: 'how much more does Anhui make than Jiangsu',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
-      hasMetric(asked) &&
+      hasSubject(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
     read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),
   },
   {
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) =>
-      many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
+      many(asked) && hasSubject(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
     read: (asked) => withMetric(as(asked, 'compare', 'compare')),
   },
   {
@@ -372,6 +394,33 @@ const KINDS: readonly Kind[] = [
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];
 
+/** What is asked of no region after a ranking is another ranking. */
+function goesOnRanking(asked: Asked): boolean {
+  const { cues, from, topics, metric } = asked.slots;
+  return (
+    from?.command === 'rank' &&
+    from.regions.length === 0 &&
+    ofAll(asked) &&
+    asked.slots.companies.length === 0 &&
+    (hasMetric(asked) || (metric.features.size === 0 && topics.length === 0)) &&
+    !NO_RANKING.some((cue) => cues.has(cue))
+  );
+}
+
+const NO_RANKING = ['who', 'when', 'where', 'measures', 'plans', 'which-company'] as const;
+
+/** From the top or from the bottom, as the words have it, else as before. */
+function ranked(asked: Asked): Asked {
+  const { cues, from } = asked.slots;
+  const before = from?.question;
+  const asks = cues.has('least') ? 'least' : cues.has('most') ? 'most' : (before?.asks ?? 'most');
+  const ranking = as(asked, 'rank', asks);
+  const { question } = ranking.draft;
+  if (question === undefined) return ranking;
+  const level = question.level ?? before?.level ?? null;
+  return { ...ranking, draft: { ...ranking.draft, question: { ...question, level } } };
+}
+
 function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
   return { ...asked, draft: asking(asked.draft, command, asks) };
 }
@@ -420,7 +469,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {

@@ -66,3 +66,13 @@ export function statesFigure(metric: Metric, draft: Query, catalog: Catalog): bo
     ({ value }) => value === bound,
   );
 }
+
+/** Of several metrics that fit, the one alone of which a fact states just the figure of the question; else all of them. */
+export function statedAlone(
+  metrics: readonly Metric[],
+  draft: Query,
+  catalog: Catalog,
+): readonly Metric[] {
+  const stated = metrics.filter((metric) => statesFigure(metric, draft, catalog));
+  return stated.length === 1 ? stated : metrics;
+}

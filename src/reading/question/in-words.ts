@@ -89,7 +89,10 @@ export function define({ slots, draft, context: { catalog } }: Asked): QuestionR
     (metric) => essential(metric).size === 1 && isSubset(essential(metric), features),
   );
   const each = [...features].flatMap((feature) => simplestWith(feature, metrics)?.id ?? []);
-  const several = /difference|versus|\bvs\b|区别|不同/.test(slots.text);
+  const several =
+    /difference|distinction|versus|\bvs\b|as opposed to|same (thing )?as|differ\b|区别|区分|不同|不一样|一回事|一码事/.test(
+      slots.text,
+    );
   const asked = several
     ? single.length > 1
       ? single.map(({ id }) => id)

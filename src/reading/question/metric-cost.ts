@@ -260,6 +260,7 @@ const EXTRA: readonly Rule[] = [
       ['output-value', 'share-own', 'share-national', 'vehicle-making'].some((one) => own.has(one)),
     cost: 0.1,
   },
+  { feature: 'icv', where: (own) => own.has('l2') || own.has('l3'), cost: 0.2 },
   // What is said of NEVs is not said of all vehicles.
   { feature: 'nev', where: (own) => own.has('vehicle') || own.has('auto-industry'), cost: 1.2 },
 ];
@@ -280,8 +281,8 @@ function costBy(
   return typeof rule.cost === 'number' ? rule.cost : rule.cost(feature, other);
 }
 
-/** What the words leave out of a metric. */
-function missingCost(own: Features, said: Features): number {
+/** What the words leave out of a metric; once past WORST, not counted to the end. */
+export function missingCost(own: Features, said: Features): number {
   let cost = 0;
   for (const feature of own)
     if (feature !== 'company' && !said.has(feature)) {

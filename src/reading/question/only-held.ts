@@ -4,7 +4,7 @@ import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { Asked, QuestionReading } from './asked.ts';
 import { featuresOf } from './features.ts';
-import { hasData } from './held.ts';
+import { hasData, statedAlone } from './held.ts';
 import { extraCost } from './metric-cost.ts';
 
 /** What may stay unexplained of the words. */
@@ -34,7 +34,10 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       fitsUnit(metric, slots) &&
       hasData(metric, draft, catalog),
   );
-  const queries: Query[] = held.map(({ id }) => ({ ...draft, metrics: [id] }));
+  const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({
+    ...draft,
+    metrics: [id],
+  }));
   const [only, ...others] = queries;
   if (only === undefined || others.length >= MOST_CHOICES) return null;
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };

@@ -22,10 +22,12 @@ export function spotSaid(
   taken: readonly Spot[],
   { times }: Pick<Slots, 'times'>,
 ): FeatureSpot[] {
-  const denied = [...text.matchAll(DENIED)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const denied = [...text.matchAll(DENIED), ...text.matchAll(SAYINGS)].map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }),
+  );
   // In 27年产值 the 年 belongs to the year.
   return spotFeatures(blankOut(text, times)).filter(
     (spot) =>
@@ -37,6 +39,10 @@ export function spotSaid(
 /** "Stations, not piles". */
 const DENIED =
   /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|光|限于|止)(是|看)?[^，。]{1,6}|不(包|计)?含[^，。的]{1,6}(?=[的,，)）]|$)|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+
+/** Made of words that name measures, and naming none. */
+const SAYINGS =
+  /\b(make|made|makes|making) (it|good)\b(?! (in|at|from|of)\b)|\bdeliver(ed|ing)? on\b|\bf[ae]ll(s|en)? short\b|\bhow close\b(?=.{0,60}\b(come|came|get|got|gotten|target|goal|mark)\b)|\b(come|came) close\b|(差|还有|离目标)多远/g;
 
 /** The features of a text, put together. */
 export function saidFeatures(

@@ -5,7 +5,7 @@ import type { QuantitySpot } from '../quantities/figure.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
+import { companyRegions, hasData, regionsHolding, statedAlone, statesFigure } from './held.ts';
 import { steps } from './in-words.ts';
 import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
@@ -55,7 +55,8 @@ export function withMetric(asked: Asked): QuestionReading {
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
   const reach = draft.company === null ? TIE : COMPANY_TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
-  const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
+  const held = tied.filter((metric) => hasData(metric, draft, context.catalog));
+  const fitting = context.claim ? held : statedAlone(held, draft, context.catalog);
   const side = sideOf(slots, draft.to, context.today);
   if (fitting.length === 0 && slots.from !== null && slots.times.length === 0 && side !== null) {
     // "And what came of it?": only the thread named the time, and for it this side is not held.
@@ -66,6 +67,10 @@ export function withMetric(asked: Asked): QuestionReading {
   if (fitting.length === 0 && slots.from !== null && side === null && draft.question?.of !== null) {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return withMetric({ ...asked, draft: ofSide(draft, null) });
+  }
+  if (fitting.length === 0 && isByThen(asked)) {
+    // "On the road by 2024" may well speak of what there was.
+    return withMetric({ ...asked, draft: ofSide(draft, 'actual') });
   }
   if (
     fitting.length === 2 &&
@@ -81,8 +86,8 @@ export function withMetric(asked: Asked): QuestionReading {
     if (other !== null) return { query: other };
     // A battery maker's capacity is one of batteries, though "capacity" alone means that of cars.
     if (!named && (best > NAMED || slots.left !== '' || draft.company !== null)) {
-      const held = onlyHeld(asked);
-      if (held !== null) return held;
+      const only = onlyHeld(asked);
+      if (only !== null) return only;
     }
   }
   if (
@@ -116,15 +121,28 @@ export function withMetric(asked: Asked): QuestionReading {
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
 }
 
+/** Only "by" a year that is over made a target of it. */
+function isByThen({ slots: { cues, from }, draft, context: { today } }: Asked): boolean {
+  return (
+    draft.command === 'figure' &&
+    draft.question?.of === 'target' &&
+    from === null &&
+    !cues.has('target') &&
+    draft.to !== null &&
+    draft.to < Number(today.slice(0, 4))
+  );
+}
+
 /** "Shanghai's share target": every held metric of that kind. */
 function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query[] {
   const [feature, ...others] = slots.metric.features;
   const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
   if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
   const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
-  return [...catalog.metrics.values()]
-    .filter((metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog))
-    .map(({ id }) => ({ ...draft, metrics: [id] }));
+  const held = [...catalog.metrics.values()].filter(
+    (metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog),
+  );
+  return statedAlone(held, draft, catalog).map(({ id }) => ({ ...draft, metrics: [id] }));
 }
 
 /** Asks about something, not for its number: "what does Xi'an intend on L3?" */

@@ -125,7 +125,7 @@ const LISTS: Readonly<Record<string, string>> = {
     登记在册, 路上的车, 街上跑, 在册`,
   registrations: `
     newly licensed, licensed, licensing, got plates, get plates, getting plates, newly plated, first registrations,
-      newly registered, new registrations, registrations, registered, 上牌, 上险量, 上险, 注册登记, 新注册,
+      newly registered, new registrations, registrations, registered, 上牌, 上牌量, 上险量, 上险, 注册登记, 新注册, 注册量, 注册数,
     上了多少牌, 新登记, 登记上牌, 新挂牌, 挂牌, 上险数`,
   'nevs-added': `put on the road, put into use, newly added nevs, added to the road, 推广应用, 推广了, 投放,
     新推广, 再推广`,

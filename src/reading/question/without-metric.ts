@@ -16,8 +16,9 @@ import {
 import { WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
-import { hasData, onlyParts, statesFigure } from './held.ts';
+import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { isFleet } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 
@@ -118,6 +119,7 @@ function onWithThread(asked: Asked): QuestionReading | null {
   if (context.claim) return null;
   const narrowed = narrowedBy(slots, context.catalog);
   if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
+  if (namesAnother(slots)) return found(byEvidence(asked)) ?? steps(asked);
   const goesOn =
     before.metrics.length > 0 &&
     isOfSubject(before, asked) &&
@@ -147,6 +149,20 @@ const SHARES_OF: Readonly<Record<string, string>> = {
   'nev-sales': 'nev-sales-share',
   'nev-registrations': 'nev-registration-share',
 };
+
+/** "And the fines?": a subject that was not understood is no reason to answer the one before it again. */
+function namesAnother(slots: Thread): boolean {
+  const { left, companies, quantities, cues, topics, text } = slots;
+  const named = companies.length + topics.length + slots.metric.features.size;
+  const said = named + quantities.length + cues.size;
+  return said === 0 && left.replace(TURNS_OF_PHRASE, '').trim() !== '' && !REPEATS.test(text);
+}
+
+/** Words of a follow-up that name no subject. */
+const TURNS_OF_PHRASE =
+  /\b(later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问/g;
+const REPEATS =
+  /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
 /** "And how many cars?", after a sum of money, asks for something else. */
 function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked): boolean {
@@ -286,14 +302,18 @@ export function family(asked: Asked): QuestionReading {
     draft,
     context: { catalog },
   } = asked;
+  const fleets = [...slots.metric.features].filter(isFleet);
   const metrics = [...catalog.metrics.values()].filter(
-    (metric) => slots.families.includes(metric.family) && hasData(metric, draft, catalog),
+    (metric) =>
+      slots.families.includes(metric.family) &&
+      isSubset(new Set(fleets), featuresOf(metric)) &&
+      hasData(metric, draft, catalog),
   );
   if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
     return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
   }
   const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
-  const fitting = wholes.length > 0 ? wholes : metrics;
+  const fitting = statedAlone(wholes.length > 0 ? wholes : metrics, draft, catalog);
   const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
   if (queries.length === 1 && queries[0] !== undefined) return { query: queries[0] };
   if (queries.length === 0) return steps(asked);

@@ -8,9 +8,10 @@ const CUE =
 
 /**
  * Every time in a text made a key by toKey(), from the left, without overlap. Today (YYYY-MM-DD) settles what is
- * relative: 去年, "last quarter", and a part of a year that no year in the text owns (the latest such part that is over).
+ * relative: 去年, "last quarter", and a part of a year that no year in the text owns (that of `year`, where one was spoken of
+ * before, else the latest such part that is over).
  */
-export function spotTimes(text: string, today: string): TimeSpot[] {
+export function spotTimes(text: string, today: string, year: number | null = null): TimeSpot[] {
   const now = Number(today.slice(0, 4)) * YEAR + Number(today.slice(5, 7)) - 1;
   const placed: Placed[] = [];
   let free = 0;
@@ -22,7 +23,7 @@ export function spotTimes(text: string, today: string): TimeSpot[] {
     placed.push(spot);
     free = spot.end;
   }
-  return withYears(placed, now).map(toSpot);
+  return withYears(placed, now, year).map(toSpot);
 }
 
 function readAt(text: string, at: number, now: number): Span | null {
@@ -34,20 +35,26 @@ function readAt(text: string, at: number, now: number): Span | null {
 }
 
 /** Gives each part of a year its year: the one named last before it, else the first named at all, else the latest that is over. */
-function withYears(placed: readonly Placed[], now: number): Placed[] {
+function withYears(placed: readonly Placed[], now: number, before: number | null): Placed[] {
   let owner = placed.find(ownsYear);
   return placed.map((spot) => {
     if (ownsYear(spot)) owner = spot;
-    return spot.yearless === true ? inYear(spot, owner, now) : spot;
+    return spot.yearless === true ? inYear(spot, owner, now, before) : spot;
   });
 }
 
-function inYear(spot: Placed, owner: Placed | undefined, now: number): Placed {
+function inYear(
+  spot: Placed,
+  owner: Placed | undefined,
+  now: number,
+  before: number | null,
+): Placed {
   const isOver = (year: number) => year + spot.to < now;
   const thisYear = now - (now % YEAR);
   const whole = spot.to - spot.from === YEAR - 1;
   const latest = whole || isOver(thisYear) ? thisYear : thisYear - YEAR;
-  const owned = owner === undefined ? latest : owner.from - (owner.from % YEAR);
+  const spokenOf = before === null ? latest : before * YEAR;
+  const owned = owner === undefined ? spokenOf : owner.from - (owner.from % YEAR);
   const year = whole || isOver(owned) ? owned : latest;
   return { ...spot, from: year + spot.from, to: year + spot.to };
 }
