@@ -332,6 +332,12 @@ const KINDS: readonly Kind[] = [
     read: (asked) => family(promised(asked)),
   },
   {
+    like: 'every battery output figure of Sichuan',
+    fits: (asked) =>
+      hasMetric(asked) && asked.draft.regions.length === 1 && ALL_FIGURES.test(asked.slots.text),
+    read: (asked) => withMetric(as(asked, 'figure', 'list')),
+  },
+  {
     like: 'latest NEV sales in Shanghai',
     fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'figure', 'latest')),
@@ -384,6 +390,10 @@ function monthsAhead(text: string): number | null {
   return spot?.said.within ?? null;
 }
 
+/** All figures of one metric are wanted, not the newest. */
+const ALL_FIGURES =
+  /\b(every|all|each) (of )?(the |its |your )?([a-z]+ ){0,4}(figures?|numbers|data( points?)?|statistics|stats|readings)\b|\b(which|what) (figures|numbers|data)\b|\b(data points|time series)\b/;
+
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
 const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
@@ -414,5 +424,7 @@ const NAMES_A_DOCUMENT =
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {
-  return (metric.choices[0]?.cost ?? 9) <= 0.5 && (quantities.length > 0 || times.length > 0);
+  // Vehicles that were chosen for a subsidy are counted: the subsidy is part of the metric's name.
+  const named = quantities.length + times.length > 0 || metric.features.has('subsidised');
+  return (metric.choices[0]?.cost ?? 9) <= 0.5 && named;
 }

@@ -184,6 +184,14 @@ const MISSING: readonly Rule[] = [
     cost: 0.1,
   },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+  // Of a company's batteries only running totals are held.
+  {
+    feature: 'cumulative',
+    where: (_said, own) => own.has('company') && own.has('battery'),
+    cost: 0.4,
+  },
+  // "Number one in commercial vehicles": of vehicles without more, they are made.
+  { feature: 'output', where: (said, own) => said.has('rank') && own.has('rank'), cost: 0.4 },
   // What a company hands over is what it has sold.
   {
     feature: 'sales',

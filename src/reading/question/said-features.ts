@@ -362,7 +362,10 @@ function localParts(features: Said, text: string): void {
 
 /** "Up 29 percent" is a growth, not a share. */
 function upOrDown(features: Said, text: string): void {
-  if (/\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text))
+  if (
+    /\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text) ||
+    /(%|\b(percent|per cent|pct|percentage|how much)) (up|down|higher|lower)\b/.test(text)
+  )
     join(features, 'growth', 'share');
 }
 

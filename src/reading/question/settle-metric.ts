@@ -10,6 +10,7 @@ import { steps } from './in-words.ts';
 import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
+import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
@@ -24,9 +25,15 @@ const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', '
 /** A metric that costs more was only touched by the words. */
 const NAMED = 0.5;
 const COMPANY_TIE = 1.2;
+/** A metric that costs less stands in the words by its name. */
+const BY_NAME = 0.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
+  return scoped(settled(asked), asked.slots.content, asked.context.catalog);
+}
+
+function settled(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const choices = ofUnit(slots);
   // "…, up 30%" speaks of the figure before it, whatever else could grow.
@@ -61,11 +68,11 @@ export function withMetric(asked: Asked): QuestionReading {
     // "And what came of it?": only the thread named the time, and for it this side is not held.
     const ever = { ...draft, from: null, to: null };
     if (tied.some((metric) => hasData(metric, ever, context.catalog)))
-      return withMetric({ ...asked, draft: ever, slots: { ...slots, from: null } });
+      return settled({ ...asked, draft: ever, slots: { ...slots, from: null } });
   }
   if (fitting.length === 0 && slots.from !== null && side === null && draft.question?.of !== null) {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
-    return withMetric({ ...asked, draft: ofSide(draft, null) });
+    return settled({ ...asked, draft: ofSide(draft, null) });
   }
   if (
     fitting.length === 2 &&
@@ -118,6 +125,9 @@ function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query
   const [feature, ...others] = slots.metric.features;
   const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
   if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
+  // "Lithium revenue" is the name of one metric, and no longer open.
+  const [best, next] = slots.metric.choices;
+  if (best !== undefined && best.cost < BY_NAME && (next?.cost ?? 9) > best.cost + TIE) return [];
   const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
   return [...catalog.metrics.values()]
     .filter((metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog))

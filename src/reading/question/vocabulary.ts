@@ -75,7 +75,7 @@ const LISTS: Readonly<Record<string, string>> = {
     动力电池, 锂电池, 锂电, 电池`,
   'lithium-carbonate': `lithium carbonate, 碳酸锂`,
   shipments: `shipments, shipped, 出货量, 出货`,
-  components: `auto parts, car parts, components, parts, parts makers, 零部件, 汽车零部件, 汽车配件,
+  components: `auto parts, car parts, component, components, parts, parts makers, 零部件, 汽车零部件, 汽车配件,
     汽配, 零配件, 汽车零配件`,
   'local-parts-share': `
     local content, local content share, local parts share, local parts, parts available nearby, local sourcing, sourced locally,
@@ -225,7 +225,7 @@ const LISTS: Readonly<Record<string, string>> = {
     cumulative, cumulatively, ever built, ever made, ever sold, in total so far, all years together, since the start, altogether so far, 累计, 历年`,
   price: `price, per kg, a kilogram, per kilogram, a kilo, per kilo, 价格, 每公斤, 一公斤, 氢价, 售价,
     用氢成本, 加氢成本, 多少钱一公斤, 加氢多少钱`,
-  makers: `makers, maker, carmakers, car makers, automakers, auto makers, manufacturers, vehicle manufacturers, 整车企业, 车企, 整车厂, 主机厂,
+  makers: `makers, maker, carmaker, carmakers, car maker, car makers, automaker, automakers, manufacturer, oem, oems, auto makers, manufacturers, vehicle manufacturers, 整车企业, 车企, 整车厂, 主机厂,
     车厂, 整车厂商`,
   firms: `suppliers, firms, companies, enterprises, 企业,
     公司`,

@@ -242,8 +242,9 @@ export function namedByFigure(draft: Query, { catalog }: Context): Query | null 
   const bound = draft.question?.bound?.value;
   if (typeof bound !== 'number' || bound < 10_000) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
+  // A company's figure is not that of its region.
   const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
-    ({ value }) => value === bound,
+    ({ value, company }) => value === bound && (draft.company !== null || company === undefined),
   );
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.

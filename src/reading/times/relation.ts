@@ -7,7 +7,7 @@ import { MID_MONTH, type Relation, type Span, YEAR } from './span.ts';
 /** Words before a time. "In" is only taken along; after "compared to" nothing is due by then. */
 const BEFORE_ENGLISH: ReadonlyMap<string, Relation | null> = new Map(
   Object.entries({
-    by: 'by,until,till,up to,to,through,no later than,not later than,on or before',
+    by: 'by,until,till,up to,to,through,thru,no later than,not later than,on or before',
     before: 'before,prior to,ahead of,earlier than',
     since: 'since,ever since,starting,starting in,starting from,beginning in',
     after: 'after,beyond,post,later than',
@@ -39,6 +39,9 @@ const LINK =
   /(?:(?:the )?(?:end of|end|year ?end of|year ?end|close of|late|last year of|final year of) )?(?:the )?(?:year )?$/;
 const MID = /mid(?:dle of)? ?(?:the )?(?:year )?$/;
 
+/** "Through October 2025": from the first month of the year. */
+const ALL_UP_TO = /(?:^|[^a-z])(?:through|thru|until|till|up to) $/;
+
 /** Words behind a time. */
 const BEHIND: readonly (readonly [RegExp, Relation])[] = [
   [/[之以]前/y, 'before'],
@@ -69,9 +72,11 @@ export function place(text: string, at: number, span: Span, free: number): Place
   const [before, said] = relationBefore(words.slice(0, words.length - link));
   const [end, saidBehind] = relationBehind(text, span.end);
   const month = span.from + MID_MONTH;
+  const oneMonth = span.from === span.to && ALL_UP_TO.test(words.slice(0, words.length - link));
   return {
     ...span,
     ...(middle && { from: month, to: month }),
+    ...(oneMonth && { from: span.from - (span.from % YEAR) }),
     start: at - link - before,
     end,
     relation: relationOf(span, said, saidBehind),
