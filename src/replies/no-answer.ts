@@ -159,6 +159,19 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
       );
       return asking(title, choices, scribe);
     }
+    case 'narrower': {
+      const kind = echo(unanswerable.words);
+      const whole = wordsOf(runnable(unanswerable.query), scribe.desk, scribe.language);
+      return {
+        ...asking(
+          say({ en: `No source counts “${kind}” apart`, zh: `没有来源单独统计“${kind}”` }),
+          [whole],
+          scribe,
+        ),
+        status: 'nothing',
+        reason: 'no-such-fact',
+      };
+    }
     case 'choices': {
       const words = unanswerable.queries
         .slice(0, CHOICES)

@@ -13,6 +13,8 @@ export type Unanswerable =
   /** Looks like a region's name and is none. */
   | { readonly kind: 'misspelt'; readonly words: string }
   | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
+  /** The words narrow what is counted to something that no fact of the query counts apart. */
+  | { readonly kind: 'narrower'; readonly words: string; readonly query: Query }
   /** The words fit several queries. */
   | { readonly kind: 'choices'; readonly queries: readonly Query[] };
 

@@ -87,7 +87,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
 
 /** What changes by so many percent or from year to year is the figure, not a goal that was revised. */
 const CHANGE_OF_FIGURE =
-  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b|\bchanged? (on|from|over|versus) (a|the) year( (earlier|before))?\b/g;
+  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b|\bchanged? (on|from|over|versus) (a|the) year( (earlier|before))?\b|(?<=\b(output|production|sales|exports|registrations|revenue) )changes?\b|\bchange in (?=([a-z]+ ){0,3}(output|production|sales|exports|registrations|revenue))/g;
 
 /** "The share of cars sold": says of what it is a share, not that it was reached. */
 const OF_CARS_SOLD =

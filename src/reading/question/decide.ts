@@ -6,7 +6,7 @@ import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
-import { growth, ratio, ratioOf } from './worked-out.ts';
+import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
 interface Kind {
   /** What a question of this kind sounds like. */
@@ -242,6 +242,11 @@ const KINDS: readonly Kind[] = [
       hasMetric(asked) &&
       ratioOf(asked) !== null,
     read: ratio,
+  },
+  {
+    like: 'what part of the NEVs of Jiangsu does Nanjing make',
+    fits: (asked) => asked.slots.metric.features.has('share') && statedShare(asked) !== null,
+    read: (asked) => ({ query: statedShare(asked) ?? asked.draft }),
   },
   {
     like: 'how much more does Anhui make than Jiangsu',

@@ -88,6 +88,12 @@ const THINGS: readonly Thing[] = [
     instead: ['components', 'firms', 'makers', 'large'],
   },
   {
+    feature: 'icv-leading',
+    says: [/\b(connected|icvs?|intelligent|smart) ?(cars?|vehicles?|driving|autos?|nevs?)?\b/, FIRMS, BIG],
+    unless: /\b(parts|components?|brands?)\b/,
+    instead: ['icv', 'large', 'makers', 'vehicle', 'nev', 'icv-industry'],
+  },
+  {
     feature: 'large',
     says: [CARMAKERS, BIG],
     unless: /\bparts|components?|brands?|sales|sold|output|capacity\b/,
@@ -207,7 +213,7 @@ const THINGS: readonly Thing[] = [
 ];
 
 /** Finds the rare things of a text in key form. */
-export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, industryGrowth, anyDrive];
+export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, newlyThere, industryGrowth, anyDrive, throughPort];
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
@@ -221,6 +227,15 @@ function countedThings(features: Said, text: string): void {
 function privateCars(features: Said): void {
   if (features.size === 2 && features.has('private') && features.has('nev'))
     join(features, 'stock', 'private');
+}
+
+const NEWLY_THERE =
+  /\bnewly (in use|on the roads?|in service|put into)\b|\bnew(ly)? ([a-z]+ ){0,3}(in use|into use|on the roads?)\b/;
+
+/** "NEVs newly in use" are those of the period; plates that are given out are registrations. */
+function newlyThere(features: Said, text: string): void {
+  if (features.has('nev') && NEWLY_THERE.test(text)) join(features, 'nevs-added', 'nev', 'stock', 'new', 'added');
+  if (features.has('registrations')) features.delete('plate-quota');
 }
 
 const GROWS = /\b(grow(s|th|ing)?|expand(s|ed|ing)?|expansion|increase[sd]?|rise|climb)\b/;
@@ -241,4 +256,11 @@ const ANY_DRIVE =
 function anyDrive(features: Said, text: string): void {
   if (ANY_DRIVE.test(text) && !features.has('share') && !features.has('charging-pile'))
     join(features, 'vehicle', 'nev', 'fuel-ban');
+}
+
+/** "Shipped out through its port". */
+function throughPort(features: Said, text: string): void {
+  const isOf = features.has('nev') || features.has('vehicle') || features.has('battery');
+  if (isOf && /\b(ship(s|ped|ping)?|sent|sail(s|ed)?|went|loaded)\b.{0,25}\b(through|via|from|out of|at) ([a-z]+ ){0,2}ports?\b/.test(text))
+    join(features, 'exports', 'sales', 'shipments', 'output');
 }

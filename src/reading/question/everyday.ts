@@ -155,7 +155,7 @@ function passengerCarsAllowed(features: Said, text: string): void {
 
 /** "Yuan of parts per yuan of vehicles". */
 function partsPerVehicle(features: Said, text: string): void {
-  if (/\bparts\b.{0,12}\bper\b.{0,12}\b(vehicles?|cars?)\b/.test(text))
+  if (/\bparts\b.{0,12}\b(per|for (each|every))\b.{0,14}\b(vehicles?|cars?)\b/.test(text))
     join(features, 'parts-ratio', 'components', 'vehicle', 'worth');
 }
 

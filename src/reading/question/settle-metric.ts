@@ -2,6 +2,7 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
+import { askedUnits } from './asked-unit.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -9,6 +10,7 @@ import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts
 import { steps } from './in-words.ts';
 import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
+import { unlessNarrower } from './narrowed.ts';
 import { onlyHeld } from './only-held.ts';
 import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
@@ -30,7 +32,8 @@ const BY_NAME = 0.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
-  return scoped(settled(asked), asked.slots.content, asked.context.catalog);
+  const reading = scoped(settled(asked), asked.slots.content, asked.context.catalog);
+  return unlessNarrower(reading, asked);
 }
 
 function settled(asked: Asked): QuestionReading {
@@ -144,7 +147,7 @@ function isVague({ slots, draft, context }: Asked): boolean {
     slots.quantities.length + slots.times.length === 0 &&
     slots.from === null &&
     ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
-    !/\bhow (much|many|far|long|big)\b|\bnumber\b|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
       slots.text,
     )
   );
@@ -156,7 +159,14 @@ function isLookalike(held: Metric, fitting: readonly Metric[]): boolean {
 }
 
 /** "A million" is no percentage and "50%" no number of cars: the unit that was said rules out the metrics of another. */
-function ofUnit({ metric: { choices, features }, quantities }: Thread): readonly MetricChoice[] {
+function ofUnit(slots: Thread): readonly MetricChoice[] {
+  const { quantities, text } = slots;
+  const { features } = slots.metric;
+  const asked = askedUnits(text);
+  const choices =
+    asked === null || quantities.length > 0
+      ? slots.metric.choices
+      : slots.metric.choices.filter(({ metric }) => asked.includes(metric.unit));
   const [quantity, ...others] = quantities;
   // "Of every 100 cars built": the cars are the whole of a share.
   if (quantity?.kind === 'vehicles' && [...features].some(isShare)) return choices;

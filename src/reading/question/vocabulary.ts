@@ -181,7 +181,7 @@ const LISTS: Readonly<Record<string, string>> = {
     占汽车总产量, 占总产量, 产量占比`,
   'share-province': `share of the province, share of province, of the provinces, of the provincial total, 占全省, 占省, 占到全省`,
   'sales-share': `
-    take rate, take up rate, adoption rate, uptake rate,
+    take rate, take up rate, take up, adoption rate, uptake rate, uptake,
       penetration, penetration rate, market penetration, ev penetration, share of sales, sales share, share of new car sales, share of car sales,
     share of vehicle sales, share of new vehicle sales, of new car sales, of new vehicle sales, of vehicle sales, of car sales, of all car sales,
     of the cars sold, of cars sold, of all cars sold, of new cars sold, of vehicles sold, of all vehicles sold, of new cars,
@@ -253,7 +253,7 @@ const LISTS: Readonly<Record<string, string>> = {
     停卖油车, 停卖汽油车, 停卖燃油车, 燃油车禁售, 燃油车退市, 买油车, 卖油车, 汽油车, 油车`,
   gdp: `gdp, gross domestic product, economic output, 地区生产总值, 国内生产总值, 生产总值,
     经济总量`,
-  investment: `gone into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
+  investment: `gone into, money going into, money goes into, money went into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
     投了多少, 投了, 砸了`,
   brands: `brand, brands, 品牌`,
   models: `models, 车型,
