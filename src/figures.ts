@@ -69,23 +69,21 @@ function nearBound(
 
 function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
   const period = query.question?.period ?? null;
-  const years = { from: query.from, to: query.to };
-  const found = ownFirst(catalog.actuals({ ...whereOf(query), ...years }), query);
+  const timed = { ...whereOf(query), from: query.from, to: query.to };
+  const found = ownFirst(catalog.actuals(timed), query);
   if (period !== null)
     return found.filter((actual) => samePeriod(actual, period, catalog)).sort(byTrust);
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
+  if (query.question?.asks === 'list') return sorted;
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.
   if (whole.length === 0 && query.to === yearOf(today)) return latestOf(sorted);
   // A part of the year, named as such, says more than nothing; a single month does not.
-  if (
-    whole.length === 0 &&
-    query.from === query.to &&
-    query.command === 'figure' &&
-    query.question?.of === 'actual'
-  )
-    return longestOf(sorted);
+  if (whole.length === 0 && query.from === query.to && query.command === 'figure') {
+    const promised = query.question?.of !== 'actual' && catalog.targets(timed).length > 0;
+    return promised ? [] : longestOf(sorted);
+  }
   return query.from === query.to ? whole : whole.reverse();
 }
 

@@ -45,6 +45,7 @@ export const figure = defineCommand<Figures>({
     const facts: FigureFact[] =
       latest &&
       query.question?.asks !== 'when' &&
+      query.question?.asks !== 'list' &&
       query.question?.bound == null &&
       query.question?.of !== 'target' &&
       actuals.length > 0

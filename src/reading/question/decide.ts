@@ -18,7 +18,7 @@ import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
 import { asksForSteps } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
-import { growth, ratio, ratioOf } from './worked-out.ts';
+import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
@@ -280,6 +280,11 @@ const KINDS: readonly Kind[] = [
     read: ratio,
   },
   {
+    like: 'what part of the NEVs of Jiangsu does Nanjing make',
+    fits: (asked) => asked.slots.metric.features.has('share') && statedShare(asked) !== null,
+    read: (asked) => ({ query: statedShare(asked) ?? asked.draft }),
+  },
+  {
     like: 'how much more does Anhui make than Jiangsu',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
@@ -364,6 +369,12 @@ const KINDS: readonly Kind[] = [
     read: (asked) => family(promised(asked)),
   },
   {
+    like: 'every battery output figure of Sichuan',
+    fits: (asked) =>
+      hasMetric(asked) && asked.draft.regions.length === 1 && ALL_FIGURES.test(asked.slots.text),
+    read: (asked) => withMetric(as(asked, 'figure', 'list')),
+  },
+  {
     like: 'latest NEV sales in Shanghai',
     fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'figure', 'latest')),
@@ -446,6 +457,10 @@ function monthsAhead(text: string): number | null {
 const AT_HOME =
   /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
 
+/** All figures of one metric are wanted, not the newest. */
+const ALL_FIGURES =
+  /\b(every|all|each) (of )?(the |its |your )?([a-z]+ ){0,4}(figures?|numbers|data( points?)?|statistics|stats|readings)\b|\b(which|what) (figures|numbers|data)\b|\b(data points|time series)\b/;
+
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
 const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
@@ -473,5 +488,7 @@ const EARLIER =
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {
-  return (metric.choices[0]?.cost ?? 9) <= 0.5 && (quantities.length > 0 || times.length > 0);
+  // Vehicles that were chosen for a subsidy are counted: the subsidy is part of the metric's name.
+  const named = quantities.length + times.length > 0 || metric.features.has('subsidised');
+  return (metric.choices[0]?.cost ?? 9) <= 0.5 && named;
 }

@@ -1,10 +1,12 @@
 // Everyday English for shares and growth: "of every ten cars sold how many", "how electric". Part of everyday.ts.
-import { isFleet } from './metric-cost.ts';
+import { isFleet, isShare } from './metric-cost.ts';
 import { FACILITIES, isOfCharging, join, type Said, type TextRule } from './said-rule.ts';
 
 /** In the order in which they are applied. */
 export const SHARE_RULES: readonly TextRule[] = [
   byWhatPercent,
+  inPercent,
+  partOfWhole,
   retail,
   oneInHowMany,
   ofTheVehicles,
@@ -27,6 +29,23 @@ function byWhatPercent(features: Said, text: string): void {
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 
+const NO_SHARE = ['growth', 'coverage', 'utilisation', 'credit-ratio', 'local-parts-share'];
+
+/** "…, what pct", "in percent": a share, where nothing else is a percentage. */
+function inPercent(features: Said, text: string): void {
+  const known = [...features].some((one) => isShare(one) || NO_SHARE.includes(one));
+  const asked = /(?<!\d ?)(\b(pct|percent|per cent|percentage)\b|(?<![\d.] ?)%)(?! (up|down|higher|lower|change|growth|rise))/;
+  if (features.size > 0 && !known && asked.test(text)) features.add('share');
+}
+
+const PART_OF_WHOLE =
+  /(?<!\bas )(?<!\bas a )\b(part|chunk|bit|cut|piece) of (?!(the|its|a|this|our) ([a-z]+ ){0,2}(plan|programme|program|scheme|push|policy))|\bper (100|hundred) (cars|vehicles|autos)\b|\bas (a )?part of (the|all|its) ([a-z]+ ){0,3}(fleet|cars|vehicles|output|production|sales)\b|\b(vs|versus|against|over|relative to|out of) (the |its |their )?(total|all|overall|whole)\b/;
+
+/** "Its part of the country's NEVs", "EVs per hundred cars", "EVs against all cars". */
+function partOfWhole(features: Said, text: string): void {
+  if (features.size > 0 && !features.has('growth') && PART_OF_WHOLE.test(text)) features.add('share');
+}
+
 /** Retail sales are sales, but their growth is counted in money. */
 function retail(features: Said): void {
   if (!features.has('retail')) return;
@@ -37,7 +56,7 @@ function retail(features: Said): void {
 
 /** "One in how many Chinese cars". */
 function oneInHowMany(features: Said, text: string): void {
-  if (/\bone in (how many|every)\b/.test(text)) features.add('share');
+  if (/\bone (in|out of|of) (how many|every)\b/.test(text)) features.add('share');
 }
 
 const OF_THE_VEHICLES =
@@ -69,7 +88,10 @@ function ofTheVehicles(features: Said, text: string): void {
 
 /** "How electric was its car production". */
 function howElectric(features: Said, text: string): void {
-  if (!/\bhow (electric|electrified|green)\b/.test(text) || !features.has('nev')) return;
+  if (!/\bhow (much |far )?(electric|electrified|green)\b/.test(text)) return;
+  if (features.has('nev-bus')) join(features, 'bus', 'nev-bus').add('nev');
+  if ([...features].some(isFleet)) join(features, 'nev-share', 'nev', 'share');
+  if (!features.has('nev')) return;
   if (features.has('output')) join(features, 'share-own', 'output', 'vehicle');
   else if (features.has('sales')) join(features, 'sales-share', 'sales', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'stock', 'vehicle');

@@ -3,6 +3,7 @@
 
 import { PLACE_RULES } from './everyday-places.ts';
 import { SHARE_RULES } from './everyday-shares.ts';
+import { THING_RULES } from './everyday-things.ts';
 import { FACILITIES, join, type Said, type TextRule } from './said-rule.ts';
 
 const RULES: readonly TextRule[] = [
@@ -26,7 +27,7 @@ const RULES: readonly TextRule[] = [
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
 export function addEveryday(features: Said, text: string): void {
-  for (const rule of [...PLACE_RULES, ...RULES, ...SHARE_RULES]) rule(features, text);
+  for (const rule of [...PLACE_RULES, ...RULES, ...SHARE_RULES, ...THING_RULES]) rule(features, text);
 }
 
 const OUT_OF_FACTORIES =
@@ -154,7 +155,7 @@ function passengerCarsAllowed(features: Said, text: string): void {
 
 /** "Yuan of parts per yuan of vehicles". */
 function partsPerVehicle(features: Said, text: string): void {
-  if (/\bparts\b.{0,12}\bper\b.{0,12}\b(vehicles?|cars?)\b/.test(text))
+  if (/\bparts\b.{0,12}\b(per|for (each|every))\b.{0,14}\b(vehicles?|cars?)\b/.test(text))
     join(features, 'parts-ratio', 'components', 'vehicle', 'worth');
 }
 

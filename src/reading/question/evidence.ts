@@ -4,6 +4,7 @@ import type { Catalog, FigureFact } from '../../catalog/catalog.ts';
 import { tokensOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
 import type { Asked } from './asked.ts';
+import { answersIn } from './asked-unit.ts';
 
 /** So much of the weight of the words must be found, and so much more than for the next metric. */
 const ENOUGH = 0.74;
@@ -18,9 +19,15 @@ export function byEvidence({ slots, draft, context: { catalog } }: Asked): Query
   // One word alone, such as "growth", describes many things.
   if (said.length < 2 || said.every((token) => UNTELLING.has(token))) return null;
   const [best, next] = ranked(said, draft, catalog);
-  if (best === undefined || best.share < ENOUGH) return null;
+  if (best === undefined || best.share < ENOUGH || !fits(best.metric, slots, catalog)) return null;
   if (next !== undefined && best.share - next.share < AHEAD) return null;
   return { ...draft, metrics: [best.metric] };
+}
+
+/** Whether the metric is counted in what the words ask for. */
+function fits(id: string, { text }: Asked['slots'], catalog: Catalog): boolean {
+  const metric = catalog.metrics.get(id);
+  return metric !== undefined && answersIn(metric.unit, text);
 }
 
 /** A metric that costs less was named in plain words. */

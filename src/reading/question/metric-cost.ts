@@ -124,6 +124,19 @@ function isOfIndustry(feature: string): boolean {
   return feature in WORTH || ['worth', 'value-added', 'investment', 'firms'].includes(feature);
 }
 
+/** Vehicles of public fleets that a plan counts by themselves. */
+function isCityFleet(feature: string): boolean {
+  return ['bus', 'nev-bus', 'taxi'].includes(feature);
+}
+
+const ADDING: readonly string[] = ['added', 'new', 'sales', 'nevs-added'];
+
+/** Of buses that are added a plan speaks as a part of the public fleet. */
+function addsToFleet(own: Features, said: Features): boolean {
+  const added = own.has('public-fleet') && own.has('nevs-added');
+  return added && ADDING.some((one) => said.has(one));
+}
+
 /** A rule on one feature that stands on one side only; the first that fits decides its cost. */
 interface Rule {
   readonly feature: string | ((feature: string) => boolean);
@@ -184,6 +197,20 @@ const MISSING: readonly Rule[] = [
     cost: 0.1,
   },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+  // "Electric taxis to be added".
+  {
+    feature: (one) => one === 'public-fleet' || one === 'nevs-added',
+    where: (said, own) => addsToFleet(own, said) && hasAny(said, isCityFleet),
+    cost: 0.2,
+  },
+  // Of a company's batteries only running totals are held.
+  {
+    feature: 'cumulative',
+    where: (_said, own) => own.has('company') && own.has('battery'),
+    cost: 0.4,
+  },
+  // "Number one in commercial vehicles": of vehicles without more, they are made.
+  { feature: 'output', where: (said, own) => said.has('rank') && own.has('rank'), cost: 0.4 },
   // What a company hands over is what it has sold.
   {
     feature: 'sales',
@@ -194,6 +221,13 @@ const MISSING: readonly Rule[] = [
 
 /** What was said and a metric lacks. */
 const EXTRA: readonly Rule[] = [
+  // Buses and taxis are the public fleet, or a part of it.
+  { feature: isCityFleet, where: addsToFleet, cost: 0.1 },
+  {
+    feature: (one) => one === 'nev' || ADDING.includes(one),
+    where: (own, said) => addsToFleet(own, said) && hasAny(said, isCityFleet),
+    cost: 0,
+  },
   // These are shares by nature.
   { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
   { feature: 'nev', where: (own) => own.has('high-end'), cost: 0.1 },

@@ -110,7 +110,7 @@ function costByName(
 /** What only several words together say: "sold abroad" names exports, whatever "sold" may name. */
 function putTogether(spots: readonly FeatureSpot[], features: ReadonlySet<string>): string[] {
   const single = new Set(spots.map(({ feature }) => feature));
-  return [...features].filter((one) => TURNED.has(one) && !single.has(one));
+  return [...features].filter((one) => (TURNED.has(one) || isShare(one)) && !single.has(one));
 }
 
 /** Measures that turn another one into themselves. */

@@ -2,6 +2,7 @@
 // by 2030" of a region that has one figure on components. All that the words say must fit it, and it alone, else the asker is asked.
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
+import { answersIn } from './asked-unit.ts';
 import type { Asked, QuestionReading } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { hasData, statedAlone } from './held.ts';
@@ -32,6 +33,7 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       featuresOf(metric).has('company') === (draft.company !== null) &&
       extraCost(featuresOf(metric), features) <= LITTLE &&
       fitsUnit(metric, slots) &&
+      answersIn(metric.unit, slots.text) &&
       hasData(metric, draft, catalog),
   );
   const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({

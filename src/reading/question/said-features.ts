@@ -195,17 +195,17 @@ function shareOfWhat(features: Said, text: string, { national, city }: Subject):
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
   if (!features.has('share')) return;
-  if (OF_OWN.test(text)) join(features, 'share-own', 'share');
+  const assisted = features.has('l2') || features.has('l3');
+  if (assisted && features.has('output')) join(features, 'share-output', 'share', 'output', 'vehicle');
+  else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
     join(features, city ? 'share-province' : 'share-own', 'share');
-  else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
+  else if (!national && /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text))
     join(features, 'share-national', 'share');
   else if (features.has('registrations'))
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
   else if (ofPrivateCars(features, text))
     join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
-  else if (features.has('output') && (features.has('l2') || features.has('l3')))
-    join(features, 'share-output', 'share', 'output');
   else if (features.has('sales')) join(features, 'sales-share', 'share', 'sales');
   else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
@@ -370,7 +370,10 @@ function localParts(features: Said, text: string): void {
 
 /** "Up 29 percent" is a growth, not a share. */
 function upOrDown(features: Said, text: string): void {
-  if (/\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text))
+  if (
+    /\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text) ||
+    /(%|\b(percent|per cent|pct|percentage|how much)) (up|down|higher|lower)\b/.test(text)
+  )
     join(features, 'growth', 'share');
 }
 

@@ -4,9 +4,9 @@
 export type Said = Set<string>;
 
 /** Puts a feature in the place of those that it is made of. */
-export function join(features: Said, feature: string, ...parts: readonly string[]): void {
+export function join(features: Said, feature: string, ...parts: readonly string[]): Said {
   for (const part of parts) features.delete(part);
-  features.add(feature);
+  return features.add(feature);
 }
 
 /** What words mean together: adds to the features and takes away, by the text in key form. */

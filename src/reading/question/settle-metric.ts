@@ -2,6 +2,7 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
+import { askedUnits } from './asked-unit.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -9,7 +10,9 @@ import { companyRegions, hasData, regionsHolding, statedAlone, statesFigure } fr
 import { steps } from './in-words.ts';
 import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
+import { unlessNarrower } from './narrowed.ts';
 import { onlyHeld } from './only-held.ts';
+import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
@@ -24,9 +27,16 @@ const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', '
 /** A metric that costs more was only touched by the words. */
 const NAMED = 0.5;
 const COMPANY_TIE = 1.2;
+/** A metric that costs less stands in the words by its name. */
+const BY_NAME = 0.2;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
+  const reading = scoped(settled(asked), asked.slots.content, asked.context.catalog);
+  return unlessNarrower(reading, asked);
+}
+
+function settled(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const choices = ofUnit(slots);
   // "…, up 30%" speaks of the figure before it, whatever else could grow.
@@ -62,11 +72,11 @@ export function withMetric(asked: Asked): QuestionReading {
     // "And what came of it?": only the thread named the time, and for it this side is not held.
     const ever = { ...draft, from: null, to: null };
     if (tied.some((metric) => hasData(metric, ever, context.catalog)))
-      return withMetric({ ...asked, draft: ever, slots: { ...slots, from: null } });
+      return settled({ ...asked, draft: ever, slots: { ...slots, from: null } });
   }
   if (fitting.length === 0 && slots.from !== null && side === null && draft.question?.of !== null) {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
-    return withMetric({ ...asked, draft: ofSide(draft, null) });
+    return settled({ ...asked, draft: ofSide(draft, null) });
   }
   if (fitting.length === 0 && isByThen(asked)) {
     // "On the road by 2024" may well speak of what there was.
@@ -138,6 +148,9 @@ function openFigure({ slots, draft, context: { catalog, claim } }: Asked): Query
   const [feature, ...others] = slots.metric.features;
   const alone = feature !== undefined && others.length === 0 && KINDS_OF_FIGURE.includes(feature);
   if (!alone || claim || draft.regions.length !== 1 || slots.left !== '') return [];
+  // "Lithium revenue" is the name of one metric, and no longer open.
+  const [best, next] = slots.metric.choices;
+  if (best !== undefined && best.cost < BY_NAME && (next?.cost ?? 9) > best.cost + TIE) return [];
   const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
   const held = [...catalog.metrics.values()].filter(
     (metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog),
@@ -155,7 +168,7 @@ function isVague({ slots, draft, context }: Asked): boolean {
     slots.quantities.length + slots.times.length === 0 &&
     slots.from === null &&
     ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
-    !/\bhow (much|many|far|long|big)\b|\bnumber\b|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
       slots.text,
     )
   );
@@ -167,7 +180,14 @@ function isLookalike(held: Metric, fitting: readonly Metric[]): boolean {
 }
 
 /** "A million" is no percentage and "50%" no number of cars: the unit that was said rules out the metrics of another. */
-function ofUnit({ metric: { choices, features }, quantities }: Thread): readonly MetricChoice[] {
+function ofUnit(slots: Thread): readonly MetricChoice[] {
+  const { quantities, text } = slots;
+  const { features } = slots.metric;
+  const asked = askedUnits(text);
+  const choices =
+    asked === null || quantities.length > 0
+      ? slots.metric.choices
+      : slots.metric.choices.filter(({ metric }) => asked.includes(metric.unit));
   const [quantity, ...others] = quantities;
   // "Of every 100 cars built": the cars are the whole of a share.
   if (quantity?.kind === 'vehicles' && [...features].some(isShare)) return choices;

@@ -62,15 +62,19 @@ function meantBy(word: string): string | null {
   // Slips are rare at the first letter, and another ending makes another word, not a slip.
   const near = [...VOCABULARY].flatMap((one) => {
     const slips = one[0] === word[0] && !isOtherForm(word, one) ? slipsBetween(word, one) : null;
-    return slips === null ? [] : [{ one, slips }];
+    // Two slips in a short word are more likely another word: "shipping" is no "swapping".
+    return slips === null || (slips > 1 && word.length < TWO_SLIPS) ? [] : [{ one, slips }];
   });
   const fewest = Math.min(...near.map(({ slips }) => slips));
   const [meant, ...others] = near.filter(({ slips }) => slips === fewest);
   return others.length === 0 ? (meant?.one ?? null) : null;
 }
 
+/** Letters that a word has in which two slips are forgiven. */
+const TWO_SLIPS = 10;
+
 function isOtherForm(word: string, other: string): boolean {
-  const stem = (text: string) => text.replace(/(ies|es|s|al|ed|ing|y)$/, '');
+  const stem = (text: string) => text.replace(/(iers?|ied|ies|ers?|ing|ed|es|al|s|y)$/, '');
   return stem(word) === stem(other);
 }
 

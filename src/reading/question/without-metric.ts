@@ -1,6 +1,7 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 
 import type { Fact, FigureFact } from '../../catalog/catalog.ts';
+import type { Metric } from '../../catalog/schema.ts';
 import { searchIndexOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
@@ -64,8 +65,11 @@ const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
 /** A number is wanted: what is done about the matter would be no answer. */
 function asksNumber({ slots: { cues, text, content } }: Asked): boolean {
   const named = cues.has('measures') || cues.has('where') || cues.has('who');
-  return content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text));
+  return content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text) || COUNTED.test(text));
 }
+
+/** "Number of plants", "pipeline length". */
+const COUNTED = /\b(number|count|length|tally|fleet size|percentage|share|proportion) of\b|\b(length|percentage|output|capacity)\b/;
 
 const MOST_CHOICES = 5;
 
@@ -270,8 +274,9 @@ export function namedByFigure(draft: Query, { catalog }: Context): Query | null 
   const bound = draft.question?.bound?.value;
   if (typeof bound !== 'number' || bound < 10_000) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
+  // A company's figure is not that of its region.
   const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
-    ({ value }) => value === bound,
+    ({ value, company }) => value === bound && (draft.company !== null || company === undefined),
   );
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.
@@ -315,9 +320,17 @@ export function family(asked: Asked): QuestionReading {
   const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
   const fitting = statedAlone(wholes.length > 0 ? wholes : metrics, draft, catalog);
   const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
-  if (queries.length === 1 && queries[0] !== undefined) return { query: queries[0] };
+  const [only] = fitting;
+  if (queries.length === 1 && only !== undefined && hasSaid(only, asked))
+    return { query: { ...draft, metrics: [only.id] } };
   if (queries.length === 0) return steps(asked);
   return { unanswerable: { kind: 'choices', queries } };
+}
+
+/** Whether the one metric of a family has anything of what was said: of robotaxis the figure on public fleets does not speak. */
+function hasSaid(metric: Metric, { slots }: Asked): boolean {
+  const { features } = slots.metric;
+  return features.size === 0 || [...featuresOf(metric)].some((one) => features.has(one));
 }
 
 export const ASKS_FOR_ALL =

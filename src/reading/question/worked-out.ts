@@ -57,15 +57,16 @@ export function ratio(asked: Asked): QuestionReading {
 }
 
 /** "What part of China's NEVs comes from Guangdong": a share that a source states outweighs two figures. */
-function statedShare({ slots, draft, context: { catalog } }: Asked): Query | null {
+export function statedShare({ slots, draft, context: { catalog } }: Asked): Query | null {
   const wholes = draft.regions.flatMap((id) => catalog.regions.get(id)?.parent ?? []);
   const regions = draft.regions.filter((id) => !wholes.includes(id));
-  const share = slots.metric.choices.find(({ metric }) =>
-    /-share-of-(national|province)$/.test(metric.id),
+  const share = slots.metric.choices.find(
+    ({ metric }) =>
+      /-share-of-(national|province)$/.test(metric.id) &&
+      hasData(metric, { ...draft, regions }, catalog),
   )?.metric;
   if (regions.length !== 1 || draft.regions.length !== 2 || share === undefined) return null;
-  const query = { ...draft, regions, metrics: [share.id] };
-  return hasData(share, query, catalog) ? query : null;
+  return { ...draft, command: 'figure', regions, metrics: [share.id] };
 }
 
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */

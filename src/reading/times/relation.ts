@@ -7,7 +7,7 @@ import { MID_MONTH, type Relation, type Span, YEAR } from './span.ts';
 /** Words before a time. "In" is only taken along; after "compared to" nothing is due by then. */
 const BEFORE_ENGLISH: ReadonlyMap<string, Relation | null> = new Map(
   Object.entries({
-    by: 'by,until,till,up to,to,through,no later than,not later than,on or before',
+    by: 'by,until,till,up to,to,through,thru,no later than,not later than,on or before',
     before: 'before,prior to,ahead of,earlier than',
     since: 'since,ever since,starting,starting in,starting from,beginning in',
     after: 'after,beyond,post,later than',
