@@ -229,7 +229,11 @@ const EXTRA: readonly Rule[] = [
   { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
-  { feature: 'worth', where: (own) => own.has('investment'), cost: 0 },
+  {
+    feature: 'worth',
+    where: (own) => ['investment', 'value-added', 'aftermarket', 'gdp'].some((one) => own.has(one)),
+    cost: 0,
+  },
   {
     feature: 'nev-industry',
     where: (own) => own.has('nev') && (own.has('value-added') || own.has('investment')),
@@ -281,7 +285,7 @@ function costBy(
 }
 
 /** What the words leave out of a metric. */
-function missingCost(own: Features, said: Features): number {
+export function missingCost(own: Features, said: Features): number {
   let cost = 0;
   for (const feature of own)
     if (feature !== 'company' && !said.has(feature)) {

@@ -4,18 +4,26 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
+import { withScope } from './scope-named.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { continued, draftOf } from './thread.ts';
+import { withoutWhole } from './whole-named.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
-  const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);
+  const spotted = withoutWhole(
+    readSlots(words, context.catalog, context.today, context.exact !== true),
+    context.catalog,
+  );
   const elsewhere = beyond(spotted, context);
   if (elsewhere !== null) return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
-  return decide({ slots, draft, context });
+  const reading = decide({ slots, draft, context });
+  return 'query' in reading
+    ? { query: withScope(reading.query, slots.text, context.catalog) }
+    : reading;
 }
 
 /** Questions that no catalog of Chinese regions can answer. */

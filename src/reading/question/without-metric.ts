@@ -48,6 +48,7 @@ const READERS: readonly Reader[] = [
       ? family(asked)
       : null,
   (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
+  (asked) => ofCompanyUnstated(asked),
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
@@ -212,6 +213,13 @@ function targetsOf(asked: Asked): QuestionReading {
 }
 
 const UNREAD_WORDS = 2;
+
+/** "特斯拉上海产能利用率": a number of a company that nothing states; what the company does would answer something else. */
+function ofCompanyUnstated(asked: Asked): QuestionReading | null {
+  const { slots, draft } = asked;
+  const measured = draft.company !== null && slots.metric.features.size > 0;
+  return measured && asksNumber(asked) ? { query: { ...draft, command: 'figure' } } : null;
+}
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
