@@ -72,7 +72,7 @@ function add(spellings: Map<string, Named[]>, key: string, kind: NameKind, id: s
 /** 武汉经济技术开发区 is called 武汉经开区. */
 function asZone(name: string | null): string[] {
   const [, city] = /^(\p{Script=Han}{2,4})经济技术开发区$/u.exec(name ?? '') ?? [];
-  return city === undefined ? [] : [`${city}经开区`, `${city}开发区`];
+  return city === undefined ? [] : [`${city}经开区`, `${city}经开`, `${city}开发区`];
 }
 
 /** 无锡 is also typed 无锡市. */

@@ -147,7 +147,7 @@ function grownFromYearBefore(features: Said, text: string): void {
 }
 
 const OUT_OF_HUNDRED =
-  /每(生产|制造|造|产|卖出?|售出|销售)?一?(\d+|十|百|千)(辆|台)[^，。]{0,14}(几|多少)(辆|台)/;
+  /每(生产|制造|造|产|卖出?|售出|销售)?(\d+|[一二两三四五六七八九十百千]{1,3})(辆|台)[^，。]{0,14}(几|多少|[一二两三四五六七八九]|\d+)(辆|台)/;
 
 /** "Of every hundred cars made how many are electric"; of cars as such, those on the road. */
 function outOfHundred(features: Said, text: string): void {
@@ -169,7 +169,7 @@ function soFar(features: Said, text: string): void {
 }
 
 const WHOLE_FLEET =
-  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)|电动化/;
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|全(换|改|用|变|是)|清一色|百分百|一律|都(要|得|是|换|改)|电动化/;
 
 /** "All taxis electric" is a share of 100 percent. */
 function wholeFleet(features: Said, text: string): void {
@@ -197,7 +197,8 @@ const OF_OWN =
 function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
   // "Up what percent" asks for no share.
-  if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
+  if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
+    features.delete('share');
   if (!features.has('share')) return;
   if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))

@@ -1,7 +1,7 @@
-// "湖北商用车产量全国第几", "北京私家车里有多少新能源": words that no other part of the question keeps may name the scope of a fact (商用车, 私家车).
-// They are handed on with the query, so that the fact of that scope answers and not that of the whole region.
+// "湖北商用车产量全国第几", "北京私家车里有多少新能源": words that no other part of the question keeps may name the scope of a fact (商用车,
+// 私家车) or stand in its label (影响力较大). They are handed on with the query, so that this fact answers and not that of the whole region.
 import type { Catalog } from '../../catalog/catalog.ts';
-import { sharesChinese } from '../../figures.ts';
+import { sharesChinese, sharesWord } from '../../figures.ts';
 import type { Query } from '../../query.ts';
 import { type FeatureSpot, featuresOf, spotFeatures } from './features.ts';
 
@@ -12,10 +12,11 @@ export function withScope(query: Query, text: string, catalog: Catalog): Query {
   const own = new Set(metrics.flatMap((id) => [...featuresOfId(id, catalog)]));
   const words = besideMetric(text, own);
   const where = { regions, metrics, company };
-  const scopes = [...catalog.targets(where), ...catalog.actuals(where)].flatMap(
-    ({ scope }) => scope?.zh ?? [],
-  );
-  if (!scopes.some((scope) => sharesChinese(words, scope))) return query;
+  const facts = [...catalog.targets(where), ...catalog.actuals(where)];
+  const ofScope = facts.some(({ scope }) => scope !== undefined && sharesChinese(words, scope.zh));
+  const ofLabel =
+    query.command === 'figure' && facts.some(({ label }) => sharesWord(words, label.zh));
+  if (!ofScope && !ofLabel) return query;
   const about = [question.about, words].filter((one) => one !== null).join(' ');
   return { ...query, question: { ...question, about } };
 }
@@ -32,7 +33,7 @@ const PLAIN = ['nev', 'vehicle', 'auto-industry', 'nev-industry'];
 function besideMetric(text: string, own: ReadonlySet<string>): string {
   const isOwn = ({ feature, start, end }: FeatureSpot) =>
     (own.has(feature) || PLAIN.includes(feature)) && end - start > 1;
-  return spotFeatures(text)
+  return spotFeatures(text.replace(/新能源(?=[乘商]用车)/g, '   '))
     .filter(isOwn)
     .reduce(
       (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

@@ -127,7 +127,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     topics: ids(topics),
     families: ids(families),
     metric,
-    times,
+    times: withoutWholes(times),
     quantities,
     cues,
     elsewhere: placeElsewhere(text),
@@ -183,6 +183,14 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
   if (at >= 0 && later.length > 0) return later;
   const due = times.filter(({ start, end }) => !saidThen(text, start, end));
   return due.length > 0 ? due : times;
+}
+
+/** "前11个月 … 2025": the year beside a part of it only says which year. */
+function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {
+  const parts = times.filter(({ period }) => (period?.length ?? 0) > 4);
+  const isWholeOfPart = ({ period }: TimeSpot) =>
+    parts.some((part) => part.period !== period && part.period?.slice(0, 4) === period);
+  return times.filter((time) => !isWholeOfPart(time));
 }
 
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */

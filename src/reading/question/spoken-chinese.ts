@@ -1,6 +1,7 @@
 // Chinese ways of speaking that no list of words holds, since the words stand apart: 一年最多能下线多少, 年产50万辆的大厂, 私家车里有多少是
 // 新能源. Applied before the other rules of said-features.ts, as everyday.ts is for English.
 import { join, type Said, type TextRule } from './said-rule.ts';
+import { SPOKEN_SHARES } from './spoken-shares.ts';
 
 const RULES: readonly TextRule[] = [
   comesOut,
@@ -9,22 +10,23 @@ const RULES: readonly TextRule[] = [
   makersOfSize,
   salesAndServices,
   chargingSpaces,
-  privateCarsThereAre,
   moneyPutIn,
   fleetsAdded,
   publicFleetPromoted,
   greenHydrogenCapacity,
-  shareOfPlates,
+  hydrogenTrucks,
+  dailyTraffic,
+  carsBuilt,
   newEnergyIndustry,
 ];
 
 /** Adds to the features of a text in key form what its Chinese turns of phrase mean. */
 export function addSpokenChinese(features: Said, text: string): void {
-  for (const rule of RULES) rule(features, text);
+  for (const rule of [...RULES, ...SPOKEN_SHARES]) rule(features, text);
 }
 
 const COMES_OUT =
-  /(?:出|干|攒|做)(?:了|得?出来?)?(?:多少|几)(?:万|百|千)?(?:辆|台|部|块|车|电池|GWh|gwh)/;
+  /(?:出|干|攒|做)(?:了|得?出来?)?(?:多少|几)(?:万|百|千)?(?:辆|台|部|块|车|电池|gwh|吉瓦时|亿瓦时)/;
 
 /** "一年出多少台车", "攒了多少电池": what comes out is built, unless it goes abroad. */
 function comesOut(features: Said, text: string): void {
@@ -42,7 +44,7 @@ function ableToBuild(features: Said, text: string): void {
   if (ABLE_TO_BUILD.test(text)) join(features, 'capacity', 'output');
 }
 
-const MAKES = /做(?:得|了)?出来?|产出|出产|造出/;
+const MAKES = /做(?:得|了)?出来?|做了|产出|出产|造出/;
 
 /** GWh that are made are made of batteries. */
 function gigawattHours(features: Said, text: string): void {
@@ -81,16 +83,6 @@ function chargingSpaces(features: Said): void {
     join(features, 'charging-space', 'parking', 'charging-pile', 'highway', 'share');
 }
 
-const PRIVATE_CARS_THERE_ARE = /私家车[^，。]{0,4}(?:里|中|当中|有)[^，。]{0,4}(?:多少|几)/;
-
-/** "私家车里有多少是新能源": those that there are; what people buy is another matter. */
-function privateCarsThereAre(features: Said, text: string): void {
-  const bought = /[购买]|新增|新(?!能源)/.test(text);
-  if (!features.has('nev') || bought || !PRIVATE_CARS_THERE_ARE.test(text)) return;
-  const share = /几成|百分之|比例|占/.test(text);
-  join(features, share ? 'stock-share' : 'stock', 'private', 'share', 'vehicle');
-}
-
 const PUT_IN = /(?:砸|投|花|烧|掏)(?:了|进|下|出|入|到)/;
 
 /** "砸进去多少钱". */
@@ -124,8 +116,22 @@ function greenHydrogenCapacity(features: Said): void {
   else features.delete('output');
 }
 
-/** "上牌渗透率": a penetration among cars that get plates is theirs, not that of cars sold. */
-function shareOfPlates(features: Said): void {
-  if (features.has('registrations') && features.has('sales-share'))
-    join(features, 'registration-share', 'registrations', 'sales-share', 'vehicle', 'new');
+/** "氢燃料的重卡". */
+function hydrogenTrucks(features: Said): void {
+  const kinds = ['hydrogen', 'fuel-cell', 'fuel-cell-vehicle'];
+  if (features.has('heavy-truck') && kinds.some((one) => features.has(one)))
+    join(features, 'fuel-cell-heavy-truck', 'heavy-truck', ...kinds);
+}
+
+/** "氢走廊每天多少辆车跑". */
+function dailyTraffic(features: Said, text: string): void {
+  if (features.has('hydrogen-highway') && /每天|每日|日均|一天/.test(text))
+    join(features, 'daily-traffic', 'hydrogen-highway', 'fuel-cell-vehicle', 'vehicle', 'stock');
+}
+
+const IN_ALL = /造车(?:的)?(?:总|一共|合计)|(?:总共|一共|合计)造车/;
+
+/** "造车总数": cars of all kinds; 造车 alone may mean NEVs. */
+function carsBuilt(features: Said, text: string): void {
+  if (features.has('output') && !features.has('nev') && IN_ALL.test(text)) features.add('vehicle');
 }
