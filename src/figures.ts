@@ -73,8 +73,11 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   const found = ownFirst(catalog.actuals(timed), query);
   if (period !== null)
     return found.filter((actual) => samePeriod(actual, period, catalog)).sort(byTrust);
+  const reaches = query.question?.asks === 'when' && query.question.bound !== null;
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
   if (query.question?.asks === 'list') return sorted;
+  // When a figure was first reached is told by all of them.
+  if (query.from === null && reaches) return sorted;
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.
@@ -154,12 +157,23 @@ function mentions(about: string, scope: Wording): boolean {
 /** Two characters in a row say little (用车 of 私人用车 and 公务用车), three say a word; a run of two must stand whole. */
 const TELLING = 3;
 
-function sharesChinese(about: string, scope: string): boolean {
+export function sharesChinese(about: string, scope: string): boolean {
   return (about.match(/\p{Script=Han}{2,}/gu) ?? []).some((run) => {
     const length = Math.min(TELLING, run.length);
     const starts = Array.from({ length: run.length - length + 1 }, (_, at) => at);
     return starts.some((at) => scope.includes(run.slice(at, at + length)));
   });
+}
+
+const A_WORD = 3;
+
+/** Whether three Chinese characters in a row of the words stand in the label of a fact. */
+export function sharesWord(about: string, label: string): boolean {
+  return (about.match(/\p{Script=Han}{3,}/gu) ?? []).some((run) =>
+    Array.from({ length: run.length - A_WORD + 1 }, (_, at) => run.slice(at, at + A_WORD)).some(
+      (word) => label.includes(word),
+    ),
+  );
 }
 
 /** The one figure of a region, metric and time that stands for it in a comparison; undefined where there is none. */

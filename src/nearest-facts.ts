@@ -1,6 +1,7 @@
 // When nothing answers: the facts that come nearest to what was asked, so that "no source states this" still helps.
 import { type Cited, cite, type Nothing } from './answer.ts';
 import { type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
+import { byEnd } from './catalog/dates.ts';
 import type { Query } from './query.ts';
 
 const MOST = 5;
@@ -36,7 +37,7 @@ function figures(catalog: Catalog, kind: 'target' | 'actual', where: FigureWhere
       : catalog.actuals(where);
   // A region's own figure is nearer than one about a part of it; a later date is nearer than an earlier one.
   return [...found].sort(
-    (a, b) => Number(isPart(a)) - Number(isPart(b)) || (dateOf(b) > dateOf(a) ? 1 : -1),
+    (a, b) => Number(isPart(a)) - Number(isPart(b)) || byEnd(dateOf(b), dateOf(a)),
   );
 }
 

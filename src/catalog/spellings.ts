@@ -43,7 +43,11 @@ function* namesIn(
   for (const [id, { region }] of files.regions)
     yield ['region', id, [id, ...inBoth(region.names), ...region.aliases]];
   for (const { id, names, aliases = [] } of files.places)
-    yield ['place', id, [id, ...inBoth(names), ...aliases, ...withSuffix(names.zh)]];
+    yield [
+      'place',
+      id,
+      [id, ...inBoth(names), ...aliases, ...withSuffix(names.zh), ...asZone(names.zh)],
+    ];
   for (const { id, names, aliases } of files.metrics)
     yield ['metric', id, [id, ...inBoth(names), ...aliases.en, ...aliases.zh]];
   for (const [family, words] of Object.entries(FAMILY_WORDS))
@@ -63,6 +67,12 @@ function add(spellings: Map<string, Named[]>, key: string, kind: NameKind, id: s
   const named = spellings.get(key);
   if (named === undefined) spellings.set(key, [entry]);
   else if (!named.some((other) => other.kind === kind && other.id === id)) named.push(entry);
+}
+
+/** 武汉经济技术开发区 is called 武汉经开区. */
+function asZone(name: string | null): string[] {
+  const [, city] = /^(\p{Script=Han}{2,4})经济技术开发区$/u.exec(name ?? '') ?? [];
+  return city === undefined ? [] : [`${city}经开区`, `${city}经开`, `${city}开发区`];
 }
 
 /** 无锡 is also typed 无锡市. */

@@ -3,7 +3,7 @@ import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { judgeClaim } from '../claims.ts';
 import { defineCommand } from '../command.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, sharesWord } from '../figures.ts';
 import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
@@ -60,7 +60,9 @@ export const figure = defineCommand<Figures>({
     }
     const bound = query.question?.bound?.value;
     const first =
-      query.question?.asks === 'when' ? reaching(facts, bound) : namedFirst(facts, bound);
+      query.question?.asks === 'when'
+        ? reaching(facts, bound)
+        : namedFirst(labelledFirst(facts, query.question?.about ?? ''), bound);
     if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
     const whether =
@@ -93,6 +95,12 @@ function namedFirst(
 ): readonly FigureFact[] {
   const isNamed = ({ value }: FigureFact) => value === bound;
   return [...facts.filter(isNamed), ...facts.filter((fact) => !isNamed(fact))];
+}
+
+/** "影响力大的整车厂": of several facts of one metric the one whose label has the words. */
+function labelledFirst(facts: readonly FigureFact[], about: string): readonly FigureFact[] {
+  const isMeant = ({ label }: FigureFact) => sharesWord(about, label.zh);
+  return [...facts.filter(isMeant), ...facts.filter((fact) => !isMeant(fact))];
 }
 
 /** "When does it want 400 stations": the facts that reach the figure, the earliest first. */

@@ -51,6 +51,7 @@ const SETS: readonly ScoredFiles[] = [
       'everyday-english',
       'threads-english',
       'threads-chinese',
+      'figures-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

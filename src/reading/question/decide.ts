@@ -340,7 +340,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who is behind it',
-    fits: (asked) => asked.slots.cues.has('who') && !hasMetric(asked),
+    fits: (asked) => asked.slots.cues.has('who'),
     read: documents,
   },
   {

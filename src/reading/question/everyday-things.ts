@@ -89,7 +89,11 @@ const THINGS: readonly Thing[] = [
   },
   {
     feature: 'icv-leading',
-    says: [/\b(connected|icvs?|intelligent|smart) ?(cars?|vehicles?|driving|autos?|nevs?)?\b/, FIRMS, BIG],
+    says: [
+      /\b(connected|icvs?|intelligent|smart) ?(cars?|vehicles?|driving|autos?|nevs?)?\b/,
+      FIRMS,
+      BIG,
+    ],
     unless: /\b(parts|components?|brands?)\b/,
     instead: ['icv', 'large', 'makers', 'vehicle', 'nev', 'icv-industry'],
   },
@@ -113,19 +117,27 @@ const THINGS: readonly Thing[] = [
   },
   {
     feature: 'hydrogen-station',
-    says: [HYDROGEN, /\b(refuel[a-z]*|refill[a-z]*|fuell?ing|filling|dispens[a-z]*|fill up|forecourts?)\b/],
+    says: [
+      HYDROGEN,
+      /\b(refuel[a-z]*|refill[a-z]*|fuell?ing|filling|dispens[a-z]*|fill up|forecourts?)\b/,
+    ],
     unless: /\b(price|cost|yuan|supply|supplied|tonn?es|tons)\b/,
     instead: ['hydrogen', 'station', 'charging-pile', 'public'],
   },
   {
     feature: 'hydrogen-highway',
     says: [HYDROGEN, /\b(highways?|motorways?|expressways?|corridors?|freeways?)\b/],
-    unless: /\b(stations?|refuel[a-z]*|cars|vehicles|trucks|lorries|buses|fcevs?|fcvs?|traffic|where|which|what (places|cities)|link[a-z]*|connect[a-z]*|between)\b/,
+    unless:
+      /\b(stations?|refuel[a-z]*|cars|vehicles|trucks|lorries|buses|fcevs?|fcvs?|traffic|where|which|what (places|cities)|link[a-z]*|connect[a-z]*|between)\b/,
     instead: ['hydrogen', 'highway'],
   },
   {
     feature: 'green-hydrogen',
-    says: [/\b(green|renewable|renewables)\b/, HYDROGEN, /\b(made|make|makes|produc[a-z]*|output|turned out|tonn?es|tons)\b/],
+    says: [
+      /\b(green|renewable|renewables)\b/,
+      HYDROGEN,
+      /\b(made|make|makes|produc[a-z]*|output|turned out|tonn?es|tons)\b/,
+    ],
     unless: /\b(capacity|able to|could|cars|vehicles|stations?)\b/,
     instead: ['hydrogen', 'hydrogen-production', 'output', 'hydrogen-supply'],
   },
@@ -149,7 +161,15 @@ const THINGS: readonly Thing[] = [
     feature: 'daily-traffic',
     says: [FUEL_CELL, /\b((a|per|each|every) day|daily)\b/],
     unless: /\b(kg|kilos?|tonn?es|tons|price)\b/,
-    instead: ['fuel-cell-heavy-truck', 'fuel-cell-vehicle', 'hydrogen', 'hydrogen-highway', 'highway', 'vehicle', 'stock'],
+    instead: [
+      'fuel-cell-heavy-truck',
+      'fuel-cell-vehicle',
+      'hydrogen',
+      'hydrogen-highway',
+      'highway',
+      'vehicle',
+      'stock',
+    ],
   },
   {
     feature: 'subsidised',
@@ -162,18 +182,27 @@ const THINGS: readonly Thing[] = [
   },
   {
     feature: 'charging-space',
-    says: [/\b(service|rest) (areas?|stops?|stations?)\b|\b(highways?|expressways?|motorways?)\b/, /\b(bays|spaces|spots|parking)\b/, CHARGING],
+    says: [
+      /\b(service|rest) (areas?|stops?|stations?)\b|\b(highways?|expressways?|motorways?)\b/,
+      /\b(bays|spaces|spots|parking)\b/,
+      CHARGING,
+    ],
     instead: ['highway', 'parking', 'charging-pile', 'service'],
   },
   {
     feature: 'test-licence',
-    says: [/\b(licen[cs]es?|permits?)\b/, new RegExp(`${SELF_DRIVING.source}|\\b(test(s|ing)?|connected)\\b`)],
+    says: [
+      /\b(licen[cs]es?|permits?)\b/,
+      new RegExp(`${SELF_DRIVING.source}|\\b(test(s|ing)?|connected)\\b`),
+    ],
     unless: /\b(plates?|lotter[a-z]+)\b/,
     instead: ['icv', 'autonomous', 'firms', 'plate-quota', 'stock'],
   },
   {
     feature: 'outlet',
-    says: [/\b(service|maintenance|repair|servicing) (points?|outlets?|shops?|cent(re|er)s?|garages?|sites?)\b/],
+    says: [
+      /\b(service|maintenance|repair|servicing) (points?|outlets?|shops?|cent(re|er)s?|garages?|sites?)\b/,
+    ],
     unless: CHARGING,
     instead: ['service', 'nev', 'aftermarket', 'station'],
   },
@@ -194,7 +223,10 @@ const THINGS: readonly Thing[] = [
   },
   {
     feature: 'l4-trips',
-    says: [/\b(trips?|rides?|passengers|journeys)\b/, new RegExp(`${SELF_DRIVING.source}|\\b(l4|level 4)\\b`)],
+    says: [
+      /\b(trips?|rides?|passengers|journeys)\b/,
+      new RegExp(`${SELF_DRIVING.source}|\\b(l4|level 4)\\b`),
+    ],
     unless: /\bride hailing\b/,
     instead: ['autonomous', 'taxi', 'nev'],
   },
@@ -213,7 +245,14 @@ const THINGS: readonly Thing[] = [
 ];
 
 /** Finds the rare things of a text in key form. */
-export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, newlyThere, industryGrowth, anyDrive, throughPort];
+export const THING_RULES: readonly TextRule[] = [
+  countedThings,
+  privateCars,
+  newlyThere,
+  industryGrowth,
+  anyDrive,
+  throughPort,
+];
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
@@ -234,7 +273,8 @@ const NEWLY_THERE =
 
 /** "NEVs newly in use" are those of the period; plates that are given out are registrations. */
 function newlyThere(features: Said, text: string): void {
-  if (features.has('nev') && NEWLY_THERE.test(text)) join(features, 'nevs-added', 'nev', 'stock', 'new', 'added');
+  if (features.has('nev') && NEWLY_THERE.test(text))
+    join(features, 'nevs-added', 'nev', 'stock', 'new', 'added');
   if (features.has('registrations')) features.delete('plate-quota');
 }
 
@@ -243,8 +283,20 @@ const GROWS = /\b(grow(s|th|ing)?|expand(s|ed|ing)?|expansion|increase[sd]?|rise
 /** "How fast should its EV business expand": the industry grows, not the number of cars. */
 function industryGrowth(features: Said, text: string): void {
   const ofNevs = features.has('nev') || features.has('nev-industry');
-  if (!ofNevs || !GROWS.test(text) || !/\b(nev|ev|electric car|new energy vehicle|electric vehicle)s? (business|industry|sector|trade|economy)\b/.test(text)) return;
-  if (['output', 'value-added', 'output-value', 'revenue', 'sales', 'stock'].some((one) => features.has(one))) return;
+  if (
+    !ofNevs ||
+    !GROWS.test(text) ||
+    !/\b(nev|ev|electric car|new energy vehicle|electric vehicle)s? (business|industry|sector|trade|economy)\b/.test(
+      text,
+    )
+  )
+    return;
+  if (
+    ['output', 'value-added', 'output-value', 'revenue', 'sales', 'stock'].some((one) =>
+      features.has(one),
+    )
+  )
+    return;
   join(features, 'nev-industry', 'nev', 'worth', 'scale', 'gdp');
   features.add('growth');
 }
@@ -261,6 +313,11 @@ function anyDrive(features: Said, text: string): void {
 /** "Shipped out through its port". */
 function throughPort(features: Said, text: string): void {
   const isOf = features.has('nev') || features.has('vehicle') || features.has('battery');
-  if (isOf && /\b(ship(s|ped|ping)?|sent|sail(s|ed)?|went|loaded)\b.{0,25}\b(through|via|from|out of|at) ([a-z]+ ){0,2}ports?\b/.test(text))
+  if (
+    isOf &&
+    /\b(ship(s|ped|ping)?|sent|sail(s|ed)?|went|loaded)\b.{0,25}\b(through|via|from|out of|at) ([a-z]+ ){0,2}ports?\b/.test(
+      text,
+    )
+  )
     join(features, 'exports', 'sales', 'shipments', 'output');
 }

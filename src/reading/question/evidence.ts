@@ -5,6 +5,7 @@ import { tokensOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
 import type { Asked } from './asked.ts';
 import { answersIn } from './asked-unit.ts';
+import { isOfOtherMeasure } from './telling.ts';
 
 /** So much of the weight of the words must be found, and so much more than for the next metric. */
 const ENOUGH = 0.74;
@@ -21,6 +22,8 @@ export function byEvidence({ slots, draft, context: { catalog } }: Asked): Query
   const [best, next] = ranked(said, draft, catalog);
   if (best === undefined || best.share < ENOUGH || !fits(best.metric, slots, catalog)) return null;
   if (next !== undefined && best.share - next.share < AHEAD) return null;
+  const metric = catalog.metrics.get(best.metric);
+  if (metric === undefined || isOfOtherMeasure(metric, slots.metric.features)) return null;
   return { ...draft, metrics: [best.metric] };
 }
 

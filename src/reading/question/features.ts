@@ -127,6 +127,7 @@ const COMPOUNDS: readonly (readonly [string, string])[] = [
   ['plate-quota', 'plate-quota'],
   ['credit-ratio', 'credit-ratio'],
   ['investment', 'investment'],
+  ['carbon-reduction', 'carbon'],
 ];
 
 /** By their first part: an id is only compared with the compounds that it can hold. */

@@ -196,6 +196,12 @@ const MISSING: readonly Rule[] = [
     where: (_said, own) => hasAny(own, (one) => /^share-(national|own|province)$/.test(one)),
     cost: 0.1,
   },
+  // Of NEVs as such, what grows is how many are built.
+  {
+    feature: 'output',
+    where: (said, own) => own.has('growth') && said.has('growth') && said.has('nev'),
+    cost: 0.5,
+  },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
   // "Electric taxis to be added".
   {
@@ -261,9 +267,19 @@ const EXTRA: readonly Rule[] = [
     cost: AMISS,
   },
   { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
+  {
+    feature: (one) => one === 'hydrogen' || one === 'hydrogen-industry',
+    where: (own) => own.has('carbon'),
+    cost: 0.2,
+  },
+  { feature: 'energy-storage', where: (own) => own.has('battery'), cost: 0.2 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
-  { feature: 'worth', where: (own) => own.has('investment'), cost: 0 },
+  {
+    feature: 'worth',
+    where: (own) => ['investment', 'value-added', 'aftermarket', 'gdp'].some((one) => own.has(one)),
+    cost: 0,
+  },
   {
     feature: 'nev-industry',
     where: (own) => own.has('nev') && (own.has('value-added') || own.has('investment')),

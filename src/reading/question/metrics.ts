@@ -7,6 +7,7 @@ import { type FeatureSpot, featuresOf } from './features.ts';
 import { costOf, extraCost, isShare, WORST } from './metric-cost.ts';
 import { type Subject, saidFeatures, spotSaid } from './said-features.ts';
 import type { Slots } from './slots.ts';
+import { costByTelling } from './telling.ts';
 
 export interface MetricChoice {
   readonly metric: Metric;
@@ -44,7 +45,11 @@ export function readMetric(
   return {
     either: eitherOf(features, text, catalog),
     choices: bestFirst(kindred, (metric) =>
-      Math.min(costByName(metric, spots, names, features), costByFeatures(metric, features)),
+      Math.min(
+        costByName(metric, spots, names, features),
+        costByFeatures(metric, features),
+        costByTelling(metric, features),
+      ),
     ),
     whole:
       whole.size === features.size
@@ -59,10 +64,14 @@ const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', '
 
 function subjectOf(taken: readonly Spot[], catalog: Catalog): Subject {
   const named = taken.map((spot) => spot.named);
+  const regions = named.flatMap((one) => one.flatMap(({ id }) => catalog.regions.get(id) ?? []));
   return {
     region: named.some((one) => one.some(({ kind }) => kind === 'region' || kind === 'place')),
     national: named.length > 0 && named.every((one) => one.some(({ id }) => id === 'china')),
-    city: named.some((one) => one.some(({ id }) => catalog.regions.get(id)?.level === 'city')),
+    city: regions.some(({ level }) => level === 'city'),
+    withProvince: regions.some(
+      ({ level, parent }) => level === 'city' && regions.some(({ id }) => id === parent),
+    ),
   };
 }
 

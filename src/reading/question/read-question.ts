@@ -6,11 +6,16 @@ import type { Query } from '../../query.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
 import { gated } from './narrowing.ts';
+import { withScope } from './scope-named.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { continued, draftOf } from './thread.ts';
+import { withoutWhole } from './whole-named.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
-  const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);
+  const spotted = withoutWhole(
+    readSlots(words, context.catalog, context.today, context.exact !== true),
+    context.catalog,
+  );
   const elsewhere = beyond(spotted, context);
   if (elsewhere !== null) return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
@@ -18,7 +23,10 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
   const asked = { slots, draft, context };
-  return gated(decide(asked), asked, words);
+  const reading = decide(asked);
+  const narrowed =
+    'query' in reading ? { query: withScope(reading.query, slots.text, context.catalog) } : reading;
+  return gated(narrowed, asked, words);
 }
 
 /** Questions that no catalog of Chinese regions can answer. */

@@ -6,6 +6,7 @@ import { type FeatureSpot, spotFeatures } from './features.ts';
 import { isFleet, isShare } from './metric-cost.ts';
 import { join, type Said } from './said-rule.ts';
 import type { Slots } from './slots.ts';
+import { addSpokenChinese } from './spoken-chinese.ts';
 
 /** Whom the text is about, as far as it changes what a share or a rank can be of. */
 export interface Subject {
@@ -14,6 +15,8 @@ export interface Subject {
   /** Nothing but China is named: its own share of something is not its share of China. */
   readonly national: boolean;
   readonly city: boolean;
+  /** A city is named and its province as well. */
+  readonly withProvince: boolean;
 }
 
 /** Where the features stand in a text made a key by toKey(), without those that it denies or that names cover. */
@@ -29,11 +32,16 @@ export function spotSaid(
     }),
   );
   // In 27年产值 the 年 belongs to the year.
-  return spotFeatures(blankOut(text, times)).filter(
+  return spotFeatures(withoutNewest(blankOut(text, times))).filter(
     (spot) =>
       !denied.some((one) => overlaps(one, spot)) &&
       !taken.some((name) => overlaps(spot, name) && !covers(spot, name)),
   );
+}
+
+/** 最新 asks for the latest figure, not for what is new. */
+function withoutNewest(text: string): string {
+  return text.replace(/最新|新近|全新/g, (found) => ' '.repeat(found.length));
 }
 
 /** "Stations, not piles". */
@@ -53,6 +61,7 @@ export function saidFeatures(
 ): ReadonlySet<string> {
   const features = new Set(spots.map(({ feature }) => feature));
   addEveryday(features, text);
+  addSpokenChinese(features, text);
   addUnits(features, quantities, subject);
   for (const rule of RULES) rule(features, text, subject);
   return features;
@@ -126,11 +135,13 @@ function allPowers(features: Said, text: string): void {
   if (ALL_POWERS.test(text) && !features.has('share')) join(features, 'vehicle', 'nev', 'fuel-ban');
 }
 
-const PUBLIC_SERVICES = /公交.{0,3}(出租|环卫).{0,3}(环卫|物流|配送|邮政|出租)/;
+const PUBLIC_SERVICES =
+  /公交.{0,3}(出租|环卫).{0,3}(环卫|物流|配送|邮政|出租)|(公务|公交|出租)车?.{0,2}(环卫|配送|邮政)|(环卫|配送|邮政)车?.{0,2}(公务|公交|出租)/;
 
 /** "Buses, taxis, sweepers and vans" are together the public fleet. */
 function publicServices(features: Said, text: string): void {
-  if (PUBLIC_SERVICES.test(text)) join(features, 'public-fleet', 'bus', 'taxi', 'nev-bus');
+  if (PUBLIC_SERVICES.test(text))
+    join(features, 'public-fleet', 'bus', 'taxi', 'nev-bus', 'official-car', 'vehicle');
 }
 
 const FROM_YEAR_BEFORE =
@@ -142,7 +153,7 @@ function grownFromYearBefore(features: Said, text: string): void {
 }
 
 const OUT_OF_HUNDRED =
-  /每(生产|制造|造|产|卖出?|售出|销售)?一?(\d+|十|百|千)(辆|台)[^，。]{0,14}(几|多少)(辆|台)/;
+  /每(生产|制造|造|产|卖出?|售出|销售)?(\d+|[一二两三四五六七八九十百千]{1,3})(辆|台)[^，。]{0,14}(几|多少|[一二两三四五六七八九]|\d+)(辆|台)/;
 
 /** "Of every hundred cars made how many are electric"; of cars as such, those on the road. */
 function outOfHundred(features: Said, text: string): void {
@@ -164,7 +175,7 @@ function soFar(features: Said, text: string): void {
 }
 
 const WHOLE_FLEET =
-  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|都(要|得|是|换|改)|电动化/;
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|所有|全(换|改|用|变|是)|清一色|百分百|一律|都(要|得|是|换|改)|电动化/;
 
 /** "All taxis electric" is a share of 100 percent. */
 function wholeFleet(features: Said, text: string): void {
@@ -191,16 +202,28 @@ function onRoads(features: Said, text: string): void {
 const OF_OWN =
   /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
 
-function shareOfWhat(features: Said, text: string, { national, city }: Subject): void {
+function shareOfWhat(features: Said, text: string, subject: Subject): void {
+  const { national, city, withProvince } = subject;
   // "Up what percent" asks for no share.
-  if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
+  if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
+    features.delete('share');
   if (!features.has('share')) return;
   const assisted = features.has('l2') || features.has('l3');
-  if (assisted && features.has('output')) join(features, 'share-output', 'share', 'output', 'vehicle');
+  if (assisted && features.has('output'))
+    join(features, 'share-output', 'share', 'output', 'vehicle');
   else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
     join(features, city ? 'share-province' : 'share-own', 'share');
-  else if (!national && /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text))
+  else if (
+    withProvince &&
+    /占|贡献|撑起/.test(text) &&
+    (features.has('output') || features.has('nev'))
+  )
+    join(features, 'share-province', 'share');
+  else if (
+    !national &&
+    /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text)
+  )
     join(features, 'share-national', 'share');
   else if (features.has('registrations'))
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
@@ -216,7 +239,7 @@ function ofPrivateCars(features: Said, text: string): boolean {
   return (
     features.has('private') &&
     (features.has('nev') || features.has('bev')) &&
-    /[购买]|私家|新增/.test(text)
+    /[购买]|新增|新(?!能源)/.test(text)
   );
 }
 
@@ -278,14 +301,16 @@ function homePiles(features: Said): void {
   }
 }
 
-const SOLD_ABROAD = /卖.{0,6}(到|往|去)(国外|海外)|(往|向|在)(国外|海外).{0,3}(卖|销)/;
+const SOLD_ABROAD =
+  /(卖|销|发|运|出口).{0,6}(到|往|去|给)了?(国外|海外|境外|外国|老外)|(往|向|在)(国外|海外|境外|外国).{0,3}(卖|销|发|运)/;
 
 /** "Sold to other countries" is no sale at home. */
 function soldAbroad(features: Said, text: string): void {
   if (SOLD_ABROAD.test(text)) join(features, 'exports', 'sales');
 }
 
-const IN_MONEY = /多少(个)?(亿|钱)|几(百|千)?亿|值多少|金额|创汇/;
+const IN_MONEY =
+  /多少(个)?(亿|钱)|几(百|千|十)?(个)?亿|值多少|金额|创汇|[挣赚](了|回|到)?(多少|几)/;
 
 function exportsValue(features: Said, text: string): void {
   if (!features.has('exports')) return;

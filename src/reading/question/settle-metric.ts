@@ -2,8 +2,8 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
-import { askedUnits } from './asked-unit.ts';
 import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
+import { askedUnits } from './asked-unit.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statedAlone, statesFigure } from './held.ts';

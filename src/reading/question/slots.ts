@@ -12,6 +12,7 @@ import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
+import { mendChinese } from './mistyped-chinese.ts';
 import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -47,8 +48,8 @@ const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 
 /** Spots everything there is in the words; today is YYYY-MM-DD. A misspelt word of the vocabulary is read as what it misspells. */
 export function readSlots(words: string, catalog: Catalog, today: string, mending = true): Slots {
-  const slots = slotsOf(words, catalog, today);
-  if (!mending) return slots;
+  if (!mending) return slotsOf(words, catalog, today);
+  const slots = slotsOf(mendChinese(words), catalog, today);
   const mended = slots.left.split(' ').reduce((text, word) => {
     const meant = meantBy(word);
     return meant === null ? text : text.replace(new RegExp(`\\b${word}\\b`, 'i'), meant);
@@ -90,10 +91,14 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     catalog,
   );
   const times = corrected(spotTimes(text, today), text);
-  const named = names.spot(text, PLACES);
+  const named = names
+    .spot(text, PLACES)
+    // 国家级 is a rank of firms and centres, 国家 alone a region.
+    .filter(({ end }) => !/^级/.test(text.slice(end)) || !/国家$/.test(text.slice(0, end)));
   const companies = names
     .spot(text, new Set(['company']))
     .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)))
+    .filter((spot) => !isCarsOf(text, spot, names) && !isScaled(text, spot))
     // In 湖北汽车 there is a province and no 北汽.
     .filter((spot) => !named.some((place) => place.start < spot.start && overlaps(place, spot)));
   const metricNames = names.spot(text, new Set(['metric']));
@@ -133,7 +138,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     families: ids(families),
     metric,
     names: [...companies, ...places],
-    times,
+    times: withoutWholes(times),
     quantities,
     cues,
     elsewhere: placeElsewhere(text),
@@ -161,6 +166,20 @@ const FRAMING: ReadonlySet<Cue> = new Set([
 /** "多少万辆": the number is what is asked for; "of every 100 cars" counts none. */
 const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
 
+const OF_ALL_CARS = /^(年)?(出口|产量|产能|产值|产业|工业|制造|行业|保有|零部件|增加值|后市场)/;
+
+/** 陕西汽车出口: the cars of a province, though 陕西汽车 is a company as well. */
+function isCarsOf(text: string, { start, end }: Spot, names: Catalog['names']): boolean {
+  const name = text.slice(start, end);
+  if (!name.endsWith('汽车') || !OF_ALL_CARS.test(text.slice(end))) return false;
+  return names.lookUp(name.slice(0, -2)).some(({ kind }) => kind === 'region');
+}
+
+/** 规上汽车企业 are firms above a size, and none of them is 上汽. */
+function isScaled(text: string, { start }: Spot): boolean {
+  return text[start] === '上' && /[规以]$/.test(text.slice(0, start));
+}
+
 /** Company names that are ordinary words: "smart EVs" are not those of smart. */
 const COMMON_WORDS = new Set(['smart']);
 
@@ -171,6 +190,14 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
   if (at >= 0 && later.length > 0) return later;
   const due = times.filter(({ start, end }) => !saidThen(text, start, end));
   return due.length > 0 ? due : times;
+}
+
+/** "前11个月 … 2025": the year beside a part of it only says which year. */
+function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {
+  const parts = times.filter(({ period }) => (period?.length ?? 0) > 4);
+  const isWholeOfPart = ({ period }: TimeSpot) =>
+    parts.some((part) => part.period !== period && part.period?.slice(0, 4) === period);
+  return times.filter((time) => !isWholeOfPart(time));
 }
 
 /** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */

@@ -277,13 +277,25 @@ const PLANS = /\b(target|goal|aim|plan)|目标|计划|规划|力争|指标/;
 /** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
 const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;
 
-function boundOf({ quantities, text, cues }: Slots): Question['bound'] {
+function boundOf({ quantities, text, cues, metric }: Slots): Question['bound'] {
   if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
   // "3.8 times" bounds a growth, and nothing else.
+  if (quantities.length === 0 && cues.has('when') && asksForAll(text, metric.features))
+    return { comparator: '=', value: 100 };
   const quantity = quantities.find(
     ({ kind }) => kind !== 'rank' && (kind !== 'times' || cues.has('growth')),
   );
   return quantity === undefined ? null : { comparator: quantity.comparator, value: quantity.value };
+}
+
+const OF_VEHICLES: readonly string[] = ['nev-share', 'coverage', 'clean', 'share'];
+
+/** "什么时候全换成新能源", "when will all buses be electric": all of them are 100 percent. */
+function asksForAll(text: string, features: ReadonlySet<string>): boolean {
+  return (
+    /\b(all|every|fully|entirely)\b|全(部|面|换|改|用|都|覆盖)|百分百|一律|清一色/.test(text) &&
+    OF_VEHICLES.some((one) => features.has(one))
+  );
 }
 
 function levelOf({ cues, text }: Slots): Question['level'] {

@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
       connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
     connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
     网联汽车, 网联车, 智能车`,
-  'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, 充电庄, 充电装, 充电设施, 充电枪, 充电基础设施, 桩`,
+  'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, chongdianzhuang, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,
   'charging-station': `
     charging depots, charging hubs, charging locations,
@@ -35,14 +35,14 @@ const LISTS: Readonly<Record<string, string>> = {
   'swap-station': `
     battery exchange stations, battery exchange, swap sites, swapping sites, swap points, battery swapping sites, places to swap batteries, swap a battery, swap batteries,
       swap station, swap stations, swapping station, swapping stations, battery swap stations, battery swap station,
-    battery swapping stations, battery swapping station, battery swaps, battery swap sites, 换电站,
+    battery swapping stations, battery swapping station, battery swaps, battery swap sites, huandianzhan, 换电站,
     电池更换站, 换电池的站, 换电池站, 换电场站`,
   'hydrogen-station': `
     hydrogen refuelling network, hydrogen refueling network, hydrogen fuelling network, hydrogen filling points,
       hydrogen station, hydrogen stations, hydrogen refueling station, hydrogen refueling stations, hydrogen refuelling stations,
     hydrogen refuelling station, hydrogen fueling stations, hydrogen fuelling stations, hydrogen filling stations,
     hydrogen filling station, hydrogen pumps, hydrogen refuelling points, h2 station, h2 stations, h2 refueling stations, hrs,
-    加氢站, 加氫站, 氢站, 加氢点,
+    jiaqingzhan, 加氢站, 加氫站, 氢站, 加氢点,
     加氢的站`,
   'fuel-cell-vehicle': `
     fuel cell fleet, hydrogen fleet, hydrogen powered fleet,
@@ -90,7 +90,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'nev-industry': `
     nev industry, nev sector, nev cluster, ev industry, ev sector, electric vehicle industry, electric car industry, smart nev chain, nev chain,
     smart evs, nev industrial chain, nev industry chain, nev value chain, new energy vehicle industry, new energy vehicle sector,
-    新能源汽车产业链, 新能源汽车产业集群, 新能源汽车产业, 新能源汽车集群, 新能源汽车行业, 新能源车产业链, 新能源车产业, 产业链`,
+    新能源汽车产业链, 新能源汽车产业集群, 新能源汽车产业, 新能源汽车集群, 新能源汽车行业, 新能源车产业链, 新能源车产业, 新能源产业链, 新能源汽车全产业链, 产业链`,
   'icv-industry': `
     smart car industry, smart car sector, smart vehicle industry, intelligent vehicle industry, intelligent car industry,
       connected vehicle industry, icv industry, intelligent connected vehicle industry, connected car industry, connected car sector,
@@ -108,21 +108,21 @@ const LISTS: Readonly<Record<string, string>> = {
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
     造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
-    制造了`,
+    制造了, chanliang, 做出来, 做出`,
   'maker-sales': `
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
     车企销量, 本地车企销量, 企业销量`,
   sales: `
     purchase, purchasing,
       sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
-    总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
+    xiaoliang, 总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
   stock: `
     own an, own a, owners, fleet,
       on the road, on the roads, on its roads, on roads, on the streets, running around, stock, fleet size, registered in total, ownership,
     in use, in operation, parc, driving around, in circulation,
     保有量, 有多少辆, 有多少台, 保有, 上路, 在路上跑, 路上跑, 在跑, 在用,
-    登记在册, 路上的车, 街上跑, 在册`,
+    登记在册, 路面上, 路面, 街面上, 大街上, 马路上, 跑在路上, baoyouliang, 路上的车, 街上跑, 在册`,
   registrations: `
     newly licensed, licensed, licensing, got plates, get plates, getting plates, newly plated, first registrations,
       newly registered, new registrations, registrations, registered, 上牌, 上牌量, 上险量, 上险, 注册登记, 新注册, 注册量, 注册数,
@@ -130,15 +130,15 @@ const LISTS: Readonly<Record<string, string>> = {
   'nevs-added': `put on the road, put into use, newly added nevs, added to the road, 推广应用, 推广了, 投放,
     新推广, 再推广`,
   promotion: `cumulative adoption, cumulative nev adoption, cumulative ev adoption, total adoption, promotion, promoted, cumulative promotion, 累计推广应用, 累计推广量, 累计推广, 推广量, 推广`,
-  capacity: `at full tilt, flat out, at full stretch, capability, making capability, making capacity, manufacturing capacity, building capacity, capacity, capacities, production capacity, 产能, 生产能力, 制造能力,
+  capacity: `at full tilt, flat out, at full stretch, capability, making capability, making capacity, manufacturing capacity, building capacity, capacity, capacities, production capacity, channeng, 产能, 生产能力, 制造能力,
     能造多少, 能生产多少, 能产多少, 能制造多少, 最多能造, 最多能生产, 最多能产, 年产能力`,
-  utilisation: `how busy, how fully used, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 产能利用律, 利用率,
+  utilisation: `how busy, how fully used, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 利用率,
     产能使用率, 产能用了, 开工率`,
   exports: `
     to other countries, to foreign countries, foreign markets, overseas markets,
-      shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
+      shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad, chukou,
     出口量, 出口, 出海, 卖到国外, 卖到海外,
-    往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 出口创汇, 运往海外, 运到国外, 运往国外, 往国外运, 往海外运`,
+    往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 口岸, 出口创汇, 运往海外, 运到国外, 运往国外, 往国外运, 往海外运`,
   value: `export value, exports value, value of exports`,
   'exports-value': `出口额, 出口总额, 出口值, 出口金额, 外销额, 外销金额`,
   'output-value': `
@@ -157,15 +157,15 @@ const LISTS: Readonly<Record<string, string>> = {
   new: `newly bought, newly purchased, newly acquired, new, newly, 新`,
   added: `
     added, adding, newly built, new chargers, new piles, new charging piles, new stations, newly added, additional, extra, 新增, 新建, 增建, 增加, 加建, 新添,
-    再添, 又添, 添了, 再建, 加多少, 增量, 多出, 净增`,
+    再添, 又添, 还添, 要添, 添多少, 添几, 添了, 新装, 加装, 再建, 加多少, 增量, 多出, 净增`,
   growth: `
     quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
       dip, dips, dipped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
-    surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨,
+    surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了,
     是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
-    排老几, 第几位, 第几名`,
+    排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名`,
   'share-national': `
     share of china, of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
     share of the country, share of chinas, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
@@ -195,7 +195,7 @@ const LISTS: Readonly<Record<string, string>> = {
     contribution to, contributes, contribute, contributed, weight in, what percent, how many percent,
       share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
-    有多少是, 多少比例, 多大比例, 百分之多少`,
+    有多少是, 多少比例, 多大比例, 百分之多少, 过半, 一半, 半数, 几个点, 多少个点, 几个百分点, 多少个百分点, 多大块, 多大一块, 多大份, 半壁江山, 几分之几`,
   public: `publicly available, open to the public, for the public, public, publicly accessible, 公共, 公用`,
   'private-pile': `wallboxes, wallbox, wall boxes, chargers at home, chargers at peoples homes, chargers in homes, home chargers, household chargers, 私桩, 私人桩, 家用桩, 家充桩, 个人桩, 自用桩,
     家里装的充电桩, 家里的充电桩, 自家充电桩, 自家桩`,
@@ -226,7 +226,7 @@ const LISTS: Readonly<Record<string, string>> = {
   price: `price, per kg, a kilogram, per kilogram, a kilo, per kilo, 价格, 每公斤, 一公斤, 氢价, 售价,
     用氢成本, 加氢成本, 多少钱一公斤, 加氢多少钱`,
   makers: `makers, maker, carmaker, carmakers, car maker, car makers, automaker, automakers, manufacturer, oem, oems, auto makers, manufacturers, vehicle manufacturers, 整车企业, 车企, 整车厂, 主机厂,
-    车厂, 整车厂商`,
+    车厂, 整车厂商, 新能源车企, 新能源汽车企业, 新能源整车企业, 新能源车厂, 新能源车厂商, 造车企业`,
   firms: `suppliers, firms, companies, enterprises, 企业,
     公司`,
   deliveries: `交了, handed over, hand over, deliver, delivers, delivered, deliveries, 交付, 交付量`,

@@ -51,6 +51,7 @@ const READERS: readonly Reader[] = [
       ? family(asked)
       : null,
   (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
+  (asked) => ofCompanyUnstated(asked),
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
@@ -65,11 +66,14 @@ const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
 /** A number is wanted: what is done about the matter would be no answer. */
 function asksNumber({ slots: { cues, text, content } }: Asked): boolean {
   const named = cues.has('measures') || cues.has('where') || cues.has('who');
-  return content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text) || COUNTED.test(text));
+  return (
+    content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text) || COUNTED.test(text))
+  );
 }
 
 /** "Number of plants", "pipeline length". */
-const COUNTED = /\b(number|count|length|tally|fleet size|percentage|share|proportion) of\b|\b(length|percentage|output|capacity)\b/;
+const COUNTED =
+  /\b(number|count|length|tally|fleet size|percentage|share|proportion) of\b|\b(length|percentage|output|capacity)\b/;
 
 const MOST_CHOICES = 5;
 
@@ -244,6 +248,13 @@ function targetsOf(asked: Asked): QuestionReading {
 }
 
 const UNREAD_WORDS = 2;
+
+/** "特斯拉上海产能利用率": a number of a company that nothing states; what the company does would answer something else. */
+function ofCompanyUnstated(asked: Asked): QuestionReading | null {
+  const { slots, draft } = asked;
+  const measured = draft.company !== null && slots.metric.features.size > 0;
+  return measured && asksNumber(asked) ? { query: { ...draft, command: 'figure' } } : null;
+}
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {

@@ -1,4 +1,5 @@
 // Questions whose figure the bot works out: which figures a ratio or a growth is made of.
+import type { Catalog } from '../../catalog/catalog.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Query } from '../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
@@ -58,8 +59,7 @@ export function ratio(asked: Asked): QuestionReading {
 
 /** "What part of China's NEVs comes from Guangdong": a share that a source states outweighs two figures. */
 export function statedShare({ slots, draft, context: { catalog } }: Asked): Query | null {
-  const wholes = draft.regions.flatMap((id) => catalog.regions.get(id)?.parent ?? []);
-  const regions = draft.regions.filter((id) => !wholes.includes(id));
+  const regions = draft.regions.filter((id) => !isWholeOf(id, draft.regions, catalog));
   const share = slots.metric.choices.find(
     ({ metric }) =>
       /-share-of-(national|province)$/.test(metric.id) &&
@@ -67,6 +67,12 @@ export function statedShare({ slots, draft, context: { catalog } }: Asked): Quer
   )?.metric;
   if (regions.length !== 1 || draft.regions.length !== 2 || share === undefined) return null;
   return { ...draft, command: 'figure', regions, metrics: [share.id] };
+}
+
+/** Whether one of the other regions lies in it. */
+function isWholeOf(id: string, others: readonly string[], { regions }: Catalog): boolean {
+  const parentOf = (one: string) => regions.get(one)?.parent ?? '';
+  return others.some((one) => parentOf(one) === id || parentOf(parentOf(one)) === id);
 }
 
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */

@@ -17,7 +17,7 @@ type Part = readonly [RegExp, (match: RegExpExecArray) => readonly [number, numb
 /** Patterns for parts of a year, and what months (from 0) of it a match means. */
 const CHINESE_PARTS: readonly Part[] = [
   [/(?:(上|前)|(?:下|后))半年/y, ([, first]) => half(first === undefined ? 2 : 1)],
-  [/前([两二三23])个?季度/y, ([, n]) => [0, number(n) * 3 - 1]],
+  [/[前头]([两二三23])个?季度?/y, ([, n]) => [0, number(n) * 3 - 1]],
   [/([一1])(?:季度)?[-至到]([二三四2-4])季度/y, ([, , n]) => [0, number(n) * 3 - 1]],
   [/第?([一二三四1-4])季度|第([一二三四])季(?!度)/y, ([, n, m]) => quarter(number(n ?? m))],
   [

@@ -1,0 +1,137 @@
+// Chinese ways of speaking that no list of words holds, since the words stand apart: 一年最多能下线多少, 年产50万辆的大厂, 私家车里有多少是
+// 新能源. Applied before the other rules of said-features.ts, as everyday.ts is for English.
+import { join, type Said, type TextRule } from './said-rule.ts';
+import { SPOKEN_SHARES } from './spoken-shares.ts';
+
+const RULES: readonly TextRule[] = [
+  comesOut,
+  ableToBuild,
+  gigawattHours,
+  makersOfSize,
+  salesAndServices,
+  chargingSpaces,
+  moneyPutIn,
+  fleetsAdded,
+  publicFleetPromoted,
+  greenHydrogenCapacity,
+  hydrogenTrucks,
+  dailyTraffic,
+  carsBuilt,
+  newEnergyIndustry,
+];
+
+/** Adds to the features of a text in key form what its Chinese turns of phrase mean. */
+export function addSpokenChinese(features: Said, text: string): void {
+  for (const rule of [...RULES, ...SPOKEN_SHARES]) rule(features, text);
+}
+
+const COMES_OUT =
+  /(?:出|干|攒|做)(?:了|得?出来?)?(?:多少|几)(?:万|百|千)?(?:辆|台|部|块|车|电池|gwh|吉瓦时|亿瓦时)/;
+
+/** "一年出多少台车", "攒了多少电池": what comes out is built, unless it goes abroad. */
+function comesOut(features: Said, text: string): void {
+  const measured = ['output', 'sales', 'exports', 'capacity'].some((one) => features.has(one));
+  if (measured || !COMES_OUT.test(text)) return;
+  features.add('output');
+  if (/攒/.test(text)) features.add('cumulative');
+}
+
+const ABLE_TO_BUILD =
+  /(?:最多|顶多|最大|满负荷|满产|开足马力|铆足劲|极限).{0,6}(?:能|可以?).{0,3}(?:造|产|出|做|下线)|一年能.{0,3}(?:造|产|出|做|下线)/;
+
+/** What a plant can build at most is its capacity. */
+function ableToBuild(features: Said, text: string): void {
+  if (ABLE_TO_BUILD.test(text)) join(features, 'capacity', 'output');
+}
+
+const MAKES = /做(?:得|了)?出来?|做了|产出|出产|造出/;
+
+/** GWh that are made are made of batteries. */
+function gigawattHours(features: Said, text: string): void {
+  if (features.has('battery') && MAKES.test(text) && !features.has('capacity'))
+    features.add('output');
+}
+
+const OF_SIZE =
+  /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}\d+万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
+const COUNTS = /几家|多少家|几个|多少个|[一两二三四五六\d]家|哪几家/;
+
+/** "几家年产50万辆的大厂": the makers are counted, not what they build. */
+function makersOfSize(features: Said, text: string): void {
+  if (!OF_SIZE.test(text) || !COUNTS.test(text) || features.has('components')) return;
+  join(features, 'large', 'output', 'sales', 'capacity', 'vehicle', 'firms', 'maker-sales');
+  features.add('makers');
+}
+
+/** "汽车销售服务收入": what is earned with cars once they are built. */
+function salesAndServices(features: Said): void {
+  const parts = ['sales', 'service', 'revenue'];
+  if (parts.every((one) => features.has(one)))
+    join(features, 'auto-services', 'sales', 'service', 'vehicle', 'auto-industry');
+}
+
+/** What grows or takes in money as 新能源产业 is, among cars, the industry of NEVs. */
+function newEnergyIndustry(features: Said): void {
+  if (!features.has('new-energy-industry')) return;
+  if (features.has('growth') || features.has('investment'))
+    join(features, 'nev-industry', 'new-energy-industry');
+}
+
+/** "多少车位得配桩". */
+function chargingSpaces(features: Said): void {
+  if (features.has('parking') && features.has('charging-pile') && features.has('highway'))
+    join(features, 'charging-space', 'parking', 'charging-pile', 'highway', 'share');
+}
+
+const PUT_IN = /(?:砸|投|花|烧|掏)(?:了|进|下|出|入|到)/;
+
+/** "砸进去多少钱". */
+function moneyPutIn(features: Said, text: string): void {
+  if (PUT_IN.test(text) && /多少钱|多少(?:个)?亿|几(?:十|百|千)?(?:个)?亿|资金/.test(text))
+    join(features, 'investment', 'worth');
+}
+
+const FLEETS = ['nev-bus', 'bus', 'taxi'];
+const SHARES = ['share', 'nev-share', 'sales-share', 'clean', 'coverage'];
+
+/** "还要添多少台新能源公交": buses and taxis that are added are counted with the public fleet, and the fact's scope tells which. */
+function fleetsAdded(features: Said): void {
+  const added = features.has('added') || features.has('nevs-added');
+  const ofFleet = FLEETS.some((one) => features.has(one));
+  if (!added || !ofFleet || SHARES.some((one) => features.has(one))) return;
+  join(features, 'public-fleet', ...FLEETS, 'nevs-added');
+  features.add('nev').add('added');
+}
+
+/** "公共领域要推广多少辆": what is put on the road there is added. */
+function publicFleetPromoted(features: Said): void {
+  if (features.has('public-fleet') && features.has('promotion'))
+    join(features, 'nevs-added', 'promotion');
+}
+
+/** "绿氢产能" is what can be made of it, not what was. */
+function greenHydrogenCapacity(features: Said): void {
+  if (!features.has('green-hydrogen')) return;
+  if (features.has('capacity')) join(features, 'hydrogen-production', 'green-hydrogen', 'hydrogen');
+  else features.delete('output');
+}
+
+/** "氢燃料的重卡". */
+function hydrogenTrucks(features: Said): void {
+  const kinds = ['hydrogen', 'fuel-cell', 'fuel-cell-vehicle'];
+  if (features.has('heavy-truck') && kinds.some((one) => features.has(one)))
+    join(features, 'fuel-cell-heavy-truck', 'heavy-truck', ...kinds);
+}
+
+/** "氢走廊每天多少辆车跑". */
+function dailyTraffic(features: Said, text: string): void {
+  if (features.has('hydrogen-highway') && /每天|每日|日均|一天/.test(text))
+    join(features, 'daily-traffic', 'hydrogen-highway', 'fuel-cell-vehicle', 'vehicle', 'stock');
+}
+
+const IN_ALL = /造车(?:的)?(?:总|一共|合计)|(?:总共|一共|合计)造车/;
+
+/** "造车总数": cars of all kinds; 造车 alone may mean NEVs. */
+function carsBuilt(features: Said, text: string): void {
+  if (features.has('output') && !features.has('nev') && IN_ALL.test(text)) features.add('vehicle');
+}
