@@ -47,7 +47,7 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
   const level = levelOf(query, catalog);
   if (level !== null && stated.length === 0) return judgeGrowth(bound, level, catalog, today);
-  const other = compared.some(({ is }) => is === 'other');
+  const other = compared.some(({ is }) => is === 'other') && !mayHaveCome(query, stated, today);
   return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
 }
 
@@ -101,6 +101,16 @@ function cameAbout(query: Query, catalog: Catalog, today: string): readonly Figu
   if (query.question?.of !== 'target' || !over || !plain) return [];
   const { actuals } = figuresOf(withoutBound({ ...query, ...reached(query) }), catalog, today);
   return actuals;
+}
+
+/** A year that is over, of which only promises are held: another figure may be what came of them. */
+function mayHaveCome(
+  { question, to }: Query,
+  stated: readonly FigureFact[],
+  today: string,
+): boolean {
+  const over = to !== null && to < yearOf(today);
+  return question?.of === null && over && stated.every(({ kind }) => kind === 'target');
 }
 
 /** Of a sentence that leaves it open: the targets, where what was counted was counted before they fell due. */

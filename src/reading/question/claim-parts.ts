@@ -2,7 +2,7 @@
 // "…，居全国第13位", "… by 2030 and 400 by 2035".
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query } from '../../query.ts';
-import { figureClaimed, isMultiplied, isTop } from './claimed-figure.ts';
+import { figureClaimed, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
 import { isShare } from './metric-cost.ts';
 import type { Slots } from './slots.ts';
 
@@ -18,6 +18,11 @@ const BREAKS = new RegExp(
     `,\\s(?=\\D{0,40}${FIGURE})`,
     `\\b(?:and|while|with|versus)\\b(?=[^,;]{0,60}${FIGURE})`,
     `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
+    `[(（](?=[^)）]{0,40}${FIGURE})`,
+    `(?<=\\d[^:：(（]{0,40})[:：](?=[^:：]{0,60}${FIGURE})`,
+    // "From 112,000 in 2021 to 700,000 in 2023" claims two figures.
+    `(?<=\\bfrom [^;]{1,24} in [^,;]{4,10} )to\\b(?=[^;]{0,20}\\d)`,
+    `(?<=从[^，。；]{4,24})(?:增至|增长到|增加到|提高到|提升到|提升至|升至|跃升至|扩大到|降至)(?=[^，。；]{0,20}\\d)`,
   ].join('|'),
   'gi',
 );
@@ -38,7 +43,7 @@ export function partsOf(sentence: string): string[] {
 
 /** Whether a part claims a figure, in digits or in words. */
 export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 'text'>): boolean {
-  return quantities.length > 0 || isTop(text) || isMultiplied(text);
+  return quantities.length > 0 || isTop(text) || isMultiplied(text) || isWhole(text);
 }
 
 /** The query of a part that speaks of the figure before it; null where it speaks of something else. */
@@ -46,7 +51,10 @@ export function onwards(before: Query, slots: Slots, catalog: Catalog): Query | 
   const [metric = '', ...others] = before.metrics;
   if (others.length > 0 || slots.companies.length > 0 || !namesNoOther(slots, before)) return null;
   const id = partOf(metric, slots, before, catalog) ?? sameAgain(metric, slots, catalog);
-  return id === null ? null : { ...before, ...timeOf(slots, before), metrics: [id] };
+  if (id === null) return null;
+  // "Up on a year earlier" is said of the year of the figure itself.
+  const time = id.endsWith('-growth') && !/\b20\d\d/.test(slots.text) ? {} : timeOf(slots, before);
+  return { ...before, ...time, metrics: [id] };
 }
 
 /** No region but that of the figure before, and the country that it is a part of. */
@@ -83,13 +91,17 @@ const OF_WHOLE: ReadonlySet<string> = new Set([
 const ONLY_SHARE =
   /占|比重|比例|渗透率|\bof (all|its|the|total|their|chinas)\b|\bshare\b|\baccount/;
 
+const GROWN =
+  /\b(more|higher|up|above|increase|rise|lower|less|fewer|down|decrease)\b.{0,20}\b(year (earlier|before|ago)|year on year|last year|previous year|yoy)\b|同比|比上年|较上年|比去年|较去年/;
+
 function partOf(metric: string, slots: Slots, before: Query, catalog: Catalog): string | null {
   const { text, quantities, metric: said } = slots;
   const features = [...said.features];
   const known = (id: string | undefined) =>
     id !== undefined && catalog.metrics.has(id) ? id : null;
   if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
-  if (said.features.has('growth') || isMultiplied(text)) return known(`${metric}-growth`);
+  if (said.features.has('growth') || isMultiplied(text) || GROWN.test(text))
+    return known(`${metric}-growth`);
   const shares = quantities.some(({ kind }) => kind === 'percent') && ONLY_SHARE.test(text);
   if (!shares || !features.every((one) => OF_WHOLE.has(one) || one === 'share' || isShare(one)))
     return null;
@@ -104,5 +116,10 @@ function partOf(metric: string, slots: Slots, before: Query, catalog: Catalog): 
 function sameAgain(metric: string, slots: Slots, catalog: Catalog): string | null {
   const named = slots.metric.features.size > 0 || slots.topics.length > 0 || slots.left !== '';
   const same = catalog.metrics.get(metric);
-  return !named && same !== undefined && figureClaimed(same, slots) !== null ? metric : null;
+  return !named &&
+    slots.times.length > 0 &&
+    same !== undefined &&
+    figureClaimed(same, slots) !== null
+    ? metric
+    : null;
 }

@@ -14,10 +14,18 @@ export function figureClaimed(metric: Metric, said: Said): Bound | null {
   if (metric.unit === 'rank') return placeClaimed(said);
   if (metric.growth === true) return growthClaimed(said);
   for (const quantity of said.quantities) {
-    const factor = factorTo(metric.unit, quantity);
+    const factor = factorTo(metric.unit, quantity, said.text);
     if (factor !== null) return scaled(quantity, factor);
   }
-  return null;
+  return metric.unit === 'percent' && isWhole(said.text) ? { comparator: '=', value: 100 } : null;
+}
+
+const WHOLE =
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|全数|全覆盖|都(?=是|要|得|用|换|改|将)|百分之百/;
+
+/** "All buses are electric" says 100 percent. */
+export function isWhole(text: string): boolean {
+  return WHOLE.test(text);
 }
 
 function scaled({ comparator, value }: QuantitySpot, factor: number): Bound {
@@ -44,13 +52,20 @@ const OF_ITS_OWN = new Set([
   'GW',
 ]);
 
+const PER_KG = /每(公斤|千克|kg)|[/一](公斤|千克|kg)|\b(per|a) (kg|kilo|kilogram)\b|\/ ?kg/;
+
 /** By what a quantity is to be multiplied to be one of the unit; null where it cannot be one. */
-function factorTo(unit: Metric['unit'], { kind, unit: said }: QuantitySpot): number | null {
+function factorTo(
+  unit: Metric['unit'],
+  { kind, unit: said }: QuantitySpot,
+  text: string,
+): number | null {
   for (const scale of [POWER, ENERGY]) {
     const [from, to] = [scale[said ?? ''], scale[unit]];
     if (from !== undefined && to !== undefined) return from / to;
   }
   if (kind === 'percent') return unit === 'percent' ? 1 : null;
+  if (kind === 'money' && unit === 'CNY/kg') return said === unit || PER_KG.test(text) ? 1 : null;
   if (kind === 'money') return unit === said || (said === null && unit === 'CNY') ? 1 : null;
   if (kind === 'vehicles') return unit === 'vehicles' || unit === 'ratio' ? 1 : null;
   if (kind !== 'plain') return null;

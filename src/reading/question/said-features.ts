@@ -87,8 +87,25 @@ const RULES: readonly Rule[] = [
 /** Percentages that are no share of vehicles. */
 const PERCENTS = ['growth', 'coverage', 'utilisation', 'credit-ratio'];
 
+const IN_MONEY = [
+  'output-value',
+  'revenue',
+  'scale',
+  'worth',
+  'value-added',
+  'investment',
+  'exports-value',
+];
+
+function hasWorth(features: Said): boolean {
+  return IN_MONEY.some((one) => features.has(one));
+}
+
 /** A percentage is the share of something, and "the top three" a rank; of no region a rank is asked of all. */
 function addUnits(features: Said, quantities: Slots['quantities'], { region }: Subject): void {
+  // What is put out in money is worth that, and no number of things.
+  if (features.has('output') && quantities[0]?.kind === 'money' && !hasWorth(features))
+    join(features, 'worth', 'output');
   const known = [...features].some((one) => isShare(one) || PERCENTS.includes(one));
   if (quantities.some(({ kind }) => kind === 'percent') && !known) features.add('share');
   if (!region) features.delete('rank');
@@ -279,11 +296,14 @@ function soldAbroad(features: Said, text: string): void {
   if (SOLD_ABROAD.test(text)) join(features, 'exports', 'sales');
 }
 
-const IN_MONEY = /多少(个)?(亿|钱)|几(百|千)?亿|值多少|金额|创汇/;
+const SUM_OF_MONEY = /多少(个)?(亿|钱)|几(百|千)?亿|值多少|金额|创汇/;
 
 function exportsValue(features: Said, text: string): void {
   if (!features.has('exports')) return;
-  if (['value', 'worth', 'exports-value'].some((one) => features.has(one)) || IN_MONEY.test(text))
+  if (
+    ['value', 'worth', 'exports-value'].some((one) => features.has(one)) ||
+    SUM_OF_MONEY.test(text)
+  )
     join(features, 'exports-value', 'exports', 'value', 'worth');
 }
 
