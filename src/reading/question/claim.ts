@@ -1,9 +1,12 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Query } from '../../query.ts';
+import type { Query, Question } from '../../query.ts';
 import type { Context } from './asked.ts';
-import { claimsFigure, onwards, partsOf } from './claim-parts.ts';
-import { figureClaimed, growthClaimed, isMultiplied, isTop } from './claimed-figure.ts';
+import { fitted } from './claim-fit.ts';
+import { type Before, onwards } from './claim-onwards.ts';
+import { claimsFigure, partsOf } from './claim-parts.ts';
+import { sharedOut } from './claim-spread.ts';
+import { figuresClaimed } from './claimed-figure.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
 import { readQuestion } from './read-question.ts';
@@ -18,6 +21,8 @@ export interface Claim {
   readonly denied: boolean;
   /** False where the words name another metric than the one that is held: a like figure bears them out, another denies nothing. */
   readonly sure: boolean;
+  /** Other figures that the words name for the same: none of them may be amiss. */
+  readonly besides: readonly NonNullable<Question['bound']>[];
 }
 
 type Understood = Pick<Claim, 'query' | 'sure'>;
@@ -28,14 +33,24 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 export function readClaims(words: string, context: Context): Claim[] {
   const sentence = words.replace(DATELINE, '');
   const dated = documentClaimed(sentence, context);
-  if (dated !== null) return [{ words: sentence, query: dated, denied: false, sure: true }];
+  if (dated !== null)
+    return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
   const parts = partsOf(sentence)
     .slice(0, MOST_PARTS)
     .map((words) => ({ words, slots: said(words) }))
     .filter(({ slots }) => claimsFigure(slots));
   const whole = understood(sentence, said(sentence), context, null);
-  const alone = [claim(sentence, said(sentence), whole)];
+  const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
+  if (shared)
+    return shared.map((query) => ({
+      words: sentence,
+      ...whole,
+      query,
+      denied: false,
+      besides: [],
+    }));
+  const alone = [claim(sentence, said(sentence), whole, context.catalog)];
   if (parts.length < 2) return alone;
   const claims: Claim[] = [];
   let before: Query | null = null;
@@ -43,11 +58,16 @@ export function readClaims(words: string, context: Context): Claim[] {
   for (const { words, slots } of parts) {
     const after: Query | null = before ?? whole.query;
     const spoken = withCompany(words, slots, after, context.catalog);
-    const read: Understood = understood(spoken, slots, { ...context, after }, level);
+    const read: Understood = understood(
+      spoken,
+      slots,
+      { ...context, after },
+      before === null ? null : { before, level },
+    );
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
     if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
-    claims.push(claim(words, slots, read));
+    claims.push(claim(words, slots, read, context.catalog));
   }
   // Pieces that mean nothing alone: the sentence is one claim.
   return claims.some(({ query }) => query !== null) ? claims : alone;
@@ -79,8 +99,10 @@ function isRelative({ metrics }: Query, catalog: Catalog): boolean {
   return unit === 'percent' || unit === 'rank';
 }
 
-function claim(words: string, slots: Slots, read: Understood): Claim {
-  return { words, ...read, denied: isDenied(slots) };
+function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
+  const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
+  const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
+  return { words, ...read, denied: isDenied(slots), besides: figures.slice(1) };
 }
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
@@ -88,10 +110,10 @@ function understood(
   words: string,
   slots: Slots,
   context: Context,
-  level: Query | null,
+  earlier: Before | null,
 ): Understood {
   const { catalog } = context;
-  const further = level === null ? null : onwards(level, slots, catalog);
+  const further = earlier === null ? null : onwards(earlier, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading)
@@ -119,100 +141,4 @@ const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
 function isTold(metrics: readonly string[], catalog: Catalog): boolean {
   const [only = '', ...others] = metrics;
   return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
-}
-
-/** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
-function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
-  const placed = settledTime(
-    settledSide(settledRegion(query, slots, catalog), slots),
-    slots,
-    catalog,
-  );
-  const named = standing(placed, slots).map((id) => inWords(id, slots, catalog));
-  const grows = placed.question?.asks === 'growth';
-  const claimed = (id: string) => {
-    const metric = catalog.metrics.get(id);
-    const bound = grows ? growthClaimed(slots) : metric ? figureClaimed(metric, slots) : null;
-    return bound === null ? [] : [{ id, bound }];
-  };
-  const own = named.flatMap(claimed);
-  // "Output jumped to a million" names no growth rate.
-  const bounds =
-    own.length > 0 ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
-  const bound = bounds[0]?.bound ?? null;
-  return {
-    ...placed,
-    metrics: bounds.length > 0 ? bounds.map(({ id }) => id) : named,
-    ...(placed.question && { question: { ...placed.question, bound } }),
-  };
-}
-
-/** "Topped the list for output" claims a place, "output doubled" a growth. */
-function inWords(id: string, { text, quantities }: Slots, catalog: Catalog): string {
-  const open = quantities.every(({ kind }) => kind === 'times' || kind === 'rank');
-  const turned = !open ? id : isTop(text) ? `${id}-rank` : isMultiplied(text) ? `${id}-growth` : id;
-  return catalog.metrics.has(turned) ? turned : id;
-}
-
-const AT_END = /\b(at|by) (the )?(year )?end\b|\bas of\b|截至|[年月]底|[年月]末/;
-
-/** "Had 30,000 NEVs": those that there were. */
-const HAD =
-  /\b(had|has|have|there (are|were)|counts|counted|boasts|boasted)\b|截至|截止|有(?!望)|拥有|保有/;
-
-/** Cars registered "at the end of 2021", or put on the road "by 2020", may be those of the year and those of all years. */
-function standing({ metrics, question }: Query, { text, times, metric }: Slots): readonly string[] {
-  const [only = '', ...others] = metrics;
-  if (others.length > 0) return metrics;
-  const ofNevs = only === 'nev-output' && [...metric.features].join() === 'nev';
-  if (ofNevs && question?.of !== 'target' && HAD.test(text)) return ['nev-stock'];
-  if (only === 'nev-registrations' && AT_END.test(text)) return ['nev-stock', only];
-  const by = times.some(({ relation }) => relation === 'by');
-  return only === 'nevs-added' && by ? ['nev-promotion-cumulative', only] : metrics;
-}
-
-const OF_PARENT = /-share-of-(own|national|province)$/;
-
-/** "Ranked fourth in China": China is the whole; "占广东的22.3%": so is the province of a city. */
-function settledRegion(query: Query, { text }: Slots, catalog: Catalog): Query {
-  const own = query.regions.filter((id) => id !== 'china');
-  const [first, ...others] = own;
-  if (first === undefined) return query;
-  const parent = catalog.regions.get(first)?.parent ?? null;
-  if (others.length !== 1 || parent === null || others[0] !== parent)
-    return { ...query, regions: own };
-  const metrics = query.metrics.map((id) =>
-    OF_PARENT.test(id) && SHARE_OF.test(text) ? id.replace(OF_PARENT, '-share-of-province') : id,
-  );
-  return { ...query, regions: [first], metrics: [...new Set(metrics)] };
-}
-
-const SHARE_OF = /占|\bof\b/;
-
-const FULFILLED =
-  /\b(met|hit|beat|exceeded|surpassed|achieved|fulfilled|missed|reached|overshot|undershot|smashed|cleared|topped|blew past|blown past|short of)\b.{0,24}\b(goals?|targets?)\b|(完成|超额|提前|实现|未达|达成).{0,8}(目标|任务)/;
-const CAME_ABOUT =
-  /\b(built|made|produced|sold|exported|delivered|turned out|rolled out|churned out|cranked out|assembled|manufactured|registered|making|building|producing|selling|rose|grew|jumped|climbed|surged|soared|fell(?! short)|dropped|came to|totall?ed|stood at)\b|(生产|销售|出口|交付)了/;
-
-/** "Met its goal and built a million" tells what came about. */
-function settledSide(query: Query, { text }: Slots): Query {
-  const { question } = query;
-  if (question === undefined) return query;
-  const reached = CAME_ABOUT.test(text) && (question.of === null || FULFILLED.test(text));
-  if (reached) return { ...query, question: { ...question, of: 'actual' } };
-  const meant = question.of === null && TO_COME.test(text);
-  return meant ? { ...query, question: { ...question, of: 'target' } } : query;
-}
-
-/** 要在2023年把…建到 (not 需要在), 规定; "the plan is for", "eyeing". */
-const TO_COME =
-  /(?<![需主重只])要(在|于|把|将|让|使)|规定|要求|明确|\bplans? (is|was|are|calls?|foresees?|envisages?|sets?|requires?)\b|\bcalls? for\b|\b(ey(es|ed|eing)|vow(s|ed)?|envisages?|foresees?|slated|shoot(s|ing) for|gunning for|guid(es|ed|ing) (for|to)|guidance|seeks? to|seeking to|looks? to|looking to)\b/;
-
-/** "From 2030 on no fuel cars are sold" claims the year 2030. */
-function settledTime(query: Query, { times }: Slots, catalog: Catalog): Query {
-  const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
-  const years = times.flatMap(({ from, to }) => [from ?? to ?? []].flat());
-  if (!isYear || years.length === 0) return query;
-  const year = Math.max(...years);
-  return { ...query, from: year, to: year };
 }

@@ -203,11 +203,14 @@ const OF_OWN =
   /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
 
 function shareOfWhat(features: Said, text: string, { national, city }: Subject): void {
+  // Of the cars there are in the province.
+  if (features.has('stock') && features.has('share-province'))
+    join(features, 'stock-share', 'share-province', 'stock', 'vehicle');
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
   if (!features.has('share')) return;
   if (OF_OWN.test(text)) join(features, 'share-own', 'share');
-  else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
+  else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text) && !features.has('stock'))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (!national && /\b(china|national|nation|country)s?\b|全国/.test(text))
     join(features, 'share-national', 'share');
