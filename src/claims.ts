@@ -19,6 +19,7 @@ const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
   if (query.command === 'plans') return judgeDocument(query, catalog);
+  if (query.regions.length > 1) return judgeEach(query, catalog, today);
   const bound = claimedFigure(query, catalog);
   if (bound === null) return NOT_STATED;
   if (query.question?.asks === 'growth' && levelOf(query, catalog) === null)
@@ -52,6 +53,15 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
     compared.some(({ is }) => is === 'other') &&
     (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
   return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
+}
+
+/** Of several regions: true of each, or perhaps of all together, which nobody states. */
+function judgeEach(query: Query, catalog: Catalog, today: string): JudgedClaim {
+  const judged = query.regions.map((region) =>
+    judgeClaim({ ...query, regions: [region] }, catalog, today),
+  );
+  const all = judged.every(({ verdict }) => verdict === 'matches');
+  return { verdict: all ? 'matches' : 'not-stated', facts: judged.flatMap(({ facts }) => facts) };
 }
 
 /** What a claim of this region and year can be held against. */

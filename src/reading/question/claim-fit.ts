@@ -1,10 +1,12 @@
 // A claim's query, once the metric is read: the figure that can be one of it, and the region, side and year that the claim speaks of.
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Query } from '../../query.ts';
-import { settledSide } from './claim-side.ts';
+import type { Query, Question } from '../../query.ts';
+import { isOfTarget, settledSide } from './claim-side.ts';
 import { figureClaimed, growthClaimed, isMoved, isMultiplied, isTop } from './claimed-figure.ts';
 import { hasData } from './held.ts';
 import type { Slots } from './slots.ts';
+
+type Bound = NonNullable<Question['bound']>;
 
 /** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
 export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
@@ -14,29 +16,36 @@ export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
     catalog,
   );
   const named = standing(placed, slots, catalog).map((id) => inWords(id, slots, catalog));
-  const isRate = named.some((id) => catalog.metrics.get(id)?.growth === true);
-  const grows = !isRate && (placed.question?.asks === 'growth' || isMoved(slots));
+  const rate = named.some((id) => catalog.metrics.get(id)?.growth === true);
+  const grows = placed.question?.asks === 'growth' || isMoved(slots);
   const claimed = (id: string) => {
     const metric = catalog.metrics.get(id);
-    const bound = grows ? growthClaimed(slots) : metric ? figureClaimed(metric, slots) : null;
+    const bound = metric === undefined ? null : figureClaimed(metric, slots);
     return bound === null ? [] : [{ id, bound }];
   };
-  const own = named.flatMap(claimed);
+  const own = !rate && grows ? [] : named.flatMap(claimed);
   // "Output jumped to a million" names no growth rate.
-  const bounds =
-    own.length > 0 ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
-  const bound = bounds[0]?.bound ?? null;
+  const figures =
+    own.length > 0 || !rate ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
+  const growth =
+    figures.length === 0 && !rate && (grows || tellsGrowth(slots)) ? growthClaimed(slots) : null;
+  const bound = growth ?? atLeast(figures[0]?.bound ?? null, slots);
+  const asks = growth === null ? ('figure' as const) : ('growth' as const);
   return {
     ...placed,
-    metrics: bounds.length > 0 ? bounds.map(({ id }) => id) : named,
-    ...(placed.question && {
-      question: {
-        ...placed.question,
-        bound,
-        asks: grows ? ('growth' as const) : ('figure' as const),
-      },
-    }),
+    metrics: figures.length > 0 ? figures.map(({ id }) => id) : named,
+    ...(placed.question && { question: { ...placed.question, bound, asks } }),
   };
+}
+
+/** "Exports tripled", "exports up 20%": a growth of what no growth rates are kept of. */
+function tellsGrowth(slots: Slots): boolean {
+  return slots.metric.features.has('growth') || isMultiplied(slots.text);
+}
+
+/** A target that was hit was reached or passed. */
+function atLeast(bound: Bound | null, { text }: Slots): Bound | null {
+  return bound?.comparator === '=' && isOfTarget(text) ? { ...bound, comparator: '>=' } : bound;
 }
 
 /** "Topped the list for output" claims a place, "output doubled" a growth. */
@@ -79,15 +88,14 @@ const OF_PARENT = /-share-of-(own|national|province)$/;
 /** "Ranked fourth in China": China is the whole; "占广东的22.3%": so is the province of a city. */
 function settledRegion(query: Query, { text }: Slots, catalog: Catalog): Query {
   const own = query.regions.filter((id) => id !== 'china');
-  const [first, ...others] = own;
-  if (first === undefined) return query;
-  const parent = catalog.regions.get(first)?.parent ?? null;
-  if (others.length !== 1 || parent === null || others[0] !== parent)
-    return { ...query, regions: own };
+  if (own.length === 0) return query;
+  const parentOf = (id: string) => catalog.regions.get(id)?.parent ?? null;
+  const part = own.length === 2 ? own.find((id) => own.includes(parentOf(id) ?? '')) : undefined;
+  if (part === undefined) return { ...query, regions: own };
   const metrics = query.metrics.map((id) =>
     OF_PARENT.test(id) && SHARE_OF.test(text) ? id.replace(OF_PARENT, '-share-of-province') : id,
   );
-  return { ...query, regions: [first], metrics: [...new Set(metrics)] };
+  return { ...query, regions: [part], metrics: [...new Set(metrics)] };
 }
 
 const SHARE_OF = /占|\bof\b/;

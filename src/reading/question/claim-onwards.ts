@@ -96,14 +96,18 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
   return known(SHARES_OF[metric]);
 }
 
+/** After the public piles "two million in total" are all piles. */
+const IN_ALL = /\b(in total|in all|altogether|overall|all told)\b|总共|总计|共计|合计/;
+
 /** "… and 400 by 2035", "…, or more than half": nothing is named, and the number can be one of the same. */
 function sameAgain(
-  [metric = '', ...others]: readonly string[],
+  [said = '', ...others]: readonly string[],
   slots: Slots,
   catalog: Catalog,
 ): string | null {
   const features = [...slots.metric.features].filter((one) => one !== 'share');
   const named = features.length > 0 || slots.topics.length > 0 || slots.left !== '';
+  const metric = IN_ALL.test(slots.text) ? said.replace(/^(public|private)-/, '') : said;
   const same = catalog.metrics.get(metric);
   if (named || others.length > 0 || same === undefined) return null;
   const goesOn = slots.times.length > 0 || same.unit === 'percent';

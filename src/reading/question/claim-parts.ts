@@ -14,6 +14,7 @@ const BREAKS = new RegExp(
     `,\\s(?=\\D{0,40}${FIGURE})`,
     `\\b(?:and|while|with|versus|out of)\\b(?=[^,;]{0,60}${FIGURE})`,
     `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
+    `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
     `[(（](?=[^)）]{0,40}${FIGURE})`,
     `(?<=\\d[^:：(（]{0,40})[:：](?=[^:：]{0,60}${FIGURE})`,
     // "From 112,000 in 2021 to 700,000 in 2023" claims two figures.
@@ -24,6 +25,15 @@ const BREAKS = new RegExp(
 );
 /** "Between 500,000 and 600,000" is one figure. */
 const INSIDE_RANGE = /\bbetween [^;]{1,24}$/i;
+
+/** "Guangdong, home to BYD and Xpeng, built …": what is said by the way. */
+const ASIDE =
+  /,\s(?:home (?:to|of)|led by|driven by|helped by|thanks to|including|such as)\b[^,—–\d]{1,60}(?=[,—–])/gi;
+
+/** The sentence without what it says by the way. */
+export function withoutAsides(sentence: string): string {
+  return sentence.replace(ASIDE, '');
+}
 
 /** The parts between the breaks. */
 export function partsOf(sentence: string): string[] {

@@ -4,11 +4,12 @@ import type { Query, Question } from '../../query.ts';
 import type { Context } from './asked.ts';
 import { fitted } from './claim-fit.ts';
 import { type Before, onwards } from './claim-onwards.ts';
-import { claimsFigure, partsOf } from './claim-parts.ts';
+import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
 import { figuresClaimed } from './claimed-figure.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
+import { hasData } from './held.ts';
 import { readQuestion } from './read-question.ts';
 import { readSlots, type Slots } from './slots.ts';
 
@@ -31,15 +32,12 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(words: string, context: Context): Claim[] {
-  const sentence = words.replace(DATELINE, '');
+  const sentence = withoutAsides(words.replace(DATELINE, ''));
   const dated = documentClaimed(sentence, context);
   if (dated !== null)
     return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
-  const parts = partsOf(sentence)
-    .slice(0, MOST_PARTS)
-    .map((words) => ({ words, slots: said(words) }))
-    .filter(({ slots }) => claimsFigure(slots));
+  const parts = withFigures(partsOf(sentence).slice(0, MOST_PARTS), said);
   const whole = understood(sentence, said(sentence), context, null);
   const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
   if (shared)
@@ -50,27 +48,49 @@ export function readClaims(words: string, context: Context): Claim[] {
       denied: false,
       besides: [],
     }));
-  const alone = [claim(sentence, said(sentence), whole, context.catalog)];
-  if (parts.length < 2) return alone;
+  const single = [claim(sentence, said(sentence), whole, context.catalog)];
+  if (parts.length < 2) return single;
   const claims: Claim[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
   for (const { words, slots } of parts) {
     const after: Query | null = before ?? whole.query;
     const spoken = withCompany(words, slots, after, context.catalog);
-    const read: Understood = understood(
+    const inThread: Context = { ...context, after };
+    const alone: Understood = understood(
       spoken,
       slots,
-      { ...context, after },
+      inThread,
       before === null ? null : { before, level },
     );
+    const read: Understood = isOfNothing(alone, context.catalog)
+      ? (underHead(sentence, words, inThread) ?? alone)
+      : alone;
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
     if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
     claims.push(claim(words, slots, read, context.catalog));
   }
   // Pieces that mean nothing alone: the sentence is one claim.
-  return claims.some(({ query }) => query !== null) ? claims : alone;
+  return claims.some(({ query }) => query !== null) ? claims : single;
+}
+
+interface Part {
+  readonly words: string;
+  readonly slots: Slots;
+}
+
+/** The parts that claim a figure; one that claims none belongs to the part after it: "In 2025, …". */
+function withFigures(parts: readonly string[], said: (words: string) => Slots): Part[] {
+  const found: Part[] = [];
+  let open = '';
+  for (const part of parts) {
+    const words = open === '' ? part : `${open}, ${part}`;
+    const slots = said(words);
+    if (claimsFigure(slots)) found.push({ words, slots });
+    open = claimsFigure(slots) ? '' : words;
+  }
+  return found;
 }
 
 /** More is no sentence. */
@@ -84,6 +104,24 @@ const DATELINE =
 function isBare({ quantities, metric }: Slots): boolean {
   const passing = quantities.every(({ kind }) => kind === 'plain' || kind === 'dollars');
   return metric.features.size === 0 && passing;
+}
+
+/** Nothing at all is held of what the part seems to claim. */
+function isOfNothing({ query }: Understood, catalog: Catalog): boolean {
+  if (query === null) return true;
+  const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return !metrics.some((metric) => hasData(metric, query, catalog));
+}
+
+/** "Hydrogen goals for 2030: 70 stations, 30 billion yuan": the head says what each of the figures is of. */
+const HEAD = /^([^:：,，]{2,40})[:：]/;
+
+function underHead(sentence: string, words: string, context: Context): Understood | null {
+  const head = HEAD.exec(sentence)?.[1];
+  if (head === undefined || words.startsWith(head)) return null;
+  const spoken = `${head} ${words}`;
+  const read = understood(spoken, readSlots(spoken, context.catalog, context.today), context, null);
+  return isOfNothing(read, context.catalog) ? null : read;
 }
 
 /** "(Total sales: 3.45 million)": of the company that the part before names. */
@@ -115,6 +153,8 @@ function understood(
   const { catalog } = context;
   const further = earlier === null ? null : onwards(earlier, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
+  // "Sold 42,000 trucks" is not said of the trucks there are.
+  if ((slots.metric.choices[0]?.cost ?? 0) > NAMED) return NOT_UNDERSTOOD;
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading)
     return reading.query.metrics.length > 0
@@ -129,6 +169,8 @@ function understood(
   const named = others.length > 0 && slots.metric.choices.length > 0;
   return { query, sure: named || isTold(query.metrics, catalog) };
 }
+
+const NAMED = 1.1;
 
 const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
   'vehicles',
