@@ -24,6 +24,7 @@ export function agreement(bound: Bound, fact: FigureFact): Agreement {
 function isTarget(bound: Bound, { comparator, value, unit }: FigureFact): boolean {
   if (typeof value === 'object') return isRange(bound, value);
   if (typeof bound.value === 'object' || opposed(bound.comparator, comparator)) return false;
+  if (bound.comparator === '<' && comparator === '=') return false;
   const near = bound.comparator === '~' ? Math.abs(value) * ABOUT_TARGET : 0;
   return Math.abs(bound.value - value) <= Math.max(near, toleranceOf(bound.value, value, unit));
 }
@@ -40,7 +41,7 @@ function withActual(bound: Bound, fact: FigureFact): Agreement {
   if (typeof bound.value === 'number' && typeof value === 'number') {
     const tolerance = toleranceOf(bound.value, value, unit) + roundedOff(bound.value, value, unit);
     const close = Math.abs(bound.value - value) <= tolerance;
-    if (close && opposed(bound.comparator, comparator)) return 'other';
+    if (opposed(bound.comparator, comparator) && (close || bound.value === value)) return 'other';
     if (close && (bound.comparator === '=' || bound.comparator === '~')) return 'same';
   }
   const [claimed, stated] = [claimedInterval(bound, unit), statedInterval(comparator, value)];
@@ -58,12 +59,12 @@ const HAIR = 0.0005;
 
 function claimedInterval({ comparator, value }: Bound, unit: string): Interval {
   if (typeof value === 'object') return value;
-  const hair = Math.abs(value) * HAIR;
+  const hair = unit === 'rank' ? 0 : Math.abs(value) * HAIR;
   const about = unit === 'rank' ? 0 : Math.abs(value) * ABOUT;
   if (comparator === '>' || comparator === '>=')
     return { min: value - hair, max: Number.POSITIVE_INFINITY };
-  if (comparator === '<' || comparator === '<=')
-    return { min: Number.NEGATIVE_INFINITY, max: value + hair };
+  if (comparator === '<') return { min: Number.NEGATIVE_INFINITY, max: value - hair };
+  if (comparator === '<=') return { min: Number.NEGATIVE_INFINITY, max: value + hair };
   return comparator === '~'
     ? { min: value - about, max: value + about }
     : { min: value - hair, max: value + hair };
@@ -83,15 +84,11 @@ function statedInterval(
     : { min: value, max: value };
 }
 
-/** "At most a million" against "more than a million"; "less than a million" against a million. */
+/** "At most a million" against "more than a million". */
 function opposed(claimed: Bound['comparator'], stated: FigureFact['comparator']): boolean {
   const up = new Set(['>', '>=']);
   const down = new Set(['<', '<=']);
-  return (
-    (up.has(claimed) && down.has(stated)) ||
-    (down.has(claimed) && up.has(stated)) ||
-    (claimed === '<' && stated === '=')
-  );
+  return (up.has(claimed) && down.has(stated)) || (down.has(claimed) && up.has(stated));
 }
 
 const SAME = 0.005;

@@ -19,9 +19,11 @@ const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
 export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
   if (query.command === 'plans') return judgeDocument(query, catalog);
+  if (query.regions.length > 1) return judgeEach(query, catalog, today);
   const bound = claimedFigure(query, catalog);
   if (bound === null) return NOT_STATED;
-  if (query.question?.asks === 'growth') return judgeGrowth(bound, query, catalog, today);
+  if (query.question?.asks === 'growth' && levelOf(query, catalog) === null)
+    return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
   const compared = stated.map((fact) => ({
     fact,
@@ -47,8 +49,19 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
   const level = levelOf(query, catalog);
   if (level !== null && stated.length === 0) return judgeGrowth(bound, level, catalog, today);
-  const other = compared.some(({ is }) => is === 'other');
+  const other =
+    compared.some(({ is }) => is === 'other') &&
+    (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
   return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
+}
+
+/** Of several regions: true of each, or perhaps of all together, which nobody states. */
+function judgeEach(query: Query, catalog: Catalog, today: string): JudgedClaim {
+  const judged = query.regions.map((region) =>
+    judgeClaim({ ...query, regions: [region] }, catalog, today),
+  );
+  const all = judged.every(({ verdict }) => verdict === 'matches');
+  return { verdict: all ? 'matches' : 'not-stated', facts: judged.flatMap(({ facts }) => facts) };
 }
 
 /** What a claim of this region and year can be held against. */
@@ -101,6 +114,21 @@ function cameAbout(query: Query, catalog: Catalog, today: string): readonly Figu
   if (query.question?.of !== 'target' || !over || !plain) return [];
   const { actuals } = figuresOf(withoutBound({ ...query, ...reached(query) }), catalog, today);
   return actuals;
+}
+
+/** "At most a million" of a promise of more than a million. */
+function isOpposite({ value }: Bound, stated: readonly FigureFact[]): boolean {
+  return stated.some((fact) => fact.value === value);
+}
+
+/** A year that is over, of which only promises are held: another figure may be what came of them. */
+function mayHaveCome(
+  { question, to }: Query,
+  stated: readonly FigureFact[],
+  today: string,
+): boolean {
+  const over = to !== null && to < yearOf(today);
+  return question?.of === null && over && stated.every(({ kind }) => kind === 'target');
 }
 
 /** Of a sentence that leaves it open: the targets, where what was counted was counted before they fell due. */
@@ -188,11 +216,17 @@ function toldAsChange(
     catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
   if (!ofGrowth || typeof value !== 'number') return undefined;
   const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
-  const said = new RegExp(`(?<![\\d.])${String(Math.abs(value)).replace('.', '\\.')}(?![\\d.])`);
+  const said = new RegExp(`(?<![\\d.])${saidAs(Math.abs(value))}(?![\\d.])`);
   const fallen = /\b(down|fell|fall|lower|less|drop)/;
   return figuresOf(withoutBound(level), catalog, today).actuals.find(
     ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
   );
+}
+
+/** 380, or the 3.8 of "3.8 times". */
+function saidAs(value: number): string {
+  const [percent, times] = [value, value / 100].map((one) => String(one).replace('.', '\\.'));
+  return `(?:${percent}|${times})`;
 }
 
 /** What is stated for the time of the claim, by the side that it speaks of, else by either. */

@@ -24,7 +24,7 @@ export function judgeDocument(query: Query, catalog: Catalog): JudgedClaim {
   const [best, ...others] = candidatesFor(query, catalog);
   if (claimed === null || best === undefined) return { verdict: 'not-stated', facts: [] };
   const meant = [best, ...others.filter(({ score }) => score >= best.score * RIVALS)];
-  const match = meant.find(({ plan }) => isDated(plan, claimed) === true);
+  const match = [best, ...others].find(({ plan }) => isDated(plan, claimed) === true);
   if (match !== undefined) return { verdict: 'matches', facts: [match.plan] };
   const other =
     best.matched >= CERTAIN && meant.every(({ plan }) => isDated(plan, claimed) === false);

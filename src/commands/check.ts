@@ -73,11 +73,29 @@ export const check = defineCommand<readonly Checked[]>({
   },
 });
 
-function judged({ query, denied, sure }: Claim, catalog: Catalog, today: string): JudgedClaim {
+function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
+  const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
-  const found = judgeClaim(query, catalog, today);
+  const found = withOthers(claim, judgeClaim(query, catalog, today), catalog, today);
   const told = denied ? turnedRound(query, found, catalog, today) : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
+}
+
+/** "953,200, short of its one million": a sentence matches only where every figure in it is stated. */
+function withOthers(
+  { query, besides }: Claim,
+  found: JudgedClaim,
+  catalog: Catalog,
+  today: string,
+): JudgedClaim {
+  const question = query?.question;
+  if (query === null || question === undefined || found.verdict !== 'matches') return found;
+  const isStated = (bound: (typeof besides)[number]) =>
+    (['target', 'actual'] as const).some((of) => {
+      const other = { ...query, question: { ...question, bound, of } };
+      return judgeClaim(other, catalog, today).verdict === 'matches';
+    });
+  return besides.every(isStated) ? found : { ...found, verdict: 'not-stated' };
 }
 
 const VERDICTS: Record<ClaimVerdict, Wording> = {

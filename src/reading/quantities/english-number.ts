@@ -56,6 +56,7 @@ const NUMBER_WORD = new RegExp(
 const LARGE = '(hundred|thousand|million|billion|trillion|dozen)(?![a-z])';
 const A_LARGE = new RegExp(`an? (?=${LARGE})`, 'y');
 const HALF_A_LARGE = new RegExp(`half (?:an? )?${LARGE}`, 'y');
+const QUARTERS_OF_LARGE = new RegExp(`(a|one|three) quarters? of a ${LARGE}`, 'y');
 const AND_A_HALF = new RegExp(` and a half(?: ${LARGE})?`, 'y');
 const BARE_LARGE =
   /(?<!(?:many|several|few|some|of|per|in|what|much|tens|hundreds|\d) )(million|billion|trillion)(?= (?:nevs?|evs?|vehicles?|cars?|yuan|rmb|dollars?)(?![a-z]))/y;
@@ -64,6 +65,13 @@ const BARE_LARGE =
 export function readWords(text: string, at: number): Figure | null {
   const half = matchAt(HALF_A_LARGE, text, at);
   if (half !== null) return scaledFigure(at + half[0].length, 0.5, half[1]);
+  const quarters = matchAt(QUARTERS_OF_LARGE, text, at);
+  if (quarters !== null)
+    return scaledFigure(
+      at + quarters[0].length,
+      quarters[1] === 'three' ? 0.75 : 0.25,
+      quarters[2],
+    );
   const bare = matchAt(BARE_LARGE, text, at);
   if (bare !== null) return scaledFigure(at + bare[0].length, 1, bare[1]);
   let [next, total, part, words] = [at, 0, 0, 0];

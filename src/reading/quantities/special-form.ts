@@ -10,7 +10,7 @@ const HUNDRED = 100;
 const NUMERATORS: ReadonlyMap<string, number> = new Map([...WORD_VALUES, ['a', 1]]);
 const DENOMINATORS = ' - half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 const FRACTION =
-  /(a|one|two|three|four|five|six|seven|eight|nine) (half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(s)?(?![a-z])( of)?/y;
+  /(a|one|two|three|four|five|six|seven|eight|nine) (half|halve|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(s)?(?![a-z])(?! of an? (?:hundred|thousand|million|billion|trillion))( of)?/y;
 const HALF = /half(?: of|(?= (?:the|its|their|all|chinas)(?![a-z]))|(?= ?(?:$|[,.;!?)])))(?! \0)/y;
 const FRACTION_HAN = new RegExp(
   `([十百千万\\d一二两三四五六七八九]{1,4})分之(${ARABIC}|[${DIGIT.slice(1, -1)}十百]{1,5}(?:点${DIGIT}{1,6})?)`,
@@ -111,6 +111,8 @@ const NTH_PLACE = new RegExp(
 );
 const NUMBERED =
   /(?:no\.?|nr\.?|number|#) ?(\d{1,3})(?![\d.,%a-z]|[万亿千百]| ?(?:[mb]illion|thousand|hundred)| [a-z]+s(?![a-z]))/y;
+const NUMBERED_WORD =
+  /(?:no\.?|number) (one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z])(?! [a-z]+s(?![a-z]))/y;
 const TOP =
   /top (?:(\d{1,3})(?![\d.,%a-z]| ?(?:million|billion|thousand|hundred|percent))|(two|three|four|five|six|seven|eight|nine|ten|twenty)(?![a-z]))/y;
 const RANK_HAN =
@@ -127,6 +129,9 @@ export function readRank(text: string, at: number): Measured | null {
   const digits = matchAt(NTH, text, at) ?? matchAt(NUMBERED, text, at);
   if (digits !== null && !MONTH_BEFORE.test(wordsBefore(text, at, 0)))
     return rank(at + digits[0].length, Number(digits[1]));
+  const numbered = matchAt(NUMBERED_WORD, text, at);
+  if (numbered !== null)
+    return rank(at + numbered[0].length, WORD_VALUES.get(numbered[1] ?? '') ?? null);
   const word = matchAt(RANKED, text, at) ?? matchAt(NTH_PLACE, text, at);
   if (word !== null) return rank(at + word[0].length, ORDINALS.indexOf(word[1] ?? ''));
   const chinese = matchAt(RANK_HAN, text, at);

@@ -1,9 +1,5 @@
-// The parts of a sentence that claims several things, and what a later part says of the figure before it: "…, or 52% of all cars made there",
-// "…，居全国第13位", "… by 2030 and 400 by 2035".
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Query } from '../../query.ts';
-import { figureClaimed, isMultiplied, isTop } from './claimed-figure.ts';
-import { isShare } from './metric-cost.ts';
+// The parts of a sentence that claims several things: where one claim ends and the next begins.
+import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
 import type { Slots } from './slots.ts';
 
 /** A figure, in digits or in words. */
@@ -16,13 +12,28 @@ const BREAKS = new RegExp(
     `，(?=[^，]{0,40}${FIGURE})`,
     `、(?=[^、]{0,30}${FIGURE})`,
     `,\\s(?=\\D{0,40}${FIGURE})`,
-    `\\b(?:and|while|with|versus)\\b(?=[^,;]{0,60}${FIGURE})`,
+    `\\b(?:and|while|with|versus|out of)\\b(?=[^,;]{0,60}${FIGURE})`,
     `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
+    `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
+    `[(（](?=[^)）]{0,40}${FIGURE})`,
+    `(?<=\\d[^:：(（]{0,40})[:：](?=[^:：]{0,60}${FIGURE})`,
+    // "From 112,000 in 2021 to 700,000 in 2023" claims two figures.
+    `(?<=\\bfrom [^;]{1,24} in [^,;]{4,10} )to\\b(?=[^;]{0,20}\\d)`,
+    `(?<=从[^，。；]{4,24})(?:增至|增长到|增加到|提高到|提升到|提升至|升至|跃升至|扩大到|降至)(?=[^，。；]{0,20}\\d)`,
   ].join('|'),
   'gi',
 );
 /** "Between 500,000 and 600,000" is one figure. */
 const INSIDE_RANGE = /\bbetween [^;]{1,24}$/i;
+
+/** "Guangdong, home to BYD and Xpeng, built …": what is said by the way. */
+const ASIDE =
+  /,\s(?:home (?:to|of)|led by|driven by|helped by|thanks to|including|such as)\b[^,—–\d]{1,60}(?=[,—–])/gi;
+
+/** The sentence without what it says by the way. */
+export function withoutAsides(sentence: string): string {
+  return sentence.replace(ASIDE, '');
+}
 
 /** The parts between the breaks. */
 export function partsOf(sentence: string): string[] {
@@ -38,71 +49,11 @@ export function partsOf(sentence: string): string[] {
 
 /** Whether a part claims a figure, in digits or in words. */
 export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 'text'>): boolean {
-  return quantities.length > 0 || isTop(text) || isMultiplied(text);
-}
-
-/** The query of a part that speaks of the figure before it; null where it speaks of something else. */
-export function onwards(before: Query, slots: Slots, catalog: Catalog): Query | null {
-  const [metric = '', ...others] = before.metrics;
-  if (others.length > 0 || slots.companies.length > 0 || !namesNoOther(slots, before)) return null;
-  const id = partOf(metric, slots, before, catalog) ?? sameAgain(metric, slots, catalog);
-  return id === null ? null : { ...before, ...timeOf(slots, before), metrics: [id] };
-}
-
-/** No region but that of the figure before, and the country that it is a part of. */
-function namesNoOther({ regions, place }: Slots, before: Query): boolean {
-  return place === null && regions.every((id) => id === 'china' || before.regions.includes(id));
-}
-
-function timeOf({ times }: Slots, { from, to, question }: Query): Partial<Query> {
-  const years = times.flatMap((time) => [time.from, time.to]).filter((year) => year !== null);
-  if (years.length === 0) return { from, to };
-  const year = Math.max(...years);
-  const period =
-    times.find((time) => time.period !== null && time.period.length > 4)?.period ?? null;
-  return { from: year, to: year, ...(question && { question: { ...question, period } }) };
-}
-
-/** What a share, a place or a growth in a later part is one of. */
-const SHARES_OF: Readonly<Record<string, string>> = {
-  'nev-stock': 'nev-stock-share',
-  'nev-sales': 'nev-sales-share',
-  'nev-registrations': 'nev-registration-share',
-  'nev-output': 'nev-output-share-of-own',
-};
-const OF_COUNTRY = /\b(china|national|nation|country)s?\b|全国/;
-const OF_PROVINCE = /全省|省内|\bof the province/;
-const OF_WHOLE: ReadonlySet<string> = new Set([
-  'nev',
-  'vehicle',
-  'output',
-  'stock',
-  'sales',
-  'registrations',
-]);
-const ONLY_SHARE =
-  /占|比重|比例|渗透率|\bof (all|its|the|total|their|chinas)\b|\bshare\b|\baccount/;
-
-function partOf(metric: string, slots: Slots, before: Query, catalog: Catalog): string | null {
-  const { text, quantities, metric: said } = slots;
-  const features = [...said.features];
-  const known = (id: string | undefined) =>
-    id !== undefined && catalog.metrics.has(id) ? id : null;
-  if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
-  if (said.features.has('growth') || isMultiplied(text)) return known(`${metric}-growth`);
-  const shares = quantities.some(({ kind }) => kind === 'percent') && ONLY_SHARE.test(text);
-  if (!shares || !features.every((one) => OF_WHOLE.has(one) || one === 'share' || isShare(one)))
-    return null;
-  if (OF_COUNTRY.test(text) && !before.regions.includes('china'))
-    return known(`${metric}-share-of-national`);
-  const city = before.regions.some((id) => catalog.regions.get(id)?.level === 'city');
-  if (city && OF_PROVINCE.test(text)) return known(`${metric}-share-of-province`);
-  return known(SHARES_OF[metric]);
-}
-
-/** "… and 400 by 2035": nothing is named, and the number can be one of the same. */
-function sameAgain(metric: string, slots: Slots, catalog: Catalog): string | null {
-  const named = slots.metric.features.size > 0 || slots.topics.length > 0 || slots.left !== '';
-  const same = catalog.metrics.get(metric);
-  return !named && same !== undefined && figureClaimed(same, slots) !== null ? metric : null;
+  return (
+    isMoved({ quantities, text }) ||
+    quantities.length > 0 ||
+    isTop(text) ||
+    isMultiplied(text) ||
+    isWhole(text)
+  );
 }

@@ -1,11 +1,15 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Query } from '../../query.ts';
+import type { Query, Question } from '../../query.ts';
 import type { Context } from './asked.ts';
-import { claimsFigure, onwards, partsOf } from './claim-parts.ts';
-import { figureClaimed, growthClaimed, isMultiplied, isTop } from './claimed-figure.ts';
+import { fitted } from './claim-fit.ts';
+import { type Before, onwards } from './claim-onwards.ts';
+import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
+import { sharedOut } from './claim-spread.ts';
+import { figuresClaimed } from './claimed-figure.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
+import { hasData } from './held.ts';
 import { readQuestion } from './read-question.ts';
 import { readSlots, type Slots } from './slots.ts';
 
@@ -18,6 +22,8 @@ export interface Claim {
   readonly denied: boolean;
   /** False where the words name another metric than the one that is held: a like figure bears them out, another denies nothing. */
   readonly sure: boolean;
+  /** Other figures that the words name for the same: none of them may be amiss. */
+  readonly besides: readonly NonNullable<Question['bound']>[];
 }
 
 type Understood = Pick<Claim, 'query' | 'sure'>;
@@ -25,36 +31,116 @@ type Understood = Pick<Claim, 'query' | 'sure'>;
 const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
-export function readClaims(sentence: string, context: Context): Claim[] {
+export function readClaims(words: string, context: Context): Claim[] {
+  const sentence = withoutAsides(words.replace(DATELINE, ''));
   const dated = documentClaimed(sentence, context);
-  if (dated !== null) return [{ words: sentence, query: dated, denied: false, sure: true }];
+  if (dated !== null)
+    return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
-  const parts = partsOf(sentence)
-    .map((words) => ({ words, slots: said(words) }))
-    .filter(({ slots }) => claimsFigure(slots));
+  const parts = withFigures(partsOf(sentence).slice(0, MOST_PARTS), said);
   const whole = understood(sentence, said(sentence), context, null);
-  const alone = [claim(sentence, said(sentence), whole)];
-  if (parts.length < 2) return alone;
+  const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
+  if (shared)
+    return shared.map((query) => ({
+      words: sentence,
+      ...whole,
+      query,
+      denied: false,
+      besides: [],
+    }));
+  const single = [claim(sentence, said(sentence), whole, context.catalog)];
+  if (parts.length < 2) return single;
   const claims: Claim[] = [];
   let before: Query | null = null;
+  let level: Query | null = null;
   for (const { words, slots } of parts) {
     const after: Query | null = before ?? whole.query;
-    const read: Understood = understood(words, slots, { ...context, after }, before);
+    const spoken = withCompany(words, slots, after, context.catalog);
+    const inThread: Context = { ...context, after };
+    const alone: Understood = understood(
+      spoken,
+      slots,
+      inThread,
+      before === null ? null : { before, level },
+    );
+    const read: Understood = isOfNothing(alone, context.catalog)
+      ? (underHead(sentence, words, inThread) ?? alone)
+      : alone;
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
-    claims.push(claim(words, slots, read));
+    if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
+    claims.push(claim(words, slots, read, context.catalog));
   }
   // Pieces that mean nothing alone: the sentence is one claim.
-  return claims.some(({ query }) => query !== null) ? claims : alone;
+  return claims.some(({ query }) => query !== null) ? claims : single;
 }
+
+interface Part {
+  readonly words: string;
+  readonly slots: Slots;
+}
+
+/** The parts that claim a figure; one that claims none belongs to the part after it: "In 2025, …". */
+function withFigures(parts: readonly string[], said: (words: string) => Slots): Part[] {
+  const found: Part[] = [];
+  let open = '';
+  for (const part of parts) {
+    const words = open === '' ? part : `${open}, ${part}`;
+    const slots = said(words);
+    if (claimsFigure(slots)) found.push({ words, slots });
+    open = claimsFigure(slots) ? '' : words;
+  }
+  return found;
+}
+
+/** More is no sentence. */
+const MOST_PARTS = 24;
+
+/** "HANGZHOU (Xinhua) —", 新华社杭州1月5日电: where it was written, not what it is about. */
+const DATELINE =
+  /^\s*(?:[A-Z][A-Z' ]{2,24}(?:,[^—–-]{0,24})?\s*(?:\([^)]{2,24}\))?\s*[—–-]+\s+|(?:据?(?:新华社|中新社|中新网|人民网|央视网?)[^，。]{0,12}电[，：:\s]*(?:[（(][^）)]{0,20}[）)])?))/;
 
 /** "Three departments", "two steps": a number in passing, not a claim that was not understood. */
 function isBare({ quantities, metric }: Slots): boolean {
-  return metric.features.size === 0 && quantities.every(({ kind }) => kind === 'plain');
+  const passing = quantities.every(({ kind }) => kind === 'plain' || kind === 'dollars');
+  return metric.features.size === 0 && passing;
 }
 
-function claim(words: string, slots: Slots, read: Understood): Claim {
-  return { words, ...read, denied: isDenied(slots) };
+/** Nothing at all is held of what the part seems to claim. */
+function isOfNothing({ query }: Understood, catalog: Catalog): boolean {
+  if (query === null) return true;
+  const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return !metrics.some((metric) => hasData(metric, query, catalog));
+}
+
+/** "Hydrogen goals for 2030: 70 stations, 30 billion yuan": the head says what each of the figures is of. */
+const HEAD = /^([^:：,，]{2,40})[:：]/;
+
+function underHead(sentence: string, words: string, context: Context): Understood | null {
+  const head = HEAD.exec(sentence)?.[1];
+  if (head === undefined || words.startsWith(head)) return null;
+  const spoken = `${head} ${words}`;
+  const read = understood(spoken, readSlots(spoken, context.catalog, context.today), context, null);
+  return isOfNothing(read, context.catalog) ? null : read;
+}
+
+/** "(Total sales: 3.45 million)": of the company that the part before names. */
+function withCompany(words: string, slots: Slots, after: Query | null, catalog: Catalog): string {
+  const own = slots.companies.length + slots.regions.length > 0;
+  const name = own ? undefined : catalog.companies.get(after?.company ?? '')?.names.en;
+  return name === undefined ? words : `${name} ${words}`;
+}
+
+/** A share, a growth or a place: what a later part goes on from is what it is one of. */
+function isRelative({ metrics }: Query, catalog: Catalog): boolean {
+  const { unit } = catalog.metrics.get(metrics[0] ?? '') ?? {};
+  return unit === 'percent' || unit === 'rank';
+}
+
+function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
+  const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
+  const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
+  return { words, ...read, denied: isDenied(slots), besides: figures.slice(1) };
 }
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
@@ -62,11 +148,13 @@ function understood(
   words: string,
   slots: Slots,
   context: Context,
-  before: Query | null,
+  earlier: Before | null,
 ): Understood {
   const { catalog } = context;
-  const further = before === null ? null : onwards(before, slots, catalog);
+  const further = earlier === null ? null : onwards(earlier, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
+  // "Sold 42,000 trucks" is not said of the trucks there are.
+  if ((slots.metric.choices[0]?.cost ?? 0) > NAMED) return NOT_UNDERSTOOD;
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading) {
     const { metrics, question } = reading.query;
@@ -80,94 +168,22 @@ function understood(
   const metrics = reading.unanswerable.queries.flatMap((query) => query.metrics);
   if (first === undefined || metrics.length === 0) return NOT_UNDERSTOOD;
   const query = fitted({ ...first, metrics: [...new Set(metrics)] }, slots, catalog);
-  return { query, sure: others.length > 0 };
+  // Where the words name no metric, the nearest ones are a guess, unless the unit leaves one of them.
+  const named = others.length > 0 && slots.metric.choices.length > 0;
+  return { query, sure: named || isTold(query.metrics, catalog) };
 }
 
-/** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
-function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
-  const placed = settledTime(
-    settledSide(settledRegion(query, slots, catalog), slots),
-    slots,
-    catalog,
-  );
-  const named = standing(placed.metrics, slots).map((id) => inWords(id, slots, catalog));
-  const grows = placed.question?.asks === 'growth';
-  const claimed = (id: string) => {
-    const metric = catalog.metrics.get(id);
-    const bound = grows ? growthClaimed(slots) : metric ? figureClaimed(metric, slots) : null;
-    return bound === null ? [] : [{ id, bound }];
-  };
-  const own = named.flatMap(claimed);
-  // "Output jumped to a million" names no growth rate.
-  const bounds =
-    own.length > 0 ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
-  const bound = bounds[0]?.bound ?? null;
-  return {
-    ...placed,
-    metrics: bounds.length > 0 ? bounds.map(({ id }) => id) : named,
-    ...(placed.question && { question: { ...placed.question, bound } }),
-  };
-}
+const NAMED = 1.1;
 
-/** "Topped the list for output" claims a place, "output doubled" a growth. */
-function inWords(id: string, { text, quantities }: Slots, catalog: Catalog): string {
-  const open = quantities.every(({ kind }) => kind === 'times' || kind === 'rank');
-  const turned = !open ? id : isTop(text) ? `${id}-rank` : isMultiplied(text) ? `${id}-growth` : id;
-  return catalog.metrics.has(turned) ? turned : id;
-}
+const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
+  'vehicles',
+  'count',
+  'percent',
+  'CNY',
+]);
 
-const AT_END = /\b(at|by) (the )?(year )?end\b|\bas of\b|截至|[年月]底|[年月]末/;
-
-/** Cars registered "at the end of 2021", or put on the road "by 2020", may be those of the year and those of all years. */
-function standing(metrics: readonly string[], { text, times }: Slots): readonly string[] {
+/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
+function isTold(metrics: readonly string[], catalog: Catalog): boolean {
   const [only = '', ...others] = metrics;
-  if (others.length > 0) return metrics;
-  if (only === 'nev-registrations' && AT_END.test(text)) return ['nev-stock', only];
-  const by = times.some(({ relation }) => relation === 'by');
-  return only === 'nevs-added' && by ? ['nev-promotion-cumulative', only] : metrics;
-}
-
-const OF_PARENT = /-share-of-(own|national|province)$/;
-
-/** "Ranked fourth in China": China is the whole; "占广东的22.3%": so is the province of a city. */
-function settledRegion(query: Query, { text }: Slots, catalog: Catalog): Query {
-  const own = query.regions.filter((id) => id !== 'china');
-  const [first, ...others] = own;
-  if (first === undefined) return query;
-  const parent = catalog.regions.get(first)?.parent ?? null;
-  if (others.length !== 1 || parent === null || others[0] !== parent)
-    return { ...query, regions: own };
-  const metrics = query.metrics.map((id) =>
-    OF_PARENT.test(id) && SHARE_OF.test(text) ? id.replace(OF_PARENT, '-share-of-province') : id,
-  );
-  return { ...query, regions: [first], metrics: [...new Set(metrics)] };
-}
-
-const SHARE_OF = /占|\bof\b/;
-
-const FULFILLED =
-  /\b(met|hit|beat|exceeded|surpassed|achieved|fulfilled|missed|reached|overshot|short of)\b.{0,24}\b(goals?|targets?)\b|(完成|超额|提前|实现|未达|达成).{0,8}(目标|任务)/;
-const CAME_ABOUT =
-  /\b(built|made|produced|sold|exported|delivered|turned out|rolled out|rose|grew|jumped|climbed|surged|soared|fell|dropped|came to|totall?ed|stood at)\b|(生产|销售|出口|交付)了/;
-
-/** "Met its goal and built a million" tells what came about. */
-function settledSide(query: Query, { text }: Slots): Query {
-  const { question } = query;
-  if (question === undefined) return query;
-  if (FULFILLED.test(text) && CAME_ABOUT.test(text))
-    return { ...query, question: { ...question, of: 'actual' } };
-  const meant = question.of === null && TO_COME.test(text);
-  return meant ? { ...query, question: { ...question, of: 'target' } } : query;
-}
-
-/** 要在2023年把…建到: not 需要在. */
-const TO_COME = /(?<![需主重只])要(在|于|把|将|让|使)/;
-
-/** "From 2030 on no fuel cars are sold" claims the year 2030. */
-function settledTime(query: Query, { times }: Slots, catalog: Catalog): Query {
-  const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
-  const years = times.flatMap(({ from, to }) => [from ?? to ?? []].flat());
-  if (!isYear || years.length === 0) return query;
-  const year = Math.max(...years);
-  return { ...query, from: year, to: year };
+  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
 }

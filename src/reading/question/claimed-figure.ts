@@ -11,13 +11,29 @@ type Said = Pick<Slots, 'text' | 'quantities'>;
 
 /** The figure that the words claim of the metric; null where none of their quantities can be one of it. */
 export function figureClaimed(metric: Metric, said: Said): Bound | null {
-  if (metric.unit === 'rank') return placeClaimed(said);
-  if (metric.growth === true) return growthClaimed(said);
-  for (const quantity of said.quantities) {
-    const factor = factorTo(metric.unit, quantity);
-    if (factor !== null) return scaled(quantity, factor);
-  }
-  return null;
+  return figuresClaimed(metric, said)[0] ?? null;
+}
+
+/** All figures in the words that can be one of the metric, in their order. */
+export function figuresClaimed(metric: Metric, said: Said): readonly Bound[] {
+  if (metric.unit === 'rank') return [placeClaimed(said) ?? []].flat();
+  if (metric.growth === true) return [growthClaimed(said) ?? []].flat();
+  const told = said.quantities.flatMap((quantity) => {
+    const factor = factorTo(metric.unit, quantity, said.text);
+    return factor === null ? [] : [scaled(quantity, factor)];
+  });
+  const whole = told.length === 0 && metric.unit === 'percent' && isWhole(said.text);
+  return whole ? [{ comparator: '=', value: HUNDRED }] : told;
+}
+
+const HUNDRED = 100;
+
+const WHOLE =
+  /\b(all|every|fully|entirely|completely)\b|全部|全面|全数|全覆盖|都(?=是|要|得|用|换|改|将)|百分之百/;
+
+/** "All buses are electric" says 100 percent. */
+export function isWhole(text: string): boolean {
+  return WHOLE.test(text);
 }
 
 function scaled({ comparator, value }: QuantitySpot, factor: number): Bound {
@@ -44,13 +60,20 @@ const OF_ITS_OWN = new Set([
   'GW',
 ]);
 
+const PER_KG = /每(公斤|千克|kg)|[/一](公斤|千克|kg)|\b(per|a) (kg|kilo|kilogram)\b|\/ ?kg/;
+
 /** By what a quantity is to be multiplied to be one of the unit; null where it cannot be one. */
-function factorTo(unit: Metric['unit'], { kind, unit: said }: QuantitySpot): number | null {
+function factorTo(
+  unit: Metric['unit'],
+  { kind, unit: said }: QuantitySpot,
+  text: string,
+): number | null {
   for (const scale of [POWER, ENERGY]) {
     const [from, to] = [scale[said ?? ''], scale[unit]];
     if (from !== undefined && to !== undefined) return from / to;
   }
   if (kind === 'percent') return unit === 'percent' ? 1 : null;
+  if (kind === 'money' && unit === 'CNY/kg') return said === unit || PER_KG.test(text) ? 1 : null;
   if (kind === 'money') return unit === said || (said === null && unit === 'CNY') ? 1 : null;
   if (kind === 'vehicles') return unit === 'vehicles' || unit === 'ratio' ? 1 : null;
   if (kind !== 'plain') return null;
@@ -95,7 +118,11 @@ export function growthClaimed({ text, quantities }: Said): Bound | null {
   const multiplied = MULTIPLIED.exec(text);
   if (multiplied === null) {
     const times = quantities.find(({ kind }) => kind === 'times');
-    return times === undefined ? null : { comparator: times.comparator, value: times.value };
+    return times !== undefined
+      ? timesAsMuch(times)
+      : quantities.length === 0
+        ? movedOnly(text)
+        : null;
   }
   const [, english = '', word, chinese = '', doublings, once = ''] = multiplied;
   const value =
@@ -104,6 +131,28 @@ export function growthClaimed({ text, quantities }: Said): Bound | null {
       : ((TIMES[word] ?? 2) - 1) * 100;
   const how = english || chinese;
   return { comparator: UP.has(how) ? '>' : DOWN.has(how) ? '<' : '~', value };
+}
+
+/** 增长1.4倍 is a growth of 140 percent, and hardly ever more exact than its two digits. */
+function timesAsMuch({ comparator, value, unit }: QuantitySpot): Bound {
+  if (typeof value === 'object' || unit !== 'times') return { comparator, value };
+  return { comparator: comparator === '=' ? '~' : comparator, value: value * HUNDRED };
+}
+
+const ROSE =
+  /\b(rose|grew|increased|climbed|jumped|surged|soared|expanded|were up|was up)\b|增长|上升|增加|上涨|提高/;
+const SANK =
+  /\b(fell|declined|dropped|decreased|shrank|slid|slipped|contracted|plunged|tumbled|slumped|were down|was down)\b|下降|下滑|减少|回落|下跌|萎缩/;
+
+/** "Exports fell": a growth below zero, whatever it was. */
+function movedOnly(text: string): Bound | null {
+  const [rose, sank] = [ROSE.test(text), SANK.test(text)];
+  return rose === sank ? null : { comparator: rose ? '>' : '<', value: 0 };
+}
+
+/** Whether the words tell only that something rose or fell. */
+export function isMoved({ text, quantities }: Said): boolean {
+  return quantities.length === 0 && movedOnly(text) !== null;
 }
 
 const FELL =

@@ -237,6 +237,8 @@ const EXTRA: readonly Rule[] = [
   // These are shares by nature.
   { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
   { feature: 'nev', where: (own) => own.has('high-end'), cost: 0.1 },
+  // Stations that are counted are open to all.
+  { feature: 'public', where: (own) => own.has('charging-station'), cost: 0.5 },
   // New taxis are not the taxis that there are.
   {
     feature: 'new',

@@ -102,8 +102,25 @@ const RULES: readonly Rule[] = [
 /** Percentages that are no share of vehicles. */
 const PERCENTS = ['growth', 'coverage', 'utilisation', 'credit-ratio'];
 
+const IN_MONEY = [
+  'output-value',
+  'revenue',
+  'scale',
+  'worth',
+  'value-added',
+  'investment',
+  'exports-value',
+];
+
+function hasWorth(features: Said): boolean {
+  return IN_MONEY.some((one) => features.has(one));
+}
+
 /** A percentage is the share of something, and "the top three" a rank; of no region a rank is asked of all. */
 function addUnits(features: Said, quantities: Slots['quantities'], { region }: Subject): void {
+  // What is put out in money is worth that, and no number of things.
+  if (features.has('output') && quantities[0]?.kind === 'money' && !hasWorth(features))
+    join(features, 'worth', 'output');
   const known = [...features].some((one) => isShare(one) || PERCENTS.includes(one));
   if (quantities.some(({ kind }) => kind === 'percent') && !known) features.add('share');
   if (!region) features.delete('rank');
@@ -204,6 +221,9 @@ const OF_OWN =
 
 function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
+  // Of the cars there are in the province.
+  if (features.has('stock') && features.has('share-province'))
+    join(features, 'stock-share', 'share-province', 'stock', 'vehicle');
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
     features.delete('share');
@@ -212,7 +232,7 @@ function shareOfWhat(features: Said, text: string, subject: Subject): void {
   if (assisted && features.has('output'))
     join(features, 'share-output', 'share', 'output', 'vehicle');
   else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
-  else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
+  else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text) && !features.has('stock'))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (
     withProvince &&

@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, chongdianzhuang, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,
   'charging-station': `
+    charging/swap stations, charging/swapping stations, charging swap stations,
     charging depots, charging hubs, charging locations,
       charging station, charging stations, charging sites, charging and swapping stations, 充电站, 充换电站, 充电站点,
     充电的站点, 充电场站`,
@@ -161,7 +162,7 @@ const LISTS: Readonly<Record<string, string>> = {
   growth: `
     quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
-      dip, dips, dipped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
+      dip, dips, dipped, soar, soars, soared, rocketed, skyrocketed, leapt, leaped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了,
     是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
@@ -263,6 +264,7 @@ const LISTS: Readonly<Record<string, string>> = {
   methanol: `methanol, 甲醇`,
   aftermarket: `after sales market, after sales service, after sales, repair market, repair, aftermarket, after market, aftersales, 后市场`,
   ratio: `
+    one for every, one charger for every, one pile for every, 每个充电桩对应, 每个桩对应, 每桩对应, 每根桩对应,
     cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
       chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
       几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,

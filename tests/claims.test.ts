@@ -1,0 +1,125 @@
+// Claims on the invented book: what a sentence is held against, and that a like number of something else never bears it out.
+import { describe, expect, test } from 'vitest';
+import type { ActualFact, TargetFact } from '../src/catalog/catalog.ts';
+import { agreement, type Bound } from '../src/claim-agreement.ts';
+import { toRecord } from '../src/record.ts';
+import { bookBot, fileOf, openBook } from './fixtures/book.ts';
+
+const bot = bookBot((book) => {
+  const [opinions] = fileOf(book, 'qingzhou').plans;
+  if (opinions !== undefined)
+    opinions.title = { en: 'NEV industry opinions', zh: '新能源汽车产业意见', zhIs: 'official' };
+});
+const check = async (words: string) => {
+  const { claim, facts } = toRecord(await bot.ask(`check ${words}`), bot.desk.catalog);
+  return [claim, facts[0]?.id];
+};
+
+describe('a claim is held against what it names alone', () => {
+  test.each([
+    ['Qingzhou sold 612,000 NEVs in 2023', 'not-stated'],
+    ['清州2023年新能源汽车销量61.2万辆', 'not-stated'],
+    ['Lanhai plans 300,000 charging piles by 2025', 'not-stated'],
+    ['Qingzhou plans 500,000 public charging piles by 2025', 'not-stated'],
+    ['Qingzhou built 90,600 NEVs in 2021', 'not-stated'],
+    ['清州2021年新能源汽车产量9.06万辆', 'not-stated'],
+    ['Lanhai built 500,000 charging piles in 2025', 'not-stated'],
+    ['Qingzhou and Lanhai together built a million NEVs in 2023', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('a claim is judged as it is worded', () => {
+  test.each([
+    ['Qingzhou built roughly 600,000 NEVs in 2023', 'matches'],
+    ['清州2023年新能源汽车产量近62万辆', 'matches'],
+    ['Qingzhou built more than 620,000 NEVs in 2023', 'differs'],
+    ['Qingzhou built between 600,000 and 650,000 NEVs in 2023', 'matches'],
+    ['清州2023年新能源汽车产量没有达到65万辆', 'matches'],
+    ['Qingzhou had 150,000 charging piles in 2023', 'not-stated'],
+    ['Qingzhou had 300,000 charging piles in 2023', 'differs'],
+    ['Qingzhou had fewer than 100,000 charging piles in 2023', 'differs'],
+    ['Lanhai missed its target of 400,000 NEVs in 2025', 'matches'],
+    ['岚海2025年完成了新能源汽车产量40万辆的目标', 'differs'],
+    ['岚海2025年完成了新能源汽车产量30万辆的目标', 'matches'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('a denial is turned round', () => {
+  test.each([
+    ['Qingzhou did not build 612,000 NEVs in 2023', 'differs'],
+    ['Qingzhou did not build 700,000 NEVs in 2023', 'matches'],
+    ['Qingzhou has no NEV output target for 2025', 'differs'],
+    ['清州没有提出2025年新能源汽车产量目标', 'differs'],
+    ['Lanhai has no charging pile target for 2025', 'not-stated'],
+    ['Qingzhou wants no fewer than 500,000 NEVs built by 2025', 'matches'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('every figure of a sentence counts', () => {
+  test.each([
+    ['Qingzhou built 612,000 NEVs in 2023, 40% of the national total', 'not-stated'],
+    ['Qingzhou and Lanhai plan 500,000 and 300,000 NEVs by 2025 respectively', 'matches'],
+    ['清州和岚海2025年新能源汽车产量目标分别为50万辆和40万辆', 'differs'],
+    ['Qingzhou (its 2025 goal: 500,000 NEVs) built 612,000 NEVs in 2023', 'matches'],
+    ['QINGZHOU (Xinhua) — Lanhai built 355,000 NEVs in 2025', 'matches'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('a claim of when a document came out', () => {
+  test.each([
+    ['Qingzhou published its NEV industry opinions in August 2019', 'matches'],
+    ['清州2019年8月印发新能源汽车产业意见', 'matches'],
+    ['清州2020年印发新能源汽车产业意见', 'differs'],
+    ['Lanhai issued a hydrogen plan in 2022', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('two figures agree', () => {
+  const catalog = openBook();
+  const [built] = catalog.actuals({ regions: ['qingzhou'], metrics: ['nev-output'], from: 2023 });
+  const [piles] = catalog.actuals({ regions: ['qingzhou'], metrics: ['charging-piles'] });
+  const [makers] = catalog.targets({ regions: ['qingzhou'], metrics: ['large-nev-makers'] });
+  const is = (fact: ActualFact | TargetFact | undefined, bound: Bound) =>
+    fact === undefined ? 'no fact' : agreement(bound, fact);
+
+  test.each<[Bound, string]>([
+    [{ comparator: '=', value: 612_000 }, 'same'],
+    [{ comparator: '=', value: 610_000 }, 'same'],
+    [{ comparator: '=', value: 630_000 }, 'other'],
+    [{ comparator: '~', value: 630_000 }, 'same'],
+    [{ comparator: '>', value: 600_000 }, 'same'],
+    [{ comparator: '>', value: 615_000 }, 'other'],
+    [{ comparator: '<', value: 612_000 }, 'other'],
+    [{ comparator: 'range', value: { min: 600_000, max: 620_000 } }, 'same'],
+  ])('612,000 counted, %o claimed: %s', (bound, found) => {
+    expect(is(built, bound)).toBe(found);
+  });
+
+  test.each<[Bound, string]>([
+    [{ comparator: '=', value: 125_000 }, 'same'],
+    [{ comparator: '=', value: 150_000 }, 'open'],
+    [{ comparator: '<', value: 125_000 }, 'other'],
+    [{ comparator: '>', value: 100_000 }, 'same'],
+    [{ comparator: '=', value: 400_000 }, 'other'],
+  ])('more than 125,000 counted, %o claimed: %s', (bound, found) => {
+    expect(is(piles, bound)).toBe(found);
+  });
+
+  test.each<[Bound, string]>([
+    [{ comparator: 'range', value: { min: 2, max: 3 } }, 'same'],
+    [{ comparator: '>=', value: 2 }, 'same'],
+    [{ comparator: '=', value: 5 }, 'other'],
+  ])('two or three promised, %o claimed: %s', (bound, found) => {
+    expect(is(makers, bound)).toBe(found);
+  });
+});
