@@ -80,7 +80,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic|overtakes?|overtaken|catch up with)\b|市长|省长|书记|风电|光伏|反超|赶超|追上|会(不会)?超过[^\d]{1,8}$/,
   outside:
-    /\b(weather|crash tests?|(auto|motor|car) shows?|top speed|horsepower|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|车展|碰撞测试|百公里加速|马力|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|crash tests?|(auto|motor|car) shows?|top speed|horsepower|(takes?|long) to (fully )?charge|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|充满电?.{0,4}(多久|几小时|多长)|车展|碰撞测试|百公里加速|马力|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };

@@ -229,6 +229,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
+  { feature: 'charging-pile', where: (own) => own.has('charging-electricity'), cost: 0 },
   { feature: 'worth', where: (own) => own.has('investment'), cost: 0 },
   {
     feature: 'nev-industry',

@@ -316,6 +316,12 @@ function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
   const queries = OFFERED.map((id) => catalog.metrics.get(id))
     .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
     .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
-  if (queries.length === 0) return { query: asking(draft, 'targets', 'list') };
+  if (queries.length === 0) {
+    const { question } = draft;
+    // What was reached is asked for: what is promised would be another answer.
+    if (question?.of === 'actual' && question.about !== null)
+      return { query: { ...draft, question: { ...question, unheld: question.about } } };
+    return { query: asking(draft, 'targets', 'list') };
+  }
   return { unanswerable: { kind: 'choices', queries } };
 }

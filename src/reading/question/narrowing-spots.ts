@@ -1,0 +1,130 @@
+// Which words of a question narrow it to less than a region's general figure, or to something else: those known to, and those that must by
+// where they stand. What is no more than a turn of phrase narrows nothing (harmless-words.ts).
+import { hasHan } from '../../language.ts';
+import { blankOut, type Span } from '../spans.ts';
+import type { Asked } from './asked.ts';
+import { HARMLESS, HARMLESS_CHINESE } from './harmless-words.ts';
+import { NARROWING } from './narrowing-words.ts';
+import type { UnreadWord } from './unread.ts';
+
+/** The words that narrow the question, as its key has them; `words` are those of the asker, whose capitals tell names. */
+export function narrowingWords({ slots, draft, context }: Asked, words: string): string[] {
+  const listed = listedWords(slots);
+  // A figure that is named tells by itself which fact is meant; a claim is judged by its figure.
+  if (context.claim || draft.question?.bound != null) return listed;
+  return [...listed, ...placed(slots), ...named(slots, words), ...longRuns(slots)];
+}
+
+/** Words known to narrow, wherever they stand, unless another stage has read them. */
+export function listedWords({ text, metric, times, quantities, names }: Asked['slots']): string[] {
+  const read = blankOut(text, [...metric.spans, ...times, ...quantities, ...names]);
+  const isUnread = ({ start, end }: Span) => read.slice(start, end).trim() !== '';
+  return NARROWING.flatMap((pattern) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const span = { start: found.index, end: found.index + found[0].length };
+    return isUnread(span) ? [found[0]] : [];
+  });
+}
+
+/** Words that narrow by where they stand: right beside what is asked for, or after "in", "of", "for" without an article. */
+function placed({ text, metric, unread }: Asked['slots']): string[] {
+  const starts = new Set([...metric.spans, ...goalsIn(text)].map(({ start }) => start));
+  const ends = new Set(metric.spans.map(({ end }) => end));
+  return phrasesOf(unread, text).flatMap((phrase) => {
+    const [first, last] = [phrase[0], phrase.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [before, after] = [
+      text.slice(Math.max(0, first.start - NEAR), first.start),
+      text.slice(last.end, last.end + NEAR),
+    ];
+    const leads = starts.has(last.end + lengthOf(GAP_AFTER, after));
+    const whole = leads || OF.test(before) || DIVISION.test(after);
+    const follows = ends.has(first.start - lengthOf(GAP_BEFORE, before));
+    return (whole ? phrase : follows ? [first] : []).map(({ word }) => word).filter(tells);
+  });
+}
+
+/** So many characters before or after a word tell how it stands. */
+const NEAR = 20;
+const GAP_AFTER = /^[的\s]*/;
+const GAP_BEFORE = /[的\s]*$/;
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** "Tourism target 2025": what the goal is one of stands before it. */
+function goalsIn(text: string): Span[] {
+  return [...text.matchAll(/目标|\b(targets?|goals?)\b/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const OF = /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside) $/;
+const DIVISION =
+  /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
+
+/** Unread words that follow one another with nothing but blanks between them. */
+function phrasesOf(unread: readonly UnreadWord[], text: string): UnreadWord[][] {
+  const phrases: UnreadWord[][] = [];
+  for (const word of unread) {
+    const phrase = phrases.at(-1);
+    const before = phrase?.at(-1);
+    if (
+      phrase !== undefined &&
+      before !== undefined &&
+      /^\s*$/.test(text.slice(before.end, word.start))
+    )
+      phrase.push(word);
+    else phrases.push([word]);
+  }
+  return phrases;
+}
+
+/** Whether a word beside the metric says something of its own: no unit, no turn of phrase, no form of a verb. */
+function tells(word: string): boolean {
+  if (hasHan(word)) return restOf(word).length > 1;
+  return word.length > 1 && !HARMLESS.has(word) && !/(ed|ing|ly)$/.test(word);
+}
+
+/** A Chinese run without the turns of phrase in it. */
+function restOf(run: string): string {
+  return run.replace(HARMLESS_CHINESE, '');
+}
+
+/** A Chinese run so long that it must name something, in the clause of what is asked for; other clauses tell who asks and why. */
+function longRuns({ unread, metric, text }: Asked['slots']): string[] {
+  const breaks = [...text.matchAll(CLAUSE)].map(({ index }) => index);
+  const clauseOf = ({ start }: Span) => breaks.findIndex((at) => at > start);
+  const asked = new Set(metric.spans.map(clauseOf));
+  return unread
+    .filter(
+      (one) => hasHan(one.word) && restOf(one.word).length >= LONG && asked.has(clauseOf(one)),
+    )
+    .map(({ word }) => word);
+}
+
+const CLAUSE = /[，,。；;！!？?]/g;
+const LONG = 3;
+
+/** Names that nobody here knows: a capital inside a sentence, an owner ("Rivian's"), Latin letters among Chinese. */
+function named({ unread, text }: Asked['slots'], words: string): string[] {
+  const names = new Set([...owners(words), ...capitals(words)]);
+  const foreign = hasHan(text);
+  return unread
+    .map(({ word }) => word)
+    .filter((word) => !hasHan(word) && tells(word) && (foreign || names.has(word)));
+}
+
+function owners(words: string): string[] {
+  return [...words.matchAll(/\b([A-Za-z]{3,})['’]s\b/g)].map(([, name = '']) => name.toLowerCase());
+}
+
+function capitals(words: string): string[] {
+  const all = [...words.matchAll(/(?<=[a-z0-9,] )[A-Za-z][a-z]+/g)].map(([word]) => word);
+  const capital = all.filter((word) => /^[A-Z]/.test(word));
+  // Where every word has a capital, none says anything.
+  return capital.length > all.length / 2 ? [] : capital.map((word) => word.toLowerCase());
+}
