@@ -4,6 +4,7 @@ import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
+import { tells } from './narrowing-spots.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
@@ -344,10 +345,11 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who makes NEVs in Anhui',
-    fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
+    fits: ({ slots: { metric, times, quantities, regions, cues, text, unread } }) =>
       metric.features.has('makers') &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
+      !unread.some(({ word }) => tells(word)) &&
       !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
       !cues.has('target'),
     read: ({ draft }) => ({

@@ -7,11 +7,20 @@ import { HARMLESS, HARMLESS_CHINESE } from './harmless-words.ts';
 import { NARROWING } from './narrowing-words.ts';
 import type { UnreadWord } from './unread.ts';
 
-/** The words that narrow the question, as its key has them; `words` are those of the asker, whose capitals tell names. */
-export function narrowingWords({ slots, draft, context }: Asked, words: string): string[] {
+/**
+ * The words that narrow the question, as its key has them; `words` are those of the asker, whose capitals tell names, and `isOpen` where no
+ * region and no company is named.
+ */
+export function narrowingWords(
+  { slots, draft, context }: Asked,
+  words: string,
+  isOpen: boolean,
+): string[] {
   const listed = listedWords(slots);
   // A figure that is named tells by itself which fact is meant; a claim is judged by its figure.
   if (context.claim || draft.question?.bound != null) return listed;
+  // Where nothing says whose figure is meant, it may be that of anything.
+  if (isOpen) return [...listed, ...slots.unread.map(({ word }) => word).filter(tells)];
   return [...listed, ...placed(slots), ...named(slots, words), ...longRuns(slots)];
 }
 
@@ -62,7 +71,8 @@ function goalsIn(text: string): Span[] {
   }));
 }
 
-const OF = /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside) $/;
+const OF =
+  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|how many) $|(哪|多少|几)[个家座辆台条艘架所]$/;
 const DIVISION =
   /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
 
@@ -84,7 +94,7 @@ function phrasesOf(unread: readonly UnreadWord[], text: string): UnreadWord[][] 
 }
 
 /** Whether a word beside the metric says something of its own: no unit, no turn of phrase, no form of a verb. */
-function tells(word: string): boolean {
+export function tells(word: string): boolean {
   if (hasHan(word)) return restOf(word).length > 1;
   return word.length > 1 && !HARMLESS.has(word) && !/(ed|ing|ly)$/.test(word);
 }

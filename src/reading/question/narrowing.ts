@@ -24,9 +24,10 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     return asked.context.claim ? claimGated(reading, asked, words) : reading;
   const { query } = reading;
   if (query.question === undefined) return reading;
+  const isOpen = query.command === 'figure' && query.regions.length === 0 && query.company === null;
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
-      firstUnborne(narrowingWords(asked, words), query, asked.context.catalog, false))
+      firstUnborne(narrowingWords(asked, words, isOpen), query, asked.context.catalog, false))
     : query.command === 'measures' && !asksForSteps(asked)
       ? unheldByMeasures(query, asked, words)
       : undefined;
@@ -60,9 +61,12 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
   if (FOR_WORDS.test(text)) return undefined;
-  if (namesMetric(asked)) return firstUnborne(narrowingWords(asked, words), query, catalog, false);
+  if (namesMetric(asked))
+    return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
   const named = firstUnborne(listedWords(asked.slots), query, catalog, true);
   if (named !== undefined || !asksForNumber(asked)) return named;
+  // What is done tells no figure of a year.
+  if (asked.slots.times.length > 0) return left || content;
   const told = searchIndexOf(catalog)
     .search(content)
     .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));

@@ -38,7 +38,7 @@ const LISTS: Readonly<Record<string, string>> = {
     battery swapping stations, battery swapping station, battery swaps, battery swap sites, 换电站,
     电池更换站, 换电池的站, 换电池站, 换电场站`,
   'hydrogen-station': `
-    hydrogen refuelling network, hydrogen refueling network, hydrogen fuelling network, hydrogen filling points,
+    hydrogen refuelling stops, hydrogen refueling stops, hydrogen refuelling network, hydrogen refueling network, hydrogen fuelling network, hydrogen filling points,
       hydrogen station, hydrogen stations, hydrogen refueling station, hydrogen refueling stations, hydrogen refuelling stations,
     hydrogen refuelling station, hydrogen fueling stations, hydrogen fuelling stations, hydrogen filling stations,
     hydrogen filling station, hydrogen pumps, hydrogen refuelling points, h2 station, h2 stations, h2 refueling stations, hrs,
@@ -107,7 +107,7 @@ const LISTS: Readonly<Record<string, string>> = {
       output, prod, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
-    造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
+    干出来, 干出, 造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
     制造了`,
   'maker-sales': `
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
@@ -118,7 +118,7 @@ const LISTS: Readonly<Record<string, string>> = {
     总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
   stock: `
-    own an, own a, owners, fleet,
+    own an, own a, owners, fleet, plying,
       on the road, on the roads, on its roads, on roads, on the streets, running around, stock, fleet size, registered in total, ownership,
     in use, in operation, parc, driving around, in circulation,
     保有量, 有多少辆, 有多少台, 保有, 上路, 在路上跑, 路上跑, 在跑, 在用,
