@@ -8,7 +8,7 @@ import { NARROWING } from './narrowing-words.ts';
 import type { UnreadWord } from './unread.ts';
 
 /**
- * The words that narrow the question, as its key has them; `words` are those of the asker, whose capitals tell names, and `isOpen` where no
+ * The words that narrow the question, as its key has them; `words` are those of the asker, whose apostrophes tell owners, and `isOpen` where no
  * region and no company is named.
  */
 export function narrowingWords(
@@ -21,7 +21,7 @@ export function narrowingWords(
   if (context.claim || draft.question?.bound != null) return listed;
   // Where nothing says whose figure is meant, it may be that of anything.
   if (isOpen) return [...listed, ...slots.unread.map(({ word }) => word).filter(tells)];
-  return [...listed, ...placed(slots), ...named(slots, words), ...longRuns(slots)];
+  return [...listed, ...placed(slots, words), ...named(slots, words), ...longRuns(slots)];
 }
 
 /** Words known to narrow, wherever they stand, unless another stage has read them. */
@@ -36,22 +36,36 @@ export function listedWords({ text, metric, times, quantities, names }: Asked['s
   });
 }
 
-/** Words that narrow by where they stand: right beside what is asked for, or after "in", "of", "for" without an article. */
-function placed({ text, metric, unread }: Asked['slots']): string[] {
-  const starts = new Set([...metric.spans, ...goalsIn(text)].map(({ start }) => start));
+/** Words that narrow by where they stand: right beside what is asked for, or after "in", "of", "which" without an article. */
+function placed(slots: Asked['slots'], words: string): string[] {
+  const { text, metric } = slots;
+  const starts = new Set(headsOf(metric, text).map(({ start }) => start));
   const ends = new Set(metric.spans.map(({ end }) => end));
-  return phrasesOf(unread, text).flatMap((phrase) => {
+  const namesPlace = placesIn(slots, capitals(words));
+  return phrasesOf(inClause(slots), text).flatMap((phrase) => {
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const [before, after] = [
-      text.slice(Math.max(0, first.start - NEAR), first.start),
-      text.slice(last.end, last.end + NEAR),
-    ];
+    const before = text.slice(Math.max(0, first.start - NEAR), first.start);
+    const after = text.slice(last.end, last.end + NEAR);
     const leads = starts.has(last.end + lengthOf(GAP_AFTER, after));
-    const whole = leads || OF.test(before) || DIVISION.test(after);
+    const whole = leads || OF.test(before) || phrase.some(namesPlace);
     const follows = ends.has(first.start - lengthOf(GAP_BEFORE, before));
     return (whole ? phrase : follows ? [first] : []).map(({ word }) => word).filter(tells);
   });
+}
+
+/** Whether a word is the name of a place: a district, or with a capital after "in" or a region. */
+function placesIn(
+  { text, names }: Asked['slots'],
+  proper: ReadonlySet<string>,
+): (word: UnreadWord) => boolean {
+  const owners = new Set(names.map(({ end }) => end));
+  return ({ word, start, end }) => {
+    if (DIVISION.test(text.slice(end, end + NEAR))) return true;
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const inside = OF_NAME.test(before) || owners.has(start - lengthOf(/\s*$/, before));
+    return proper.has(word) && inside;
+  };
 }
 
 /** So many characters before or after a word tell how it stands. */
@@ -73,6 +87,7 @@ function goalsIn(text: string): Span[] {
 
 const OF =
   /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|how many) $|(哪|多少|几)[个家座辆台条艘架所]$/;
+const OF_NAME = /\b(in|at|of|by|for|from|near|through|via|within|inside)( the)? $/;
 const DIVISION =
   /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
 
@@ -104,24 +119,33 @@ function restOf(run: string): string {
   return run.replace(HARMLESS_CHINESE, '');
 }
 
-/** A Chinese run so long that it must name something, in the clause of what is asked for; other clauses tell who asks and why. */
-function longRuns({ unread, metric, text }: Asked['slots']): string[] {
-  const breaks = [...text.matchAll(CLAUSE)].map(({ index }) => index);
-  const clauseOf = ({ start }: Span) => breaks.findIndex((at) => at > start);
-  const asked = new Set(metric.spans.map(clauseOf));
-  return unread
-    .filter(
-      (one) => hasHan(one.word) && restOf(one.word).length >= LONG && asked.has(clauseOf(one)),
-    )
+/** A Chinese run so long that it must name something. */
+function longRuns(slots: Asked['slots']): string[] {
+  return inClause(slots)
+    .filter(({ word }) => hasHan(word) && restOf(word).length >= LONG)
     .map(({ word }) => word);
 }
 
-const CLAUSE = /[，,。；;！!？?]/g;
 const LONG = 3;
 
-/** Names that nobody here knows: a capital inside a sentence, an owner ("Rivian's"), Latin letters among Chinese. */
+/** The unread words in a clause that names what is asked for; other clauses tell who asks, why, and where it was read. */
+function inClause({ unread, metric, text }: Asked['slots']): readonly UnreadWord[] {
+  const breaks = [...text.matchAll(CLAUSE)].map(({ index }) => index);
+  const clauseOf = ({ start }: Span) => breaks.findIndex((at) => at > start);
+  const asked = new Set(headsOf(metric, text).map(clauseOf));
+  return unread.filter((word) => asked.has(clauseOf(word)));
+}
+
+const CLAUSE = /[，,。；;！!？?()（）:：]| - |\. /g;
+
+/** What is asked for, as far as a word beside it can narrow it. */
+function headsOf({ spans }: Asked['slots']['metric'], text: string): Span[] {
+  return [...spans.filter(({ start, end }) => text.slice(start, end) !== '新'), ...goalsIn(text)];
+}
+
+/** Names that nobody here knows: an owner ("Rivian's"), Latin letters among Chinese. */
 function named({ unread, text }: Asked['slots'], words: string): string[] {
-  const names = new Set([...owners(words), ...capitals(words)]);
+  const names = new Set(owners(words));
   const foreign = hasHan(text);
   return unread
     .map(({ word }) => word)
@@ -132,9 +156,9 @@ function owners(words: string): string[] {
   return [...words.matchAll(/\b([A-Za-z]{3,})['’]s\b/g)].map(([, name = '']) => name.toLowerCase());
 }
 
-function capitals(words: string): string[] {
-  const all = [...words.matchAll(/(?<=[a-z0-9,] )[A-Za-z][a-z]+/g)].map(([word]) => word);
+/** Words with a capital inside a sentence; where most words have one, it says nothing. */
+function capitals(words: string): ReadonlySet<string> {
+  const all = [...words.matchAll(/(?<=\S )[A-Za-z][a-z]+/g)].map(([word]) => word);
   const capital = all.filter((word) => /^[A-Z]/.test(word));
-  // Where every word has a capital, none says anything.
-  return capital.length > all.length / 2 ? [] : capital.map((word) => word.toLowerCase());
+  return new Set(capital.length > all.length / 2 ? [] : capital.map((word) => word.toLowerCase()));
 }

@@ -10,6 +10,7 @@ import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
+import { HARMLESS } from './harmless-words.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -55,7 +56,7 @@ export function readSlots(words: string, catalog: Catalog, today: string, mendin
 
 /** The one word of the vocabulary that is a slip of the finger away. */
 function meantBy(word: string): string | null {
-  if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word)) return null;
+  if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word) || HARMLESS.has(word)) return null;
   // Slips are rare at the first letter, and another ending makes another word, not a slip.
   const near = [...VOCABULARY].flatMap((one) => {
     const slips = one[0] === word[0] && !isOtherForm(word, one) ? slipsBetween(word, one) : null;
