@@ -306,3 +306,12 @@ export function costOf(metric: Metric, said: Features): number {
   const missing = missingCost(own, said);
   return missing > WORST ? missing : missing + extraCost(own, said);
 }
+
+/** What is measured of a thing: what is sent abroad is not what is made, whatever the thing. */
+const MEASURES = ['exports', 'exports-value', 'sales', 'registrations', 'capacity', 'utilisation'];
+
+/** Whether the words name a measure and the metric is of none that they name. */
+export function isOfOtherMeasure(metric: Metric, said: Features): boolean {
+  const named = MEASURES.filter((one) => said.has(one));
+  return named.length > 0 && !named.some((one) => featuresOf(metric).has(one));
+}

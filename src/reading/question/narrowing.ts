@@ -81,7 +81,7 @@ function asksForNumber({ slots: { text, metric } }: Asked): boolean {
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|装机|数量|总量|产量|销量/;
 const MEASURED = [
   'output',
   'sales',

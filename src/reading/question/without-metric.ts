@@ -18,6 +18,7 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { isOfOtherMeasure } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 
@@ -287,7 +288,11 @@ export function family(asked: Asked): QuestionReading {
     context: { catalog },
   } = asked;
   const metrics = [...catalog.metrics.values()].filter(
-    (metric) => slots.families.includes(metric.family) && hasData(metric, draft, catalog),
+    (metric) =>
+      slots.families.includes(metric.family) &&
+      // Batteries sent abroad are not those made.
+      !isOfOtherMeasure(metric, slots.metric.features) &&
+      hasData(metric, draft, catalog),
   );
   if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
     return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
