@@ -1,7 +1,7 @@
 // Which words of a question narrow it to less than a region's general figure, or to something else: those known to, and those that must by
 // where they stand. What is no more than a turn of phrase narrows nothing (harmless-words.ts).
 import { hasHan } from '../../language.ts';
-import { blankOut, type Span } from '../spans.ts';
+import { blankOut, overlaps, type Span } from '../spans.ts';
 import type { Asked } from './asked.ts';
 import { HARMLESS, HARMLESS_CHINESE } from './harmless-words.ts';
 import { NARROWING } from './narrowing-words.ts';
@@ -21,7 +21,13 @@ export function narrowingWords(
   if (context.claim || draft.question?.bound != null) return listed;
   // Where nothing says whose figure is meant, it may be that of anything.
   if (isOpen) return [...listed, ...slots.unread.map(({ word }) => word).filter(tells)];
-  return [...listed, ...placed(slots, words), ...named(slots, words), ...longRuns(slots)];
+  return [
+    ...listed,
+    ...topicsBeside(slots),
+    ...placed(slots, words),
+    ...named(slots, words),
+    ...longRuns(slots),
+  ];
 }
 
 /** Words known to narrow, wherever they stand, unless another stage has read them. */
@@ -53,6 +59,19 @@ function placed(slots: Asked['slots'], words: string): string[] {
     return (whole ? phrase : follows ? [first] : []).map(({ word }) => word).filter(tells);
   });
 }
+
+/** "Charging revenue": a topic before a metric that is none of its own. */
+function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
+  const starts = new Set(headsOf(metric, text).map(({ start }) => start));
+  return topicSpans
+    .filter((topic) => !metric.spans.some((span) => overlaps(span, topic)))
+    .filter(({ end }) => starts.has(end + lengthOf(GAP_AFTER, text.slice(end, end + NEAR))))
+    .filter(({ start }) => !LEFT_OUT.test(text.slice(Math.max(0, start - NEAR), start)))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** "Without the parts": what is left out narrows the figure to the rest, which a fact's own name tells. */
+const LEFT_OUT = /(不含|不包括|不算|除去?|excluding|without|not|less) ?$/;
 
 /** Whether a word is the name of a place: a district, or with a capital after "in" or a region. */
 function placesIn(
@@ -86,7 +105,7 @@ function goalsIn(text: string): Span[] {
 }
 
 const OF =
-  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|how many) $|(哪|多少|几)[个家座辆台条艘架所]$/;
+  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|whose|who|that|how many) $|(哪|多少|几)[个家座辆台条艘架所]$/;
 const OF_NAME = /\b(in|at|of|by|for|from|near|through|via|within|inside)( the)? $/;
 const DIVISION =
   /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;

@@ -15,7 +15,7 @@ const WAYS_OF_COUNTING =
 
 /** Where cars come from or what has become of them. */
 const STATES =
-  /\b(second ?hand|pre ?owned|used (cars?|evs?|nevs?|vehicles?|batter(y|ies))|imported|imports?|re ?exports?|leased|leasing|rented|rentals?|scrapped|scrapping|dismantled|recalled|recalls?|stolen|crashed|crash(es)?|accidents?|collisions?|fires?|caught fire|complaints?|breakdowns?|broken|faulty|defect(s|ive)?|failure|out of (service|order)|idle|unsold|inventory|inventories|abandoned|uninsured|insured|insurance|retired batter(y|ies)|spent batter(y|ies)|old batter(y|ies)|reused|second life|echelon)\b|二手|进口|平行进口|转口|租赁|租用|长租|报废|拆解|召回|被盗|事故|碰撞|起火|自燃|着火|火灾|投诉|故障|损坏|坏了|僵尸桩|坏桩|闲置|库存|积压|滞销|保险|承保|投保|理赔|退役|废旧|废电池|旧电池|梯次|交强险/;
+  /\b(second ?hand|pre ?owned|used (cars?|evs?|nevs?|vehicles?|batter(y|ies))|imported|imports?|re ?exports?|leased|leasing|rented|rentals?|scrapped|scrapping|dismantled|recalled|recalls?|stolen|crashed|crash(es)?|accidents?|collisions?|fires?|caught fire|complaints?|breakdowns?|broken|faulty|defect(s|ive)?|failure|out of (service|order)|idle|unsold|inventory|inventories|abandoned|uninsured|insured|insurance|retired batter(y|ies)|spent batter(y|ies)|old batter(y|ies)|reused|second life|echelon)\b|二手|进口|平行进口|转口|租赁|租用|租车|长租|报废|拆解|召回|被盗|事故|碰撞|起火|自燃|着火|火灾|投诉|故障|损坏|坏了|僵尸桩|坏桩|闲置|库存|积压|滞销|保险|承保|投保|理赔|退役|废旧|废电池|旧电池|梯次|交强险/;
 
 /** Who buys, drives, owns or builds them. */
 const PEOPLE =

@@ -4,6 +4,8 @@ import { searchIndexOf } from '../../catalog/search.ts';
 import type { CommandName, Query } from '../../query.ts';
 import type { Asked, QuestionReading } from './asked.ts';
 import { firstUnborne } from './borne-words.ts';
+import { featuresOf } from './features.ts';
+import { extraCost, WORST } from './metric-cost.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
@@ -25,15 +27,33 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   const { query } = reading;
   if (query.question === undefined) return reading;
   const isOpen = query.command === 'figure' && query.regions.length === 0 && query.company === null;
+  if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
       firstUnborne(narrowingWords(asked, words, isOpen), query, asked.context.catalog, false))
     : query.command === 'measures' && !asksForSteps(asked)
       ? unheldByMeasures(query, asked, words)
       : undefined;
-  return unheld === undefined
-    ? reading
-    : { query: { ...query, question: { ...query.question, unheld: asTyped(unheld, words) } } };
+  return unheld === undefined ? reading : narrowed(query, unheld, words);
+}
+
+function narrowed(query: Query, unheld: string, words: string): QuestionReading {
+  const { question } = query;
+  return question === undefined
+    ? { query }
+    : { query: { ...query, question: { ...question, unheld: asTyped(unheld, words) } } };
+}
+
+/** "Methanol price target": words that name a metric and find none are not answered by a list of what else is planned. */
+function isOtherList({ command, regions, metrics }: Query, { slots, context }: Asked): boolean {
+  const { features } = slots.metric;
+  const lists = slots.cues.has('list') || slots.families.length > 0;
+  if (command !== 'targets' || metrics.length > 0 || lists || features.size < 2) return false;
+  const held = new Set(context.catalog.targets({ regions }).map(({ metric }) => metric));
+  return ![...held].some((id) => {
+    const metric = context.catalog.metrics.get(id);
+    return metric !== undefined && extraCost(featuresOf(metric), features) <= WORST;
+  });
 }
 
 /** A claim that several metrics fit is judged by all of them: where one is narrowed, so is the claim. */

@@ -25,6 +25,8 @@ export interface Slots {
   readonly twins: readonly Named[];
   readonly companies: readonly string[];
   readonly topics: readonly string[];
+  /** Where the topics are named. */
+  readonly topicSpans: readonly Span[];
   readonly families: readonly string[];
   readonly metric: MetricReading;
   /** Where regions, places and companies are named. */
@@ -126,6 +128,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     twins,
     companies: ids(companies),
     topics: ids(topics),
+    topicSpans: topics,
     families: ids(families),
     metric,
     names: [...companies, ...places],

@@ -330,7 +330,7 @@ const LISTS: Readonly<Record<string, string>> = {
   bidirectional: `v2g, two way chargers, two way charging, bidirectional, vehicle to grid, 双向充放电, 车网互动,
     反向送电`,
   'charging-space': `charging spaces, charging bays, spaces with chargers, 充电车位`,
-  'townships-with': `how many townships, townships with charging, number of townships, townships covered, 建有充电桩的乡镇`,
+  'townships-with': `how many townships, townships with charging, townships with chargers, townships with piles, number of townships, townships covered, 建有充电桩的乡镇`,
   'evs-served': `charging needs of, charging demand of, charging network be enough, evs served, vehicles served, evs can be served, cars the network can serve, able to serve, 满足充电需求, 可满足,
     够多少辆, 够多少车`,
   orderly: `orderly charging, managed charging, smart charging, 有序充电`,
