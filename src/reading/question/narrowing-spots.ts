@@ -47,7 +47,7 @@ function placed(slots: Asked['slots'], words: string): string[] {
   const { text, metric } = slots;
   const starts = new Set(headsOf(metric, text).map(({ start }) => start));
   const ends = new Set(metric.spans.map(({ end }) => end));
-  const namesPlace = placesIn(slots, capitals(words));
+  const namesPlace = placesIn(slots, words);
   return phrasesOf(inClause(slots), text).flatMap((phrase) => {
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -74,16 +74,15 @@ function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
 const LEFT_OUT = /(不含|不包括|不算|除去?|excluding|without|not|less) ?$/;
 
 /** Whether a word is the name of a place: a district, or with a capital after "in" or a region. */
-function placesIn(
-  { text, names }: Asked['slots'],
-  proper: ReadonlySet<string>,
-): (word: UnreadWord) => boolean {
+function placesIn({ text, names }: Asked['slots'], words: string): (word: UnreadWord) => boolean {
+  const [proper, owned] = [capitals(words), ownedIn(words)];
   const owners = new Set(names.map(({ end }) => end));
   return ({ word, start, end }) => {
     if (DIVISION.test(text.slice(end, end + NEAR))) return true;
     const before = text.slice(Math.max(0, start - NEAR), start);
-    const inside = OF_NAME.test(before) || owners.has(start - lengthOf(/\s*$/, before));
-    return proper.has(word) && inside;
+    // "Shanghai's suburbs": what follows a region's name is its own.
+    if (owned.has(word) && owners.has(start - lengthOf(/\s*$/, before))) return true;
+    return proper.has(word) && OF_NAME.test(before);
   };
 }
 
@@ -105,7 +104,7 @@ function goalsIn(text: string): Span[] {
 }
 
 const OF =
-  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|whose|who|that|how many) $|(哪|多少|几)[个家座辆台条艘架所]$/;
+  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|whose|who|that|how many|(?:belonging|sold|shipped|delivered|sent|exported|leased|rented) to) $|(哪|多少|几)[个家座辆台条艘架所]$/;
 const OF_NAME = /\b(in|at|of|by|for|from|near|through|via|within|inside)( the)? $/;
 const DIVISION =
   /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;
@@ -173,6 +172,13 @@ function named({ unread, text }: Asked['slots'], words: string): string[] {
 
 function owners(words: string): string[] {
   return [...words.matchAll(/\b([A-Za-z]{3,})['’]s\b/g)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** What is said to be somebody's: "Shanghai's suburbs". */
+function ownedIn(words: string): ReadonlySet<string> {
+  return new Set(
+    [...words.matchAll(/['’]s ([A-Za-z]+)/g)].map(([, one = '']) => one.toLowerCase()),
+  );
 }
 
 /** Words with a capital inside a sentence; where most words have one, it says nothing. */

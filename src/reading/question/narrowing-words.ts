@@ -3,7 +3,7 @@
 
 /** Kinds of vehicle by body, drive or use, of which no metric speaks. */
 const KINDS_OF_VEHICLE =
-  /\b(suvs?|crossovers?|mpvs?|sedans?|saloons?|hatchbacks?|pick ?ups?|minivans?|vans?|coupes?|convertibles?|sports cars?|supercars?|limousines?|minicars?|micro ?cars?|mini (evs?|cars?)|kei cars?|campers?|motorhomes?|motor ?cycles?|motor ?bikes?|scooters?|mopeds?|tricycles?|three wheelers?|two wheelers?|e ?bikes?|bicycles?|phevs?|hevs?|plug ?in hybrids?|hybrids?|erevs?|reevs?|range extend(er|ers|ed)|extended range|diesels?|lpg|cng|lng|ethanol|flex fuel|school buses|coaches|ambulances?|fire engines?|tractors?|combine harvesters?|excavators?|cranes?|forklifts?|light trucks?|mini ?trucks?|dump trucks?|tippers?|tow trucks?|garbage trucks?|refuse trucks?|sanitation (trucks?|vehicles?)|police cars?|trailers?|golf carts?|light commercial|light duty|luxury|entry level|a00|a0)\b|轿车|越野车|皮卡|面包车|房车|跑车|商务车|微型车|小微型|低速(?!无人)电动|老头乐|摩托|三轮|两轮|二轮|自行车|电瓶车|电动车电池|插电|插混|混动|混合动力|增程|柴油|天然气汽车|天然气车|乙醇汽车|校车|救护车|消防车|警车|拖拉机|农机|挖掘机|叉车|工程机械|轻卡|微卡|中卡|轻型货车|轻型卡车|皮卡|牵引车|自卸车|渣土车|环卫车|垃圾车|冷藏车|洒水车|搅拌车|物流车|快递车|邮政车|旅游大巴|大巴|客车(?!厂|企业|集团)|豪华车|豪华品牌|a00级|a0级|a级车|b级车|紧凑型/;
+  /\b(suvs?|crossovers?|mpvs?|sedans?|saloons?|hatchbacks?|pick ?ups?|minivans?|vans?|coupes?|convertibles?|sports cars?|supercars?|limousines?|minicars?|micro ?cars?|mini (evs?|cars?)|kei cars?|campers?|motorhomes?|motor ?cycles?|motor ?bikes?|scooters?|mopeds?|tricycles?|three wheelers?|two wheelers?|e ?bikes?|bicycles?|phevs?|hevs?|plug ?in hybrids?|hybrids?|erevs?|reevs?|range extend(er|ers|ed)|extended range|diesels?|lpg|cng|lng|ethanol|flex fuel|school buses|coaches|ambulances?|fire engines?|tractors?|combine harvesters?|excavators?|cranes?|forklifts?|light trucks?|mini ?trucks?|dump trucks?|tippers?|tow trucks?|garbage trucks?|refuse trucks?|sanitation (trucks?|vehicles?)|police cars?|trailers?|golf carts?|light commercial|light duty|luxury|entry level|a00|a0)\b|轿车|越野车|皮卡|面包车|房车|跑车|商务车|微型车|小微型|低速(?!无人)电动|老头乐|摩托|三轮|两轮|二轮|自行车|电瓶车|电动车电池|插电|插混|混动|混合动力|增程|柴油|天然气汽车|天然气车|乙醇汽车|校车|救护车|灵车|班车|货车|马车|矿车|赛车|吊车|罐车|餐车|童车|玩具车|平衡车|滑板车|观光车|球车|摆渡车|消防车|警车|拖拉机|农机|挖掘机|叉车|工程机械|轻卡|微卡|中卡|轻型货车|轻型卡车|皮卡|牵引车|自卸车|渣土车|环卫车|垃圾车|冷藏车|洒水车|搅拌车|物流车|快递车|邮政车|旅游大巴|大巴|客车(?!厂|企业|集团)|豪华车|豪华品牌|a00级|a0级|a级车|b级车|紧凑型/;
 
 /** What batteries and cars are made of, and parts of them. */
 const MATERIALS =
@@ -19,7 +19,7 @@ const STATES =
 
 /** Who buys, drives, owns or builds them. */
 const PEOPLE =
-  /\b(women|woman|female|men|male|young|youth|elderly|seniors?|teenagers?|families|farmers?|tourists?|foreigners?|foreign( brands?| makers?| owned| invested| companies)?|joint ventures?|state owned|private(ly)? owned (firms?|companies|enterprises)|domestic brands?|own brands?|chinese brands?|japanese brands?|german brands?|startups?|start ups?)\b|女性|男性|女车主|年轻人|老年人|老人|农民|外国人|外资|合资|中外合资|国企|央企|民营|民企|自主品牌|日系|德系|美系|韩系|新势力|初创/;
+  /\b(women|woman|female|men|male|young|youth|elderly|seniors?|teenagers?|families|farmers?|tourists?|students?|teachers?|expats?|migrants?|foreigners?|foreign( brands?| makers?| owned| invested| companies)?|joint ventures?|state owned|private(ly)? owned (firms?|companies|enterprises)|domestic brands?|own brands?|chinese brands?|japanese brands?|german brands?|startups?|start ups?)\b|女性|男性|女车主|年轻人|老年人|老人|学生|教师|游客|外籍|农民|外国人|外资|合资|中外合资|国企|央企|民营|民企|自主品牌|日系|德系|美系|韩系|新势力|初创/;
 
 /** What is counted, where it is neither cars nor what is built for them. */
 const OTHER_COUNTS =
@@ -35,7 +35,7 @@ const OTHER_COMPANIES =
 
 /** Parts of a city that have no name here; "Jiading district" is named by its own. */
 const PARTS =
-  /高新(技术产业)?(开发)?区|经开区|经济(技术)?开发区|工业园区?|产业园区?|科技园|保税区|自贸区|滨海新区|空港|临港/;
+  /高新(技术产业)?(开发)?区|经开区|经济(技术)?开发区|工业园区?|产业园区?|科技园|保税区|自贸区|滨海新区|空港|临港|郊区|市郊|[远近]郊|主城区?|老城区?|市中心|中心城区|\b(suburbs?|suburban|outskirts|downtown|inner city|city cent(re|er)|old town)\b/;
 
 /** All of them, by kind. */
 export const NARROWING: readonly RegExp[] = [

@@ -80,6 +80,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     shortYears(
       toKey(
         words
+          .replace(ATTRIBUTION, '')
           .replace(/['’]s\b/g, ' ')
           .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
           .replace(/\bchinese\b/gi, 'china'),
@@ -143,6 +144,10 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     left: sayUnread(unread),
   };
 }
+
+/** Where the asker has read it says nothing of what is asked; in 新华社 nothing is new. */
+const ATTRIBUTION =
+  /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),)/i;
 
 /** Cues whose words never describe a metric. */
 const FRAMING: ReadonlySet<Cue> = new Set([

@@ -43,7 +43,7 @@ const LISTS: Readonly<Record<string, string>> = {
     hydrogen refuelling station, hydrogen fueling stations, hydrogen fuelling stations, hydrogen filling stations,
     hydrogen filling station, hydrogen pumps, hydrogen refuelling points, h2 station, h2 stations, h2 refueling stations, hrs,
     加氢站, 加氫站, 氢站, 加氢点,
-    加氢的站`,
+    加氢的站, 加氢的地方`,
   'fuel-cell-vehicle': `
     fuel cell fleet, hydrogen fleet, hydrogen powered fleet,
       fuel cell vehicle, fuel cell vehicles, fuel cell car, fuel cell cars, fuel cell electric vehicles, fcv, fcvs, fcev, fcevs,
@@ -139,7 +139,7 @@ const LISTS: Readonly<Record<string, string>> = {
       shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad,
     出口量, 出口, 出海, 卖到国外, 卖到海外,
     往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 出口创汇, 运往海外, 运到国外, 运往国外, 往国外运, 往海外运`,
-  value: `export value, exports value, value of exports`,
+  value: `by value, in value terms, export value, exports value, value of exports`,
   'exports-value': `出口额, 出口总额, 出口值, 出口金额, 外销额, 外销金额`,
   'output-value': `
     output value, value of output, production value, gross output, industrial output, 总产值, 产值`,
