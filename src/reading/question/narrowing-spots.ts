@@ -53,9 +53,12 @@ function placed(slots: Asked['slots'], words: string): string[] {
     if (first === undefined || last === undefined) return [];
     const before = text.slice(Math.max(0, first.start - NEAR), first.start);
     const after = text.slice(last.end, last.end + NEAR);
-    const leads = starts.has(last.end + lengthOf(GAP_AFTER, after));
+    const leads =
+      starts.has(last.end + lengthOf(GAP_AFTER, after)) &&
+      (phrase.length > 1 || isModifier(last.word));
     const whole = leads || OF.test(before) || phrase.some(namesPlace);
-    const follows = ends.has(first.start - lengthOf(GAP_BEFORE, before));
+    const follows =
+      ends.has(first.start - lengthOf(GAP_BEFORE, before)) && isHead(first.word, after);
     return (whole ? phrase : follows ? [first] : []).map(({ word }) => word).filter(tells);
   });
 }
@@ -85,6 +88,21 @@ function placesIn({ text, names }: Asked['slots'], words: string): (word: Unread
     return proper.has(word) && OF_NAME.test(before);
   };
 }
+
+/** A word before the metric that can describe it: "Liaoning foresees hydrogen output" and 盘算着 do something, they describe nothing. */
+function isModifier(word: string): boolean {
+  return hasHan(word)
+    ? !/[着过]$/.test(word)
+    : !/[^s]s$/.test(word) || /(ics|sports|goods)$/.test(word);
+}
+
+/** A word after the metric that makes something else of it: 充电桩故障率; a verb before the number does not: 营收进账多少. */
+function isHead(word: string, after: string): boolean {
+  if (!hasHan(word)) return true;
+  return NOUN_ENDING.test(word) || (word.length >= LONG && !/^(了|到|出|过)?(多少|几)/.test(after));
+}
+
+const NOUN_ENDING = /[率数量额费价次商员者店厂器线料件款权险证榜比值期度力人户税车箱费]$/;
 
 /** So many characters before or after a word tell how it stands. */
 const NEAR = 20;

@@ -124,7 +124,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|pencil|earmark|slated|目标|计划|规划|力争|指标|打算|预计|拟|想要|争取/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|vow|sights|envision|envisage|foresee|pencil|earmark|slated|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
       text,
     )
       ? 'target'
