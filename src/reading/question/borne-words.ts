@@ -49,6 +49,8 @@ function both({ en, zh }: { readonly en: string; readonly zh: string | null }): 
 
 /** Whether one of the texts names what the word names, in another number at most. */
 function isBorne(word: string, texts: readonly string[]): boolean {
-  const stem = hasHan(word) ? word : word.replace(/(ies|es|s|y)$/, '');
-  return texts.some((text) => text.includes(stem));
+  if (hasHan(word)) return texts.some((text) => text.includes(word));
+  const stem = word.replace(/(ies|es|s|y)$/, '').replace(/[^a-z0-9 ]/g, '.');
+  const named = new RegExp(`\\b${stem}(ies|es|s|y|e)?\\b`);
+  return texts.some((text) => named.test(text));
 }

@@ -66,8 +66,11 @@ function placed(slots: Asked['slots'], words: string): string[] {
 /** "Charging revenue": a topic before a metric that is none of its own. */
 function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
   const starts = new Set(headsOf(metric, text).map(({ start }) => start));
+  const { en = '', zh = '' } = metric.choices[0]?.metric.definition ?? {};
+  const about = `${en.toLowerCase()} ${zh}`;
   return topicSpans
     .filter((topic) => !metric.spans.some((span) => overlaps(span, topic)))
+    .filter(({ start, end }) => !about.includes(text.slice(start, end)))
     .filter(({ end }) => starts.has(end + lengthOf(GAP_AFTER, text.slice(end, end + NEAR))))
     .filter(({ start }) => !LEFT_OUT.test(text.slice(Math.max(0, start - NEAR), start)))
     .map(({ start, end }) => text.slice(start, end));
@@ -122,7 +125,7 @@ function goalsIn(text: string): Span[] {
 }
 
 const OF =
-  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|whose|who|that|how many|(?:belonging|sold|shipped|delivered|sent|exported|leased|rented) to) $|(哪|多少|几)[个家座辆台条艘架所]$/;
+  /(?:^|\s)(in|at|of|by|for|from|near|with|among|excluding|without|around|outside|which|what|whose|who|that|how many|(?:belonging|sold|shipped|delivered|sent|exported|leased|rented) to|(?:for|by|of) the) $|(哪|多少|几)[个家座辆台条艘架所]$/;
 const OF_NAME = /\b(in|at|of|by|for|from|near|through|via|within|inside)( the)? $/;
 const DIVISION =
   /^ (district|county|town|township|village|new area|development zone|industrial park)\b|^(新|高新|经开|经济|开发|工业|示范|自贸|保税|综保|临港)?(区|县|镇|乡|街道|村|旗|园区|工业园|产业园|开发区)/;

@@ -26,12 +26,12 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     return asked.context.claim ? claimGated(reading, asked, words) : reading;
   const { query } = reading;
   if (query.question === undefined) return reading;
-  const isOpen = query.command === 'figure' && query.regions.length === 0 && query.company === null;
+  const isOpen = isUnanchored(query, asked);
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
       firstUnborne(narrowingWords(asked, words, isOpen), query, asked.context.catalog, false))
-    : query.command === 'measures' && !asksForSteps(asked)
+    : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
       ? unheldByMeasures(query, asked, words)
       : undefined;
   return unheld === undefined ? reading : narrowed(query, unheld, words);
@@ -54,6 +54,14 @@ function isOtherList({ command, regions, metrics }: Query, { slots, context }: A
     const metric = context.catalog.metrics.get(id);
     return metric !== undefined && extraCost(featuresOf(metric), features) <= WORST;
   });
+}
+
+/** Nothing says whose figure is meant, or what of it: the metric was found without a word for it. */
+function isUnanchored({ command, regions, company }: Query, { slots }: Asked): boolean {
+  if (command !== 'figure') return false;
+  const { features, choices } = slots.metric;
+  const unnamed = features.size + choices.length === 0 && slots.from === null;
+  return unnamed || (regions.length === 0 && company === null);
 }
 
 /** A claim that several metrics fit is judged by all of them: where one is narrowed, so is the claim. */
@@ -80,6 +88,7 @@ function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string
 function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
   const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
+  if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
   if (namesMetric(asked))
     return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
@@ -92,6 +101,9 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));
   return Math.max(0, ...told.map(({ matched }) => matched)) < TOLD ? left || content : undefined;
 }
+
+/** "Which counties have no chargers": measures tell what there is. */
+const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
 
 /** So much of the words a measure must have that answers in place of a figure. */
 const TOLD = 0.6;

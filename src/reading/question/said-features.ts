@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   wholeFleet,
   stations,
   onRoads,
+  ofChinasNevs,
   shareOfWhat,
   townshipCoverage,
   withoutPartsOf,
@@ -182,6 +183,15 @@ function onRoads(features: Said, text: string): void {
 
 const OF_OWN =
   /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
+
+/** "Of China's NEV output": the words of the share have the NEVs in them. */
+function ofChinasNevs(features: Said, text: string): void {
+  if (
+    features.has('share-national') &&
+    /\b(of|in) (all )?(chinas?|chinese|national|nationwide) (nevs?|evs?|new energy)\b/.test(text)
+  )
+    features.add('nev');
+}
 
 function shareOfWhat(features: Said, text: string, { national, city }: Subject): void {
   // "Up what percent" asks for no share.

@@ -103,11 +103,11 @@ const LISTS: Readonly<Record<string, string>> = {
   'hydrogen-equipment': `hydrogen gear, hydrogen equipment, 氢能装备`,
   hydrogen: `hydrogen, h2, 氢气, 氢`,
   output: `
-    cranking out, cranks out, churning out, churns out, pump out, pumped out, put together,
+    spat out, spit out, spits out, cranking out, cranks out, churning out, churns out, pump out, pumped out, put together,
       output, prod, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
-    干出来, 干出, 造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
+    攒出, 干出来, 干出, 造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
     制造了`,
   'maker-sales': `
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
