@@ -52,6 +52,8 @@ const SETS: readonly ScoredFiles[] = [
       'threads-english',
       'threads-chinese',
       'figures-chinese',
+      'beyond-english',
+      'beyond-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

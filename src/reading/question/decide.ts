@@ -13,6 +13,7 @@ import { WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
+import { tells } from './narrowing-spots.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
@@ -387,10 +388,11 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who makes NEVs in Anhui',
-    fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
+    fits: ({ slots: { metric, times, quantities, regions, cues, text, unread } }) =>
       metric.features.has('makers') &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
+      !unread.some(({ word }) => tells(word)) &&
       !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
       !cues.has('target'),
     read: ({ draft }) => ({

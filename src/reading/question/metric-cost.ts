@@ -277,6 +277,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'energy-storage', where: (own) => own.has('battery'), cost: 0.2 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
+  { feature: 'charging-pile', where: (own) => own.has('charging-electricity'), cost: 0 },
   {
     feature: 'worth',
     where: (own) => ['investment', 'value-added', 'aftermarket', 'gdp'].some((one) => own.has(one)),
@@ -357,4 +358,28 @@ export function costOf(metric: Metric, said: Features): number {
   const own = featuresOf(metric);
   const missing = missingCost(own, said);
   return missing > WORST ? missing : missing + extraCost(own, said);
+}
+
+/** What is measured of a thing: what is sent abroad is not what is made, whatever the thing. */
+const MEASURES = [
+  'output',
+  'sales',
+  'capacity',
+  'utilisation',
+  'exports',
+  'exports-value',
+  'growth',
+  'revenue',
+  'output-value',
+  'value-added',
+  'price',
+  'rank',
+  'registrations',
+  'investment',
+];
+
+/** Whether the words name a measure and the metric is of none that they name: a capacity is never answered by an output value. */
+export function isOfOtherMeasure(metric: Metric, said: Features): boolean {
+  const named = MEASURES.filter((one) => said.has(one));
+  return named.length > 0 && !named.some((one) => featuresOf(metric).has(one));
 }

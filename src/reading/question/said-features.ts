@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
   wholeFleet,
   stations,
   onRoads,
+  ofChinasNevs,
   shareOfWhat,
   townshipCoverage,
   withoutPartsOf,
@@ -219,6 +220,15 @@ function onRoads(features: Said, text: string): void {
 const OF_OWN =
   /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
 
+/** "Of China's NEV output": the words of the share have the NEVs in them. */
+function ofChinasNevs(features: Said, text: string): void {
+  if (
+    features.has('share-national') &&
+    /\b(of|in) (all )?(chinas?|chinese|national|nationwide) (nevs?|evs?|new energy)\b/.test(text)
+  )
+    features.add('nev');
+}
+
 function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
   // Of the cars there are in the province.
@@ -329,12 +339,15 @@ function soldAbroad(features: Said, text: string): void {
   if (SOLD_ABROAD.test(text)) join(features, 'exports', 'sales');
 }
 
-const IN_MONEY =
+const SUM_OF_MONEY =
   /多少(个)?(亿|钱)|几(百|千|十)?(个)?亿|值多少|金额|创汇|[挣赚](了|回|到)?(多少|几)/;
 
 function exportsValue(features: Said, text: string): void {
   if (!features.has('exports')) return;
-  if (['value', 'worth', 'exports-value'].some((one) => features.has(one)) || IN_MONEY.test(text))
+  if (
+    ['value', 'worth', 'exports-value'].some((one) => features.has(one)) ||
+    SUM_OF_MONEY.test(text)
+  )
     join(features, 'exports-value', 'exports', 'value', 'worth');
 }
 

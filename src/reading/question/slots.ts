@@ -11,6 +11,7 @@ import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
+import { HARMLESS } from './harmless-words.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 import { mendChinese } from './mistyped-chinese.ts';
 import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
@@ -26,6 +27,8 @@ export interface Slots {
   readonly twins: readonly Named[];
   readonly companies: readonly string[];
   readonly topics: readonly string[];
+  /** Where the topics are named. */
+  readonly topicSpans: readonly Span[];
   readonly families: readonly string[];
   readonly metric: MetricReading;
   /** Where regions, places and companies are named. */
@@ -59,7 +62,7 @@ export function readSlots(words: string, catalog: Catalog, today: string, mendin
 
 /** The one word of the vocabulary that is a slip of the finger away. */
 function meantBy(word: string): string | null {
-  if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word)) return null;
+  if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word) || HARMLESS.has(word)) return null;
   // Slips are rare at the first letter, and another ending makes another word, not a slip.
   const near = [...VOCABULARY].flatMap((one) => {
     const slips = one[0] === word[0] && !isOtherForm(word, one) ? slipsBetween(word, one) : null;
@@ -84,6 +87,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const text = withoutPossessives(
     toKey(
       withFullYears(words)
+        .replace(ATTRIBUTION, '')
         .replace(/['’]s\b/g, ' ')
         .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
         .replace(/\bchinese\b/gi, 'china'),
@@ -135,6 +139,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     twins,
     companies: ids(companies),
     topics: ids(topics),
+    topicSpans: topics,
     families: ids(families),
     metric,
     names: [...companies, ...places],
@@ -150,6 +155,10 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     matter: blankOut(text, [...times, ...companies, ...places]),
   };
 }
+
+/** Where the asker has read it says nothing of what is asked; in 新华社 nothing is new. */
+const ATTRIBUTION =
+  /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),)/i;
 
 /** Cues whose words never describe a metric. */
 const FRAMING: ReadonlySet<Cue> = new Set([

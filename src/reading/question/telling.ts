@@ -25,19 +25,6 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** What a word beside the name costs. */
 const BESIDE = 0.15;
 
-/** Whether the words ask for a measure that the metric is none of: a capacity is never answered by an output value. */
-export function isOfOtherMeasure(metric: Metric, said: ReadonlySet<string>): boolean {
-  const own = featuresOf(metric);
-  const asked = [...said].filter((one) => FIGURES.has(one));
-  return asked.length > 0 && asked.every((one) => !own.has(one));
-}
-
-const FIGURES: ReadonlySet<string> = new Set(
-  'output sales capacity exports exports-value growth revenue output-value value-added price rank registrations investment'.split(
-    ' ',
-  ),
-);
-
 /** The cost of a metric that a telling word names; infinite where none does, or where a measure of another kind is asked for. */
 export function costByTelling(metric: Metric, said: ReadonlySet<string>): number {
   const own = featuresOf(metric);

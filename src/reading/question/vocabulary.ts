@@ -39,12 +39,12 @@ const LISTS: Readonly<Record<string, string>> = {
     battery swapping stations, battery swapping station, battery swaps, battery swap sites, huandianzhan, 换电站,
     电池更换站, 换电池的站, 换电池站, 换电场站`,
   'hydrogen-station': `
-    hydrogen refuelling network, hydrogen refueling network, hydrogen fuelling network, hydrogen filling points,
+    hydrogen refuelling stops, hydrogen refueling stops, hydrogen refuelling network, hydrogen refueling network, hydrogen fuelling network, hydrogen filling points,
       hydrogen station, hydrogen stations, hydrogen refueling station, hydrogen refueling stations, hydrogen refuelling stations,
     hydrogen refuelling station, hydrogen fueling stations, hydrogen fuelling stations, hydrogen filling stations,
     hydrogen filling station, hydrogen pumps, hydrogen refuelling points, h2 station, h2 stations, h2 refueling stations, hrs,
     jiaqingzhan, 加氢站, 加氫站, 氢站, 加氢点,
-    加氢的站`,
+    加氢的站, 加氢的地方`,
   'fuel-cell-vehicle': `
     fuel cell fleet, hydrogen fleet, hydrogen powered fleet,
       fuel cell vehicle, fuel cell vehicles, fuel cell car, fuel cell cars, fuel cell electric vehicles, fcv, fcvs, fcev, fcevs,
@@ -104,11 +104,11 @@ const LISTS: Readonly<Record<string, string>> = {
   'hydrogen-equipment': `hydrogen gear, hydrogen equipment, 氢能装备`,
   hydrogen: `hydrogen, h2, 氢气, 氢`,
   output: `
-    cranking out, cranks out, churning out, churns out, pump out, pumped out, put together,
+    spat out, spit out, spits out, cranking out, cranks out, churning out, churns out, pump out, pumped out, put together,
       output, prod, production, produce, produces, produced, producing, make, makes, made, making, build, builds, built, building, manufacture,
     manufactured, manufacturing, turn out, turned out, turning out, roll off, rolled off, rolled out, come off the line, came off the line,
     churn out, churned out, crank out, cranked out, assembled, annual output,
-    造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
+    攒出, 干出来, 干出, 造车, 年产量, 总产量, 产量, 生产了, 生产, 产了, 产出, 造了, 造出, 制造, 多产, 出产, 造, 产, 下线,
     制造了, chanliang, 做出来, 做出`,
   'maker-sales': `
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
@@ -119,7 +119,7 @@ const LISTS: Readonly<Record<string, string>> = {
     xiaoliang, 总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
   stock: `
-    own an, own a, owners, fleet,
+    own an, own a, owners, fleet, plying,
       on the road, on the roads, on its roads, on roads, on the streets, running around, stock, fleet size, registered in total, ownership,
     in use, in operation, parc, driving around, in circulation,
     保有量, 有多少辆, 有多少台, 保有, 上路, 在路上跑, 路上跑, 在跑, 在用,
@@ -140,7 +140,7 @@ const LISTS: Readonly<Record<string, string>> = {
       shipments overseas, overseas shipments, shipped abroad, shipped overseas, sold abroad, sold overseas, overseas sales, export, exports, exported, exporting, sent abroad, chukou,
     出口量, 出口, 出海, 卖到国外, 卖到海外,
     往海外卖, 往国外卖, 销往海外, 销往国外, 卖往海外, 卖往国外, 外销, 口岸, 出口创汇, 运往海外, 运到国外, 运往国外, 往国外运, 往海外运`,
-  value: `export value, exports value, value of exports`,
+  value: `by value, in value terms, export value, exports value, value of exports`,
   'exports-value': `出口额, 出口总额, 出口值, 出口金额, 外销额, 外销金额`,
   'output-value': `
     output value, value of output, production value, gross output, industrial output, 总产值, 产值`,
@@ -332,7 +332,7 @@ const LISTS: Readonly<Record<string, string>> = {
   bidirectional: `v2g, two way chargers, two way charging, bidirectional, vehicle to grid, 双向充放电, 车网互动,
     反向送电`,
   'charging-space': `charging spaces, charging bays, spaces with chargers, 充电车位`,
-  'townships-with': `how many townships, townships with charging, number of townships, townships covered, 建有充电桩的乡镇`,
+  'townships-with': `how many townships, townships with charging, townships with chargers, townships with piles, number of townships, townships covered, 建有充电桩的乡镇`,
   'evs-served': `charging needs of, charging demand of, charging network be enough, evs served, vehicles served, evs can be served, cars the network can serve, able to serve, 满足充电需求, 可满足,
     够多少辆, 够多少车`,
   orderly: `orderly charging, managed charging, smart charging, 有序充电`,

@@ -19,7 +19,7 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
-import { isFleet } from './metric-cost.ts';
+import { isFleet, isOfOtherMeasure } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 
@@ -323,6 +323,8 @@ export function family(asked: Asked): QuestionReading {
     (metric) =>
       slots.families.includes(metric.family) &&
       isSubset(new Set(fleets), featuresOf(metric)) &&
+      // Batteries sent abroad are not those made.
+      !isOfOtherMeasure(metric, slots.metric.features) &&
       hasData(metric, draft, catalog),
   );
   if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
@@ -360,6 +362,12 @@ function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
   const queries = OFFERED.map((id) => catalog.metrics.get(id))
     .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
     .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
-  if (queries.length === 0) return { query: asking(draft, 'targets', 'list') };
+  if (queries.length === 0) {
+    const { question } = draft;
+    // What was reached is asked for: what is promised would be another answer.
+    if (question?.of === 'actual' && question.about !== null)
+      return { query: { ...draft, question: { ...question, unheld: question.about } } };
+    return { query: asking(draft, 'targets', 'list') };
+  }
   return { unanswerable: { kind: 'choices', queries } };
 }

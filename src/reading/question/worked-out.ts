@@ -89,13 +89,15 @@ function carsPerPile({ draft, context: { catalog } }: Asked): Query | null {
 }
 
 /** A share that a source states outweighs one that is worked out, unless both of its parts are held as well. */
-function sharesStated({ draft, context: { catalog } }: Asked, whole: string): Query | null {
+function sharesStated({ draft, context: { catalog, today } }: Asked, whole: string): Query | null {
   const share = catalog.metrics.get('nev-output-share-of-own');
   if (whole !== 'vehicle-output' || share === undefined) return null;
   const side = draft.question?.of ?? 'actual';
   const asked = ofSide(draft, side);
-  const parts = ['nev-output', whole].map((id) => catalog.metrics.get(id));
-  const partsHeld = parts.every((part) => part !== undefined && hasData(part, asked, catalog));
+  const partsHeld = ['nev-output', whole].every((id) => {
+    const part = { ...asked, command: 'compare' as const, metrics: [id] };
+    return figuresOf(part, catalog, today).actuals.length > 0;
+  });
   return hasData(share, asked, catalog) && (side === 'target' || !partsHeld)
     ? { ...asked, metrics: [share.id] }
     : null;
