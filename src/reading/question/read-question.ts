@@ -4,8 +4,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
+import { continued } from './follow-up.ts';
 import { readSlots, type Slots } from './slots.ts';
-import { continued, draftOf } from './thread.ts';
+import { draftOf } from './thread.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);

@@ -11,7 +11,7 @@ import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
-import { namedByFigure, withoutMetric } from './without-metric.ts';
+import { isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
 const TIE = 0.3;
@@ -38,7 +38,8 @@ export function withMetric(asked: Asked): QuestionReading {
     if (context.claim && slots.metric.features.has('nev'))
       return { query: { ...draft, metrics: ['nev-output'] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
-    if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
+    if (before.length > 0 && isOfSubject(slots.from, asked))
+      return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(asked);
   }
   const open = openFigure(asked);

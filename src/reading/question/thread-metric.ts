@@ -50,6 +50,8 @@ export function completedBy(
 ): MetricReading {
   const { features, choices } = said;
   const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const grown = grownFigure(before, features, catalog);
+  if (grown !== null) return { ...said, choices: [grown], whole: [grown] };
   if (features.size === 0 || isSubset(features, PARTS)) return said;
   // "And how many cars?", after a sum of money, is no turn of the same figure.
   const counted = before.some((metric) => [...KINDS].some((kind) => featuresOf(metric).has(kind)));
@@ -70,6 +72,18 @@ export function completedBy(
   const best = completed[0]?.cost ?? WORST;
   const found = completed.filter(({ cost }) => cost <= best + TIE);
   return found.length === 0 ? said : { ...said, either: [], choices: asNamed(found) };
+}
+
+/** "And the growth?": where no metric tells it, it is worked out of the figure itself. */
+function grownFigure(
+  before: readonly Metric[],
+  features: ReadonlySet<string>,
+  { metrics }: Catalog,
+): MetricChoice | null {
+  const [metric, ...others] = before;
+  if (metric === undefined || others.length > 0 || [...features].join() !== 'growth') return null;
+  const told = metrics.has(`${metric.id}-growth`) || featuresOf(metric).has('growth');
+  return told ? null : { metric, cost: 0 };
 }
 
 /** "And Geely?": of the next company the same is asked, of all its vehicles or of its NEVs, whichever is held. */

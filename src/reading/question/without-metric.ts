@@ -164,9 +164,9 @@ const REPEATS =
   /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
 /** "And how many cars?", after a sum of money, asks for something else. */
-function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked): boolean {
+export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {
   const { features } = slots.metric;
-  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const before = (thread?.metrics ?? []).flatMap((id) => catalog.metrics.get(id) ?? []);
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
