@@ -4,6 +4,7 @@ import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
+import { saysMore } from './own-subject.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
@@ -50,10 +51,9 @@ function hasMetric({ slots }: Asked): boolean {
 
 /** The words name a metric, or leave it to the thread. */
 function hasSubject(asked: Asked): boolean {
-  const { metric, from } = asked.slots;
-  return (
-    hasMetric(asked) || (metric.features.size === 0 && from !== null && from.metrics.length > 0)
-  );
+  const { metric, from, left } = asked.slots;
+  const ofThread = metric.features.size === 0 && !saysMore(left) && from !== null;
+  return hasMetric(asked) || (ofThread && from.metrics.length > 0);
 }
 
 function many({ draft }: Asked): boolean {

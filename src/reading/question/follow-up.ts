@@ -16,7 +16,7 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
     return goesOnAbout(slots, after)
       ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
       : { ...slots, from: null };
-  const within = ofWhole(slots, after, catalog);
+  const within = slots.regions === words.regions ? ofWhole(slots, after, catalog) : slots;
   const alone = within === slots && !OPENS.test(slots.text) && standsAlone(slots, after, catalog);
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
@@ -31,7 +31,13 @@ const NATIONAL_GOAL = /\bnational ([a-z]+ )?(goal|target|plan|aim)/;
 /** "Which province …", "the provinces by output" ask anew, of all of them. */
 function asksOfAll({ cues, regions, text }: Slots): boolean {
   if (regions.length > 0 || cues.has('source')) return false;
-  return (cues.has('which-regions') && !cues.has('who')) || ALL_OF_THEM.test(text);
+  const ranked = cues.has('most') || cues.has('least') || cues.has('count');
+  const which = cues.has('which-regions') || (ranked && (cues.has('cities') || cues.has('where')));
+  return (
+    (which && !cues.has('who')) ||
+    (cues.has('count') && !cues.has('list')) ||
+    ALL_OF_THEM.test(text)
+  );
 }
 
 const ALL_OF_THEM = /\b(provinces|cities|municipalities)\b|各省|各市|省份/;
@@ -58,7 +64,7 @@ function inThread(
     ? slots.metric
     : isNextCompany(slots, after)
       ? { ...said, choices: ofCompanies(after, catalog) }
-      : completedBy(after, said, catalog);
+      : completedBy(slots.regions.length > 0 ? { ...after, company: null } : after, said, catalog);
   const times = timesAfter(slots, after.to, today);
   const choice = chosen(slots.text, after, catalog);
   return choice === null

@@ -19,6 +19,15 @@ const OF_A_FIGURE: ReadonlySet<string> = new Set([
 /** What can be asked of a region without naming a metric. */
 const OF_A_REGION: readonly Cue[] = ['list', 'plans', 'count', 'count-plans', 'due', 'measures'];
 
+/** Words of a follow-up that name no subject. */
+const TURNS_OF_PHRASE =
+  /\b(before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比/g;
+
+/** Whether words that nothing has taken name something. */
+export function saysMore(left: string): boolean {
+  return left.replace(TURNS_OF_PHRASE, '').trim() !== '';
+}
+
 /** True where the question names its own subject, and what goes with it. */
 export function standsAlone(slots: Slots, before: Query, catalog: Catalog): boolean {
   return RULES.some((rule) => rule(slots, before, catalog));
@@ -53,11 +62,13 @@ const NAMED_BADLY = 0.3;
 /** So far a metric may be from the words where only one region has it at all. */
 const TOUCHED = 0.7;
 
-/** "Xpeng's sales", after a region that holds nothing of Xpeng. */
+/** "Xpeng's sales", after a region that holds nothing of Xpeng, or after another company. */
 function namesCompanyElsewhere(slots: Slots, before: Query, catalog: Catalog): boolean {
   const [company] = slots.companies;
-  if (company === undefined || before.company !== null) return false;
-  return !isHeldIn(company, before.regions, catalog);
+  if (company === undefined) return false;
+  const asked = slots.metric.features.size > 0 || OF_A_REGION.some((cue) => slots.cues.has(cue));
+  if (before.company !== null) return asked || saysMore(slots.left);
+  return before.regions.length === 0 || !isHeldIn(company, before.regions, catalog);
 }
 
 /** What a word means is the same everywhere. */

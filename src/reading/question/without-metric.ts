@@ -13,13 +13,14 @@ import {
   type QuestionReading,
   type Thread,
 } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { type Cue, WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { isFleet } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
+import { saysMore } from './own-subject.ts';
 import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
@@ -153,13 +154,22 @@ const SHARES_OF: Readonly<Record<string, string>> = {
 function namesAnother(slots: Thread): boolean {
   const { left, companies, quantities, cues, topics, text } = slots;
   const named = companies.length + topics.length + slots.metric.features.size;
-  const said = named + quantities.length + cues.size;
-  return said === 0 && left.replace(TURNS_OF_PHRASE, '').trim() !== '' && !REPEATS.test(text);
+  const asked = [...cues].filter((cue) => !OF_FIGURES.has(cue));
+  const said = named + quantities.length + asked.length;
+  return said === 0 && saysMore(left) && !REPEATS.test(text);
 }
 
-/** Words of a follow-up that name no subject. */
-const TURNS_OF_PHRASE =
-  /\b(later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问/g;
+/** Cues that say nothing of what is asked about. */
+const OF_FIGURES: ReadonlySet<Cue> = new Set([
+  'most',
+  'least',
+  'target',
+  'actual',
+  'latest',
+  'when',
+  'cities',
+  'provinces',
+]);
 const REPEATS =
   /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
