@@ -56,6 +56,11 @@ function hasSubject(asked: Asked): boolean {
   return hasMetric(asked) || (ofThread && from.metrics.length > 0);
 }
 
+/** "Compared with 2023?", after another year. */
+function setsYears({ slots: { cues, from, regions }, draft }: Asked): boolean {
+  return cues.has('compare') && from !== null && regions.length === 0 && spansYears(draft);
+}
+
 function many({ draft }: Asked): boolean {
   return draft.regions.length > 1;
 }
@@ -268,7 +273,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much more does Anhui make than Jiangsu',
     fits: (asked) =>
-      asked.slots.cues.has('difference') &&
+      (asked.slots.cues.has('difference') || setsYears(asked)) &&
       hasSubject(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
     read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),

@@ -9,7 +9,7 @@ import type { Slots } from './slots.ts';
 
 /** A question that opens so goes on with the thread, whatever it names. */
 export const OPENS =
-  /^(and|so|what about|how about|or|also|same for|same|then|but)\b|^(那(?!个|里)|还有|再)|(呢|too|as well)\W*$/;
+  /^((mhm|hm+|ok(ay)?|right|well|yes|no|sure|thanks|great|fine|got it|i see)[, ]+)?(and|so|what about|how about|or|also|same for|same|then|but)\b|^(那(?!个|里)|还有|再)|(呢|too|as well)\W*$/;
 
 /** "As a share", "only the public ones": words that ask something of a figure and name none. */
 const OF_A_FIGURE: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const OF_A_REGION: readonly Cue[] = ['list', 'plans', 'count', 'count-plans', 'd
 
 /** Words of a follow-up that name no subject. */
 const TURNS_OF_PHRASE =
-  /\b(before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比/g;
+  /\b(milestone|mark|interim|mhm|hmm+|uh|er|well|btw|tally|count|reality|status|progress|outcome|situation|there|before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比|里程碑|节点|情况|进展|进度|结果|成绩|落实|现状/g;
 
 /** Whether words that nothing has taken name something. */
 export function saysMore(left: string): boolean {

@@ -44,8 +44,10 @@ export function draftOf(slots: Thread, { today, catalog }: Context): Query {
     place: own ? slots.place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
-    from: sameTime ? later(before.to, moved, before.from) : time.from,
-    to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
+    ...(withYearBefore(slots, time) ?? {
+      from: sameTime ? later(before.to, moved, before.from) : time.from,
+      to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
+    }),
     question,
   };
 }
@@ -80,6 +82,17 @@ function yearsOn(text: string): number {
   )
     ? -1
     : 0;
+}
+
+/** "Compared with 2023": the year of the thread is set against the one that is named. */
+function withYearBefore(
+  { cues, from: before, regions }: Thread,
+  { from, to }: Pick<Query, 'from' | 'to'>,
+): Pick<Query, 'from' | 'to'> | null {
+  const year = before?.to ?? null;
+  const sets = cues.has('compare') || cues.has('difference');
+  if (!sets || regions.length > 0 || year === null || from === null || from !== to) return null;
+  return { from: Math.min(year, from), to: Math.max(year, from) };
 }
 
 /** "How much more than the year before": both years are wanted. */

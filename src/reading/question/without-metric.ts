@@ -177,6 +177,9 @@ const REPEATS =
 export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {
   const { features } = slots.metric;
   const before = (thread?.metrics ?? []).flatMap((id) => catalog.metrics.get(id) ?? []);
+  // What a company made is none of a region's figures.
+  if (slots.companies.length > 0 && !before.some((metric) => featuresOf(metric).has('company')))
+    return false;
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
@@ -232,12 +235,16 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // "Does it plan an airport": all that it plans would not say so.
+  if (!slots.cues.has('list') && WHETHER.test(slots.text) && saysMore(slots.left))
+    return steps(asked);
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
 }
 
 const UNREAD_WORDS = 2;
+const WHETHER = /^(do|does|did|is|are|was|were|has|have|will)\b|(吗|没有)\W*$|有没有|是否|是不是/;
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
