@@ -80,13 +80,28 @@ function asksForMeaning({ cues, regions, metric, times, text }: Slots): boolean 
 const MEANING = /\bdifferences? between\b|区别|(是什么|是啥)\W*$/;
 
 /** "NEV output of Atlantis": the place is not known, and is not the one before. */
-function namesUnknownPlace({ regions, metric, left, text }: Slots): boolean {
-  if (regions.length > 0) return false;
-  const named = metric.choices.length > 0 ? [...KINDS_OF_PLACE, ...BEFORE_PLACES] : KINDS_OF_PLACE;
-  return left
-    .split(' ')
-    .some((word) => word !== '' && named.some(([pre, post]) => text.includes(pre + word + post)));
+function namesUnknownPlace(slots: Slots): boolean {
+  if (unknownPlace(slots) !== null) return true;
+  const named = slots.regions.length === 0 && slots.metric.choices.length > 0;
+  return named && wordBeside(slots, BEFORE_PLACES) !== null;
 }
+
+/** The word that the text calls a province, a city or a county, and that no known place is called; null where there is none. */
+export function unknownPlace(slots: Slots): string | null {
+  return slots.regions.length > 0 ? null : wordBeside(slots, KINDS_OF_PLACE);
+}
+
+function wordBeside({ left, text }: Slots, around: readonly Around[]): string | null {
+  const isBeside = (word: string) =>
+    word !== '' &&
+    !ORDINARY.test(word) &&
+    around.some(([before, after]) => text.includes(before + word + after));
+  return left.split(' ').find(isBeside) ?? null;
+}
+
+/** What kind of place it is, not its name. */
+const ORDINARY =
+  /^(neighbou?ring|capital|coastal|inland|northern|southern|eastern|western|central|major|host|home|every|best|single|given)$/;
 
 type Around = readonly [before: string, after: string];
 

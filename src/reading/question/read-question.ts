@@ -5,6 +5,7 @@ import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
 import { continued } from './follow-up.ts';
+import { unknownPlace } from './own-subject.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { draftOf } from './thread.ts';
 
@@ -20,10 +21,8 @@ export function readQuestion(words: string, context: Context): QuestionReading {
 }
 
 /** Questions that no catalog of Chinese regions can answer. */
-function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, quantities, left }: Slots,
-  { after, catalog }: Context,
-): Unanswerable | null {
+function beyond(slots: Slots, { after, catalog }: Context): Unanswerable | null {
+  const { elsewhere, cues, metric, regions, topics, companies, quantities, left } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
   if (cues.has('outside')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
@@ -37,7 +36,8 @@ function beyond(
   const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
-  const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
+  const misspelt =
+    regions.length === 0 ? (misspeltRegion(left, catalog) ?? unknownPlace(slots)) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;
 }

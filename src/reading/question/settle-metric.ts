@@ -11,6 +11,7 @@ import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
+import { inYearHeld } from './unsaid-year.ts';
 import { isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
@@ -69,12 +70,21 @@ export function withMetric(asked: Asked): QuestionReading {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return withMetric({ ...asked, draft: ofSide(draft, null) });
   }
+  const dated =
+    fitting.length === 0
+      ? inYearHeld(
+          asked,
+          tied.map(({ id }) => id),
+        )
+      : null;
+  if (dated !== null && dated.from !== draft.from) return withMetric({ ...asked, draft: dated });
   if (fitting.length === 0 && isByThen(asked)) {
     // "On the road by 2024" may well speak of what there was.
     return withMetric({ ...asked, draft: ofSide(draft, 'actual') });
   }
   if (
     fitting.length === 2 &&
+    draft.regions.length + slots.companies.length > 0 &&
     draft.command === 'figure' &&
     !GENERIC.some((one) => slots.metric.features.has(one))
   ) {

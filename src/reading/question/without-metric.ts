@@ -273,7 +273,10 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
 export function namedByFigure(draft: Query, { catalog }: Context): Query | null {
   const bound = draft.question?.bound?.value;
-  if (typeof bound !== 'number' || bound < 10_000) return null;
+  if (typeof bound !== 'number') return null;
+  // "Who says 34.6%" quotes a figure; a small round one is more likely a number of something.
+  const quoted = draft.question?.asks === 'source' && !Number.isInteger(bound);
+  if (bound < 10_000 && !quoted) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
   const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
     ({ value }) => value === bound,
