@@ -1,11 +1,12 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
+import { goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
-import { saysMore } from './own-subject.ts';
 import { withMetric } from './settle-metric.ts';
+import { saysMore } from './unread.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
@@ -201,16 +202,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'and in 2024? (of a ranking)',
-    fits: (asked) => goesOnRanking(asked),
-    read: (asked) => withMetric(ranked(asked)),
+    fits: goesOnRanking,
+    read: (asked) => withMetric(rankedAgain(asked)),
   },
   {
     like: 'and Anhui? (of a goal that was judged)',
-    fits: ({ slots: { from, cues, metric, topics, regions, times } }) =>
-      from?.command === 'progress' &&
-      from.metrics.length > 0 &&
-      cues.size + metric.features.size + topics.length === 0 &&
-      regions.length + times.length > 0,
+    fits: goesOnJudging,
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -388,33 +385,6 @@ const KINDS: readonly Kind[] = [
   },
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];
-
-/** What is asked of no region after a ranking is another ranking. */
-function goesOnRanking(asked: Asked): boolean {
-  const { cues, from, topics, metric } = asked.slots;
-  return (
-    from?.command === 'rank' &&
-    from.regions.length === 0 &&
-    ofAll(asked) &&
-    asked.slots.companies.length === 0 &&
-    (hasMetric(asked) || (metric.features.size === 0 && topics.length === 0)) &&
-    !NO_RANKING.some((cue) => cues.has(cue))
-  );
-}
-
-const NO_RANKING = ['who', 'when', 'where', 'measures', 'plans', 'which-company'] as const;
-
-/** From the top or from the bottom, as the words have it, else as before. */
-function ranked(asked: Asked): Asked {
-  const { cues, from } = asked.slots;
-  const before = from?.question;
-  const asks = cues.has('least') ? 'least' : cues.has('most') ? 'most' : (before?.asks ?? 'most');
-  const ranking = as(asked, 'rank', asks);
-  const { question } = ranking.draft;
-  if (question === undefined) return ranking;
-  const level = question.level ?? before?.level ?? null;
-  return { ...ranking, draft: { ...ranking.draft, question: { ...question, level } } };
-}
 
 function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
   return { ...asked, draft: asking(asked.draft, command, asks) };

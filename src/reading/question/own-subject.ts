@@ -6,6 +6,7 @@ import { isSubset } from './asked.ts';
 import type { Cue } from './cues.ts';
 import { isHeldIn } from './held.ts';
 import type { Slots } from './slots.ts';
+import { BEFORE_PLACES, saysMore, unknownPlace, wordBeside } from './unread.ts';
 
 /** A question that opens so goes on with the thread, whatever it names. */
 export const OPENS =
@@ -18,15 +19,6 @@ const OF_A_FIGURE: ReadonlySet<string> = new Set([
 
 /** What can be asked of a region without naming a metric. */
 const OF_A_REGION: readonly Cue[] = ['list', 'plans', 'count', 'count-plans', 'due', 'measures'];
-
-/** Words of a follow-up that name no subject. */
-const TURNS_OF_PHRASE =
-  /\b(milestone|mark|interim|mhm|hmm+|uh|er|well|btw|tally|count|reality|status|progress|outcome|situation|there|before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比|里程碑|节点|情况|进展|进度|结果|成绩|落实|现状/g;
-
-/** Whether words that nothing has taken name something. */
-export function saysMore(left: string): boolean {
-  return left.replace(TURNS_OF_PHRASE, '').trim() !== '';
-}
 
 /** True where the question names its own subject, and what goes with it. */
 export function standsAlone(slots: Slots, before: Query, catalog: Catalog): boolean {
@@ -85,37 +77,6 @@ function namesUnknownPlace(slots: Slots): boolean {
   const named = slots.regions.length === 0 && slots.metric.choices.length > 0;
   return named && wordBeside(slots, BEFORE_PLACES) !== null;
 }
-
-/** The word that the text calls a province, a city or a county, and that no known place is called; null where there is none. */
-export function unknownPlace(slots: Slots): string | null {
-  return slots.regions.length > 0 ? null : wordBeside(slots, KINDS_OF_PLACE);
-}
-
-function wordBeside({ left, text }: Slots, around: readonly Around[]): string | null {
-  const isBeside = (word: string) =>
-    word !== '' &&
-    !ORDINARY.test(word) &&
-    around.some(([before, after]) => text.includes(before + word + after));
-  return left.split(' ').find(isBeside) ?? null;
-}
-
-/** What kind of place it is, not its name. */
-const ORDINARY =
-  /^(neighbou?ring|capital|coastal|inland|northern|southern|eastern|western|central|major|host|home|every|best|single|given)$/;
-
-type Around = readonly [before: string, after: string];
-
-const KINDS_OF_PLACE: readonly Around[] = [
-  ['', ' province'],
-  ['', ' city'],
-  ['', '省'],
-  ['', '市'],
-  ['', '县'],
-];
-const BEFORE_PLACES: readonly Around[] = [
-  [' of ', ''],
-  [' in ', ''],
-];
 
 /** "Top hydrogen target for 2035" is asked of all. */
 function asksForTheFirst({ regions, metric, text }: Slots): boolean {

@@ -5,9 +5,9 @@ import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
 import { continued } from './follow-up.ts';
-import { unknownPlace } from './own-subject.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { draftOf } from './thread.ts';
+import { unknownPlace } from './unread.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);

@@ -13,15 +13,15 @@ import {
   type QuestionReading,
   type Thread,
 } from './asked.ts';
-import { type Cue, WHEN_SET } from './cues.ts';
+import { WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { isFleet } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
-import { saysMore } from './own-subject.ts';
 import { narrowedBy } from './thread.ts';
+import { namesAnother, saysMore } from './unread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
@@ -149,29 +149,6 @@ const SHARES_OF: Readonly<Record<string, string>> = {
   'nev-sales': 'nev-sales-share',
   'nev-registrations': 'nev-registration-share',
 };
-
-/** "And the fines?": a subject that was not understood is no reason to answer the one before it again. */
-function namesAnother(slots: Thread): boolean {
-  const { left, companies, quantities, cues, topics, text } = slots;
-  const named = companies.length + topics.length + slots.metric.features.size;
-  const asked = [...cues].filter((cue) => !OF_FIGURES.has(cue));
-  const said = named + quantities.length + asked.length;
-  return said === 0 && saysMore(left) && !REPEATS.test(text);
-}
-
-/** Cues that say nothing of what is asked about. */
-const OF_FIGURES: ReadonlySet<Cue> = new Set([
-  'most',
-  'least',
-  'target',
-  'actual',
-  'latest',
-  'when',
-  'cities',
-  'provinces',
-]);
-const REPEATS =
-  /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
 /** "And how many cars?", after a sum of money, asks for something else. */
 export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {
