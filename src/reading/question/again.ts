@@ -1,5 +1,14 @@
-// The kind of question that a thread keeps: after a ranking another ranking, after a verdict another verdict.
+// What a thread tells of the kind of question: after a ranking another ranking, after a verdict another verdict.
 import { type Asked, asking } from './asked.ts';
+
+/** "Who announced it?": of a figure that was reached, or of a company's goal, no plan tells it, but the source does. */
+export function asksWhoSaid({ cues, from, metric, text }: Asked['slots']): boolean {
+  if (!cues.has('who') || from === null || from.metrics.length !== 1) return false;
+  const ofNoPlan = from.company !== null || from.question?.of === 'actual';
+  return ofNoPlan && metric.choices.length === 0 && !A_DOCUMENT.test(text);
+}
+
+const A_DOCUMENT = /\bplans?\b|规划|方案|文件|意见/;
 
 /** "And Anhui?", "and in 2023?", after a goal that was judged. */
 export function goesOnJudging({ slots }: Asked): boolean {

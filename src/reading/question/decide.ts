@@ -1,7 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
-import { goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
+import { asksWhoSaid, goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
@@ -130,8 +130,9 @@ const KINDS: readonly Kind[] = [
   {
     like: 'where does the 500,000 come from',
     fits: ({ slots, draft }) =>
-      slots.cues.has('source') &&
-      (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
+      asksWhoSaid(slots) ||
+      (slots.cues.has('source') &&
+        (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null)),
     read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
   {
@@ -431,7 +432,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
 
 const NAMES_A_DOCUMENT =
   /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;

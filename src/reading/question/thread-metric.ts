@@ -15,6 +15,8 @@ const LITTLE = 0.3;
 /** Each feature of the thread's metric that is given up. */
 const DROPPED = 0.35;
 const OTHER_FAMILY = 0.2;
+/** Words that say more than the metric of the thread has ask for another one. */
+const UNCHANGED = 0.5;
 /** Completed so badly, the words speak of something else. */
 const WORST = 1.3;
 const TIE = 0.1;
@@ -121,7 +123,8 @@ function costAfter(metric: Metric, before: Metric, words: ReadonlySet<string>): 
   const dropped = [...thread].filter((one) => !own.has(one) && !isPartOf(one, own)).length;
   return (
     extra +
-    missingCost(own, new Set([...said, ...thread])) +
+    missingCost(own, new Set([...said, ...thread, before.family])) +
+    (metric === before && extra > 0 ? UNCHANGED : 0) +
     dropped * DROPPED +
     (metric.family === before.family ? 0 : OTHER_FAMILY)
   );

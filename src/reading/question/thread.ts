@@ -6,6 +6,7 @@ import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { isHeldIn } from './held.ts';
 import type { Slots } from './slots.ts';
+import { yearsOn } from './years-on.ts';
 
 /** "Add Guangdong", "vs Anhui": the regions of the question before stay. */
 const JOINS =
@@ -67,21 +68,6 @@ function regionsBefore(
 function sideBefore(before: Query | null): Question['of'] {
   if (before?.command === 'progress') return null;
   return before?.question?.of ?? sideOfCommand(before);
-}
-
-/** "And the year after": how many years later than in the question before. */
-function yearsOn(text: string): number {
-  if (
-    /\b(year after|following year|next year|year later)\b|次年|第二年|后一年|下一年|再下一年/.test(
-      text,
-    )
-  )
-    return 1;
-  return /\b(year before|previous year|preceding year|prior year|year earlier|last year|one year back)\b|前一年|上一年|上年/.test(
-    text,
-  )
-    ? -1
-    : 0;
 }
 
 /** "Compared with 2023": the year of the thread is set against the one that is named. */

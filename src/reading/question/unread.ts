@@ -5,7 +5,7 @@ import type { Slots } from './slots.ts';
 
 /** Words of a follow-up that name no subject. */
 const TURNS_OF_PHRASE =
-  /\b(milestone|mark|interim|mhm|hmm+|uh|er|well|btw|tally|count|reality|status|progress|outcome|situation|there|before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比|里程碑|节点|情况|进展|进度|结果|成绩|落实|现状/g;
+  /\b(where|stand|stood|stands|on|milestone|mark|interim|mhm|hmm+|uh|er|well|btw|tally|count|reality|status|progress|outcome|situation|there|before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比|里程碑|节点|情况|进展|进度|结果|成绩|落实|现状/g;
 
 /** Whether words that nothing has taken name something. */
 export function saysMore(left: string): boolean {
@@ -33,7 +33,7 @@ const OF_FIGURES: ReadonlySet<Cue> = new Set([
   'provinces',
 ]);
 const REPEATS =
-  /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
+  /\byears (on|later|after|before|earlier)\b|年(之|以)?[前后]|再过|\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
 /** The word that the text calls a province, a city or a county, and that no known place is called; null where there is none. */
 export function unknownPlace(slots: Slots): string | null {
@@ -46,8 +46,11 @@ export function wordBeside({ left, text }: Slots, around: readonly Around[]): st
     word !== '' &&
     !ORDINARY.test(word) &&
     around.some(([before, after]) => text.includes(before + word + after));
-  return left.split(' ').find(isBeside) ?? null;
+  return left.split(' ', MOST_WORDS).find(isBeside) ?? null;
 }
+
+/** A question names its place early; a pasted page is no question. */
+const MOST_WORDS = 12;
 
 /** What kind of place it is, not its name. */
 const ORDINARY =

@@ -18,7 +18,7 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
-import { isFleet } from './metric-cost.ts';
+import { isFleet, isShare } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
 import { namesAnother, saysMore } from './unread.ts';
@@ -157,6 +157,8 @@ export function isOfSubject(thread: Query | null, { slots, context: { catalog } 
   // What a company made is none of a region's figures.
   if (slots.companies.length > 0 && !before.some((metric) => featuresOf(metric).has('company')))
     return false;
+  if ([...features].join() === 'share' && before.some((one) => [...featuresOf(one)].some(isShare)))
+    return true;
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
