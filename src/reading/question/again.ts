@@ -10,6 +10,14 @@ export function asksWhoSaid({ cues, from, metric, text }: Asked['slots']): boole
 
 const A_DOCUMENT = /\bplans?\b|规划|方案|文件|意见/;
 
+/** "Missed by how much?", 差了多少, after a goal: how far what was reached is from it. */
+export function asksShortfall({ text, from, regions, metric }: Asked['slots']): boolean {
+  const ofGoal = from?.question?.of === 'target' && from.metrics.length > 0;
+  return ofGoal && regions.length + metric.features.size === 0 && SHORTFALL.test(text);
+}
+
+const SHORTFALL = /差了?(多少|几)|\b(short|missed|off) by\b|\bshortfall\b/;
+
 /** "And Anhui?", "and in 2023?", after a goal that was judged. */
 export function goesOnJudging({ slots }: Asked): boolean {
   const { from, cues, metric, topics, regions, times } = slots;

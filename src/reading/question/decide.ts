@@ -1,7 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
-import { asksWhoSaid, goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
+import { asksShortfall, asksWhoSaid, goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
@@ -160,8 +160,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'did Hunan meet its target',
-    fits: ({ slots: { cues, text } }) =>
-      cues.has('met') && !cues.has('when') && !/(?<!差)了多少/.test(text),
+    fits: ({ slots }) =>
+      asksShortfall(slots) ||
+      (slots.cues.has('met') && !slots.cues.has('when') && !HOW_MUCH_WAS_DONE.test(slots.text)),
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -408,6 +409,8 @@ function monthsAhead(text: string): number | null {
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }
+
+const HOW_MUCH_WAS_DONE = /(?<!差)了多少|(完成|做|干)(到)?多少/;
 
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 

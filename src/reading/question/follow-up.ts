@@ -16,7 +16,7 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
     return goesOnAbout(slots, after)
       ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
       : { ...slots, from: null };
-  const within = slots.regions === words.regions ? ofWhole(slots, after, catalog) : slots;
+  const within = NATIONAL_GOAL.test(slots.text) ? slots : ofWhole(slots, after, catalog);
   const alone = within === slots && !OPENS.test(slots.text) && standsAlone(slots, after, catalog);
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
@@ -134,7 +134,7 @@ function timesAfter({ text, times }: Slots, year: number | null, today: string):
 }
 
 const YEAR_BEFORE =
-  /\b(than|from|on|over|versus|vs) (the )?last year\b|[比较](去年|上年|上一年|前一年)|[上前]一年/;
+  /\b(than|from|on|over|versus|vs) (the )?last year\b|\bthe (next|following) year\b|[比较](去年|上年|上一年|前一年)|[上前下后]一年/;
 
 const ORDINALS: readonly RegExp[] = [
   /^(the )?(first|1st|1|former|top)( (one|option|choice))?\W*$|^(选)?(第一|前)(个|项|种|者)?\W*$|^[1一]\W*$/,

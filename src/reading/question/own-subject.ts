@@ -66,10 +66,11 @@ function namesCompanyElsewhere(slots: Slots, before: Query, catalog: Catalog): b
 /** What a word means is the same everywhere. */
 function asksForMeaning({ cues, regions, metric, times, text }: Slots): boolean {
   if (regions.length + times.length > 0 || metric.features.size === 0) return false;
-  return cues.has('definition') || MEANING.test(text);
+  const two = metric.features.size > 1 || metric.choices.length > 0;
+  return cues.has('definition') || (two && MEANING.test(text));
 }
 
-const MEANING = /\bdifferences? between\b|区别|(是什么|是啥)\W*$/;
+const MEANING = /\bdifferences? between\b|\bdifference\W*$|区别|(是什么|是啥)\W*$/;
 
 /** "NEV output of Atlantis": the place is not known, and is not the one before. */
 function namesUnknownPlace(slots: Slots): boolean {

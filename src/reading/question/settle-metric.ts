@@ -12,7 +12,7 @@ import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
 import { inYearHeld } from './unsaid-year.ts';
-import { isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
+import { eitherSide, isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
 const TIE = 0.3;
@@ -40,7 +40,7 @@ export function withMetric(asked: Asked): QuestionReading {
       return { query: { ...draft, metrics: ['nev-output'] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
     if (before.length > 0 && isOfSubject(slots.from, asked))
-      return { query: { ...draft, metrics: [...before] } };
+      return { query: eitherSide({ ...draft, metrics: [...before] }, asked) };
     return withoutMetric(asked);
   }
   const open = openFigure(asked);

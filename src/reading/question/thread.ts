@@ -77,7 +77,15 @@ function withYearBefore(
 ): Pick<Query, 'from' | 'to'> | null {
   const year = before?.to ?? null;
   const sets = cues.has('compare') || cues.has('difference');
-  if (!sets || regions.length > 0 || year === null || from === null || from !== to) return null;
+  if (
+    !sets ||
+    regions.length > 0 ||
+    (before?.regions.length ?? 0) > 1 ||
+    year === null ||
+    from === null ||
+    from !== to
+  )
+    return null;
   return { from: Math.min(year, from), to: Math.max(year, from) };
 }
 

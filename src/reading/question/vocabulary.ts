@@ -263,7 +263,7 @@ const LISTS: Readonly<Record<string, string>> = {
   methanol: `methanol, 甲醇`,
   aftermarket: `after sales market, after sales service, after sales, repair market, repair, aftermarket, after market, aftersales, 后市场`,
   ratio: `
-    cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
+    car to charger ratio, vehicle to charger ratio, ev to charger ratio, car to charger, cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
       chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
       几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,

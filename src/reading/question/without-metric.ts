@@ -20,7 +20,7 @@ import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { isFleet, isShare } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
-import { narrowedBy } from './thread.ts';
+import { narrowedBy, sideOf } from './thread.ts';
 import { namesAnother, saysMore } from './unread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
@@ -106,7 +106,13 @@ function found(query: Query | null): QuestionReading | null {
 }
 
 function asksTargets({ draft, slots }: Asked): boolean {
-  return draft.question?.of === 'target' || slots.cues.has('list');
+  // A side that only the thread spoke of asks for nothing.
+  const promised = draft.question?.of === 'target' && (slots.from === null || isSaid(slots));
+  return promised || slots.cues.has('list');
+}
+
+function isSaid({ cues, times, topics }: Thread): boolean {
+  return cues.has('target') || times.length + topics.length > 0;
 }
 
 /** The metric of the thread, or the one that the words make of it. */
@@ -125,7 +131,9 @@ function onWithThread(asked: Asked): QuestionReading | null {
     isOfSubject(before, asked) &&
     slots.topics.length === 0 &&
     !slots.cues.has('list');
-  return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
+  if (!goesOn) return null;
+  const query = eitherSide({ ...draft, metrics: [...before.metrics] }, asked);
+  return { query: openTime(query, asked) };
 }
 
 /** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
@@ -239,6 +247,18 @@ function cardOf({ slots, draft }: Asked): QuestionReading {
 }
 
 const HOW_MUCH = /\bhow (much|many)\b|多少|几/;
+
+/** "And Yibin?", after a goal: where only the thread spoke of goals and none is held, what was reached answers. */
+export function eitherSide(query: Query, { slots, context: { catalog, today } }: Asked): Query {
+  const held = (one: Query) =>
+    one.metrics.some((id) => {
+      const metric = catalog.metrics.get(id);
+      return metric !== undefined && hasData(metric, one, catalog);
+    });
+  const open = ofSide(query, null);
+  const ofThread = sideOf(slots, query.to, today) === null && query.command === 'figure';
+  return ofThread && !held(query) && held(open) ? open : query;
+}
 
 /** Only the thread named the time: where nothing is held for it on the side that is asked for now, any time will do. */
 function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
