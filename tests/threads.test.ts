@@ -1,61 +1,135 @@
-// What a talk goes on from, and that nobody goes on from another's.
+// What a thread keeps, what it never keeps, and how a question back is answered in it.
 import { describe, expect, test } from 'vitest';
-import { blankQuery } from '../src/reading/blank-query.ts';
-import { type Talk, Threads } from '../src/threads.ts';
-import { bookBot } from './fixtures/book.ts';
+import type { Query } from '../src/query.ts';
+import { toRecord } from '../src/record.ts';
+import { actual, type Book, bookBot, fileOf, target } from './fixtures/book.ts';
 
-const asker = { platform: 'slack', workspace: 'T1', person: 'U1', channel: 'C1' } as const;
-const talk: Talk = { asker, thread: '171.1' };
-const query = { ...blankQuery('targets'), regions: ['qingzhou'] };
+/** The book with public charging piles beside all of them. */
+function withPublicPiles(book: Book): void {
+  const piles = book.metrics.find(({ id }) => id === 'charging-piles');
+  if (piles === undefined) throw new Error('The book has no charging piles.');
+  book.metrics.push({
+    ...piles,
+    id: 'public-charging-piles',
+    names: { en: 'Public charging piles', zh: '公共充电桩数量' },
+    aliases: { en: ['public chargers'], zh: ['公共桩'] },
+  });
+  const { targets, actuals } = fileOf(book, 'qingzhou');
+  targets.push(
+    target('qingzhou-2027-public-charging-piles', {
+      metric: 'public-charging-piles',
+      unit: 'count',
+      value: 60_000,
+      due: '2027',
+    }),
+  );
+  actuals.push(
+    actual('qingzhou-2022-nev-output', { value: 300_000, period: '2022', basis: 'registered' }),
+    actual('qingzhou-2025-03-nev-output', { value: 51_000, period: '2025-03', basis: 'built' }),
+  );
+}
 
-describe('a talk', () => {
-  test('goes on from what was last understood in it', () => {
-    const threads = new Threads({ now: () => 0 });
-    threads.keep(talk, blankQuery('about'));
-    threads.keep(talk, query);
-    expect(threads.after(talk)).toEqual(query);
+const bot = bookBot(withPublicPiles);
+
+async function talk(...words: string[]) {
+  let after: Query | null = null;
+  let exchange = await bot.ask('help');
+  for (const one of words) {
+    exchange = await bot.ask(`ask ${one}`, { after });
+    after = exchange.query ?? after;
+  }
+  return toRecord(exchange, bot.desk.catalog);
+}
+
+const lead = async (...words: string[]) => (await talk(...words)).facts[0]?.id;
+
+describe('a follow-up', () => {
+  test.each([
+    ['qingzhou charging piles target 2027', 'only the public ones'],
+    ['清州2027年充电桩目标', '公共的呢'],
+  ])('that names half a metric is completed by the thread: %s, %s', async (...words) => {
+    expect(await lead(...words)).toBe('qingzhou-2027-public-charging-piles');
   });
 
-  test.each<[string, Talk]>([
-    ['person', { ...talk, asker: { ...asker, person: 'U2' } }],
-    ['channel', { ...talk, asker: { ...asker, channel: 'C2' } }],
-    ['workspace', { ...talk, asker: { ...asker, workspace: 'T2' } }],
-    ['platform', { ...talk, asker: { ...asker, platform: 'discord' } }],
-    ['thread', { ...talk, thread: null }],
-  ])('never goes on from that of another %s', (_what, other) => {
-    const threads = new Threads({ now: () => 0 });
-    threads.keep(talk, query);
-    expect(threads.after(other)).toBeNull();
+  test.each([
+    ['did qingzhou meet its 2025 nev output target', 'and lanhai?'],
+    ['清州2025年新能源汽车产量目标完成了吗', '岚海呢'],
+  ])('judges the next region as well: %s, %s', async (...words) => {
+    const { query } = await talk(...words);
+    expect([query?.command, query?.regions]).toEqual(['progress', ['lanhai']]);
   });
 
-  test('stands alone again after half an hour', () => {
-    let now = 0;
-    const threads = new Threads({ now: () => now });
-    threads.keep(talk, query);
-    now = 30 * 60 * 1000;
-    expect(threads.after(talk)).toEqual(query);
-    now += 1;
-    expect(threads.after(talk)).toBeNull();
+  test.each([
+    ['which province builds the most NEVs in 2025', 'and in 2023?'],
+    ['2025年哪个省新能源汽车产量最高', '2023年呢'],
+  ])('ranks again: %s, %s', async (...words) => {
+    const { query } = await talk(...words);
+    expect([query?.command, query?.from]).toEqual(['rank', 2023]);
   });
 
-  test('is forgotten when so many others came after it', () => {
-    const threads = new Threads({ now: () => 0, most: 2 });
-    const talks = ['1', '2', '3'].map((thread) => ({ asker, thread }));
-    for (const one of talks) threads.keep(one, query);
-    expect(talks.map((one) => threads.after(one) !== null)).toEqual([false, true, true]);
+  test.each([
+    ['qingzhou nev output 2023', 'how much is that more than the year before'],
+    ['清州2023年新能源汽车产量', '比上一年多多少'],
+    ['qingzhou nev output 2023', 'compared with 2022?'],
+  ])('sets two years against each other: %s, %s', async (...words) => {
+    const { query } = await talk(...words);
+    expect([query?.command, query?.from, query?.to]).toEqual(['compare', 2022, 2023]);
+  });
+
+  test('puts a part of a year in the year spoken of', async () => {
+    expect(await lead('qingzhou nev output 2021', 'first half?')).toBe(
+      'qingzhou-2021-h1-nev-output',
+    );
+  });
+
+  test.each([
+    ['qingzhou nev output target 2025', 'what was it before?'],
+    ['清州2025年新能源汽车产量目标', '之前呢'],
+  ])('asks for the goal that was replaced: %s, %s', async (...words) => {
+    expect(await lead(...words)).toBe('qingzhou-2025-nev-output-2019');
   });
 });
 
-describe('what a talk goes on from', () => {
+describe('a subject of its own takes nothing from the thread', () => {
   test.each([
-    ['a region', { regions: ['atlantis'] }],
-    ['a metric', { metrics: ['airships'] }],
-    ['a company', { company: 'nobody' }],
-    ['words that hide something', { text: 'buses\u202e' }],
-  ])('is let go where the data hold %s of it no more', async (_what, gone) => {
-    const bot = bookBot();
-    const { reply } = await bot.ask('and 2030?', { after: { ...query, ...gone } });
-    expect(reply).toEqual((await bot.ask('and 2030?')).reply);
-    expect(reply).not.toEqual((await bot.ask('and 2030?', { after: query })).reply);
+    ['qingzhou charging piles target 2027', 'nev output target of lanhai in 2025'],
+    ['清州2027年充电桩目标', '岚海2025年新能源汽车产量目标'],
+  ])('%s, %s', async (...words) => {
+    expect(await lead(...words)).toBe('lanhai-2025-nev-output');
+  });
+
+  test.each([
+    ['qingzhou charging piles target 2027', 'and the parachutes?'],
+    ['清州2027年充电桩目标', '降落伞呢'],
+    ['qingzhou nev output 2023', 'nev output of atlantis province 2023'],
+  ])('even where it is not understood: %s, %s', async (...words) => {
+    expect((await talk(...words)).facts).toEqual([]);
+  });
+
+  test('a list of plans is not narrowed to the metric and year before', async () => {
+    const alone = await talk('which plans does qingzhou have');
+    const after = await talk('qingzhou charging piles 2023', 'which plans does qingzhou have');
+    expect(after.facts.map(({ id }) => id)).toEqual(alone.facts.map(({ id }) => id));
+  });
+});
+
+describe('a question back', () => {
+  test.each([
+    ['qingzhou charging target 2027', 'the second one'],
+    ['清州2027年充电目标', '第二个'],
+    ['qingzhou charging target 2027', 'public'],
+  ])('is answered by number or by word: %s, %s', async (...words) => {
+    expect((await talk(words[0] ?? '')).status).toBe('unclear');
+    expect(await lead(...words)).toBe('qingzhou-2027-public-charging-piles');
+  });
+});
+
+describe('a part of a year without its year', () => {
+  test('is one of the latest year that has a figure for it', async () => {
+    expect(await lead('qingzhou nev output in march')).toBe('qingzhou-2025-03-nev-output');
+  });
+
+  test('named with its year is of no other', async () => {
+    expect((await talk('qingzhou nev output in march 2024')).facts).toEqual([]);
   });
 });

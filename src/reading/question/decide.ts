@@ -1,6 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
+import { asksShortfall, asksWhoSaid, goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
 import {
   type Asked,
   asking,
@@ -14,6 +15,7 @@ import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
 import { tells } from './narrowing-spots.ts';
+import { saysMore } from './not-understood.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
@@ -56,10 +58,14 @@ function hasMetric({ slots }: Asked): boolean {
 
 /** The words name a metric, or leave it to the thread. */
 function hasSubject(asked: Asked): boolean {
-  const { metric, from } = asked.slots;
-  return (
-    hasMetric(asked) || (metric.features.size === 0 && from !== null && from.metrics.length > 0)
-  );
+  const { metric, from, left } = asked.slots;
+  const ofThread = metric.features.size === 0 && !saysMore(left) && from !== null;
+  return hasMetric(asked) || (ofThread && from.metrics.length > 0);
+}
+
+/** "Compared with 2023?", after another year. */
+function setsYears({ slots: { cues, from, regions }, draft }: Asked): boolean {
+  return cues.has('compare') && from !== null && regions.length === 0 && spansYears(draft);
 }
 
 function many({ draft }: Asked): boolean {
@@ -137,8 +143,9 @@ const KINDS: readonly Kind[] = [
   {
     like: 'where does the 500,000 come from',
     fits: ({ slots, draft }) =>
-      slots.cues.has('source') &&
-      (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null),
+      asksWhoSaid(slots) ||
+      (slots.cues.has('source') &&
+        (slots.metric.choices.length > 0 || slots.from !== null || draft.question?.bound != null)),
     read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
   ...OF_COMPANIES,
@@ -168,8 +175,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'did Hunan meet its target',
-    fits: ({ slots: { cues, text } }) =>
-      cues.has('met') && !cues.has('when') && !/(?<!差)了多少/.test(text),
+    fits: ({ slots }) =>
+      asksShortfall(slots) ||
+      (slots.cues.has('met') && !slots.cues.has('when') && !HOW_MUCH_WAS_DONE.test(slots.text)),
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -211,16 +219,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'and in 2024? (of a ranking)',
-    fits: (asked) => goesOnRanking(asked),
-    read: (asked) => withMetric(ranked(asked)),
+    fits: goesOnRanking,
+    read: (asked) => withMetric(rankedAgain(asked)),
   },
   {
     like: 'and Anhui? (of a goal that was judged)',
-    fits: ({ slots: { from, cues, metric, topics, regions, times } }) =>
-      from?.command === 'progress' &&
-      from.metrics.length > 0 &&
-      cues.size + metric.features.size + topics.length === 0 &&
-      regions.length + times.length > 0,
+    fits: goesOnJudging,
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -288,7 +292,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much more does Anhui make than Jiangsu',
     fits: (asked) =>
-      asked.slots.cues.has('difference') &&
+      (asked.slots.cues.has('difference') || setsYears(asked)) &&
       hasSubject(asked) &&
       (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1),
     read: (asked) => withMetric(as(wholes(asked), 'compare', 'difference')),
@@ -407,33 +411,6 @@ const KINDS: readonly Kind[] = [
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];
 
-/** What is asked of no region after a ranking is another ranking. */
-function goesOnRanking(asked: Asked): boolean {
-  const { cues, from, topics, metric } = asked.slots;
-  return (
-    from?.command === 'rank' &&
-    from.regions.length === 0 &&
-    ofAll(asked) &&
-    asked.slots.companies.length === 0 &&
-    (hasMetric(asked) || (metric.features.size === 0 && topics.length === 0)) &&
-    !NO_RANKING.some((cue) => cues.has(cue))
-  );
-}
-
-const NO_RANKING = ['who', 'when', 'where', 'measures', 'plans', 'which-company'] as const;
-
-/** From the top or from the bottom, as the words have it, else as before. */
-function ranked(asked: Asked): Asked {
-  const { cues, from } = asked.slots;
-  const before = from?.question;
-  const asks = cues.has('least') ? 'least' : cues.has('most') ? 'most' : (before?.asks ?? 'most');
-  const ranking = as(asked, 'rank', asks);
-  const { question } = ranking.draft;
-  if (question === undefined) return ranking;
-  const level = question.level ?? before?.level ?? null;
-  return { ...ranking, draft: { ...ranking.draft, question: { ...question, level } } };
-}
-
 function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
   return { ...asked, draft: asking(asked.draft, command, asks) };
 }
@@ -462,6 +439,7 @@ const AT_HOME =
 /** All figures of one metric are wanted, not the newest. */
 const ALL_FIGURES =
   /\b(every|all|each) (of )?(the |its |your )?([a-z]+ ){0,4}(figures?|numbers|data( points?)?|statistics|stats|readings)\b|\b(which|what) (figures|numbers|data)\b|\b(data points|time series)\b/;
+const HOW_MUCH_WAS_DONE = /(?<!差)了多少|(完成|做|干)(到)?多少/;
 
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
@@ -486,7 +464,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {

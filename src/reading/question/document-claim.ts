@@ -5,8 +5,8 @@ import { blankQuery } from '../blank-query.ts';
 import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
 import type { Context } from './asked.ts';
+import { NATIONAL } from './follow-up.ts';
 import { readSlots, type Slots } from './slots.ts';
-import { NATIONAL } from './thread.ts';
 
 const ISSUED =
   /\b(issued|publishe[ds]|released|releases|unveiled|unveils|announced|adopted|approved|promulgated|came out|put out|brought out|rolled out|launched)\b|印发|发布|出台|公布|下发|颁布|推出/;

@@ -76,3 +76,9 @@ export function statedAlone(
   const stated = metrics.filter((metric) => statesFigure(metric, draft, catalog));
   return stated.length === 1 ? stated : metrics;
 }
+
+/** Whether any figure of the company is held under these regions. */
+export function isHeldIn(company: string, regions: readonly string[], catalog: Catalog): boolean {
+  const where = { company, regions };
+  return catalog.targets(where).length + catalog.actuals(where).length > 0;
+}

@@ -5,10 +5,12 @@ import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
+import { continued } from './follow-up.ts';
 import { gated } from './narrowing.ts';
+import { unknownPlace } from './not-understood.ts';
 import { withScope } from './scope-named.ts';
 import { readSlots, type Slots } from './slots.ts';
-import { continued, draftOf } from './thread.ts';
+import { draftOf } from './thread.ts';
 import { withoutWhole } from './whole-named.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
@@ -30,11 +32,9 @@ export function readQuestion(words: string, context: Context): QuestionReading {
 }
 
 /** Questions that no catalog of Chinese regions can answer. */
-function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, quantities, left, text }: Slots,
-  context: Context,
-): Unanswerable | null {
+function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
+  const { elsewhere, cues, metric, regions, topics, companies, quantities, left, text } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
   if (cues.has('outside')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
@@ -48,7 +48,12 @@ function beyond(
   const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
-  return regions.length === 0 ? misspeltRegion(text, left, context) : null;
+  if (regions.length > 0) return null;
+  const unknown = unknownPlace(slots);
+  return (
+    misspeltRegion(text, left, context) ??
+    (unknown === null ? null : { kind: 'misspelt', words: unknown, queries: [] })
+  );
 }
 
 /** "Which provinces met their targets" is put to all of them. */

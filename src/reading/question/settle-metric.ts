@@ -14,7 +14,8 @@ import { unlessNarrower } from './narrowed.ts';
 import { onlyHeld } from './only-held.ts';
 import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
-import { namedByFigure, withoutMetric } from './without-metric.ts';
+import { inYearHeld } from './unsaid-year.ts';
+import { eitherSide, isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
 const TIE = 0.3;
@@ -48,7 +49,8 @@ function settled(asked: Asked): QuestionReading {
     if (context.claim && [...slots.metric.features].join() === 'nev')
       return { query: { ...draft, metrics: ['nev-output'] } };
     const before = context.claim ? [] : (slots.from?.metrics ?? []);
-    if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
+    if (before.length > 0 && isOfSubject(slots.from, asked))
+      return { query: eitherSide({ ...draft, metrics: [...before] }, asked) };
     return withoutMetric(asked);
   }
   const open = openFigure(asked);
@@ -78,12 +80,21 @@ function settled(asked: Asked): QuestionReading {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return settled({ ...asked, draft: ofSide(draft, null) });
   }
+  const dated =
+    fitting.length === 0
+      ? inYearHeld(
+          asked,
+          tied.map(({ id }) => id),
+        )
+      : null;
+  if (dated !== null && dated.from !== draft.from) return withMetric({ ...asked, draft: dated });
   if (fitting.length === 0 && isByThen(asked)) {
     // "On the road by 2024" may well speak of what there was.
     return withMetric({ ...asked, draft: ofSide(draft, 'actual') });
   }
   if (
     fitting.length === 2 &&
+    draft.regions.length + slots.companies.length > 0 &&
     draft.command === 'figure' &&
     !GENERIC.some((one) => slots.metric.features.has(one))
   ) {

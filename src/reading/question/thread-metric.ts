@@ -15,6 +15,8 @@ const LITTLE = 0.3;
 /** Each feature of the thread's metric that is given up. */
 const DROPPED = 0.35;
 const OTHER_FAMILY = 0.2;
+/** Words that say more than the metric of the thread has ask for another one. */
+const UNCHANGED = 0.5;
 /** Completed so badly, the words speak of something else. */
 const WORST = 1.3;
 const TIE = 0.1;
@@ -50,6 +52,8 @@ export function completedBy(
 ): MetricReading {
   const { features, choices } = said;
   const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const grown = grownFigure(before, features, catalog);
+  if (grown !== null) return { ...said, choices: [grown], whole: [grown] };
   if (features.size === 0 || isSubset(features, PARTS)) return said;
   // "And how many cars?", after a sum of money, is no turn of the same figure.
   const counted = before.some((metric) => [...KINDS].some((kind) => featuresOf(metric).has(kind)));
@@ -70,6 +74,18 @@ export function completedBy(
   const best = completed[0]?.cost ?? WORST;
   const found = completed.filter(({ cost }) => cost <= best + TIE);
   return found.length === 0 ? said : { ...said, either: [], choices: asNamed(found) };
+}
+
+/** "And the growth?": where no metric tells it, it is worked out of the figure itself. */
+function grownFigure(
+  before: readonly Metric[],
+  features: ReadonlySet<string>,
+  { metrics }: Catalog,
+): MetricChoice | null {
+  const [metric, ...others] = before;
+  if (metric === undefined || others.length > 0 || [...features].join() !== 'growth') return null;
+  const told = metrics.has(`${metric.id}-growth`) || featuresOf(metric).has('growth');
+  return told ? null : { metric, cost: 0 };
 }
 
 /** "And Geely?": of the next company the same is asked, of all its vehicles or of its NEVs, whichever is held. */
@@ -107,7 +123,8 @@ function costAfter(metric: Metric, before: Metric, words: ReadonlySet<string>): 
   const dropped = [...thread].filter((one) => !own.has(one) && !isPartOf(one, own)).length;
   return (
     extra +
-    missingCost(own, new Set([...said, ...thread])) +
+    missingCost(own, new Set([...said, ...thread, before.family])) +
+    (metric === before && extra > 0 ? UNCHANGED : 0) +
     dropped * DROPPED +
     (metric.family === before.family ? 0 : OTHER_FAMILY)
   );

@@ -2,169 +2,33 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
-import { spotTimes } from '../times/spot-times.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
+import { isHeldIn } from './held.ts';
 import type { Slots } from './slots.ts';
-import { completedBy, ofCompanies } from './thread-metric.ts';
+import { yearsOn } from './years-on.ts';
 
-const CONTINUES =
-  /^(and|what about|how about|or|also|same for|source|then)\b|^(那|那么|还有|再)|呢$|\bit\b|它/;
-
-/** A short question that continues the thread takes what it does not say from the question before. */
-export function continued(slots: Slots, { after, claim, catalog, today }: Context): Thread {
-  if (after === null || claim) return { ...national(slots, catalog), from: after };
-  // "Which province …" asks anew, of all of them.
-  if (
-    slots.cues.has('which-regions') &&
-    !slots.cues.has('who') &&
-    !slots.cues.has('source') &&
-    slots.regions.length === 0
-  )
-    return goesOnAbout(slots, after)
-      ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
-      : { ...slots, from: null };
-  const hasSubject =
-    slots.metric.choices.length > 0 || slots.topics.length > 0 || slots.quantities.length > 0;
-  const continues =
-    CONTINUES.test(slots.text) ||
-    slots.regions.length === 0 ||
-    !hasSubject ||
-    ofWhole(slots, after, catalog) !== slots;
-  return continues ? inThread(slots, after, { catalog, today }) : { ...slots, from: null };
-}
-
-/** The words of a follow-up, read with what was asked before: half a metric is completed, a part of a year gets its year. */
-function inThread(
-  slots: Slots,
-  after: Query,
-  { catalog, today }: Pick<Context, 'catalog' | 'today'>,
-): Thread {
-  const within = ofWhole(slots, after, catalog);
-  const said = withThreadWords(within, after, catalog);
-  const metric = slots.cues.has('definition')
-    ? slots.metric
-    : isNextCompany(slots, after)
-      ? { ...said, choices: ofCompanies(after, catalog) }
-      : completedBy(after, said, catalog);
-  const times = timesAfter(slots, after.to, today);
-  const choice = chosen(slots.text, after, catalog);
-  return choice === null
-    ? { ...within, metric, times, from: after }
-    : { ...within, metric: choice, times, quantities: [], from: after };
-}
-
-function isNextCompany({ companies, regions, metric, topics }: Slots, { company }: Query): boolean {
-  return (
-    company !== null &&
-    companies.length === 1 &&
-    regions.length + metric.features.size + topics.length === 0
-  );
-}
-
-/** "As a share of Jiangsu", after its city; 全国第几, after a province: the region named is the whole, the thread's is the part. */
-function ofWhole(slots: Slots, { regions }: Query, catalog: Catalog): Slots {
-  const [whole, ...others] = slots.regions;
-  const [part, ...parts] = regions;
-  const { features } = slots.metric;
-  const isPart = features.has('share') || features.has('rank') || RANK.test(slots.text);
-  if (whole === undefined || part === undefined || others.length + parts.length > 0 || !isPart)
-    return slots;
-  const level = whole === 'china' ? 'national' : 'province';
-  if (level === 'province' && catalog.regions.get(part)?.parent !== whole) return slots;
-  if (whole === part || slots.place !== null) return slots;
-  const said = [...features].filter((one) => one !== 'share');
-  const share = features.has('share') ? [`share-${level}`] : [];
-  const metric = {
-    ...slots.metric,
-    either: [],
-    choices: [],
-    features: new Set([...said, ...share]),
-  };
-  return { ...slots, regions: [], metric };
-}
-
-const RANK = /\brank(ed|ing|s)?\b|第几|排名|名次|排第|排几/;
-const ALL_TOLD =
-  /\b(overall|altogether|all together|all told|in total)\b|总(销|产|出口|保有|登记)?量|整体|全部车/;
-
-/** What only a thread can mean: "rank?" of the region before, and all vehicles in a "total" after NEVs. */
-function withThreadWords(
-  { text, metric }: Slots,
-  { regions, metrics }: Query,
-  catalog: Catalog,
-): Slots['metric'] {
-  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
-  const ofNevs = before.length > 0 && before.every((one) => featuresOf(one).has('nev'));
-  const rank = regions.length === 1 && RANK.test(text) ? ['rank'] : [];
-  const all = ofNevs && ALL_TOLD.test(text) ? ['vehicle'] : [];
-  return { ...metric, features: new Set([...metric.features, ...rank, ...all]) };
-}
-
-/** A part of a year is one of the year spoken of before, and "more than last year" sets that year against the one before it. */
-function timesAfter({ text, times }: Slots, year: number | null, today: string): Slots['times'] {
-  if (year === null || times.length === 0) return times;
-  if (times.length === 1 && YEAR_BEFORE.test(text)) return [];
-  const starts = new Set(times.map(({ start }) => start));
-  return spotTimes(text, today, year).filter(({ start }) => starts.has(start));
-}
-
-const YEAR_BEFORE =
-  /\b(than|from|on|over|versus|vs) (the )?last year\b|[比较](去年|上年|上一年|前一年)|[上前]一年/;
-
-const ORDINALS: readonly RegExp[] = [
-  /^(the )?(first|1st|1|former|top)( (one|option|choice))?\W*$|^(选)?(第一|前)(个|项|种|者)?\W*$|^[1一]\W*$/,
-  /^(the )?(second|2nd|2)( (one|option|choice))?\W*$|^(选)?第二(个|项|种)?\W*$|^[2二]\W*$/,
-  /^(the )?(third|3rd|3)( (one|option|choice))?\W*$|^(选)?第三(个|项|种)?\W*$|^[3三]\W*$/,
-  /^(the )?(fourth|4th|4)( (one|option|choice))?\W*$|^(选)?第四(个|项|种)?\W*$|^[4四]\W*$/,
-  /^(the )?(fifth|5th|5)( (one|option|choice))?\W*$|^(选)?第五(个|项|种)?\W*$|^[5五]\W*$/,
-];
-const LAST =
-  /^(the )?(last|latter)( (one|option|choice))?\W*$|^(选)?(最后|后)(一)?(个|项|种|者)\W*$/;
-
-/** "The second one", of several metrics that were offered or answered with. */
-function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metric'] | null {
-  if (metrics.length < 2) return null;
-  const at = LAST.test(text)
-    ? metrics.length - 1
-    : ORDINALS.findIndex((ordinal) => ordinal.test(text.trim()));
-  const metric = catalog.metrics.get(metrics[at] ?? '');
-  if (metric === undefined) return null;
-  const choices = [{ metric, cost: 0 }];
-  return { either: [], choices, whole: [], features: new Set(featuresOf(metric)), spans: [] };
-}
-
-/** "Which province had the most?": of what, only the thread says. */
-function goesOnAbout({ metric, topics, families, cues }: Slots, { metrics }: Query): boolean {
-  const said = metric.features.size + topics.length + families.length;
-  return said === 0 && metrics.length === 1 && (cues.has('most') || cues.has('least'));
-}
-
-/** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
+/** "Add Guangdong", "vs Anhui": the regions of the question before stay. */
 const JOINS =
-  /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b|^(and |so )?(vs|versus|against|compared? (to|with)|compare with)\b|^(那|那么)?(跟|和|与|同|比)[^，。]{1,12}(比|相比|对比|比较|差多少)/;
+  /加上|再加|算上|也加|^(and )?(add|plus|include)\b|^(and |so )?(vs|versus|against|compared? (to|with)|compare with)\b|^(那|那么)?(跟|和|与|同|比)[^，。]{1,12}(比|相比|对比|比较|差多少)/;
+/** "Compare it with Anhui": what is "it" is one of the two. */
+const THE_ONE_BEFORE = /它|两者|\bit\b|\bthem\b/;
 
-/** Whose goal it is, where no region is named. */
-export const NATIONAL =
-  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the country|the nation|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
-
-function national(slots: Slots, { regions }: Catalog): Slots {
-  const open = slots.regions.length + slots.companies.length === 0;
-  return open && NATIONAL.test(slots.text) && regions.has('china')
-    ? { ...slots, regions: ['china'] }
-    : slots;
+function joins({ text, cues }: Slots): boolean {
+  const sets = cues.has('compare') || cues.has('difference') || cues.has('sum');
+  return JOINS.test(text) || (sets && THE_ONE_BEFORE.test(text));
 }
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
-export function draftOf(slots: Thread, { today }: Context): Query {
+export function draftOf(slots: Thread, { today, catalog }: Context): Query {
   const { from: before } = slots;
   const time = timeOf(slots, today);
   const own = slots.regions.length > 0;
   const regions = own
-    ? before !== null && JOINS.test(slots.text)
+    ? before !== null && joins(slots)
       ? [...before.regions, ...slots.regions]
       : slots.regions
-    : (before?.regions ?? []);
+    : regionsBefore(slots, before, catalog);
   const sameTime = slots.times.length === 0 && before !== null;
   const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
@@ -181,10 +45,23 @@ export function draftOf(slots: Thread, { today }: Context): Query {
     place: own ? slots.place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
-    from: sameTime ? later(before.to, moved, before.from) : time.from,
-    to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
+    ...(withYearBefore(slots, time) ?? {
+      from: sameTime ? later(before.to, moved, before.from) : time.from,
+      to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
+    }),
     question,
   };
+}
+
+/** Where the thread was, unless a company is named of which nothing is held there. */
+function regionsBefore(
+  { companies: [company] }: Slots,
+  before: Query | null,
+  catalog: Catalog,
+): readonly string[] {
+  if (before === null) return [];
+  const elsewhere = company !== undefined && !isHeldIn(company, before.regions, catalog);
+  return elsewhere ? [] : before.regions;
 }
 
 /** The side that the thread speaks of; what was judged has both. */
@@ -193,19 +70,23 @@ function sideBefore(before: Query | null): Question['of'] {
   return before?.question?.of ?? sideOfCommand(before);
 }
 
-/** "And the year after": how many years later than in the question before. */
-function yearsOn(text: string): number {
+/** "Compared with 2023": the year of the thread is set against the one that is named. */
+function withYearBefore(
+  { cues, from: before, regions }: Thread,
+  { from, to }: Pick<Query, 'from' | 'to'>,
+): Pick<Query, 'from' | 'to'> | null {
+  const year = before?.to ?? null;
+  const sets = cues.has('compare') || cues.has('difference');
   if (
-    /\b(year after|following year|next year|year later)\b|次年|第二年|后一年|下一年|再下一年/.test(
-      text,
-    )
+    !sets ||
+    regions.length > 0 ||
+    (before?.regions.length ?? 0) > 1 ||
+    year === null ||
+    from === null ||
+    from !== to
   )
-    return 1;
-  return /\b(year before|previous year|preceding year|prior year|year earlier|last year|one year back)\b|前一年|上一年|上年/.test(
-    text,
-  )
-    ? -1
-    : 0;
+    return null;
+  return { from: Math.min(year, from), to: Math.max(year, from) };
 }
 
 /** "How much more than the year before": both years are wanted. */

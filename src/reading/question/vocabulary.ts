@@ -234,7 +234,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'plate-quota': `
     plate quota, plates, licence plates, license plates, licence quota, license quota, nev quota, car quota,
     新能源车指标, 新能源汽车指标, 新能源小客车指标, 新能源指标, 小客车指标, 车牌指标, 新能源牌照, 绿牌指标,
-    新能源车牌, 新能源汽车牌照, 新能源车牌照, 车牌`,
+    新能源车牌, 新能源汽车牌照, 新能源车牌照, 车牌, 上牌指标, 上牌额度, 牌照指标, 牌照额度`,
   'passenger-car-cap': `
     car cap, cap on cars, cap on passenger cars, ceiling on passenger cars, ceiling on cars, limit on passenger cars, limit on cars,
     ceiling on the number of passenger cars, cap on the number of cars, number of passenger cars, 小客车总量, 小客车上限, 小客车保有量, 机动车总量控制, 小客车总量控制,
@@ -265,7 +265,7 @@ const LISTS: Readonly<Record<string, string>> = {
   aftermarket: `after sales market, after sales service, after sales, repair market, repair, aftermarket, after market, aftersales, 后市场`,
   ratio: `
     one for every, one charger for every, one pile for every, 每个充电桩对应, 每个桩对应, 每桩对应, 每根桩对应,
-    cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
+    car to charger ratio, vehicle to charger ratio, ev to charger ratio, car to charger, cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
       chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
       几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,

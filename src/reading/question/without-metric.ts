@@ -19,9 +19,10 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
-import { isFleet, isOfOtherMeasure } from './metric-cost.ts';
+import { isFleet, isOfOtherMeasure, isShare } from './metric-cost.ts';
+import { namesAnother, saysMore } from './not-understood.ts';
 import { onlyHeld } from './only-held.ts';
-import { narrowedBy } from './thread.ts';
+import { narrowedBy, sideOf } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
@@ -114,7 +115,13 @@ function found(query: Query | null): QuestionReading | null {
 }
 
 function asksTargets({ draft, slots }: Asked): boolean {
-  return draft.question?.of === 'target' || slots.cues.has('list');
+  // A side that only the thread spoke of asks for nothing.
+  const promised = draft.question?.of === 'target' && (slots.from === null || isSaid(slots));
+  return promised || slots.cues.has('list');
+}
+
+function isSaid({ cues, times, topics }: Thread): boolean {
+  return cues.has('target') || times.length + topics.length > 0;
 }
 
 /** The metric of the thread, or the one that the words make of it. */
@@ -133,7 +140,9 @@ function onWithThread(asked: Asked): QuestionReading | null {
     isOfSubject(before, asked) &&
     slots.topics.length === 0 &&
     !slots.cues.has('list');
-  return goesOn ? { query: openTime({ ...draft, metrics: [...before.metrics] }, asked) } : null;
+  if (!goesOn) return null;
+  const query = eitherSide({ ...draft, metrics: [...before.metrics] }, asked);
+  return { query: openTime(query, asked) };
 }
 
 /** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
@@ -158,24 +167,15 @@ const SHARES_OF: Readonly<Record<string, string>> = {
   'nev-registrations': 'nev-registration-share',
 };
 
-/** "And the fines?": a subject that was not understood is no reason to answer the one before it again. */
-function namesAnother(slots: Thread): boolean {
-  const { left, companies, quantities, cues, topics, text } = slots;
-  const named = companies.length + topics.length + slots.metric.features.size;
-  const said = named + quantities.length + cues.size;
-  return said === 0 && left.replace(TURNS_OF_PHRASE, '').trim() !== '' && !REPEATS.test(text);
-}
-
-/** Words of a follow-up that name no subject. */
-const TURNS_OF_PHRASE =
-  /\b(later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问/g;
-const REPEATS =
-  /\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
-
 /** "And how many cars?", after a sum of money, asks for something else. */
-function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked): boolean {
+export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {
   const { features } = slots.metric;
-  const before = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const before = (thread?.metrics ?? []).flatMap((id) => catalog.metrics.get(id) ?? []);
+  // What a company made is none of a region's figures.
+  if (slots.companies.length > 0 && !before.some((metric) => featuresOf(metric).has('company')))
+    return false;
+  if ([...features].join() === 'share' && before.some((one) => [...featuresOf(one)].some(isShare)))
+    return true;
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
@@ -242,12 +242,16 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // "Does it plan an airport": all that it plans would not say so.
+  if (!slots.cues.has('list') && WHETHER.test(slots.text) && saysMore(slots.left))
+    return steps(asked);
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
 }
 
 const UNREAD_WORDS = 2;
+const WHETHER = /^(do|does|did|is|are|was|were|has|have|will)\b|(吗|没有)\W*$|有没有|是否|是不是/;
 
 /** "特斯拉上海产能利用率": a number of a company that nothing states; what the company does would answer something else. */
 function ofCompanyUnstated(asked: Asked): QuestionReading | null {
@@ -271,6 +275,18 @@ function cardOf({ slots, draft }: Asked): QuestionReading {
 
 const HOW_MUCH = /\bhow (much|many)\b|多少|几/;
 
+/** "And Yibin?", after a goal: where only the thread spoke of goals and none is held, what was reached answers. */
+export function eitherSide(query: Query, { slots, context: { catalog, today } }: Asked): Query {
+  const held = (one: Query) =>
+    one.metrics.some((id) => {
+      const metric = catalog.metrics.get(id);
+      return metric !== undefined && hasData(metric, one, catalog);
+    });
+  const open = ofSide(query, null);
+  const ofThread = sideOf(slots, query.to, today) === null && query.command === 'figure';
+  return ofThread && !held(query) && held(open) ? open : query;
+}
+
 /** Only the thread named the time: where nothing is held for it on the side that is asked for now, any time will do. */
 function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
   const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
@@ -283,7 +299,10 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
 export function namedByFigure(draft: Query, { catalog }: Context): Query | null {
   const bound = draft.question?.bound?.value;
-  if (typeof bound !== 'number' || bound < 10_000) return null;
+  if (typeof bound !== 'number') return null;
+  // "Who says 34.6%" quotes a figure; a small round one is more likely a number of something.
+  const quoted = draft.question?.asks === 'source' && !Number.isInteger(bound);
+  if (bound < 10_000 && !quoted) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
   // A company's figure is not that of its region.
   const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
