@@ -98,9 +98,10 @@ function oneMetric(query: Query, desk: Desk): Comparison | null {
 }
 
 /** All figures of a sum, both of a difference; of a mere comparison one, unless each was named by itself. */
-function neededOf(operation: Operation, rows: number, { parts }: Query): number {
+function neededOf(operation: Operation, rows: number, { parts, question }: Query): number {
   if (operation === 'sum' || operation === 'average' || parts !== undefined) return rows;
-  return operation === 'none' ? 1 : 2;
+  // A question that compares is not answered by one of two.
+  return operation === 'none' && question?.asks !== 'compare' ? 1 : Math.min(2, rows);
 }
 
 /** What one thing grew by is told in its own unit and in percent, the one that was asked for first. */

@@ -3,19 +3,33 @@ import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
+import { isShare } from './metric-cost.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { instead } from './instead.ts';
 import { OF_COMPANIES } from './of-companies.ts';
+import { partFirst } from './part-of-whole.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
-  const meant = impliedOutput(asked);
+  const meant = ofThePart(impliedOutput(asked));
   const kind = KINDS.find(({ fits }) => fits(meant)) ?? PLAIN;
   return instead(kind.read(meant), meant);
+}
+
+/** "One in how many Chinese cars comes from Hubei": a share of the country's is that of the part, and compares nothing. */
+function ofThePart(asked: Asked): Asked {
+  const [best] = asked.slots.metric.choices;
+  const named = best === undefined ? null : partFirst(asked.draft.regions, asked);
+  if (best === undefined || named === null) return asked;
+  const [part, whole] = named;
+  const suffix = `-share-of-${whole === 'china' ? 'national' : 'province'}`;
+  return best.metric.id.endsWith(suffix)
+    ? { ...asked, draft: { ...asked.draft, regions: [part] } }
+    : asked;
 }
 
 /** "Which province wants the most NEVs": of NEVs alone, what is planned and counted is how many are built. */
@@ -137,8 +151,12 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'did Hunan meet its target',
-    fits: ({ slots: { cues, text } }) =>
-      cues.has('met') && !cues.has('when') && !/(?<!差)了多少/.test(text),
+    fits: ({ slots: { cues, text }, draft }) =>
+      cues.has('met') &&
+      !cues.has('when') &&
+      !/(?<!差)了多少/.test(text) &&
+      // "Did Jiangsu beat Zhejiang" meets no goal.
+      (draft.regions.length < 2 || cues.has('target') || !/\bbeat(en|s)?\b/.test(text)),
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -204,7 +222,8 @@ const KINDS: readonly Kind[] = [
     like: 'which provinces want more than a million',
     fits: (asked) =>
       (asked.slots.cues.has('which-regions') ||
-        (asked.draft.question?.bound != null && asksWhich(asked))) &&
+        (asked.draft.question?.bound != null &&
+          (asksWhich(asked) || asked.slots.cues.has('where')))) &&
       ofAll(asked) &&
       hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'rank', 'filter')),
@@ -214,6 +233,7 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
       hasMetric(asked) &&
+      !(asked.slots.cues.has('times') && spansYears(asked.draft)) &&
       !(
         asked.slots.cues.has('difference') &&
         (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1)
@@ -247,7 +267,9 @@ const KINDS: readonly Kind[] = [
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) =>
       many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
-    read: (asked) => withMetric(as(asked, 'compare', 'compare')),
+    // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
+    read: (asked) =>
+      withMetric(as(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
   },
   {
     like: 'compare Henan and Hunan (in everything that both have)',
@@ -386,7 +408,9 @@ const PILOTS =
 /** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */
 function wholes(asked: Asked): Asked {
   const { metric } = asked.slots;
-  return metric.whole.length === 0
+  // A share differs by points and is a share all the same.
+  const ofShare = [...metric.features].some((one) => one === 'share' || isShare(one));
+  return metric.whole.length === 0 || ofShare
     ? asked
     : { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
 }
@@ -399,7 +423,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|used to be|old target|first target|back in|原来|以前|之前|最初|当初/;
+  /before|earlier|previous|original|used to be|old target|first target|back in|原来|(?<!年)以前|(?<!年)之前|最初|当初/;
 
 const NAMES_A_DOCUMENT =
   /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;

@@ -8,13 +8,13 @@ import { type Asked, asking, ofSide, type QuestionReading } from './asked.ts';
 import type { MetricChoice } from './metrics.ts';
 import { areHeld, partOf, setAgainst } from './parts.ts';
 
-const GOAL = /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|目标|指标|任务|规划|计划|承诺/;
+const GOAL = /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|\b(reach|hit|meet|get to|make) (its|the|their)\b|目标|指标|任务|规划|计划|承诺|超额/;
 
 const FROM_GOAL =
-  /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) (between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(whats|what is|how much is|how many are) (still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
+  /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) (between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(what|whats|what is|how much|how much is|how many|how many are) (is |are )?(still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
 
 const PART_OF_GOAL =
-  /\b(what|which) (part|portion|percent|percentage|share|proportion|fraction) of (its|the|their|that|this|[a-z]+s?) .{0,40}(targets?|goals?)|\bhow much of (its|the|their) .{0,40}(targets?|goals?)|\b(completion|fulfil?lment|achievement) (rate|ratio)\b|\bas a (share|percentage|proportion) of (its|the|their) .{0,30}(target|goal)|完成(率|度|比例)|(完成|实现|达到|兑现)了?[^，。]{0,14}(百分之(几|多少)|几成|多大比例|多少比例)|占[^，。]{0,10}(目标|任务|指标)[^，。]{0,6}(百分之|几成|多少|比例)/;
+  /\b(what|which) (part|portion|percent|percentage|share|proportion|fraction) of (its|the|their|that|this|[a-z]+s?) .{0,40}(targets?|goals?)|\bhow much of (its|the|their) .{0,40}(targets?|goals?)|\b(completion|fulfil?lment|achievement) (rate|ratio)\b|\bas a (share|percentage|proportion) of (its|the|their) .{0,30}(target|goal)|完成(率|度|比例)|(完成|实现|达到|兑现)了?[^，。]{0,14}(百分之(几|多少)|几成|多大比例|多少比例)|占(了|到)?[^，。比全]{0,6}(目标|任务|指标)的?(百分之|几成|多少|比例)/;
 
 /** Whether the words ask how far one subject is from its goal, or what part of the goal it has. */
 export function asksGap({ slots, draft, context }: Asked): boolean {
@@ -31,31 +31,50 @@ const SET_BESIDE =
   /\b(actual|actually|real|delivered|achieved|outcome|result)\b.{0,50}\b(against|versus|vs|and|compared (with|to)|beside|over)\b.{0,40}\b(target|goal|plan(ned)?|promised?)\b|\b(target|goal|promised?)\b.{0,30}\b(against|versus|vs|and|compared (with|to))\b.{0,30}\b(actual|achieved|reality|outcome|result)\b|实际[^，。]{0,16}(目标|计划|规划)[^，。]{0,8}(比|对比|相差|差)|(目标|计划)[^，。]{0,6}(和|与|跟|对)实际/;
 
 export function goalGap(asked: Asked): QuestionReading | null {
-  for (const metric of metricsOf(asked)) {
+  const goals = metricsOf(asked).flatMap((metric) => {
     const target = goalOf(metric, asked);
-    if (target === undefined) continue;
+    return target === undefined ? [] : [{ metric, target }];
+  });
+  const [first] = goals;
+  if (first === undefined || isOfTwoGoals(first.metric, asked)) return null;
+  for (const { metric, target } of goals) {
     const goal = goalPart(target, metric, asked);
     const reached = reachedParts(target, metric, asked).find((part) => areHeld([part], asked));
-    if (reached === undefined) return { query: verdictOn(target, metric, asked.draft) };
+    if (reached === undefined) continue;
     const shares = PART_OF_GOAL.test(asked.slots.text);
     const parts = shares ? [reached, goal] : [goal, reached];
     return { query: setAgainst(parts, shares ? 'ratio' : 'difference', asked.draft) };
   }
-  return null;
+  return { query: verdictOn(first.target, first.metric, asked.draft) };
+}
+
+/** "The difference between the goals for 2025 and 2030": both years are promised, and nothing is said to be reached. */
+function isOfTwoGoals(metric: string, { draft, slots, context }: Asked): boolean {
+  const { from, to } = draft;
+  const where = { regions: draft.regions, company: draft.company, metrics: [metric] };
+  return (
+    from !== null &&
+    from !== to &&
+    !slots.cues.has('actual') &&
+    context.catalog.targets({ ...where, from, to: from }).length > 0 &&
+    context.catalog.actuals({ ...where, from, to: from }).length === 0
+  );
 }
 
 /** "How many more piles": what is lacking is piles, not piles added; then the words as they stand. */
-function metricsOf({ slots: { metric } }: Asked): string[] {
+function metricsOf({ slots: { metric, text } }: Asked): string[] {
   const near = (choices: readonly MetricChoice[]) =>
     choices.filter(({ cost }) => cost <= (choices[0]?.cost ?? 0) + NEAR);
   const said = near(metric.choices);
   const keepsShare = [...metric.features].some((one) => one.includes('share') || one === 'growth');
   const whole = keepsShare ? [] : near(metric.whole);
-  const ids = [...(metric.features.has('added') ? [] : said), ...whole, ...said];
+  const wholeFirst = metric.features.has('added') && LACKING.test(text);
+  const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   return [...new Set(ids.map(({ metric: { id } }) => id))];
 }
 
 const NEAR = 0.35;
+const LACKING = /\b(more|another|further|additional|extra)\b|还|再/;
 
 /** The goal for the last year that was named, else the next one after it; without a year the next one ahead, else the last one. */
 function goalOf(metric: string, { draft, slots, context }: Asked): TargetFact | undefined {
@@ -67,11 +86,18 @@ function goalOf(metric: string, { draft, slots, context }: Asked): TargetFact | 
   if (last === null) return goals[0];
   const then = dueIn(last);
   if (then !== undefined || first !== last) return then;
-  return slots.cues.has('actual') || !isPast(`${last}`, today)
+  return namesGoalOf(last, slots.text) || !isPast(`${last}`, today)
     ? undefined
     : goals
         .filter(({ due }) => yearOf(due ?? '') > last)
         .sort((a, b) => yearOf(a.due ?? '') - yearOf(b.due ?? ''))[0];
+}
+
+/** "Its 2024 goal" is no goal of a later year; "by what it made in 2024" may be set against one. */
+function namesGoalOf(year: number, text: string): boolean {
+  return new RegExp(
+    `${year}年?(底|末)?的?[^，。]{0,14}(目标|指标|任务|\\b(target|goal)\\b)|\\b(target|goal)s? (for|of|by|in) ${year}`,
+  ).test(text);
 }
 
 function goalPart({ due, region, company }: TargetFact, metric: string, { draft }: Asked): Part {

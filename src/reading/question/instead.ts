@@ -10,6 +10,10 @@ const RANK = /-rank$/;
 export function instead(reading: QuestionReading, asked: Asked): QuestionReading {
   if (!('query' in reading) || asked.context.claim === true) return reading;
   const { query } = reading;
+  const { cues } = asked.slots;
+  const compares = cues.has('compare') || cues.has('which-regions');
+  if (query.command === 'figure' && query.regions.length > 1 && compares)
+    return { query: asking(query, 'compare', 'compare') };
   const fits = query.command === 'figure' && query.metrics.length === 1 && query.place === null;
   const subject = query.regions.length === 1 || (query.company !== null && !query.regions.length);
   if (!fits || !subject || isStated(query, asked)) return reading;

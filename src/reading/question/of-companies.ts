@@ -4,7 +4,8 @@ import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears
 import { featuresOf } from './features.ts';
 import { companyChoices, type MetricChoice } from './metrics.ts';
 import { operationOf } from './operation.ts';
-import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
+import { lowerEnd } from '../../wording/scales.ts';
+import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 
 const MOST_COMPANIES = 8;
 const FEWEST_RANKED = 2;
@@ -31,10 +32,11 @@ export const OF_COMPANIES: readonly Kind[] = [
   },
   {
     like: 'which carmaker has the highest sales goal for 2026',
-    fits: ({ slots: { cues, companies, quantities } }) =>
+    fits: ({ slots: { cues, companies, quantities }, draft }) =>
       companies.length === 0 &&
+      draft.regions.length === 0 &&
       cues.has('which-company') &&
-      (cues.has('most') || cues.has('least') || cues.has('count') || quantities.length > 0),
+      (cues.has('most') || cues.has('least') || quantities.length > 0),
     read: inOrder,
   },
 ];
@@ -43,7 +45,7 @@ export const OF_COMPANIES: readonly Kind[] = [
 function metricsNear({ slots, context: { catalog } }: Asked): string[] {
   const { features } = slots.metric;
   const said =
-    slots.metric.choices.length > 0 ? slots.metric.choices : companyChoices(features, catalog);
+    slots.companies.length > 0 ? slots.metric.choices : companyChoices(features, catalog);
   const choices = said.length > 0 ? said : salesOf(features, catalog.metrics);
   const best = choices[0]?.cost ?? 0;
   const near = choices.filter(({ cost }) => cost <= best + NEAR).map(({ metric }) => metric);
@@ -91,8 +93,20 @@ function sideBySide(asked: Asked): QuestionReading {
   const fallback = companies.map((company) =>
     partOf(draft, { company, metric: metrics[0] ?? 'company-vehicle-sales' }),
   );
-  const parts = readings[0] ?? fallback;
+  const named = readings[0] ?? fallback;
+  const parts = APART.test(slots.text) ? largestFirst(named, asked) : named;
   return { query: setAgainst(parts, told(asks, parts), draft) };
+}
+
+/** "How many times apart" does not say which is the larger. */
+const APART = /差了?[^，。]{0,6}倍/;
+
+function largestFirst(parts: readonly Part[], asked: Asked): readonly Part[] {
+  const size = (part: Part) => {
+    const fact = heldPart(part, asked);
+    return fact === undefined ? 0 : lowerEnd(fact);
+  };
+  return parts.toSorted((a, b) => size(b) - size(a));
 }
 
 /** Of two, who is ahead and by how much is worth saying whenever they are compared. */
@@ -155,7 +169,7 @@ function inOrder(asked: Asked): QuestionReading {
     metric === undefined || (draft.question?.of === 'actual' && !slots.cues.has('target'));
   if (outside || context.claim === true) return { unanswerable: { kind: 'outside' } };
   const { cues, quantities } = slots;
-  const asks = cues.has('count')
+  const asks = COUNTS.test(slots.text)
     ? 'count'
     : quantities.length > 0
       ? 'filter'
@@ -166,6 +180,8 @@ function inOrder(asked: Asked): QuestionReading {
   const question = query.question && { ...query.question, level: 'company' as const };
   return { query: { ...query, metrics: [metric], ...(question && { question }) } };
 }
+
+const COUNTS = /\b(how many|number of)\b|(几|多少)(家|个)(?!月)/;
 
 function companiesWith(metric: string, { from, to }: Query, { context }: Asked): number {
   const held = context.catalog.targets({ metrics: [metric], from, to });

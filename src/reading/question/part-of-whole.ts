@@ -2,7 +2,7 @@
 import type { Metric } from '../../catalog/schema.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Part, Query } from '../../query.ts';
-import { type Asked, ofSide } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { onOneSide, areHeld, partOf, setAgainst } from './parts.ts';
 
 /** A share → the metrics of its part and of its whole, where both are of the same region. */
@@ -80,6 +80,5 @@ export function statedShareOf(
   const id = `${metric.id}-share-of-${whole === 'china' ? 'national' : 'province'}`;
   if (!asked.context.catalog.metrics.has(id)) return null;
   const share = { ...query, command: 'figure' as const, regions: [part], metrics: [id] };
-  const sided = share.question?.of === 'target' ? share : ofSide(share, 'actual');
-  return isStated(sided, asked) ? sided : null;
+  return isStated(share, asked) ? share : null;
 }

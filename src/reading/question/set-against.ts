@@ -4,9 +4,9 @@ import type { Query } from '../../query.ts';
 import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { ranked } from './instead.ts';
-import { IN_UNITS, operationOf } from './operation.ts';
+import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
 import { isStated, partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
-import { partOf } from './parts.ts';
+import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 import { withMetric } from './settle-metric.ts';
 
 export const WORKED_OUT: readonly Kind[] = [
@@ -22,14 +22,24 @@ export const WORKED_OUT: readonly Kind[] = [
     read: (asked) => byOutcome(asked),
   },
   {
+    like: 'what part of the output of Anhui comes from Hefei',
+    fits: (asked) => shareOfWhole(asked) !== null,
+    read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
+  },
+  {
     like: 'how far is Zhejiang from its goal',
     fits: (asked) => asksGap(asked) && goalGap(asked) !== null,
     read: (asked) => goalGap(asked) ?? withMetric(asked),
   },
   {
-    like: 'what part of the output of Anhui comes from Hefei',
-    fits: (asked) => shareOfWhole(asked) !== null,
-    read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
+    like: 'what part of all charging piles are public ones',
+    fits: (asked) => ofItsKind(asked) !== null,
+    read: (asked) => ofItsKind(asked) ?? withMetric(asked),
+  },
+  {
+    like: 'how many times the public piles are the private ones',
+    fits: (asked) => ofPair(asked) !== null,
+    read: (asked) => ofPair(asked) ?? withMetric(asked),
   },
   {
     like: 'where does Hubei stand among the provinces by charging piles',
@@ -53,8 +63,9 @@ export const WORKED_OUT: readonly Kind[] = [
     like: 'by how many cars did output grow from 2020 to 2023',
     fits: (asked) =>
       operationOf(asked) === 'difference' &&
-      asked.slots.cues.has('growth') &&
-      IN_UNITS.test(asked.slots.text) &&
+      asked.context.claim !== true &&
+      ((asked.slots.cues.has('growth') && IN_UNITS.test(asked.slots.text)) ||
+        (FROM_YEAR_BEFORE.test(asked.slots.text) && !spansYears(asked.draft))) &&
       asked.draft.regions.length === 1 &&
       asked.draft.from !== null &&
       base(asked).slots.metric.choices.length > 0,
@@ -124,7 +135,7 @@ function shareOfWhole(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const whole = wholeNamed(asked);
   const fits = whole !== null && OF_WHOLE.test(slots.text) && draft.place === null;
-  if (!fits || context.claim === true || slots.cues.has('times')) return null;
+  if (!fits || context.claim === true || slots.cues.has('times') || spansYears(draft)) return null;
   if (OF_OWN_KIND.some((one) => slots.metric.features.has(one))) return null;
   for (const { metric } of base(asked).slots.metric.choices.slice(0, TRIED)) {
     if (metric.unit === 'percent' || metric.unit === 'rank' || metric.unit === 'ratio') continue;
@@ -136,6 +147,44 @@ function shareOfWhole(asked: Asked): QuestionReading | null {
     if (query !== null) return { query };
   }
   return null;
+}
+
+/** What is a part of what, where no metric is the share of the one in the other. */
+const KINDS_OF: Readonly<Record<string, string>> = {
+  'public-charging-piles': 'charging-piles',
+  'private-charging-piles': 'charging-piles',
+  'supercharging-piles': 'charging-piles',
+  'nev-exports': 'vehicle-exports',
+  'nev-capacity': 'vehicle-capacity',
+};
+
+function ofItsKind(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const share = slots.metric.features.has('share') && OF_WHOLE.test(slots.text);
+  const [best] = share && draft.regions.length === 1 ? base(asked).slots.metric.choices : [];
+  const whole = KINDS_OF[best?.metric.id ?? ''];
+  if (best === undefined || whole === undefined || context.claim === true) return null;
+  const [region = null] = draft.regions;
+  const parts = [best.metric.id, whole].map((metric) => partOf(draft, { region, metric }));
+  const query = ratioOf(parts, draft, asked);
+  return query === null ? null : { query };
+}
+
+/** Two measures of one region, set against each other: both are named, so that one alone answers nothing. */
+function ofPair(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const asks = operationOf(asked);
+  const { pair } = slots.metric;
+  const apart = asks === 'times' || asks === 'difference' || asks === 'compare';
+  const one = draft.regions.length === 1 && slots.companies.length === 0 && draft.place === null;
+  if (pair === null || !apart || !one || spansYears(draft) || context.claim === true) return null;
+  const [first, second] = pair;
+  if (first.unit !== second.unit) return null;
+  const [region = null] = draft.regions;
+  const named = pair.map(({ id }) => partOf(draft, { region, metric: id }));
+  const parts = onOneSide(named, asked);
+  if (asks === 'compare' && !areHeld(parts, asked)) return null;
+  return { query: setAgainst(parts, asks === 'times' ? 'times' : 'difference', draft) };
 }
 
 /** Only the nearest metrics: a neighbour's share is another one. */

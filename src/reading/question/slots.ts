@@ -149,12 +149,37 @@ const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
 /** Company names that are ordinary words: "smart EVs" are not those of smart. */
 const COMMON_WORDS = new Set(['smart']);
 
+/** 江浙沪, 苏皖: provinces by one character each, in a row. */
+const SEVERAL_IN_SHORT =
+  /(?<![\p{Script=Han}])(江浙沪?皖?|[苏浙沪皖粤湘鄂赣闽鲁豫冀陕川渝桂]{2,5})(?=[两三四]|的|20|合|加|新|汽|充|一共|总|哪|$|[^\p{Script=Han}])|(?<=年)(江浙沪?皖?|[苏浙沪皖粤湘鄂赣闽鲁豫冀陕川渝桂]{2,5})(?=[两三四]|的|合|加|新|汽|充|一共|总|哪)/gu;
+const PROVINCES_IN_SHORT: Readonly<Record<string, string>> = {
+  苏: '江苏',
+  浙: '浙江',
+  沪: '上海',
+  皖: '安徽',
+  粤: '广东',
+  湘: '湖南',
+  鄂: '湖北',
+  赣: '江西',
+  闽: '福建',
+  鲁: '山东',
+  豫: '河南',
+  冀: '河北',
+  陕: '陕西',
+  川: '四川',
+  渝: '重庆',
+  桂: '广西',
+};
+
 /** "21年比20年": two short years, not twenty years. */
 function shortYears(text: string): string {
   return text
     .replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年')
     .replace(/(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g, '20$1-20$2')
-    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2');
+    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2')
+    .replace(SEVERAL_IN_SHORT, (run) =>
+      [...run.replace('江浙', '苏浙')].map((one) => PROVINCES_IN_SHORT[one] ?? one).join('、'),
+    );
 }
 
 /** "This year, no wait, 2025": what was taken back is not meant. */
@@ -162,7 +187,9 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
   const at = /不对|说错|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
   const later = times.filter(({ start }) => start > at);
   if (at >= 0 && later.length > 0) return later;
-  const due = times.filter(({ start, end }) => !saidThen(text, start, end));
+  const due = times.filter(
+    ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
+  );
   return due.length > 0 ? due : times;
 }
 
@@ -172,6 +199,13 @@ function saidThen(text: string, start: number, end: number): boolean {
     /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
     ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+  );
+}
+
+/** "More than the year before": what it is before is named by itself; it is none of today's last year. */
+function isYearBefore(words: string): boolean {
+  return /^(上一年|上年|前一年|(the )?(year before|previous year|prior year|preceding year))$/.test(
+    words.trim(),
   );
 }
 

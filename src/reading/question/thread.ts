@@ -4,6 +4,7 @@ import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
+import type { TimeSpot } from '../times/span.ts';
 import type { Slots } from './slots.ts';
 
 const CONTINUES =
@@ -96,10 +97,14 @@ function timeOf(
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return { from: null, to: null, period: null };
-  const [only, ...others] = times;
+  const precise = times.filter(({ period }) => (period?.length ?? 0) > YEAR_ALONE);
+  const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
+  const before = times.find(({ relation }) => relation === 'before');
+  const now = Number(today.slice(0, 4));
   const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
   return {
-    from: Math.min(...years),
+    // "Before 2030": from now on until then.
+    from: before !== undefined && (before.to ?? 0) >= now ? Math.min(now, ...years) : Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
       FULL_YEAR.test(text) && years.length > 0
@@ -111,6 +116,15 @@ function timeOf(
           ? only.period
           : null,
   };
+}
+
+const YEAR_ALONE = 4;
+
+/** "2025, January to November": the year beside its part names no other time. */
+function isYearOf({ period, from, to }: TimeSpot, precise: readonly TimeSpot[]): boolean {
+  const [only, ...others] = precise;
+  if (only === undefined || others.length > 0) return false;
+  return period === only.period || (from === only.from && to === only.to);
 }
 
 /** Promised or reached: by the words, else by whether the year lies ahead. */
