@@ -47,7 +47,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   met: /\b((gap|distance) (between|to|from) .{0,60}(goal|target)|short of (its|the|their) .{0,20}(goal|target)|hit or miss|g[eo]t to (its|their|the)|beaten|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reach(ed)?|attain(ed)?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|黄了|泡汤|落空|没戏|离.{0,16}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
     /\b(evolution|evolved?|timeline|versions?|before and after|over time|abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|演变|变迁|沿革|历次|历版|前后怎么|怎么变|取消|撤销|调到|改到|改成|变成|(?<!年)之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|(?<!年)之前定|(?<!年)之前提|是不是改|变过|变化|调整|修订|取代|原来|(?<!年)之前的?目标|(?<!年)以前|新旧|好几个数|还是现在的|一路变/,
-  due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
+  due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满|要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)|\bstill (has|have) to (deliver|meet|reach)\b/,
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
@@ -57,33 +57,33 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   plans:
     /\b(plan documents?|documents?|(which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did)\b|\W*$)|list of plans|policy papers|papers)\b|哪些.{0,12}(规划|方案|文件|政策文件)|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
   most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
-  least: /\b(least|lowest|smallest|fewest|minimum|bottom|last place)\b|最少|最低|最小|垫底|倒数/,
+  least: /\b(least|lowest|smallest|fewest|minimum|bottom|(most )?modest|least ambitious|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
     /\b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b|\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|各市|各地|分省|每个省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
     /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
-  sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together|total (the|up|these|those)|(you|we|i|to) total|totall?ed|adds? up|jointly|in aggregate|aggregated|the sum|summed)\b|加起来|之和|累加|加一起|加在一起|合计|加总|总共|一共|总和|相加|总计|共计/,
+  sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|in all(?! (of|the|provinces|regions))|all told|put together|total (the|up|these|those)|(you|we|i|to) total|totall?ed|adds? up|jointly|in aggregate|aggregated|the sum|summed)\b|加起来|之和|累加|加一起|加在一起|合计|加总|总共|一共|总和|相加|总计|共计/,
   average:
     /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
   difference:
-    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|比.{2,40}(多|少|高|低)(了)?多少/,
+    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|(lead|advantage|edge) .{0,40}\bover\b|add(ed)? between|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|净增|(高|多|少|低|大|小|领先|落后)[出了]{0,2}(多少|几)(?!成|家|个(月|省|市))|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
-    /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆|(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/,
+    /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|几分之几|每辆[^，。]{0,8}(几|多少)个|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆|(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/,
   times:
-    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of|(what|which) factor|a factor of|multiplied|multiply|times (more|larger|bigger|higher|greater|the size)|twice|double|triple)\b|几倍|翻了?(几|多少)(番|倍)|多少倍|倍数|之比/,
+    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of|divided by|(what|which) factor|a factor of|multiplied|multiply|times (more|larger|bigger|higher|greater|the size)|twice|double|triple)\b|几倍|翻了?(几|多少)(番|倍)|多少倍|倍数|之比/,
   growth:
-    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了|扩(大|张|充)?了|缩了|减少了|翻了/,
+    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了|扩(大|张|充)?了|缩了|减少了|翻了|[要会将]?涨(了|到)?(多少|几)/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|谁[^，。]{0,10}更?(高|多|大|强|低|少|小)|哪(个|家|边|省|市)更?(多|高|大|低|少|小)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
   list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
-    /\b(which|what|whose|of|among|number of|how many|any|all) (the |all )?([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|oems?|firm|firms|brand|brands)\b|哪[几些]?家|几家车企|多少家车企|(哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂)|车企(里|中|当中)/,
+    /\b(which|what|whose|of|among|number of|how many|any|all) (the |all )?([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|oems?|firm|firms|brand|brands)\b|\b(automakers|carmakers|oems|(car|auto) (companies|makers|brands|manufacturers))\b|车企|车厂|汽车(公司|企业)|哪[几些]?家|几家车企|多少家车企|(哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂)|车企(里|中|当中)/,
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:
-    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|(?<!\bby (what|which|how much|how big a|how large a) )margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|(?<!\bby (what|which|how much|how big a|how large a) )margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|砸了)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|政策[^，。]{0,4}(最|更)好|(best|better|worst|worse) polic(y|ies)|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };
@@ -127,6 +127,10 @@ function everywhere(cue: Cue): RegExp {
   everywhereByCue.set(cue, pattern);
   return pattern;
 }
+
+/** What has yet to be met: asks for what falls due, not whether it was met. */
+export const TO_DELIVER =
+  /要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)|\bstill (has|have) to (deliver|meet|reach)\b/;
 
 /** When a goal was set, not when it is to be reached. */
 export const WHEN_SET =

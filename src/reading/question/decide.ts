@@ -1,8 +1,9 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { TO_DELIVER, WHEN_SET } from './cues.ts';
 import { isShare } from './metric-cost.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
@@ -154,6 +155,7 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, text }, draft }) =>
       cues.has('met') &&
       !cues.has('when') &&
+      !TO_DELIVER.test(text) &&
       !/(?<!差)了多少/.test(text) &&
       // "Did Jiangsu beat Zhejiang" meets no goal.
       (draft.regions.length < 2 || cues.has('target') || !/\bbeat(en|s)?\b/.test(text)),
@@ -174,7 +176,7 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots, draft }) =>
       slots.cues.has('due') && (draft.question?.bound == null || monthsAhead(slots.text) !== null),
     read: (asked) => {
-      const query = as(asked, 'due', 'list').draft;
+      const query = dueOf(asked);
       const within = monthsAhead(asked.slots.text);
       return {
         query: within === null ? query : { ...query, within, from: null, to: null },
@@ -381,6 +383,21 @@ function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
 }
 
 type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest : never;
+
+/** What falls due, of the family that is named; "before 2035" is from now on. */
+function dueOf(asked: Asked): Query {
+  const { slots, context } = asked;
+  const query = as(asked, 'due', 'list').draft;
+  const metrics = [...context.catalog.metrics.values()]
+    .filter(({ family }) => slots.families.includes(family))
+    .map(({ id }) => id);
+  const now = Number(context.today.slice(0, 4));
+  const until = slots.times.length === 1 && UNTIL.test(slots.text);
+  const from = until && query.from !== null ? Math.min(now, query.from) : query.from;
+  return { ...query, metrics, from };
+}
+
+const UNTIL = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
 
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =

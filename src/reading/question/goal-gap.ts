@@ -11,10 +11,18 @@ import { areHeld, partOf, setAgainst } from './parts.ts';
 const GOAL = /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|\b(reach|hit|meet|get to|make) (its|the|their)\b|目标|指标|任务|规划|计划|承诺|超额/;
 
 const FROM_GOAL =
-  /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) (between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(what|whats|what is|how much|how much is|how many|how many are) (is |are )?(still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
+  /\bhow far\b|\bhow close\b|\b(gap|shortfall|distance|difference) ([a-z]+ )?(between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(what|whats|what is|how much|how much is|how many|how many are) (is |are )?(still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(needs?|have|has) to (add|build|find|gain|grow by|sell another|make another)\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
 
 const PART_OF_GOAL =
   /\b(what|which) (part|portion|percent|percentage|share|proportion|fraction) of (its|the|their|that|this|[a-z]+s?) .{0,40}(targets?|goals?)|\bhow much of (its|the|their) .{0,40}(targets?|goals?)|\b(completion|fulfil?lment|achievement) (rate|ratio)\b|\bas a (share|percentage|proportion) of (its|the|their) .{0,30}(target|goal)|完成(率|度|比例)|(完成|实现|达到|兑现)了?[^，。]{0,14}(百分之(几|多少)|几成|多大比例|多少比例)|占(了|到)?[^，。比全]{0,6}(目标|任务|指标)的?(百分之|几成|多少|比例)/;
+
+/** Something was done of the goal; "what part of its sales goal is NEVs" speaks of the goal alone. */
+const DONE =
+  /\b(complet\w*|fulfil\w*|achiev\w*|reach\w*|hit|met|came in|come in|deliver\w*|attain\w*|reali[sz]ed|actual\w*|covered|got|done|made|built|sold|had|has)\b|完成|实现|达到|兑现|做到|达成/;
+
+function asksPart(text: string): boolean {
+  return PART_OF_GOAL.test(text) && DONE.test(text);
+}
 
 /** Whether the words ask how far one subject is from its goal, or what part of the goal it has. */
 export function asksGap({ slots, draft, context }: Asked): boolean {
@@ -22,8 +30,9 @@ export function asksGap({ slots, draft, context }: Asked): boolean {
   const one = draft.regions.length === 1 || (draft.regions.length === 0 && companies.length === 1);
   if (!one || context.claim === true || slots.metric.choices.length === 0) return false;
   // A growth or a comparison of two goals is none with a goal.
-  if (!GOAL.test(text) || cues.has('sum') || cues.has('average')) return false;
-  return PART_OF_GOAL.test(text) || FROM_GOAL.test(text) || SET_BESIDE.test(text);
+  const named = GOAL.test(text) || (slots.quantities.length > 0 && /离|距/.test(text));
+  if (!named || cues.has('sum') || cues.has('average')) return false;
+  return asksPart(text) || FROM_GOAL.test(text) || SET_BESIDE.test(text);
 }
 
 /** What was reached is set beside what was promised, in so many words. */
@@ -41,7 +50,7 @@ export function goalGap(asked: Asked): QuestionReading | null {
     const goal = goalPart(target, metric, asked);
     const reached = reachedParts(target, metric, asked).find((part) => areHeld([part], asked));
     if (reached === undefined) continue;
-    const shares = PART_OF_GOAL.test(asked.slots.text);
+    const shares = asksPart(asked.slots.text);
     const parts = shares ? [reached, goal] : [goal, reached];
     return { query: setAgainst(parts, shares ? 'ratio' : 'difference', asked.draft) };
   }
@@ -66,9 +75,12 @@ function metricsOf({ slots: { metric, text } }: Asked): string[] {
   const near = (choices: readonly MetricChoice[]) =>
     choices.filter(({ cost }) => cost <= (choices[0]?.cost ?? 0) + NEAR);
   const said = near(metric.choices);
-  const keepsShare = [...metric.features].some((one) => one.includes('share') || one === 'growth');
+  const ofGoal = asksPart(text);
+  const keepsShare =
+    !ofGoal &&
+    [...metric.features].some((one) => one.includes('share') || one === 'growth');
   const whole = keepsShare ? [] : near(metric.whole);
-  const wholeFirst = metric.features.has('added') && LACKING.test(text);
+  const wholeFirst = ofGoal || (metric.features.has('added') && LACKING.test(text));
   const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   return [...new Set(ids.map(({ metric: { id } }) => id))];
 }
@@ -96,7 +108,7 @@ function goalOf(metric: string, { draft, slots, context }: Asked): TargetFact | 
 /** "Its 2024 goal" is no goal of a later year; "by what it made in 2024" may be set against one. */
 function namesGoalOf(year: number, text: string): boolean {
   return new RegExp(
-    `${year}年?(底|末)?的?[^，。]{0,14}(目标|指标|任务|\\b(target|goal)\\b)|\\b(target|goal)s? (for|of|by|in) ${year}`,
+    `${year}年?(底|末)?的?[^，。离距比跟与和到]{0,14}(目标|指标|任务|\\b(target|goal)\\b)|\\b(target|goal)s? (for|of|by|in) ${year}`,
   ).test(text);
 }
 

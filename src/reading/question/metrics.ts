@@ -42,21 +42,43 @@ export function readMetric(
   const kindred = [...catalog.metrics.values()].filter(
     (metric) => featuresOf(metric).has('company') === ofCompany,
   );
-  const whole = new Set([...features].filter((one) => !OF_SOMETHING.has(one) && !isShare(one)));
+  const whole = wholeOf(features);
   return {
     either: eitherOf(features, text, catalog),
     choices: bestFirst(kindred, (metric) =>
       Math.min(costByName(metric, spots, names, features), costByFeatures(metric, features)),
     ),
     whole:
-      whole.size === features.size
+      [...features].every((one) => whole.has(one))
         ? []
         : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
-    pair: pairOf(spots, features, kindred),
+    pair: pairOf(spots, measuresIn(features), kindred),
     features,
     spans: [...spots, ...names],
   };
 }
+
+/** The features without a share, a growth or a rank; of a share of sales the sales stay. */
+function wholeOf(features: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...features].flatMap((one) =>
+      OF_SOMETHING.has(one) ? [] : isShare(one) ? (SHARE_OF[one] ?? []) : [one],
+    ),
+  );
+}
+
+/** What is measured: of a share of sales the sales, of a share that is a measure of its own that share. */
+function measuresIn(features: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...features].flatMap((one) => SHARE_OF[one] ?? (OF_SOMETHING.has(one) ? [] : [one])),
+  );
+}
+
+const SHARE_OF: Readonly<Record<string, string>> = {
+  'sales-share': 'sales',
+  'stock-share': 'stock',
+  'registration-share': 'registrations',
+};
 
 const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', 'new', 'rank']);
 

@@ -35,6 +35,8 @@ export const OF_COMPANIES: readonly Kind[] = [
     fits: ({ slots: { cues, companies, quantities }, draft }) =>
       companies.length === 0 &&
       draft.regions.length === 0 &&
+      !cues.has('provinces') &&
+      !cues.has('cities') &&
       cues.has('which-company') &&
       (cues.has('most') || cues.has('least') || quantities.length > 0),
     read: inOrder,

@@ -1,5 +1,6 @@
 // Kinds of question whose figure is worked out of others that the words name one by one: a gap to a goal, a part and its whole, an
 // average, a place among all. They outweigh the kinds that look up one figure.
+import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
@@ -60,6 +61,26 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
   {
+    like: 'output per province on average (the provinces are not counted alike)',
+    fits: ({ slots: { cues, regions, from }, context }) =>
+      cues.has('average') &&
+      cues.has('which-regions') &&
+      regions.length === 0 &&
+      from === null &&
+      !context.claim,
+    read: () => ({ unanswerable: { kind: 'outside' } }),
+  },
+  {
+    like: 'exports of 2025 compared with 2023',
+    fits: (asked) =>
+      asked.slots.cues.has('compare') &&
+      asked.context.claim !== true &&
+      asked.draft.regions.length === 1 &&
+      asked.slots.times.length === 2 &&
+      yearsApart(asked) !== null,
+    read: (asked) => yearsApart(asked) ?? withMetric(asked),
+  },
+  {
     like: 'by how many cars did output grow from 2020 to 2023',
     fits: (asked) =>
       operationOf(asked) === 'difference' &&
@@ -77,6 +98,19 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
 ];
+
+/** The best metric of one region in the first and the last year, where both are held. */
+function yearsApart(asked: Asked): QuestionReading | null {
+  const { draft, slots } = asked;
+  const [best] = slots.metric.choices;
+  if (best === undefined || !spansYears(draft)) return null;
+  const [region = null] = draft.regions;
+  const parts = [draft.from, draft.to].map((year) =>
+    partOf(draft, { region, metric: best.metric.id, year }),
+  );
+  const whole = onOneSide(parts, asked);
+  return areHeld(whole, asked) ? { query: setAgainst(whole, 'difference', draft) } : null;
+}
 
 const ASKS_WHICH =
   /\b(which|what|who|whose|any|list|name|how many)\b|哪|谁|有没有|几个|多少个|列出/;
@@ -137,7 +171,7 @@ function shareOfWhole(asked: Asked): QuestionReading | null {
   const fits = whole !== null && OF_WHOLE.test(slots.text) && draft.place === null;
   if (!fits || context.claim === true || slots.cues.has('times') || spansYears(draft)) return null;
   if (OF_OWN_KIND.some((one) => slots.metric.features.has(one))) return null;
-  for (const { metric } of base(asked).slots.metric.choices.slice(0, TRIED)) {
+  for (const metric of measuresOf(asked)) {
     if (metric.unit === 'percent' || metric.unit === 'rank' || metric.unit === 'ratio') continue;
     const stated = statedShareOf(whole, metric, draft, asked);
     if (stated !== null) return { query: stated };
@@ -175,16 +209,37 @@ function ofPair(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const asks = operationOf(asked);
   const { pair } = slots.metric;
-  const apart = asks === 'times' || asks === 'difference' || asks === 'compare';
+  const { features } = slots.metric;
+  const share =
+    (features.has('share') || features.has('sales-share')) && OF_WHOLE.test(slots.text);
+  const apart = share || asks === 'times' || asks === 'difference' || asks === 'compare';
   const one = draft.regions.length === 1 && slots.companies.length === 0 && draft.place === null;
   if (pair === null || !apart || !one || spansYears(draft) || context.claim === true) return null;
   const [first, second] = pair;
-  if (first.unit !== second.unit) return null;
+  const alike = first.unit === second.unit;
+  if (!alike || (share && !MEASURED.test(`${first.id} ${second.id}`))) return null;
   const [region = null] = draft.regions;
   const named = pair.map(({ id }) => partOf(draft, { region, metric: id }));
   const parts = onOneSide(named, asked);
-  if (asks === 'compare' && !areHeld(parts, asked)) return null;
-  return { query: setAgainst(parts, asks === 'times' ? 'times' : 'difference', draft) };
+  if ((share || asks === 'compare') && !areHeld(parts, asked)) return null;
+  const made = share ? 'ratio' : asks === 'times' ? 'times' : 'difference';
+  return { query: setAgainst(parts, made, draft) };
+}
+
+/** One measure as a share of another one: what is exported of what is made or sold. */
+const MEASURED = /^\S*exports\S* \S*(output|sales)$/;
+
+/** What the part is a part of: as the words have it; of vehicles alone, how many are made. */
+function measuresOf(asked: Asked): Metric[] {
+  const { features } = asked.slots.metric;
+  const plain = [...features].every(
+    (one) => one === 'nev' || one === 'vehicle' || one.startsWith('share'),
+  );
+  const output = features.has('nev') ? 'nev-output' : 'vehicle-output';
+  const made = asked.context.catalog.metrics.get(output);
+  if (plain && features.size > 0) return made === undefined ? [] : [made];
+  const { choices } = base(asked).slots.metric;
+  return choices.slice(0, TRIED).map(({ metric }) => metric);
 }
 
 /** Only the nearest metrics: a neighbour's share is another one. */
@@ -209,7 +264,7 @@ const NATIONAL =
 const PROVINCIAL = /\b(the|its) (provinces?|provincial)\b|全省|省里|全区/;
 
 const AMONG =
-  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,40}\b(rank|stand|place|come|finish|sit|placed|ranked)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
+  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,40}\b(rank|stand|place|come|finish|sit|placed|ranked)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
 
 function asksPlace({ slots, draft, context }: Asked): boolean {
   return (

@@ -192,7 +192,7 @@ const LISTS: Readonly<Record<string, string>> = {
     of all cars on the road, of cars on the road, of vehicles on the road, of all vehicles on the road,
     保有量占比, 保有占比, 占汽车保有量, 占机动车保有量, 占保有量, 占全部汽车`,
   share: `
-    contribution to, contributes, contribute, contributed, weight in, what percent, how many percent,
+    contribution to, contributes, contribute, contributed, weight in, what percent, how many percent, chunk, piece of,
       share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
     有多少是, 多少比例, 多大比例, 百分之多少`,
