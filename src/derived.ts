@@ -88,7 +88,9 @@ export function derive(
 
 /** How far two figures of one thing are apart, in whole years; 0 where either is not dated. */
 export function yearsBetween(first: FigureFact, second: FigureFact): number {
-  const [from, to] = [first, second].map((fact) => (fact.kind === 'target' ? fact.due : fact.period));
+  const [from, to] = [first, second].map((fact) =>
+    fact.kind === 'target' ? fact.due : fact.period,
+  );
   return from == null || to == null ? 0 : yearOf(to) - yearOf(from);
 }
 

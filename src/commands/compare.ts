@@ -1,6 +1,6 @@
 // compare <regions> [metric] [years]: figures side by side, and what follows from them: difference, ratio, growth, sum.
 // Without a metric: the headline ones, a table of metrics by regions.
-import { type Cited, cite } from '../answer.ts';
+import { type Cited, cite, type Nothing } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
@@ -43,7 +43,7 @@ export const compare = defineCommand<Comparison>({
   answer(query, desk) {
     const asked = { ...query, regions: query.regions.slice(0, regionsTaken(query)) };
     const comparison = asked.metrics.length === 0 ? headlines(asked, desk) : oneMetric(asked, desk);
-    if (comparison === null) return nothing(query, desk.catalog, query.question?.of ?? 'actual');
+    if (comparison === null) return withHeldParts(query, desk);
     const { facts } = comparison;
     const asks = query.question !== undefined && comparison.kind === 'one-metric';
     return {
@@ -72,6 +72,15 @@ export const compare = defineCommand<Comparison>({
         };
   },
 });
+
+/** Nothing to compare; of figures named one by one those that are held are the nearest there is. */
+function withHeldParts(query: Query, { catalog, today }: Desk): Nothing {
+  const found = nothing(query, catalog, query.question?.of ?? 'actual');
+  const held = partRows(query, catalog, today).flatMap(({ fact }) => fact ?? []);
+  return held.length === 0
+    ? found
+    : { ...found, nearest: held.map((fact) => cite(catalog, fact)) };
+}
 
 /** A sum may be of any number; side by side stand six. */
 function regionsTaken(query: Query): number {
@@ -110,7 +119,8 @@ function workedOut(
   facts: readonly Cited<FigureFact>[],
 ): Derived | null {
   const derived = derive(operation, facts);
-  const other = operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
+  const other =
+    operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
   if (derived === null || other === null || !areYearsOfOne(facts)) return derived;
   const beside = derive(other, facts);
   return beside === null ? derived : { ...derived, beside };
@@ -145,8 +155,7 @@ interface Rows {
 
 /** One row a region; or for one region one row a year, or a metric. */
 function rowsOf(query: Query, { catalog, today }: Desk): Rows {
-  if (query.parts !== undefined)
-    return { rows: partRows(query, catalog, today), standing: null };
+  if (query.parts !== undefined) return { rows: partRows(query, catalog, today), standing: null };
   const { regions, metrics, from, to } = query;
   const [metric = ''] = metrics;
   const [region = ''] = regions;

@@ -118,7 +118,10 @@ function standingFor(query: Query, { catalog, today }: Desk): Standing {
 }
 
 /** Where the one region that was asked about stands; undefined where it has no figure, null where all were asked about. */
-function ownPlace(places: readonly Place[], { question, regions }: Query): Place | null | undefined {
+function ownPlace(
+  places: readonly Place[],
+  { question, regions }: Query,
+): Place | null | undefined {
   if (question?.asks !== 'place') return null;
   return places.find(({ cited }) => regions.includes(cited.fact.region));
 }
@@ -180,9 +183,7 @@ function chartOf(shown: readonly Cited<FigureFact>[], title: string, scribe: Scr
     {
       kind: 'bars',
       title,
-      categories: shown.map(({ fact }) =>
-        rankedName(scribe.desk.catalog, fact, scribe.language),
-      ),
+      categories: shown.map(({ fact }) => rankedName(scribe.desk.catalog, fact, scribe.language)),
       series: [
         { name: scribe.say(SIDE_NAMES[side]), role: side, figures: shown.map(({ fact }) => fact) },
       ],

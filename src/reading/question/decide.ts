@@ -2,16 +2,23 @@
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
-import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+} from './asked.ts';
 import { TO_DELIVER, WHEN_SET } from './cues.ts';
-import { isShare } from './metric-cost.ts';
 import { define, documents, listed, steps } from './in-words.ts';
-import { withMetric } from './settle-metric.ts';
-import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { instead } from './instead.ts';
+import { isShare } from './metric-cost.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { partFirst } from './part-of-whole.ts';
 import { WORKED_OUT } from './set-against.ts';
+import { withMetric } from './settle-metric.ts';
+import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
 /** Decides what is asked, and has it read. */

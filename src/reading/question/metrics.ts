@@ -48,10 +48,9 @@ export function readMetric(
     choices: bestFirst(kindred, (metric) =>
       Math.min(costByName(metric, spots, names, features), costByFeatures(metric, features)),
     ),
-    whole:
-      [...features].every((one) => whole.has(one))
-        ? []
-        : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
+    whole: [...features].every((one) => whole.has(one))
+      ? []
+      : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
     pair: pairOf(spots, measuresIn(features), kindred),
     features,
     spans: [...spots, ...names],

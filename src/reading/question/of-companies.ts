@@ -1,10 +1,17 @@
 // Questions on several companies, or on a company's goals of two years: set side by side, or put in order.
 import type { Part, Query, Question } from '../../query.ts';
-import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import { lowerEnd } from '../../wording/scales.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+} from './asked.ts';
 import { featuresOf } from './features.ts';
 import { companyChoices, type MetricChoice } from './metrics.ts';
 import { operationOf } from './operation.ts';
-import { lowerEnd } from '../../wording/scales.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 
 const MOST_COMPANIES = 8;
@@ -52,7 +59,8 @@ function metricsNear({ slots, context: { catalog } }: Asked): string[] {
   const best = choices[0]?.cost ?? 0;
   const near = choices.filter(({ cost }) => cost <= best + NEAR).map(({ metric }) => metric);
   const alike = near.filter(
-    (metric) => featuresOf(metric).has('nev') === features.has('nev') && isPlain(metric.id, features),
+    (metric) =>
+      featuresOf(metric).has('nev') === features.has('nev') && isPlain(metric.id, features),
   );
   const others = near.filter((metric) => !alike.includes(metric) && isPlain(metric.id, features));
   return [...alike, ...(features.has('nev') ? [] : others)].map(({ id }) => id);
@@ -68,7 +76,9 @@ function salesOf(
   features: ReadonlySet<string>,
   metrics: Asked['context']['catalog']['metrics'],
 ): MetricChoice[] {
-  const known = [...features].every((one) => ['nev', 'vehicle', 'makers', 'growth'].includes(one));
+  const known = [...features].every((one) =>
+    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth'].includes(one),
+  );
   const ids = ['company-vehicle-sales', 'company-nev-sales'];
   return known
     ? ids.flatMap((id) => {

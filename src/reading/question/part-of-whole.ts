@@ -3,7 +3,7 @@ import type { Metric } from '../../catalog/schema.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Part, Query } from '../../query.ts';
 import type { Asked } from './asked.ts';
-import { onOneSide, areHeld, partOf, setAgainst } from './parts.ts';
+import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 
 /** A share → the metrics of its part and of its whole, where both are of the same region. */
 const WITHIN: Readonly<Record<string, readonly [part: string, whole: string]>> = {

@@ -45,7 +45,8 @@ export function setAgainst(parts: readonly Part[], asks: Question['asks'], draft
 /** One side for all parts that leave it open: what was reached where all of them have that, else what was promised. */
 export function onOneSide(parts: readonly Part[], asked: Asked): readonly Part[] {
   if (parts.every(({ side }) => side !== null)) return parts;
-  const of = (side: 'actual' | 'target') => parts.map((part) => ({ ...part, side: part.side ?? side }));
+  const of = (side: 'actual' | 'target') =>
+    parts.map((part) => ({ ...part, side: part.side ?? side }));
   const reached = of('actual');
   return areHeld(reached, asked) ? reached : of('target');
 }

@@ -1,8 +1,16 @@
 // Kinds of question whose figure is worked out of others that the words name one by one: a gap to a goal, a part and its whole, an
 // average, a place among all. They outweigh the kinds that look up one figure.
+import { byEnd, monthsOf } from '../../catalog/dates.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
-import { type Asked, asking, type Kind, ofSide, type QuestionReading, spansYears } from './asked.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+} from './asked.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { ranked } from './instead.ts';
 import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
@@ -57,7 +65,11 @@ export const WORKED_OUT: readonly Kind[] = [
     read: (asked) => {
       const { slots, draft } = base(asked);
       const compared = asking(draft, 'compare', operationOf(asked) ?? 'average');
-      return withMetric({ ...asked, slots, draft: ofSide(compared, draft.question?.of ?? 'actual') });
+      return withMetric({
+        ...asked,
+        slots,
+        draft: ofSide(compared, draft.question?.of ?? 'actual'),
+      });
     },
   },
   {
@@ -69,6 +81,11 @@ export const WORKED_OUT: readonly Kind[] = [
       from === null &&
       !context.claim,
     read: () => ({ unanswerable: { kind: 'outside' } }),
+  },
+  {
+    like: 'stock from the middle of 2022 to the middle of 2025',
+    fits: (asked) => periodsApart(asked) !== null,
+    read: (asked) => periodsApart(asked) ?? withMetric(asked),
   },
   {
     like: 'exports of 2025 compared with 2023',
@@ -98,6 +115,38 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
 ];
+
+/** Two times of which one at least is a part of a year; of a flow both are as long as each other. */
+function periodsApart(asked: Asked): QuestionReading | null {
+  const { draft, slots, context } = asked;
+  const asks = operationOf(asked);
+  const [first, second, ...others] = slots.times;
+  const [best] = base(asked).slots.metric.choices;
+  const two = first !== undefined && second !== undefined && others.length === 0;
+  if (!two || best === undefined || asks === null || context.claim === true) return null;
+  const periods = [first.period, second.period].map((one) => one ?? '');
+  const parts =
+    periods.some((one) => one.length > YEAR_ALONE) && periods.every((one) => one !== '');
+  if (!parts || draft.regions.length !== 1 || first.period === second.period) return null;
+  if (best.metric.flow && lengthOf(periods[0] ?? '') !== lengthOf(periods[1] ?? '')) return null;
+  const [region = null] = draft.regions;
+  const figures = periods
+    .toSorted(byEnd)
+    .map((period) =>
+      partOf(draft, { region, metric: best.metric.id, year: null, period, side: 'actual' }),
+    );
+  if (!areHeld(figures, asked)) return null;
+  const later = asks === 'times' || asks === 'ratio';
+  const made = later ? 'times' : asks === 'growth' ? 'growth' : 'difference';
+  return { query: setAgainst(later ? figures.toReversed() : figures, made, draft) };
+}
+
+const YEAR_ALONE = 4;
+
+function lengthOf(period: string): number {
+  const { from, to } = monthsOf(period);
+  return to - from;
+}
 
 /** The best metric of one region in the first and the last year, where both are held. */
 function yearsApart(asked: Asked): QuestionReading | null {
@@ -192,9 +241,13 @@ const KINDS_OF: Readonly<Record<string, string>> = {
   'nev-capacity': 'vehicle-capacity',
 };
 
+const TO_TOTAL =
+  /\b(ratio|proportion) of .{0,60}\bto\b.{0,20}\b(total|all|overall)\b|[与和跟](总|全部)[^，。]{0,12}(之比|比例|的比)/;
+
 function ofItsKind(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
-  const share = slots.metric.features.has('share') && OF_WHOLE.test(slots.text);
+  const share =
+    (slots.metric.features.has('share') && OF_WHOLE.test(slots.text)) || TO_TOTAL.test(slots.text);
   const [best] = share && draft.regions.length === 1 ? base(asked).slots.metric.choices : [];
   const whole = KINDS_OF[best?.metric.id ?? ''];
   if (best === undefined || whole === undefined || context.claim === true) return null;
@@ -210,8 +263,7 @@ function ofPair(asked: Asked): QuestionReading | null {
   const asks = operationOf(asked);
   const { pair } = slots.metric;
   const { features } = slots.metric;
-  const share =
-    (features.has('share') || features.has('sales-share')) && OF_WHOLE.test(slots.text);
+  const share = (features.has('share') || features.has('sales-share')) && OF_WHOLE.test(slots.text);
   const apart = share || asks === 'times' || asks === 'difference' || asks === 'compare';
   const one = draft.regions.length === 1 && slots.companies.length === 0 && draft.place === null;
   if (pair === null || !apart || !one || spansYears(draft) || context.claim === true) return null;
@@ -259,8 +311,7 @@ function wholeNamed({ slots, draft, context }: Asked): readonly [string, string]
   return parent !== null && parent !== 'china' && inProvince ? [region, parent] : null;
 }
 
-const NATIONAL =
-  /\b(national|nationwide|nation|countrys?|chinas?)\b|全国|国家(?!级)|全中国/;
+const NATIONAL = /\b(national|nationwide|nation|countrys?|chinas?)\b|全国|国家(?!级)|全中国/;
 const PROVINCIAL = /\b(the|its) (provinces?|provincial)\b|全省|省里|全区/;
 
 const AMONG =

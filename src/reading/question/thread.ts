@@ -2,9 +2,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
+import type { TimeSpot } from '../times/span.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
-import type { TimeSpot } from '../times/span.ts';
 import type { Slots } from './slots.ts';
 
 const CONTINUES =
@@ -104,7 +104,10 @@ function timeOf(
   const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
   return {
     // "Before 2030": from now on until then.
-    from: before !== undefined && (before.to ?? 0) >= now ? Math.min(now, ...years) : Math.min(...years),
+    from:
+      before !== undefined && (before.to ?? 0) >= now
+        ? Math.min(now, ...years)
+        : Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
       FULL_YEAR.test(text) && years.length > 0
