@@ -77,9 +77,7 @@ export const compare = defineCommand<Comparison>({
 function withHeldParts(query: Query, { catalog, today }: Desk): Nothing {
   const found = nothing(query, catalog, query.question?.of ?? 'actual');
   const held = partRows(query, catalog, today).flatMap(({ fact }) => fact ?? []);
-  return held.length === 0
-    ? found
-    : { ...found, nearest: held.map((fact) => cite(catalog, fact)) };
+  return held.length === 0 ? found : { ...found, nearest: held.map((fact) => cite(catalog, fact)) };
 }
 
 /** A sum may be of any number; side by side stand six. */

@@ -56,25 +56,25 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|有(什么|哪些|啥)(重点|安排|打算|布局)|重点是|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
   plans:
     /\b(plan documents?|documents?|(which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did)\b|\W*$)|list of plans|policy papers|papers)\b|哪些.{0,12}(规划|方案|文件|政策文件)|什么规划|啥.{0,8}规划|哪些文件|出过哪些|相关文件|哪些方案|有.{0,12}规划吗/,
-  most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|居首/,
+  most: /\b(rank(ed|ing|s)?|most|highest|biggest|largest|greatest|top|leads?|leading|number one|first place|no 1|best|more than any|maximum)\b|最多|最高|最大|第一|前[一二三四五六七八九十\d]+名?|领先|冠军|排名|排个?序|排行|居首/,
   least:
     /\b(least|lowest|smallest|fewest|minimum|bottom|(most )?modest|least ambitious|last place)\b|最少|最低|最小|垫底|倒数/,
   'which-regions':
     /\b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b|\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|各市|各地|分省|每个省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
-    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
+    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|(几|多少)个省|省份?(有|共|一共|总共)(几|多少)个|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|in all(?! (of|the|provinces|regions))|all told|put together|total (the|up|these|those)|(you|we|i|to) total|totall?ed|adds? up|jointly|in aggregate|aggregated|the sum|summed)\b|加起来|之和|累加|加一起|加在一起|合起来|合在一起|合共|合计|加总|总共|一共|总和|相加|总计|共计/,
   average: /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
   difference:
-    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|(lead|advantage|edge) .{0,40}\bover\b|add(ed)? between|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|净增|(领先|落后|超过|高于|低于|多于|少于)[^，。]{1,12}(多少|几)(?!成)|(高|多|少|低|大|小|领先|落后)[出了]{0,2}(多少|几)(?!成|家|个(月|省|市))|比.{2,40}(多|少|高|低)(了)?多少/,
+    /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|less (the )?20\d\d|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|(lead|advantage|edge) .{0,40}\bover\b|add(ed)? between|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|净增|(再|要|多|新)?增(加)?(多少|几)(座|个|辆|台|家)|(领先|落后|超过|高于|低于|多于|少于)[^，。]{1,12}(多少|几)(?!成)|(高|多|少|低|大|小|领先|落后)[出了]{0,2}(多少|几)(?!成|家|个(月|省|市))|比.{2,40}(多|少|高|低)(了)?多少/,
   ratio:
     /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|几分之几|每辆[^，。]{0,8}(几|多少)个|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆|(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/,
   times:
     /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of|divided by|(what|which) factor|a factor of|multiplied|multiply|times (more|larger|bigger|higher|greater|the size)|twice|double|triple)\b|几倍|翻了?(几|多少)(番|倍)|多少倍|倍数|之比/,
   growth:
-    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了|扩(大|张|充)?了|缩了|减少了|翻了|[要会将]?涨(了|到)?(多少|几)/,
+    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|(?<!\bmakes? )up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了|扩(大|张|充)?了|缩了|减少了|翻了|掉了|降了|下滑|缩水|萎缩|[要会将]?涨(了|到)?(多少|几)/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|谁[^，。]{0,10}更?(高|多|大|强|低|少|小)|哪(个|家|边|省|市)更?(多|高|大|低|少|小)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
   list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,

@@ -15,6 +15,7 @@ import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
 import { isShare } from './metric-cost.ts';
 import { OF_COMPANIES } from './of-companies.ts';
+import { ranksUp } from './operation.ts';
 import { partFirst } from './part-of-whole.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
@@ -196,8 +197,7 @@ const KINDS: readonly Kind[] = [
       (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
       asksWhich(asked) &&
       ofAll(asked),
-    read: (asked) =>
-      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+    read: (asked) => withMetric(as(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most')),
   },
   {
     like: 'which cities are hydrogen pilots',
@@ -213,8 +213,7 @@ const KINDS: readonly Kind[] = [
       hasMetric(asked) &&
       asked.slots.companies.length === 0 &&
       asked.slots.from === null,
-    read: (asked) =>
-      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+    read: (asked) => withMetric(as(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most')),
   },
   {
     like: 'which provinces do something about chips',
@@ -285,7 +284,7 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       many(asked) &&
       !hasMetric(asked) &&
-      asked.slots.metric.features.size === 0 &&
+      [...asked.slots.metric.features].every((one) => one === 'nev' || one === 'vehicle') &&
       asked.slots.topics.length === 0 &&
       asked.slots.cues.has('compare'),
     read: (asked) => ({ query: as(asked, 'compare', 'compare').draft }),

@@ -11,7 +11,7 @@ import {
 } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { companyChoices, type MetricChoice } from './metrics.ts';
-import { operationOf } from './operation.ts';
+import { operationOf, ranksUp } from './operation.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 
 const MOST_COMPANIES = 8;
@@ -92,7 +92,7 @@ function salesOf(
 function sideBySide(asked: Asked): QuestionReading {
   const { slots, draft } = asked;
   const companies = slots.companies.slice(0, MOST_COMPANIES);
-  const metrics = metricsNear(asked);
+  const metrics = [...metricsNear(asked), ...metricsNear(withoutShare(asked))];
   const readings = metrics.flatMap((metric) => {
     const year = yearOfAll(metric, companies, asked);
     const parts = companies.map((company) =>
@@ -108,6 +108,14 @@ function sideBySide(asked: Asked): QuestionReading {
   const named = readings[0] ?? fallback;
   const parts = APART.test(slots.text) ? largestFirst(named, asked) : named;
   return { query: setAgainst(parts, told(asks, parts), draft) };
+}
+
+/** "A quarter of it?" names no share of its own where no such share is held. */
+function withoutShare(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  const features = new Set([...metric.features].filter((one) => one !== 'share'));
+  const slots = { ...asked.slots, metric: { ...metric, choices: metric.whole, features } };
+  return { ...asked, slots };
 }
 
 /** "How many times apart" does not say which is the larger. */
@@ -185,7 +193,7 @@ function inOrder(asked: Asked): QuestionReading {
     ? 'count'
     : quantities.length > 0
       ? 'filter'
-      : cues.has('least')
+      : ranksUp(slots)
         ? 'least'
         : 'most';
   const query = ofSide(asking(draft, 'rank', asks), 'target');

@@ -17,6 +17,14 @@ export function operationOf({ slots: { cues, text } }: Asked): Question['asks'] 
   return cues.has('compare') ? 'compare' : null;
 }
 
+/** Whether the smallest stands first: "the least", not "from the highest to the lowest". */
+export function ranksUp({ cues, text }: Asked['slots']): boolean {
+  return cues.has('least') && !FROM_THE_TOP.test(text);
+}
+
+const FROM_THE_TOP =
+  /\b(highest|largest|biggest|most|top) (first|to (the )?(lowest|smallest|least|bottom|fewest))\b|从(高|大|多)到/;
+
 /** Set against the year before the one that is named. */
 export const FROM_YEAR_BEFORE =
   /比(上一?年|前一年|上年同期)|\b(than|from|on|over|versus|vs|against) (the )?(year (before|earlier)|previous year|prior year|preceding year)\b/;

@@ -64,8 +64,11 @@ export function partFirst(
 ): readonly [string, string] | null {
   const [a = '', b = '', ...others] = regions;
   if (others.length > 0 || b === '') return null;
+  const isCluster = (id: string) => catalog.regions.get(id)?.level === 'cluster';
   const liesIn = (one: string, other: string) =>
-    other === 'china' || catalog.regions.get(one)?.parent === other;
+    other === 'china' ||
+    catalog.regions.get(one)?.parent === other ||
+    (isCluster(other) && !isCluster(one) && one !== 'china');
   if (liesIn(a, b)) return [a, b];
   return liesIn(b, a) ? [b, a] : null;
 }

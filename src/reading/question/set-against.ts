@@ -36,6 +36,11 @@ export const WORKED_OUT: readonly Kind[] = [
     read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
   },
   {
+    like: 'how much higher is the goal for 2030 than that for 2025',
+    fits: (asked) => twoGoals(asked) !== null,
+    read: (asked) => twoGoals(asked) ?? withMetric(asked),
+  },
+  {
     like: 'how far is Zhejiang from its goal',
     fits: (asked) => asksGap(asked) && goalGap(asked) !== null,
     read: (asked) => goalGap(asked) ?? withMetric(asked),
@@ -147,6 +152,36 @@ function lengthOf(period: string): number {
   const { from, to } = monthsOf(period);
   return to - from;
 }
+
+/** The goals of one region for two years, where nothing is said to be reached and both are held. */
+function twoGoals(asked: Asked): QuestionReading | null {
+  const { draft, slots, context } = asked;
+  const asks = operationOf(asked);
+  const reached = slots.cues.has('actual') || REACHED.test(slots.text);
+  const promised = draft.question?.of === 'target' && !reached;
+  if (!promised || asks === null || !spansYears(draft) || slots.times.length !== 2) return null;
+  if (draft.regions.length !== 1 || context.claim === true || PERIODIC.has(asks)) return null;
+  const [region = null] = draft.regions;
+  const choices = [...slots.metric.choices, ...slots.metric.whole].filter(
+    ({ metric }) => !metric.growth,
+  );
+  for (const { metric } of choices.slice(0, TRIED + 1)) {
+    const parts = [draft.from, draft.to].map((year) =>
+      partOf(draft, { region, metric: metric.id, year, period: null }),
+    );
+    if (!areHeld(parts, asked)) continue;
+    const later = asks === 'times' || asks === 'ratio';
+    const made = later ? 'times' : asks === 'growth' ? 'growth' : 'difference';
+    return { query: setAgainst(later ? parts.toReversed() : parts, made, draft) };
+  }
+  return null;
+}
+
+/** One of the two is what there was, not what was promised. */
+const REACHED = /\b(count|stood|had|level|was at|outcome)\b|现有|实有|数量?(离|距|比|到)/;
+
+/** What is made of all years of a span, not of its ends. */
+const PERIODIC: ReadonlySet<string> = new Set(['sum', 'average', 'growth-a-year']);
 
 /** The best metric of one region in the first and the last year, where both are held. */
 function yearsApart(asked: Asked): QuestionReading | null {

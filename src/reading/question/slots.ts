@@ -176,7 +176,12 @@ function shortYears(text: string): string {
   return text
     .replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年')
     .replace(/(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g, '20$1-20$2')
-    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2')
+    .replace(/(?<!\d)(?:[12]\d、){1,4}[12]\d(?=[两三四五]?年)/g, (years) =>
+      years
+        .split('、')
+        .map((year) => `20${year}`)
+        .join('年、'),
+    )
     .replace(SEVERAL_IN_SHORT, (run) =>
       [...run.replace('江浙', '苏浙')].map((one) => PROVINCES_IN_SHORT[one] ?? one).join('、'),
     );
