@@ -55,6 +55,8 @@ const SETS: readonly ScoredFiles[] = [
       'derived-more-english',
       'derived-third-chinese',
       'derived-third-english',
+      'derived-fourth-chinese',
+      'derived-fourth-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

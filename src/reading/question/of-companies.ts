@@ -188,7 +188,7 @@ function inOrder(asked: Asked): QuestionReading {
   const outside =
     metric === undefined || (draft.question?.of === 'actual' && !slots.cues.has('target'));
   if (outside || context.claim === true) return { unanswerable: { kind: 'outside' } };
-  const { cues, quantities } = slots;
+  const { quantities } = slots;
   const asks = COUNTS.test(slots.text)
     ? 'count'
     : quantities.length > 0
