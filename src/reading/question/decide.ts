@@ -164,6 +164,8 @@ const KINDS: readonly Kind[] = [
       cues.has('met') &&
       !cues.has('when') &&
       !TO_DELIVER.test(text) &&
+      // "Which reached a million" asks for figures, not for goals.
+      !(cues.has('which-regions') && draft.question?.bound != null && !cues.has('target')) &&
       !/(?<!差)了多少/.test(text) &&
       // "Did Jiangsu beat Zhejiang" meets no goal.
       (draft.regions.length < 2 || cues.has('target') || !/\bbeat(en|s)?\b/.test(text)),

@@ -33,7 +33,7 @@ export const OF_COMPANIES: readonly Kind[] = [
       asked.draft.regions.length === 0 &&
       spansYears(asked.draft) &&
       asked.context.claim !== true &&
-      operationOf(asked) !== null &&
+      (operationOf(asked) !== null || RESULT.test(asked.slots.text)) &&
       yearParts(asked) !== null,
     read: (asked) => ofTwoYears(asked),
   },
@@ -101,14 +101,22 @@ function sideBySide(asked: Asked): QuestionReading {
     const whole = onOneSide(parts, asked);
     return areHeld(whole, asked) ? [whole] : [];
   });
-  const asks = operationOf(asked) ?? 'difference';
+  const partOfOther = PART_OF_OTHER.test(slots.text);
+  const asks = partOfOther ? 'ratio' : (operationOf(asked) ?? 'difference');
   const fallback = companies.map((company) =>
     partOf(draft, { company, metric: metrics[0] ?? 'company-vehicle-sales' }),
   );
   const named = readings[0] ?? fallback;
-  const parts = APART.test(slots.text) ? largestFirst(named, asked) : named;
+  const parts = APART.test(slots.text)
+    ? largestFirst(named, asked)
+    : partOfOther
+      ? largestFirst(named, asked).toReversed()
+      : named;
   return { query: setAgainst(parts, told(asks, parts), draft) };
 }
+
+/** One company's as a part of another's: the smaller is the part. */
+const PART_OF_OTHER = /\bhow (much|big a part|large a part) of\b/;
 
 /** "A quarter of it?" names no share of its own where no such share is held. */
 function withoutShare(asked: Asked): Asked {
@@ -162,10 +170,18 @@ function yearParts(asked: Asked): readonly Part[] | null {
   const company = slots.companies[0] ?? null;
   for (const metric of metricsNear(asked)) {
     const parts = [draft.from, draft.to].map((year) => partOf(draft, { metric, company, year }));
-    const whole = onOneSide(parts, asked);
+    const whole = RESULT.test(slots.text) ? fromResult(parts) : onOneSide(parts, asked);
     if (areHeld(whole, asked)) return whole;
   }
   return null;
+}
+
+/** What was reached in the earlier year is set beside the goal for the later one. */
+const RESULT = /\b(results?|actual\w*|outcome|achieved|sold)\b|实际|完成了|卖了/;
+
+function fromResult(parts: readonly Part[]): readonly Part[] {
+  const sides = ['actual', 'target'] as const;
+  return parts.map((part, at) => ({ ...part, side: sides[at] ?? null }));
 }
 
 function ofTwoYears(asked: Asked): QuestionReading {
