@@ -66,7 +66,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|in all(?! (of|the|provinces|regions))|all told|put together|total (the|up|these|those)|(you|we|i|to) total|totall?ed|adds? up|jointly|in aggregate|aggregated|the sum|summed)\b|加起来|之和|累加|加一起|加在一起|合起来|合在一起|合共|合计|加总|总共|一共|总和|相加|总计|共计/,
-  average: /\b(on average|average|averaged|averages|mean|per year over|a year over)\b|平均|年均/,
+  average: /\b(on average|average|averaged|averages|(the|yearly|annual) mean|per year over|a year over)\b|平均|年均/,
   difference:
     /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|less (the )?20\d\d|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|(lead|advantage|edge) .{0,40}\bover\b|add(ed)? between|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|净增|(再|要|多|新)?增(加)?(多少|几)(座|个|辆|台|家)|(领先|落后|超过|高于|低于|多于|少于)[^，。]{1,12}(多少|几)(?!成)|(高|多|少|低|大|小|领先|落后)[出了]{0,2}(多少|几)(?!成|家|个(月|省|市))|[比较].{2,40}(多|少|高|低|增加|增长|提高|减少|下降)了?(多少|几)(?!成)/,
   ratio:

@@ -19,11 +19,13 @@ export const SHARE_RULES: readonly TextRule[] = [
 ];
 
 const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
+  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b|\bchanges? (as|in) (a )?percent(age)?\b/;
 
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
   if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
+  if (/\b(percent(age)? changes?|changes? (as|in) (a )?percent(age)?)\b/.test(text))
+    features.add('growth');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 

@@ -77,7 +77,7 @@ function salesOf(
   metrics: Asked['context']['catalog']['metrics'],
 ): MetricChoice[] {
   const known = [...features].every((one) =>
-    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth'].includes(one),
+    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth', 'added'].includes(one),
   );
   const ids = ['company-vehicle-sales', 'company-nev-sales'];
   return known
