@@ -35,7 +35,7 @@ export type Cue =
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|must|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|must|intends?|hopes?|promise[sd]?|pledge[sd]?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
   actual:
     /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|(?<!要)有多少(?!是|比例)|达到了|交付了|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
@@ -66,7 +66,8 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|in all(?! (of|the|provinces|regions))|all told|put together|total (the|up|these|those)|(you|we|i|to) total|totall?ed|adds? up|jointly|in aggregate|aggregated|the sum|summed)\b|加起来|之和|累加|加一起|加在一起|合起来|合在一起|合共|合计|加总|总共|一共|总和|相加|总计|共计/,
-  average: /\b(on average|average|averaged|averages|(the|yearly|annual) mean|per year over|a year over)\b|平均|年均/,
+  average:
+    /\b(on average|average|averaged|averages|(the|yearly|annual) mean|per year over|a year over)\b|平均|年均/,
   difference:
     /\b((extra|additional|more) .{2,40} between|by how (much|many)|out (build|built|produce|produced|sell|sold)|how much (more|higher|lower|less|bigger|larger|greater)|how many (more|fewer)|by how much|difference|gap|minus|less (the )?20\d\d|differ by|(percentage )?points? (separate[ds]?|apart|between)|ahead of|by what margin|(lead|advantage|edge) .{0,40}\bover\b|add(ed)? between|how (wide|large|big) (is|was) the (lead|gap)|exceeds? .{2,40} by)\b|多(产|造|生产|卖|出|了)?了?(多少|几)|差(了)?多少|差(了)?几(?!乎)|相差|(高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点|高多少|少多少|多多少|差距|净增|(再|要|多|新)?增(加)?(多少|几)(座|个|辆|台|家)|(领先|落后|超过|高于|低于|多于|少于)[^，。]{1,12}(多少|几)(?!成)|(高|多|少|低|大|小|领先|落后)[出了]{0,2}(多少|几)(?!成|家|个(月|省|市))|[比较].{2,40}(多|少|高|低|增加|增长|提高|减少|下降)了?(多少|几)(?!成)/,
   ratio:
@@ -76,7 +77,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   growth:
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|(?<!\bmakes? )up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了|扩(大|张|充)?了|缩了|减少了|翻了|掉了|降了|下滑|缩水|萎缩|[要会将]?涨(了|到)?(多少|几)/,
   compare:
-    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|谁[^，。]{0,10}更?(高|多|大|强|低|少|小)|哪(个|家|边|省|市)更?(多|高|大|低|少|小)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
+    /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|谁[^，。]{0,10}更?(高|多|大|强|低|少|小)|哪(个|家|边|省|市)更?(多|高|大|低|少|小)|比谁|比怎么样|比如何|比起来|差不多|谁更|[和跟与][^，。]{1,8}比(呢|怎么样|如何|一比)?$/,
   list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what|whose|of|among|number of|how many|any|all) (the |all )?([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|oems?|firm|firms|brand|brands)\b|\b(automakers|carmakers|oems|automaker|carmaker|(car|auto) (company|companies|makers?|brands?|manufacturers?))\b|车企|车厂|汽车(公司|企业)|哪[几些]?家|几家车企|多少家车企|(哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂)|车企(里|中|当中)/,
@@ -90,7 +91,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
 
 /** What changes by so many percent or from year to year is the figure, not a goal that was revised. */
 const CHANGE_OF_FIGURE =
-  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b|\bchanged? (on|from|over|versus) (a|the) year( (earlier|before))?\b|\bchanges? (as|in) (a )?percent(age)?\b|\bpercent(age)? changes?\b/g;
+  /(?<=\b(by what percent(age)?|by how many percent|yoy|y\/y|year on year|percentage)\b.{0,40})\bchanged?\b|\bchanged? (on|from|over|versus) (a|the) year( (earlier|before))?\b|\bchanged?\b(?=.{0,40}\b(in percent|percent|per cent)\b)|\bchanges? (as|in) (a )?percent(age)?\b|\bpercent(age)? changes?\b/g;
 
 /** "The share of cars sold": says of what it is a share, not that it was reached. */
 const OF_CARS_SOLD =

@@ -13,7 +13,7 @@ const GOAL =
   /\b(targets?|goals?|quotas?|aims?|objectives?|ambitions?|promised?|pledged?|plan(ned)?|threshold|mark)\b|\b(reach|hit|meet|get to|make) (its|the|their)\b|目标|指标|任务|规划|计划|承诺|超额/;
 
 const FROM_GOAL =
-  /\bhow (far|close|short)\b|\b(below|under|short of|off|behind|beyond|above|over|past) (its|the|their) .{0,30}\b(targets?|goals?)\b|\b(gap|shortfall|distance|difference) ([a-z]+ )?(between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(what|whats|what is|how much|how much is|how many|how many are) (is |are )?(still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\b(get|go|move) (from .{0,40} )?to (its|the|their)\b.{0,24}\b(goal|target)|\b(needs?|have|has) to (add|build|find|gain|grow by|sell another|make another)\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|再(提高?|涨|增加?|造|加|建|卖)[^，。]{0,4}(多少|几)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
+  /\bhow (far|close|short)\b|\b(below|under|short of|off|behind|beyond|above|over|past) (its|the|their) .{0,30}\b(targets?|goals?)\b|\b(gap|shortfall|distance|difference) ([a-z]+ )?(between|to|from|versus|vs)\b|\bhow (many|much) (more|further|additional|extra)?.{0,40}\b(needs?|needed|required?|requires|to go|to (hit|reach|meet|get to|make|attain))\b|\b(what|whats|what is|how much|how much is|how many|how many are) (is |are )?(still )?(left|missing|lacking|remaining|outstanding)\b|\bstill (needs?|lacks?|missing|lacking|short|has to (add|build|make|find|go))\b|\b(fell|fall|falls|falling|was|is|came|come) (how (far|much) )?short\b|\bshort of\b|\bshort by\b|\bto go\b|\bthan ((it|they) )?(planned|promised|targeted|the (goal|target|plan))\b|\b(get|go|move) (from .{0,40} )?to (its|the|their)\b.{0,24}\b(goal|target)|\b(needs?|have|has) to (add|build|find|gain|grow by|sell another|make another)\b|\b(over|under)sh[o]{1,2}t\b|\b(exceed(ed)?|beat|beaten|surpass(ed)?|miss(ed)?|overshot|above|below|over|under)\b.{0,60}\bby (how (much|many)|what)\b|\bby how (much|many).{0,60}\b(exceed|beat|surpass|miss|above|below|over|under|short)|\bmargin\b|(离|距离?|距).{0,30}(还)?(有|差|缺|少|远|缺口|距离|多少|多远)|还(差|缺|欠|少|剩)|再(提高?|涨|增加?|造|加|建|卖)[^，。]{0,4}(多少|几)|缺口|差额|超(出|额|过|了|产|标)?[^，。]{0,10}(多少|几)|差(了|得|着)?(多少|几|多远|多大)|(比|较|跟|和|与)[^，。]{0,16}(目标|指标|规划|计划)[^，。]{0,10}(多|少|高|低|差)|目标[^，。]{0,12}(差|缺)(多少|几|远|口)/;
 
 const PART_OF_GOAL =
   /\b(what|which) (part|portion|percent|percentage|share|proportion|fraction) of (its|the|their|that|this|[a-z]+s?) .{0,40}(targets?|goals?)|\bhow much of (its|the|their) .{0,40}(targets?|goals?)|\b(completion|fulfil?lment|achievement) (rate|ratio)\b|\bas a (share|percentage|proportion) of (its|the|their) .{0,30}(target|goal)|完成(率|度|比例)|(完成|实现|达到|兑现)了?[^，。]{0,14}(百分之(几|多少)|几成|多大比例|多少比例)|(占|相当于|只有|仅|仅为|达到?|等于)(了|到)?[^，。比全]{0,8}(目标|任务|指标)的?(百分之|几成|多少|比例)/;
@@ -32,10 +32,13 @@ export function asksGap({ slots, draft, context }: Asked): boolean {
   const one = draft.regions.length === 1 || (draft.regions.length === 0 && companies.length === 1);
   if (!one || context.claim === true) return false;
   // A growth or a comparison of two goals is none with a goal.
-  const named = GOAL.test(text) || (slots.quantities.length > 0 && /离|距/.test(text));
+  const named = GOAL.test(text) || (slots.quantities.length > 0 && UP_TO.test(text));
   if (!named || cues.has('sum') || cues.has('average')) return false;
   return asksPart({ slots, draft, context }) || FROM_GOAL.test(text) || SET_BESIDE.test(text);
 }
+
+/** Up to a figure that is named, whether it is called a goal or not. */
+const UP_TO = /离|距|要?到|\b(get to|reach|hit|make it to|come to)\b/;
 
 /** What was reached is set beside what was promised, in so many words. */
 const SET_BESIDE =
@@ -101,7 +104,8 @@ function metricsOf(asked: Asked): string[] {
   const wholeFirst = ofGoal || (metric.features.has('added') && LACKING.test(text));
   const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   const named = [...new Set(ids.map(({ metric: { id } }) => id))];
-  return named.length > 0 ? named : (namedByFigure(asked.draft, asked.context)?.metrics ?? []);
+  if (named.length > 0) return named;
+  return namedByFigure(asked.draft, asked.context)?.metrics ?? asked.slots.from?.metrics ?? [];
 }
 
 const NEAR = 0.35;
@@ -151,10 +155,18 @@ function reachedParts(target: TargetFact, metric: string, asked: Asked): Part[] 
   if (period !== null && period.length > 4) return [{ ...base, year: null, period }];
   if (draft.from !== null && draft.from < due) return [{ ...base, year: draft.from }];
   const flow = context.catalog.metrics.get(metric)?.flow ?? true;
+  const before = yearBefore(asked);
+  if (before !== null && before < due) return [{ ...base, year: before }];
   const inDueYear = { ...base, year: due };
   if (!flow) return [inDueYear, { ...base, year: null }];
   if (isPast(target.due ?? '', context.today)) return [inDueYear];
   return [inDueYear, ...wholeYears(metric, base, asked)];
+}
+
+/** "How far from its goal was that": the year of the figure that the thread has just told. */
+function yearBefore({ slots: { from: before } }: Asked): number | null {
+  const told = before !== null && before.question?.of !== 'target' && before.from === before.to;
+  return told ? before.from : null;
 }
 
 /** The whole years for which the flow is held, the last first. */

@@ -6,7 +6,7 @@ import { isStated } from './part-of-whole.ts';
 import { withMetric } from './settle-metric.ts';
 
 const AMONG =
-  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,40}\b(rank|stand|place|come|finish|sit|placed|ranked)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
+  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,60}\b(rank(ed|ing|ings)?|stand|placed?|come|finish|sit)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
 
 export function asksPlace({ slots, draft, context }: Asked): boolean {
   return (

@@ -40,7 +40,8 @@ const TO_TOTAL =
   /\b(ratio|proportion) of .{0,60}\bto\b.{0,20}\b(total|all|overall)\b|[与和跟](总|全部)[^，。]{0,12}(之比|比例|的比)/;
 
 /** The whole is named as such, whatever is asked of the part. */
-const OF_ALL = /\bas (a )?part of\b|\b(part|out) of (all|the total|total)\b|\bof all .{0,60}\b(public|private)\b/;
+const OF_ALL =
+  /\bas (a )?part of\b|\b(part|out) of (all|the total|total)\b|\bof all .{0,60}\b(public|private)\b/;
 
 export function ofItsKind(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;

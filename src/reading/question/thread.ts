@@ -26,7 +26,8 @@ export function continued(
 }
 
 /** "Add Guangdong", "compare it with Anhui": the regions of the question before stay. */
-const JOINS = /它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
+const JOINS =
+  /\bcompare[sd]? (with|to|against)\b|^那?么?[和跟与比]|它|两者|加上|再加|算上|也加|\bit\b|\bthem\b|^(and )?(add|plus|include)\b/;
 
 /** Whose goal it is, where no region is named. */
 const NATIONAL =
@@ -141,7 +142,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'
