@@ -276,7 +276,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) =>
-      many(asked) && hasMetric(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
+      many(asked) &&
+      (hasMetric(asked)
+        ? !asked.slots.cues.has('measures') || isPrecise(asked)
+        : comparesOn(asked)),
     // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
     read: (asked) =>
       withMetric(as(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
@@ -286,6 +289,7 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       many(asked) &&
       !hasMetric(asked) &&
+      !comparesOn(asked) &&
       [...asked.slots.metric.features].every((one) => one === 'nev' || one === 'vehicle') &&
       asked.slots.topics.length === 0 &&
       asked.slots.cues.has('compare'),
@@ -406,6 +410,17 @@ function dueOf(asked: Asked): Query {
 }
 
 const UNTIL = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
+
+/** "And compared with Zhejiang?": what is compared is what the thread spoke of. */
+function comparesOn({ slots }: Asked): boolean {
+  const { from: before, metric, cues } = slots;
+  return (
+    before !== null &&
+    before.metrics.length > 0 &&
+    metric.features.size === 0 &&
+    cues.has('compare')
+  );
+}
 
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =

@@ -58,12 +58,12 @@ function metricsNear({ slots, context: { catalog } }: Asked): string[] {
   const choices = said.length > 0 ? said : salesOf(features, catalog.metrics);
   const best = choices[0]?.cost ?? 0;
   const near = choices.filter(({ cost }) => cost <= best + NEAR).map(({ metric }) => metric);
+  const ofNevs = features.has('nev') || features.has('nevs-added');
   const alike = near.filter(
-    (metric) =>
-      featuresOf(metric).has('nev') === features.has('nev') && isPlain(metric.id, features),
+    (metric) => featuresOf(metric).has('nev') === ofNevs && isPlain(metric.id, features),
   );
   const others = near.filter((metric) => !alike.includes(metric) && isPlain(metric.id, features));
-  return [...alike, ...(features.has('nev') ? [] : others)].map(({ id }) => id);
+  return [...alike, ...(ofNevs ? [] : others)].map(({ id }) => id);
 }
 
 /** A share or a growth is meant only where it is said. */
@@ -77,7 +77,7 @@ function salesOf(
   metrics: Asked['context']['catalog']['metrics'],
 ): MetricChoice[] {
   const known = [...features].every((one) =>
-    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth', 'added'].includes(one),
+    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth', 'added', 'nevs-added'].includes(one),
   );
   const ids = ['company-vehicle-sales', 'company-nev-sales'];
   return known
