@@ -16,6 +16,17 @@ export const WORKED_OUT: readonly Kind[] = [
     read: byOutcome,
   },
   {
+    like: 'how much more than Jiangsu and Zhejiang together (a sum within a difference)',
+    fits: ({ slots: { text, metric }, draft }) =>
+      draft.regions.length > 2 && metric.choices.length > 0 && THAN_A_SUM.test(text),
+    read: ({ slots: { metric }, draft }) => {
+      const metrics = metric.choices.slice(0, 1).map((choice) => choice.metric.id);
+      const others = { ...asking(draft, 'compare', 'sum'), metrics };
+      const queries = [{ ...others, regions: draft.regions.slice(1) }, others];
+      return { unanswerable: { kind: 'choices', queries } };
+    },
+  },
+  {
     like: 'what part of the output of Anhui comes from Hefei',
     fits: (asked) => shareOfWhole(asked) !== null,
     read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
@@ -105,3 +116,7 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
 ];
+
+/** One figure beside the sum of others: neither a sum of all nor a difference of two. */
+const THAN_A_SUM =
+  /比[^，。]{2,24}(之和|总和|合计|加起来|合起来)|\bthan\b.{0,60}\b(combined|together|taken together)\b/;

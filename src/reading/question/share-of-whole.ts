@@ -1,9 +1,11 @@
 // What part of another figure a figure is, where the words name both: a city's of its province's, one kind of a thing of all its kinds.
 import type { Metric } from '../../catalog/schema.ts';
+import type { Part } from '../../query.ts';
+import { lowerEnd } from '../../wording/scales.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from './asked.ts';
 import { operationOf } from './operation.ts';
 import { partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
-import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
+import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 
 const OF_WHOLE =
   /\b(share|part|portion|slice|chunk|proportion|percent(age)?|fraction|per cent|pct|%)\b|\bhow (much|many) of\b|\bcame from\b|\bcomes? from\b|\bcontribut\w+|\baccount(s|ed|ing)? for\b|\bmakes? up\b|\bmade up\b|占|比重|份额|几成|百分之(几|多少)|贡献|相当于/;
@@ -75,9 +77,23 @@ export function ofPair(asked: Asked): QuestionReading | null {
   const named = pair.map(({ id }) => partOf(draft, { region, metric: id }));
   const parts = onOneSide(named, asked);
   if ((share || asks === 'compare') && !areHeld(parts, asked)) return null;
-  const made = share ? 'ratio' : asks === 'times' ? 'times' : 'difference';
+  const made =
+    share || (asks === 'times' && isBelow(parts, asked))
+      ? 'ratio'
+      : asks === 'times'
+        ? 'times'
+        : 'difference';
   return { query: setAgainst(parts, made, draft) };
 }
+
+/** "The ratio of exports to output": of the smaller to the larger it is a percentage. */
+function isBelow(parts: readonly Part[], asked: Asked): boolean {
+  const [first, second] = parts.map((part) => heldPart(part, asked));
+  if (first === undefined || second === undefined) return false;
+  return RATIO_OF.test(asked.slots.text) && lowerEnd(first) < lowerEnd(second);
+}
+
+const RATIO_OF = /\bratio\b|之比|比例/;
 
 /** One measure as a share of another one: what is exported of what is made or sold. */
 const MEASURED = /^\S*exports\S* \S*(output|sales)$/;
