@@ -93,9 +93,12 @@ describe('figures set against each other', () => {
   test.each([
     'by how much did NEV output in qingzhou grow between 2020 and 2023',
     '清州新能源汽车产量2023年比2020年多多少',
-  ])('%s asks for an amount, not for a percentage', async (words) => {
+  ])('%s asks for an amount; the percentage stands behind it', async (words) => {
     const { facts } = await ask(words);
-    expect(facts.at(-1)).toMatchObject({ kind: 'derived', value: 510_000, unit: 'vehicles' });
+    expect(facts.filter(({ kind }) => kind === 'derived')).toMatchObject([
+      { value: 510_000, unit: 'vehicles' },
+      { value: 500, unit: 'percent' },
+    ]);
   });
 
   test.each([

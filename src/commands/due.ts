@@ -3,6 +3,7 @@ import { type Cited, cite } from '../answer.ts';
 import { type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd, isPast, monthsOf, yearOf } from '../catalog/dates.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
+import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock } from '../replies/fact-lines.ts';
 import { targetTable } from '../replies/fact-tables.ts';
@@ -47,7 +48,7 @@ export const due = defineCommand<Dues>({
   answer(query, desk) {
     const { catalog, today } = desk;
     const { ahead, past, within } = duesOf(query, desk);
-    const all = [...ahead, ...past];
+    const all = ownFirst([...ahead, ...past], query, catalog);
     // A question for what falls due is not answered with what did.
     if (
       all.length === 0 ||
@@ -63,7 +64,7 @@ export const due = defineCommand<Dues>({
     const cited = (targets: readonly TargetFact[]) =>
       targets.map((target) => cite(catalog, target));
     const found = { ahead: cited(ahead), past: cited(past), verdicts, within };
-    return { status: 'answered', facts: [...found.ahead, ...found.past], found };
+    return { status: 'answered', facts: cited(all), found };
   },
 
   reply({ found }, query, scribe) {
@@ -90,6 +91,17 @@ export const due = defineCommand<Dues>({
     };
   },
 });
+
+/** What a region itself has promised answers a question for it before what its companies have. */
+function ownFirst(
+  targets: readonly TargetFact[],
+  { regions, company, question }: Query,
+  catalog: Catalog,
+): readonly TargetFact[] {
+  if (question === undefined || regions.length === 0 || company !== null) return targets;
+  const isOwn = (target: TargetFact) => ownerOf(target, catalog) === 'region';
+  return [...targets.filter(isOwn), ...targets.filter((target) => !isOwn(target))];
+}
 
 /** Named years are told whole; else so many months ahead, and the year behind. */
 function duesOf(

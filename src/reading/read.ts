@@ -65,7 +65,8 @@ export function read(
     readAsQuestion(question, catalog, commands, { ...thread, ...(exact && { exact }) });
   const named = commandAt(words, commands);
   // "What about Anhui?" goes on with the thread; the name alone opens the card.
-  if (thread.after !== null && GOES_ON.test(words)) return asked(words);
+  const said = named?.command.name === 'ask' && named.rest !== '' ? named.rest : words;
+  if (thread.after !== null && GOES_ON.test(said)) return asked(said);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
   if (command.name === 'ask' && rest !== '') return asked(rest);

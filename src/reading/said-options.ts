@@ -16,6 +16,16 @@ const MONTHS_A_YEAR = 12;
 const NUMBERS = '一二两三四五六七八九十';
 /** 两 is two, and so is 二. */
 const VALUES = [1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const ENGLISH: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  twelve: 12,
+  eighteen: 18,
+};
 
 /** Patterns over a text made by toKey(); the first that takes a place keeps it. */
 const READERS: readonly Reader[] = [
@@ -35,7 +45,7 @@ const READERS: readonly Reader[] = [
   ['side', /\b(?:actuals?|results?|reached)\b|实际|实绩/g, () => ({ side: 'actual' })],
   [
     'within',
-    /(?:\b(?:within|next|coming) )?(?:the )?(?:(?:next|coming) )?\b(\d{1,3}) ?(months?|years?)\b/g,
+    /(?:\b(?:within|next|coming) )?(?:the )?(?:(?:next|coming) )?\b(\d{1,3}|one|two|three|four|five|six|twelve|eighteen) ?(months?|years?)\b/g,
     inMonths,
   ],
   [
@@ -68,7 +78,7 @@ export function spotOptions(text: string, kinds: ReadonlySet<OptionKind>): Optio
 }
 
 function inMonths([, count = '', unit = '']: RegExpMatchArray): Said | null {
-  const number = VALUES[NUMBERS.indexOf(count)] ?? Number(count);
+  const number = ENGLISH[count] ?? VALUES[NUMBERS.indexOf(count)] ?? Number(count);
   const within = /month|月/.test(unit) ? number : number * MONTHS_A_YEAR;
   return within >= 1 && within <= 600 ? { within } : null;
 }

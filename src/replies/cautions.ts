@@ -6,6 +6,7 @@ import type { Scribe } from '../command.ts';
 import { mixesBases } from '../counting.ts';
 import type { Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
+import { sameBasis } from '../verdict.ts';
 import { metricName, regionName } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
 
@@ -25,7 +26,7 @@ export function cautionBlocks(
   worksOut = false,
 ): Block[] {
   const found = [
-    ...(mixesBases(figures) ? [NOT_ONE_SERIES] : []),
+    ...(mixesBases(figures) || meansOtherCounting(figures, scribe) ? [NOT_ONE_SERIES] : []),
     ...(worksOut ? [] : unlikeMetrics(figures, scribe)),
     ...unlikeTimes(figures, scribe),
     ...nested(
@@ -34,6 +35,18 @@ export function cautionBlocks(
     ),
   ];
   return textsOf(found, scribe);
+}
+
+/** A goal of before the change of counting beside what was counted after it. */
+function meansOtherCounting(
+  figures: readonly Cited<FigureFact>[],
+  { desk: { catalog } }: Scribe,
+): boolean {
+  const targets = figures.flatMap(({ fact }) => (fact.kind === 'target' ? [fact] : []));
+  return figures.some(
+    ({ fact }) =>
+      fact.kind === 'actual' && targets.some((target) => !sameBasis(fact, target, catalog)),
+  );
 }
 
 /** For tables whose rows are each of one metric and year: what is left to say is that a region lies in another. */

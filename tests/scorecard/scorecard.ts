@@ -54,6 +54,8 @@ const SETS: readonly ScoredFiles[] = [
       'figures-chinese',
       'beyond-english',
       'beyond-chinese',
+      'derived-chinese',
+      'derived-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -76,3 +76,10 @@ export function sideOfCommand(query: Query | null): Question['of'] {
 export function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
   return [...small].every((item) => large.has(item));
 }
+
+/** The words without those of a share, a growth or a rank: what these are of. */
+export function withWhole(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  if (metric.whole.length === 0) return asked;
+  return { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
+}

@@ -1,4 +1,5 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { asksShortfall, asksWhoSaid, goesOnJudging, goesOnRanking, rankedAgain } from './again.ts';
@@ -10,13 +11,16 @@ import {
   type QuestionReading,
   spansYears,
 } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { TO_DELIVER, WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
+import { isShare } from './metric-cost.ts';
 import { tells } from './narrowing-spots.ts';
 import { saysMore } from './not-understood.ts';
 import { OF_COMPANIES } from './of-companies.ts';
+import { ranksUp } from './operation.ts';
+import { partFirst } from './part-of-whole.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
 import { asksForSteps } from './told.ts';
@@ -25,9 +29,21 @@ import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
-  const meant = impliedOutput(asked);
+  const meant = ofThePart(impliedOutput(asked));
   const kind = KINDS.find(({ fits }) => fits(meant)) ?? PLAIN;
   return instead(kind.read(meant), meant);
+}
+
+/** "One in how many Chinese cars comes from Hubei": a share of the country's is that of the part, and compares nothing. */
+function ofThePart(asked: Asked): Asked {
+  const [best] = asked.slots.metric.choices;
+  const named = best === undefined ? null : partFirst(asked.draft.regions, asked);
+  if (best === undefined || named === null) return asked;
+  const [part, whole] = named;
+  const suffix = `-share-of-${whole === 'china' ? 'national' : 'province'}`;
+  return best.metric.id.endsWith(suffix)
+    ? { ...asked, draft: { ...asked.draft, regions: [part] } }
+    : asked;
 }
 
 /** "Which province wants the most NEVs": of NEVs alone, what is planned and counted is how many are built. */
@@ -175,9 +191,22 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'did Hunan meet its target',
-    fits: ({ slots }) =>
+    fits: ({ slots, draft }) =>
       asksShortfall(slots) ||
-      (slots.cues.has('met') && !slots.cues.has('when') && !HOW_MUCH_WAS_DONE.test(slots.text)),
+      (slots.cues.has('met') &&
+        !slots.cues.has('when') &&
+        !TO_DELIVER.test(slots.text) &&
+        // "Which reached a million" asks for figures, not for goals.
+        !(
+          slots.cues.has('which-regions') &&
+          draft.question?.bound != null &&
+          !slots.cues.has('target')
+        ) &&
+        !HOW_MUCH_WAS_DONE.test(slots.text) &&
+        // "Did Jiangsu beat Zhejiang" meets no goal.
+        (draft.regions.length < 2 ||
+          slots.cues.has('target') ||
+          !/\bbeat(en|s)?\b/.test(slots.text))),
     read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
@@ -195,7 +224,7 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots, draft }) =>
       slots.cues.has('due') && (draft.question?.bound == null || monthsAhead(slots.text) !== null),
     read: (asked) => {
-      const query = as(asked, 'due', 'list').draft;
+      const query = dueOf(asked);
       const within = monthsAhead(asked.slots.text);
       return {
         query: within === null ? query : { ...query, within, from: null, to: null },
@@ -208,8 +237,7 @@ const KINDS: readonly Kind[] = [
       (asked.slots.cues.has('most') || asked.slots.cues.has('least')) &&
       asksWhich(asked) &&
       ofAll(asked),
-    read: (asked) =>
-      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+    read: (asked) => withMetric(as(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most')),
   },
   {
     like: 'which cities are hydrogen pilots',
@@ -235,8 +263,7 @@ const KINDS: readonly Kind[] = [
       hasMetric(asked) &&
       asked.slots.companies.length === 0 &&
       asked.slots.from === null,
-    read: (asked) =>
-      withMetric(as(asked, 'rank', asked.slots.cues.has('least') ? 'least' : 'most')),
+    read: (asked) => withMetric(as(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most')),
   },
   {
     like: 'which provinces do something about chips',
@@ -253,7 +280,8 @@ const KINDS: readonly Kind[] = [
     like: 'which provinces want more than a million',
     fits: (asked) =>
       (asked.slots.cues.has('which-regions') ||
-        (asked.draft.question?.bound != null && asksWhich(asked))) &&
+        (asked.draft.question?.bound != null &&
+          (asksWhich(asked) || asked.slots.cues.has('where')))) &&
       ofAll(asked) &&
       hasMetric(asked),
     read: (asked) => withMetric(as(asked, 'rank', 'filter')),
@@ -263,6 +291,7 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
       hasMetric(asked) &&
+      !(asked.slots.cues.has('times') && spansYears(asked.draft)) &&
       !(
         asked.slots.cues.has('difference') &&
         (many(asked) || spansYears(asked.draft) || asked.slots.times.length > 1)
@@ -300,15 +329,21 @@ const KINDS: readonly Kind[] = [
   {
     like: 'Anhui or Jiangsu, who makes more',
     fits: (asked) =>
-      many(asked) && hasSubject(asked) && (!asked.slots.cues.has('measures') || isPrecise(asked)),
-    read: (asked) => withMetric(as(asked, 'compare', 'compare')),
+      many(asked) &&
+      (hasMetric(asked)
+        ? !asked.slots.cues.has('measures') || isPrecise(asked)
+        : comparesOn(asked)),
+    // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
+    read: (asked) =>
+      withMetric(as(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
   },
   {
     like: 'compare Henan and Hunan (in everything that both have)',
     fits: (asked) =>
       many(asked) &&
       !hasMetric(asked) &&
-      asked.slots.metric.features.size === 0 &&
+      !comparesOn(asked) &&
+      [...asked.slots.metric.features].every((one) => one === 'nev' || one === 'vehicle') &&
       asked.slots.topics.length === 0 &&
       asked.slots.cues.has('compare'),
     read: (asked) => ({ query: as(asked, 'compare', 'compare').draft }),
@@ -417,6 +452,32 @@ function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
 
 type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest : never;
 
+/** What falls due, of the family that is named; "before 2035" is from now on. */
+function dueOf(asked: Asked): Query {
+  const { slots, context } = asked;
+  const query = as(asked, 'due', 'list').draft;
+  const metrics = [...context.catalog.metrics.values()]
+    .filter(({ family }) => slots.families.includes(family))
+    .map(({ id }) => id);
+  const now = Number(context.today.slice(0, 4));
+  const until = slots.times.length === 1 && UNTIL.test(slots.text);
+  const from = until && query.from !== null ? Math.min(now, query.from) : query.from;
+  return { ...query, metrics, from };
+}
+
+const UNTIL = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
+
+/** "And compared with Zhejiang?": what is compared is what the thread spoke of. */
+function comparesOn({ slots }: Asked): boolean {
+  const { from: before, metric, cues } = slots;
+  return (
+    before !== null &&
+    before.metrics.length > 0 &&
+    metric.features.size === 0 &&
+    cues.has('compare')
+  );
+}
+
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =
   /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
@@ -451,7 +512,9 @@ const PILOTS =
 /** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */
 function wholes(asked: Asked): Asked {
   const { metric } = asked.slots;
-  return metric.whole.length === 0
+  // A share differs by points and is a share all the same.
+  const ofShare = [...metric.features].some((one) => one === 'share' || isShare(one));
+  return metric.whole.length === 0 || ofShare
     ? asked
     : { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
 }
@@ -464,7 +527,7 @@ function anySide(asked: Asked): Asked {
 }
 
 const EARLIER =
-  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|以前|之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|(?<!年)以前|(?<!年)之前|最初|当初/;
 
 /** The metric is named well and with a figure or a time, not only touched by a word. */
 function isPrecise({ slots: { metric, quantities, times } }: Asked): boolean {

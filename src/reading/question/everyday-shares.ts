@@ -21,11 +21,13 @@ export const SHARE_RULES: readonly TextRule[] = [
 ];
 
 const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
+  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b|\bchanges? (as|in) (a )?percent(age)?\b/;
 
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
   if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
+  if (/\b(percent(age)? changes?|changes? (as|in) (a )?percent(age)?)\b/.test(text))
+    features.add('growth');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 
@@ -62,7 +64,7 @@ function oneInHowMany(features: Said, text: string): void {
 }
 
 const OF_THE_VEHICLES =
-  /\b(?:of|among|amongst) (?:every |each |the |all |its |their )*(?:\d+ |five |ten |hundred )?(new )?(?:cars|vehicles|autos|automobiles)(?: [a-z]+){0,3}? (newly )?(built|made|produced|manufactured|assembled|sold|bought|purchased|registered|licensed)\b/;
+  /\b(?:of|among|amongst) (?:every |each |the |all |its |their )*(?:\d+ |five |ten |hundred |thousand )?(new )?(?:cars|vehicles|autos|automobiles)(?: [a-z]+){0,3}? (newly )?(built|made|produced|manufactured|assembled|sold|bought|purchased|registered|licensed)\b/;
 
 const SHARE_BY_VERB: Readonly<Record<string, string>> = {
   sold: 'sales-share',
@@ -72,13 +74,15 @@ const SHARE_BY_VERB: Readonly<Record<string, string>> = {
   licensed: 'registration-share',
 };
 
+const OF_EVERY = /\bof (every|each) (\d+|five|ten|hundred|thousand)\b/;
+
 const HOW_MANY_OF = /\bhow many\b.{0,40}\b(of|were|was|are|is)\b/;
 
 /** "What part of the cars Anhui built were electric", "of every ten cars sold how many are NEVs". */
 function ofTheVehicles(features: Said, text: string): void {
   const found = OF_THE_VEHICLES.exec(text);
   if (found === null || !features.has('nev')) return;
-  if (!features.has('share') && !HOW_MANY_OF.test(text)) return;
+  if (!features.has('share') && !HOW_MANY_OF.test(text) && !OF_EVERY.test(text)) return;
   const [, isNew, newly, verb = ''] = found;
   const whole = SHARE_BY_VERB[verb] ?? 'share-own';
   const share =

@@ -155,7 +155,8 @@ function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metr
   const metric = catalog.metrics.get(metrics[at] ?? '');
   if (metric === undefined) return null;
   const choices = [{ metric, cost: 0 }];
-  return { either: [], choices, whole: [], features: new Set(featuresOf(metric)), spans: [] };
+  const features = new Set(featuresOf(metric));
+  return { either: [], pair: null, choices, whole: [], features, spans: [] };
 }
 
 /** "Which province had the most?": of what, only the thread says. */

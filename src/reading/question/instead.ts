@@ -2,6 +2,7 @@
 // two outputs, "where does it rank" of the figures of all.
 import type { Query } from '../../query.ts';
 import { type Asked, asking, type QuestionReading } from './asked.ts';
+import { operationOf } from './operation.ts';
 import { isStated, shareQuery } from './part-of-whole.ts';
 
 const RANK = /-rank$/;
@@ -10,11 +11,21 @@ const RANK = /-rank$/;
 export function instead(reading: QuestionReading, asked: Asked): QuestionReading {
   if (!('query' in reading) || asked.context.claim === true) return reading;
   const { query } = reading;
+  const { cues } = asked.slots;
+  const compares = cues.has('compare') || cues.has('which-regions');
+  if (query.command === 'figure' && query.regions.length > 1 && compares)
+    return { query: asking(query, 'compare', 'compare') };
+  if (isNotWorkedOut(query, asked)) return { unanswerable: { kind: 'choices', queries: [query] } };
   const fits = query.command === 'figure' && query.metrics.length === 1 && query.place === null;
   const subject = query.regions.length === 1 || (query.company !== null && !query.regions.length);
   if (!fits || !subject || isStated(query, asked)) return reading;
   const other = shareQuery(query, asked) ?? placeQuery(query, asked);
   return other === null ? reading : { query: other };
+}
+
+/** "How many times": one figure or a list of them is no answer, and which two are meant was not understood. */
+function isNotWorkedOut({ command }: Query, asked: Asked): boolean {
+  return operationOf(asked) === 'times' && (command === 'figure' || command === 'targets');
 }
 
 /** "Where does Henan rank by output", where no source says so: its place among those with a figure. */

@@ -20,6 +20,8 @@ export interface MetricReading {
   /** "Output or capacity?": each of the two read by itself; empty where no such choice is put. */
   readonly either: readonly MetricChoice[];
   readonly choices: readonly MetricChoice[];
+  /** Two measures that are named beside each other, in the order of the words: public and private piles. */
+  readonly pair: readonly [Metric, Metric] | null;
   /** The same without the words of a share, a growth or an addition: what they are of. */
   readonly whole: readonly MetricChoice[];
   readonly features: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export function readMetric(
   const kindred = [...catalog.metrics.values()].filter(
     (metric) => featuresOf(metric).has('company') === ofCompany,
   );
-  const whole = new Set([...features].filter((one) => !OF_SOMETHING.has(one) && !isShare(one)));
+  const whole = wholeOf(features);
   return {
     either: eitherOf(features, text, catalog),
     choices: bestFirst(kindred, (metric) =>
@@ -51,14 +53,36 @@ export function readMetric(
         costByTelling(metric, features),
       ),
     ),
-    whole:
-      whole.size === features.size
-        ? []
-        : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
+    whole: [...features].every((one) => whole.has(one))
+      ? []
+      : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
+    pair: pairOf(spots, measuresIn(features), kindred),
     features,
     spans: [...spots, ...names],
   };
 }
+
+/** The features without a share, a growth or a rank; of a share of sales the sales stay. */
+function wholeOf(features: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...features].flatMap((one) =>
+      OF_SOMETHING.has(one) ? [] : isShare(one) ? (SHARE_OF[one] ?? []) : [one],
+    ),
+  );
+}
+
+/** What is measured: of a share of sales the sales, of a share that is a measure of its own that share. */
+function measuresIn(features: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...features].flatMap((one) => SHARE_OF[one] ?? (OF_SOMETHING.has(one) ? [] : [one])),
+  );
+}
+
+const SHARE_OF: Readonly<Record<string, string>> = {
+  'sales-share': 'sales',
+  'stock-share': 'stock',
+  'registration-share': 'registrations',
+};
 
 const OF_SOMETHING: ReadonlySet<string> = new Set(['share', 'growth', 'added', 'new', 'rank']);
 
@@ -144,6 +168,36 @@ const SIDE_BY_SIDE: readonly (readonly string[])[] = [
 
 const SETS_APART =
   /\bor\b(?! (more|less|above|below|fewer|so)\b)|还是|站桩|分别|各(有|是)?多少|\brespectively\b|\bboth\b|\bas well as\b|(output|production|capacity|sales|exports|revenue|public|private|piles|stations) and |(产量|销量|产能|出口|公共|桩|站)(和|与|以及|、)/;
+
+const PAIRED: readonly (readonly string[])[] = [
+  ...SIDE_BY_SIDE,
+  ['taxi', 'bus', 'ride-hailing', 'public-fleet', 'official-car', 'nev-bus'],
+  ['supercharging-station', 'charging-station'],
+  ['nev', 'vehicle'],
+];
+/** A measure that fits worse is not the one that was named. */
+const CLOSE = 0.8;
+
+/** The two measures of one group that the words name, each read without the other. */
+function pairOf(
+  spots: readonly FeatureSpot[],
+  features: ReadonlySet<string>,
+  metrics: readonly Metric[],
+): readonly [Metric, Metric] | null {
+  const start = (one: string) => spots.find(({ feature }) => feature === one)?.start ?? Infinity;
+  const named = PAIRED.map((group) => group.filter((one) => features.has(one))).find(
+    (group) => group.length === 2,
+  );
+  if (named === undefined) return null;
+  const [first, second] = named
+    .toSorted((a, b) => start(a) - start(b))
+    .map((measure) => {
+      const alone = new Set([...features].filter((one) => one === measure || !named.includes(one)));
+      return bestFirst(metrics, (metric) => costOf(metric, alone)).find(({ cost }) => cost <= CLOSE)
+        ?.metric;
+    });
+  return first === undefined || second === undefined || first === second ? null : [first, second];
+}
 
 /** Fits that are so little worse than the best one are shown beside it. */
 const BESIDE = 0.7;

@@ -1,5 +1,6 @@
 // Questions on several companies, or on a company's goals of two years: set side by side, or put in order.
 import type { Part, Query, Question } from '../../query.ts';
+import { lowerEnd } from '../../wording/scales.ts';
 import {
   type Asked,
   asking,
@@ -10,8 +11,8 @@ import {
 } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { companyChoices, type MetricChoice } from './metrics.ts';
-import { operationOf } from './operation.ts';
-import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
+import { operationOf, ranksUp } from './operation.ts';
+import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 
 const MOST_COMPANIES = 8;
 const FEWEST_RANKED = 2;
@@ -32,16 +33,19 @@ export const OF_COMPANIES: readonly Kind[] = [
       asked.draft.regions.length === 0 &&
       spansYears(asked.draft) &&
       asked.context.claim !== true &&
-      operationOf(asked) !== null &&
+      (operationOf(asked) !== null || RESULT.test(asked.slots.text)) &&
       yearParts(asked) !== null,
     read: (asked) => ofTwoYears(asked),
   },
   {
     like: 'which carmaker has the highest sales goal for 2026',
-    fits: ({ slots: { cues, companies, quantities } }) =>
+    fits: ({ slots: { cues, companies, quantities }, draft }) =>
       companies.length === 0 &&
+      draft.regions.length === 0 &&
+      !cues.has('provinces') &&
+      !cues.has('cities') &&
       cues.has('which-company') &&
-      (cues.has('most') || cues.has('least') || cues.has('count') || quantities.length > 0),
+      (cues.has('most') || cues.has('least') || quantities.length > 0),
     read: inOrder,
   },
 ];
@@ -50,16 +54,16 @@ export const OF_COMPANIES: readonly Kind[] = [
 function metricsNear({ slots, context: { catalog } }: Asked): string[] {
   const { features } = slots.metric;
   const said =
-    slots.metric.choices.length > 0 ? slots.metric.choices : companyChoices(features, catalog);
+    slots.companies.length > 0 ? slots.metric.choices : companyChoices(features, catalog);
   const choices = said.length > 0 ? said : salesOf(features, catalog.metrics);
   const best = choices[0]?.cost ?? 0;
   const near = choices.filter(({ cost }) => cost <= best + NEAR).map(({ metric }) => metric);
+  const ofNevs = features.has('nev') || features.has('nevs-added');
   const alike = near.filter(
-    (metric) =>
-      featuresOf(metric).has('nev') === features.has('nev') && isPlain(metric.id, features),
+    (metric) => featuresOf(metric).has('nev') === ofNevs && isPlain(metric.id, features),
   );
   const others = near.filter((metric) => !alike.includes(metric) && isPlain(metric.id, features));
-  return [...alike, ...(features.has('nev') ? [] : others)].map(({ id }) => id);
+  return [...alike, ...(ofNevs ? [] : others)].map(({ id }) => id);
 }
 
 /** A share or a growth is meant only where it is said. */
@@ -72,7 +76,9 @@ function salesOf(
   features: ReadonlySet<string>,
   metrics: Asked['context']['catalog']['metrics'],
 ): MetricChoice[] {
-  const known = [...features].every((one) => ['nev', 'vehicle', 'makers', 'growth'].includes(one));
+  const known = [...features].every((one) =>
+    ['nev', 'vehicle', 'makers', 'brands', 'firms', 'growth', 'added', 'nevs-added'].includes(one),
+  );
   const ids = ['company-vehicle-sales', 'company-nev-sales'];
   return known
     ? ids.flatMap((id) => {
@@ -86,7 +92,7 @@ function salesOf(
 function sideBySide(asked: Asked): QuestionReading {
   const { slots, draft } = asked;
   const companies = slots.companies.slice(0, MOST_COMPANIES);
-  const metrics = metricsNear(asked);
+  const metrics = [...metricsNear(asked), ...metricsNear(withoutShare(asked))];
   const readings = metrics.flatMap((metric) => {
     const year = yearOfAll(metric, companies, asked);
     const parts = companies.map((company) =>
@@ -95,12 +101,40 @@ function sideBySide(asked: Asked): QuestionReading {
     const whole = onOneSide(parts, asked);
     return areHeld(whole, asked) ? [whole] : [];
   });
-  const asks = operationOf(asked) ?? 'difference';
+  const partOfOther = PART_OF_OTHER.test(slots.text);
+  const asks = partOfOther ? 'ratio' : (operationOf(asked) ?? 'difference');
   const fallback = companies.map((company) =>
     partOf(draft, { company, metric: metrics[0] ?? 'company-vehicle-sales' }),
   );
-  const parts = readings[0] ?? fallback;
+  const named = readings[0] ?? fallback;
+  const parts = APART.test(slots.text)
+    ? largestFirst(named, asked)
+    : partOfOther
+      ? largestFirst(named, asked).toReversed()
+      : named;
   return { query: setAgainst(parts, told(asks, parts), draft) };
+}
+
+/** One company's as a part of another's: the smaller is the part. */
+const PART_OF_OTHER = /\bhow (much|big a part|large a part) of\b/;
+
+/** "A quarter of it?" names no share of its own where no such share is held. */
+function withoutShare(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  const features = new Set([...metric.features].filter((one) => one !== 'share'));
+  const slots = { ...asked.slots, metric: { ...metric, choices: metric.whole, features } };
+  return { ...asked, slots };
+}
+
+/** "How many times apart" does not say which is the larger. */
+const APART = /差了?[^，。]{0,6}倍/;
+
+function largestFirst(parts: readonly Part[], asked: Asked): readonly Part[] {
+  const size = (part: Part) => {
+    const fact = heldPart(part, asked);
+    return fact === undefined ? 0 : lowerEnd(fact);
+  };
+  return parts.toSorted((a, b) => size(b) - size(a));
 }
 
 /** Of two, who is ahead and by how much is worth saying whenever they are compared. */
@@ -136,10 +170,18 @@ function yearParts(asked: Asked): readonly Part[] | null {
   const company = slots.companies[0] ?? null;
   for (const metric of metricsNear(asked)) {
     const parts = [draft.from, draft.to].map((year) => partOf(draft, { metric, company, year }));
-    const whole = onOneSide(parts, asked);
+    const whole = RESULT.test(slots.text) ? fromResult(parts) : onOneSide(parts, asked);
     if (areHeld(whole, asked)) return whole;
   }
   return null;
+}
+
+/** What was reached in the earlier year is set beside the goal for the later one. */
+const RESULT = /\b(results?|actual\w*|outcome|achieved|sold)\b|实际|完成了|卖了/;
+
+function fromResult(parts: readonly Part[]): readonly Part[] {
+  const sides = ['actual', 'target'] as const;
+  return parts.map((part, at) => ({ ...part, side: sides[at] ?? null }));
 }
 
 function ofTwoYears(asked: Asked): QuestionReading {
@@ -162,18 +204,20 @@ function inOrder(asked: Asked): QuestionReading {
   const outside =
     metric === undefined || (draft.question?.of === 'actual' && !slots.cues.has('target'));
   if (outside || context.claim === true) return { unanswerable: { kind: 'outside' } };
-  const { cues, quantities } = slots;
-  const asks = cues.has('count')
+  const { quantities } = slots;
+  const asks = COUNTS.test(slots.text)
     ? 'count'
     : quantities.length > 0
       ? 'filter'
-      : cues.has('least')
+      : ranksUp(slots)
         ? 'least'
         : 'most';
   const query = ofSide(asking(draft, 'rank', asks), 'target');
   const question = query.question && { ...query.question, level: 'company' as const };
   return { query: { ...query, metrics: [metric], ...(question && { question }) } };
 }
+
+const COUNTS = /\b(how many|number of)\b|(几|多少)(家|个)(?!月)/;
 
 function companiesWith(metric: string, { from, to }: Query, { context }: Asked): number {
   const held = context.catalog.targets({ metrics: [metric], from, to });

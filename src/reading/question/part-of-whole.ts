@@ -2,7 +2,7 @@
 import type { Metric } from '../../catalog/schema.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Part, Query } from '../../query.ts';
-import { type Asked, ofSide } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 
 /** A share → the metrics of its part and of its whole, where both are of the same region. */
@@ -64,8 +64,11 @@ export function partFirst(
 ): readonly [string, string] | null {
   const [a = '', b = '', ...others] = regions;
   if (others.length > 0 || b === '') return null;
+  const isCluster = (id: string) => catalog.regions.get(id)?.level === 'cluster';
   const liesIn = (one: string, other: string) =>
-    other === 'china' || catalog.regions.get(one)?.parent === other;
+    other === 'china' ||
+    catalog.regions.get(one)?.parent === other ||
+    (isCluster(other) && !isCluster(one) && one !== 'china');
   if (liesIn(a, b)) return [a, b];
   return liesIn(b, a) ? [b, a] : null;
 }
@@ -80,6 +83,5 @@ export function statedShareOf(
   const id = `${metric.id}-share-of-${whole === 'china' ? 'national' : 'province'}`;
   if (!asked.context.catalog.metrics.has(id)) return null;
   const share = { ...query, command: 'figure' as const, regions: [part], metrics: [id] };
-  const sided = share.question?.of === 'target' ? share : ofSide(share, 'actual');
-  return isStated(sided, asked) ? sided : null;
+  return isStated(share, asked) ? share : null;
 }

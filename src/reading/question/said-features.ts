@@ -218,7 +218,7 @@ function onRoads(features: Said, text: string): void {
 }
 
 const OF_OWN =
-  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)/;
+  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)|\bof [a-z ]{0,24}(20\d\d )?(car|vehicle|auto) (output|production) (was|were|is|are|consist\w*)\b/;
 
 /** "Of China's NEV output": the words of the share have the NEVs in them. */
 function ofChinasNevs(features: Said, text: string): void {

@@ -1,32 +1,40 @@
 // Kinds of question whose figure is worked out of others that the words name one by one: a gap to a goal, a part and its whole, an
 // average, a place among all. They outweigh the kinds that look up one figure.
-import type { Query } from '../../query.ts';
-import {
-  type Asked,
-  asking,
-  type Kind,
-  ofSide,
-  type QuestionReading,
-  spansYears,
-} from './asked.ts';
+import { asking, type Kind, ofSide, spansYears, withWhole } from './asked.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
-import { ranked } from './instead.ts';
-import { IN_UNITS, operationOf } from './operation.ts';
-import { isStated, partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
-import { partOf } from './parts.ts';
+import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
+import { asksOutcome, byOutcome } from './outcomes.ts';
+import { asksPlace, placeOf } from './place-among.ts';
 import { withMetric } from './settle-metric.ts';
+import { ofItsKind, ofPair, shareOfWhole } from './share-of-whole.ts';
+import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
 export const WORKED_OUT: readonly Kind[] = [
   {
     like: 'which provinces had passed their goal of 2025 by 2023',
-    fits: (asked) =>
-      asked.slots.regions.length === 0 &&
-      asked.slots.companies.length === 0 &&
-      asked.slots.from === null &&
-      asked.slots.metric.choices.length > 0 &&
-      ASKS_WHICH.test(asked.slots.text) &&
-      outcomeOf(asked) !== null,
-    read: (asked) => byOutcome(asked),
+    fits: asksOutcome,
+    read: byOutcome,
+  },
+  {
+    like: 'how much more than Jiangsu and Zhejiang together (a sum within a difference)',
+    fits: ({ slots: { text, metric }, draft }) =>
+      draft.regions.length > 2 && metric.choices.length > 0 && THAN_A_SUM.test(text),
+    read: ({ slots: { metric }, draft }) => {
+      const metrics = metric.choices.slice(0, 1).map((choice) => choice.metric.id);
+      const others = { ...asking(draft, 'compare', 'sum'), metrics };
+      const queries = [{ ...others, regions: draft.regions.slice(1) }, others];
+      return { unanswerable: { kind: 'choices', queries } };
+    },
+  },
+  {
+    like: 'what part of the output of Anhui comes from Hefei',
+    fits: (asked) => shareOfWhole(asked) !== null,
+    read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
+  },
+  {
+    like: 'how much higher is the goal for 2030 than that for 2025',
+    fits: (asked) => twoGoals(asked) !== null,
+    read: (asked) => twoGoals(asked) ?? withMetric(asked),
   },
   {
     like: 'how far is Zhejiang from its goal',
@@ -34,9 +42,14 @@ export const WORKED_OUT: readonly Kind[] = [
     read: (asked) => goalGap(asked) ?? withMetric(asked),
   },
   {
-    like: 'what part of the output of Anhui comes from Hefei',
-    fits: (asked) => shareOfWhole(asked) !== null,
-    read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
+    like: 'what part of all charging piles are public ones',
+    fits: (asked) => ofItsKind(asked) !== null,
+    read: (asked) => ofItsKind(asked) ?? withMetric(asked),
+  },
+  {
+    like: 'how many times the public piles are the private ones',
+    fits: (asked) => ofPair(asked) !== null,
+    read: (asked) => ofPair(asked) ?? withMetric(asked),
   },
   {
     like: 'where does Hubei stand among the provinces by charging piles',
@@ -48,10 +61,10 @@ export const WORKED_OUT: readonly Kind[] = [
     fits: (asked) => {
       const asks = operationOf(asked);
       const yearly = asks === 'average' || asks === 'growth-a-year';
-      return yearly && spansYears(asked.draft) && base(asked).slots.metric.choices.length > 0;
+      return yearly && spansYears(asked.draft) && withWhole(asked).slots.metric.choices.length > 0;
     },
     read: (asked) => {
-      const { slots, draft } = base(asked);
+      const { slots, draft } = withWhole(asked);
       const compared = asking(draft, 'compare', operationOf(asked) ?? 'average');
       return withMetric({
         ...asked,
@@ -61,16 +74,42 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
   {
+    like: 'output per province on average (the provinces are not counted alike)',
+    fits: ({ slots: { cues, regions, from }, context }) =>
+      cues.has('average') &&
+      cues.has('which-regions') &&
+      regions.length === 0 &&
+      from === null &&
+      !context.claim,
+    read: () => ({ unanswerable: { kind: 'outside' } }),
+  },
+  {
+    like: 'stock from the middle of 2022 to the middle of 2025',
+    fits: (asked) => periodsApart(asked) !== null,
+    read: (asked) => periodsApart(asked) ?? withMetric(asked),
+  },
+  {
+    like: 'exports of 2025 compared with 2023',
+    fits: (asked) =>
+      asked.slots.cues.has('compare') &&
+      asked.context.claim !== true &&
+      asked.draft.regions.length === 1 &&
+      asked.slots.times.length === 2 &&
+      yearsApart(asked) !== null,
+    read: (asked) => yearsApart(asked) ?? withMetric(asked),
+  },
+  {
     like: 'by how many cars did output grow from 2020 to 2023',
     fits: (asked) =>
       operationOf(asked) === 'difference' &&
-      asked.slots.cues.has('growth') &&
-      IN_UNITS.test(asked.slots.text) &&
+      asked.context.claim !== true &&
+      ((asked.slots.cues.has('growth') && IN_UNITS.test(asked.slots.text)) ||
+        (FROM_YEAR_BEFORE.test(asked.slots.text) && !spansYears(asked.draft))) &&
       asked.draft.regions.length === 1 &&
       asked.draft.from !== null &&
-      base(asked).slots.metric.choices.length > 0,
+      withWhole(asked).slots.metric.choices.length > 0,
     read: (asked) => {
-      const { slots, draft } = base(asked);
+      const { slots, draft } = withWhole(asked);
       const years = spansYears(draft) || draft.to === null ? {} : { from: draft.to - 1 };
       const compared = ofSide({ ...asking(draft, 'compare', 'difference'), ...years }, 'actual');
       return withMetric({ ...asked, slots, draft: compared });
@@ -78,120 +117,6 @@ export const WORKED_OUT: readonly Kind[] = [
   },
 ];
 
-const ASKS_WHICH =
-  /\b(which|what|who|whose|any|list|name|how many)\b|哪|谁|有没有|几个|多少个|列出/;
-
-/** The words without those of a share, a growth or a rank: what these are of. */
-function base(asked: Asked): Asked {
-  const { metric } = asked.slots;
-  if (metric.whole.length === 0) return asked;
-  return { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
-}
-
-const MISSED =
-  /\b(miss(ed|es|ing)?|fell short|fall short|falling short|failed|fails?|not (met|meet|reached?|hit|achieved?)|didnt|did not|undershot)\b|没(有)?(能)?(完成|达到|达成|达标|实现|兑现)|未(能)?(完成|达到|达成|达标|实现|兑现)|落空|差一点|不达标/;
-const PASSED =
-  /\b(already|ahead of (time|schedule)|early|by 20\d\d|as of 20\d\d|in 20\d\d|had|have|has)\b.{0,60}\b(passed|met|reached|cleared|hit|exceeded|beat(en)?|surpassed|achieved|fulfilled|topped|over)\b|\b(passed|met|reached|cleared|hit|exceeded|beat|surpassed|achieved|fulfilled|topped)\b.{0,60}\b(already|early|ahead of (time|schedule)|in 20\d\d|by 20\d\d)\b|(提前|已经?|就)[^，。]{0,10}(完成|达到|达成|达标|实现|超过|超额|兑现|过线)|超额完成/;
-const OWN_GOAL = /\b(targets?|goals?|promises?|pledges?|aims?)\b|目标|指标|任务|承诺/;
-
-interface Outcome {
-  readonly verdict: 'met' | 'missed';
-  readonly due: number;
-  /** Until when it had to come out so; null where nothing is said. */
-  readonly until: number | null;
-}
-
-/** What is to have become of the goals of a year; null where that is not what is asked. */
-function outcomeOf({ slots: { text, quantities }, draft }: Asked): Outcome | null {
-  const { from, to } = draft;
-  if (to === null || from === null || !OWN_GOAL.test(text) || quantities.length > 0) return null;
-  if (MISSED.test(text) && from === to) return { verdict: 'missed', due: to, until: null };
-  if (PASSED.test(text) && from < to) return { verdict: 'met', due: to, until: from };
-  return null;
-}
-
-function byOutcome(asked: Asked): QuestionReading {
-  const outcome = outcomeOf(asked);
-  const reading = withMetric({
-    ...base(asked),
-    draft: {
-      ...ofSide(asking(asked.draft, 'progress', 'filter'), 'target'),
-      from: outcome?.due ?? null,
-      to: outcome?.due ?? null,
-    },
-  });
-  if (!('query' in reading) || outcome === null || reading.query.question === undefined)
-    return reading;
-  const period = outcome.until === null ? null : String(outcome.until);
-  const question = { ...reading.query.question, verdict: outcome.verdict, period };
-  return { query: { ...reading.query, question } };
-}
-
-const OF_WHOLE =
-  /\b(share|part|portion|slice|chunk|proportion|percent(age)?|fraction|per cent|pct|%)\b|\bhow (much|many) of\b|\bcame from\b|\bcomes? from\b|\bcontribut\w+|\baccount(s|ed|ing)? for\b|\bmakes? up\b|\bmade up\b|占|比重|份额|几成|百分之(几|多少)|贡献|相当于/;
-
-/** One region lies in the other and the words ask for a part: the share as stated, else the two figures. */
-function shareOfWhole(asked: Asked): QuestionReading | null {
-  const { slots, draft, context } = asked;
-  const whole = wholeNamed(asked);
-  const fits = whole !== null && OF_WHOLE.test(slots.text) && draft.place === null;
-  if (!fits || context.claim === true || slots.cues.has('times')) return null;
-  if (OF_OWN_KIND.some((one) => slots.metric.features.has(one))) return null;
-  for (const { metric } of base(asked).slots.metric.choices.slice(0, TRIED)) {
-    if (metric.unit === 'percent' || metric.unit === 'rank' || metric.unit === 'ratio') continue;
-    const stated = statedShareOf(whole, metric, draft, asked);
-    if (stated !== null) return { query: stated };
-    if (draft.from === null || draft.from !== draft.to) continue;
-    const parts = whole.map((region) => partOf(draft, { region, metric: metric.id }));
-    const query: Query | null = ratioOf(parts, draft, asked);
-    if (query !== null) return { query };
-  }
-  return null;
-}
-
-/** Only the nearest metrics: a neighbour's share is another one. */
-const TRIED = 2;
-/** Shares of something else than the same thing in a larger region. */
-const OF_OWN_KIND = ['share-own', 'sales-share', 'stock-share', 'registration-share', 'nev-share'];
-
-/** Part and whole, as two regions of which one lies in the other, or as one region and words for the whole. */
-function wholeNamed({ slots, draft, context }: Asked): readonly [string, string] | null {
-  const [region = '', ...others] = draft.regions;
-  if (others.length > 0) return partFirst(draft.regions, { slots, draft, context });
-  if (region === '' || region === 'china') return null;
-  const parent = context.catalog.regions.get(region)?.parent ?? null;
-  if (slots.metric.features.has('share-national') || NATIONAL.test(slots.text))
-    return [region, 'china'];
-  const inProvince = slots.metric.features.has('share-province') || PROVINCIAL.test(slots.text);
-  return parent !== null && parent !== 'china' && inProvince ? [region, parent] : null;
-}
-
-const NATIONAL = /\b(national|nationwide|nation|countrys?|chinas?)\b|全国|国家(?!级)|全中国/;
-const PROVINCIAL = /\b(the|its) (provinces?|provincial)\b|全省|省里|全区/;
-
-const AMONG =
-  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,40}\b(rank|stand|place|come|finish|sit|placed|ranked)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
-
-function asksPlace({ slots, draft, context }: Asked): boolean {
-  return (
-    draft.regions.length === 1 &&
-    !draft.regions.includes('china') &&
-    slots.companies.length === 0 &&
-    context.claim !== true &&
-    AMONG.test(slots.text)
-  );
-}
-
-/** The rank as a source states it, else the place among those with a figure. */
-function placeOf(asked: Asked): QuestionReading | null {
-  const { slots, draft, context } = asked;
-  const stated = slots.metric.choices.find(({ metric }) => metric.unit === 'rank')?.metric;
-  const figure: Query = { ...draft, command: 'figure', metrics: [stated?.id ?? ''] };
-  if (stated !== undefined && isStated(figure, asked)) return null;
-  const [region = ''] = draft.regions;
-  const level = context.catalog.regions.get(region)?.level === 'city' ? 'city' : 'province';
-  const reading = withMetric({ ...base(asked), draft: asking(draft, 'rank', 'place') });
-  if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
-  const query = ranked(reading.query, reading.query.metrics[0] ?? '');
-  return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
-}
+/** One figure beside the sum of others: neither a sum of all nor a difference of two. */
+const THAN_A_SUM =
+  /比[^，。]{2,24}(之和|总和|合计|加起来|合起来)|\bthan\b.{0,60}\b(combined|together|taken together)\b/;

@@ -14,6 +14,7 @@ import { placeElsewhere } from './elsewhere.ts';
 import { HARMLESS } from './harmless-words.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 import { mendChinese } from './mistyped-chinese.ts';
+import { withLongNames } from './provinces-in-short.ts';
 import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -85,12 +86,14 @@ function isOtherForm(word: string, other: string): boolean {
 function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const { names } = catalog;
   const text = withoutPossessives(
-    toKey(
-      withFullYears(words)
-        .replace(ATTRIBUTION, '')
-        .replace(/['’]s\b/g, ' ')
-        .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
-        .replace(/\bchinese\b/gi, 'china'),
+    withLongNames(
+      toKey(
+        withFullYears(words)
+          .replace(ATTRIBUTION, '')
+          .replace(/['’]s\b/g, ' ')
+          .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
+          .replace(/\bchinese\b/gi, 'china'),
+      ),
     ),
     catalog,
   );
@@ -197,7 +200,9 @@ function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[
   const at = /不对|说错|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
   const later = times.filter(({ start }) => start > at);
   if (at >= 0 && later.length > 0) return later;
-  const due = times.filter(({ start, end }) => !saidThen(text, start, end));
+  const due = times.filter(
+    ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
+  );
   return due.length > 0 ? due : times;
 }
 
@@ -215,6 +220,13 @@ function saidThen(text: string, start: number, end: number): boolean {
     /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
     ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+  );
+}
+
+/** "More than the year before": what it is before is named by itself; it is none of today's last year. */
+function isYearBefore(words: string): boolean {
+  return /^(上一年|上年|前一年|(the )?(year before|previous year|prior year|preceding year))$/.test(
+    words.trim(),
   );
 }
 

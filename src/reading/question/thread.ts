@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
+import type { TimeSpot } from '../times/span.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { isHeldIn } from './held.ts';
@@ -110,10 +111,17 @@ function timeOf(
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return { from: null, to: null, period: null };
-  const [only, ...others] = times;
+  const precise = times.filter(({ period }) => (period?.length ?? 0) > YEAR_ALONE);
+  const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
+  const before = times.find(({ relation }) => relation === 'before');
+  const now = Number(today.slice(0, 4));
   const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
   return {
-    from: Math.min(...years),
+    // "Before 2030": from now on until then.
+    from:
+      before !== undefined && (before.to ?? 0) >= now
+        ? Math.min(now, ...years)
+        : Math.min(...years),
     to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
     period:
       FULL_YEAR.test(text) && years.length > 0
@@ -125,6 +133,15 @@ function timeOf(
           ? only.period
           : null,
   };
+}
+
+const YEAR_ALONE = 4;
+
+/** "2025, January to November": the year beside its part names no other time. */
+function isYearOf({ period, from, to }: TimeSpot, precise: readonly TimeSpot[]): boolean {
+  const [only, ...others] = precise;
+  if (only === undefined || others.length > 0) return false;
+  return period === only.period || (from === only.from && to === only.to);
 }
 
 /** Promised or reached: by the words, else by whether the year lies ahead. */
@@ -140,7 +157,7 @@ export function sideOf(
   if (to !== null && to > thisYear && begun.length === 0) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
       text,
     )
       ? 'target'

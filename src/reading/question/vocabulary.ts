@@ -163,7 +163,7 @@ const LISTS: Readonly<Record<string, string>> = {
     quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
       dip, dips, dipped, soar, soars, soared, rocketed, skyrocketed, leapt, leaped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
-    surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了,
+    surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了, 掉了,
     是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
     排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名`,
@@ -193,7 +193,7 @@ const LISTS: Readonly<Record<string, string>> = {
     of all cars on the road, of cars on the road, of vehicles on the road, of all vehicles on the road,
     保有量占比, 保有占比, 占汽车保有量, 占机动车保有量, 占保有量, 占全部汽车`,
   share: `
-    contribution to, contributes, contribute, contributed, weight in, what percent, how many percent,
+    contribution to, contributes, contribute, contributed, weight in, what percent, how many percent, out of total, out of all, out of the total, chunk, piece of,
       share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
     有多少是, 多少比例, 多大比例, 百分之多少, 过半, 一半, 半数, 几个点, 多少个点, 几个百分点, 多少个百分点, 多大块, 多大一块, 多大份, 半壁江山, 几分之几`,

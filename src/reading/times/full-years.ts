@@ -12,7 +12,7 @@ const SPELLED =
   /\btwenty[ -](twenty|thirty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b/gi;
 const CHINESE_VERSUS = /(?<!\d)([12]\d)年比([12]\d)年/g;
 const CHINESE_SPAN = /(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g;
-const CHINESE_PAIR = /(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g;
+const CHINESE_LIST = /(?<!\d)(?:[12]\d、){1,4}[12]\d(?=[两三四五]?年)/g;
 
 /** The words with such years as four digits of this century; all else stays as it is. */
 export function withFullYears(words: string): string {
@@ -26,5 +26,10 @@ export function withFullYears(words: string): string {
     )
     .replace(CHINESE_VERSUS, '20$1年比20$2年')
     .replace(CHINESE_SPAN, '20$1-20$2')
-    .replace(CHINESE_PAIR, '20$1年、20$2');
+    .replace(CHINESE_LIST, (years) =>
+      years
+        .split('、')
+        .map((year) => `20${year}`)
+        .join('年、'),
+    );
 }

@@ -1,0 +1,177 @@
+// The figures of a comparison, and what follows from them: one metric of several regions, years or parts, or the headline ones.
+import { type Cited, cite } from './answer.ts';
+import type { FigureFact } from './catalog/catalog.ts';
+import { headlineRank } from './catalog/headlines.ts';
+import type { Desk } from './command.ts';
+import { type Derived, derive, yearsBetween } from './derived.ts';
+import { figureFor } from './figures.ts';
+import { partRows } from './parts.ts';
+import type { Query } from './query.ts';
+import type { Comparison } from './replies/comparisons.ts';
+import { type Standing, type StandingRow, sideBySide } from './side-by-side.ts';
+
+const ROWS_A_TABLE = 8;
+
+/** The figures of one metric, or of parts named one by one, and what is worked out of them; null where too few are held. */
+export function oneMetric(query: Query, desk: Desk): Comparison | null {
+  const operation = operationOf(query);
+  const { rows, standing } = rowsOf(query, desk);
+  const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(desk.catalog, fact)]));
+  if (facts.length < neededOf(operation, rows.length, query)) return null;
+  // "How many times its target did it build": what was built stands first.
+  if (operation === 'times' && query.parts === undefined)
+    facts.sort((a, b) => Number(a.fact.kind === 'target') - Number(b.fact.kind === 'target'));
+  const two = facts.length === 2 && query.metrics.length === 1 && areApart(query.regions, desk);
+  const derived =
+    operation === 'none'
+      ? two && query.question === undefined
+        ? derive('difference', facts)
+        : null
+      : workedOut(operation, facts);
+  const missing = rows.filter(({ fact }) => fact === undefined);
+  return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
+}
+
+/** All figures of a sum, both of a difference; of a mere comparison one, unless each was named by itself. */
+function neededOf(operation: Operation, rows: number, { parts, question }: Query): number {
+  if (operation === 'sum' || operation === 'average' || parts !== undefined) return rows;
+  // A question that compares is not answered by one of two.
+  return operation === 'none' && question?.asks !== 'compare' ? 1 : Math.min(2, rows);
+}
+
+/** What one thing grew by is told in its own unit and in percent, the one that was asked for first. */
+function workedOut(
+  operation: Exclude<Operation, 'none'>,
+  facts: readonly Cited<FigureFact>[],
+): Derived | null {
+  const derived = derive(operation, facts);
+  const other =
+    operation === 'growth' ? 'difference' : operation === 'difference' ? 'growth' : null;
+  if (derived === null || other === null || !areYearsOfOne(facts)) return derived;
+  const beside = derive(other, facts);
+  return beside === null ? derived : { ...derived, beside };
+}
+
+/** Two figures of one subject, metric and side, the earlier first; a percentage of percentages says little. */
+function areYearsOfOne(facts: readonly Cited<FigureFact>[]): boolean {
+  const [first, second] = facts.map(({ fact }) => fact);
+  return (
+    facts.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.kind === second.kind &&
+    first.unit !== 'percent' &&
+    first.metric === second.metric &&
+    first.region === second.region &&
+    first.company === second.company &&
+    yearsBetween(first, second) > 0
+  );
+}
+
+/** Two regions, neither inside the other: how far a province is ahead of its own city says nothing. */
+function areApart([a = '', b = '', ...others]: readonly string[], { catalog }: Desk): boolean {
+  const parent = (id: string) => catalog.regions.get(id)?.parent;
+  return others.length === 0 && b !== '' && parent(a) !== b && parent(b) !== a;
+}
+
+interface Rows {
+  readonly rows: readonly StandingRow[];
+  readonly standing: Standing | null;
+}
+
+/** One row a region; or for one region one row a year, or a metric. */
+function rowsOf(query: Query, { catalog, today }: Desk): Rows {
+  if (query.parts !== undefined) return { rows: partRows(query, catalog, today), standing: null };
+  const { regions, metrics, from, to } = query;
+  const [metric = ''] = metrics;
+  const [region = ''] = regions;
+  if (regions.length > 1 && metrics.length === 1) {
+    const standing = sideBySide(regions, query, catalog, today);
+    const held = standing.rows.filter(({ fact }) => fact !== undefined).length;
+    if (held > 1 || !standing.chosen) return { rows: standing.rows, standing };
+    // No year has figures of two of them: each one's latest, and the reply warns of the years.
+    const asked = {
+      ...query,
+      question: { ...BLANK_QUESTION, ...query.question, of: standing.side },
+    };
+    const rows = regions.map((id) => ({
+      region: id,
+      fact: figureFor(id, metric, asked, catalog, today),
+      nearest: undefined,
+    }));
+    return { rows, standing: null };
+  }
+  const pick = (name: string, wanted: Query) => ({
+    region,
+    fact: figureFor(region, name, wanted, catalog, today),
+    nearest: undefined,
+  });
+  if (metrics.length > 1) return { rows: metrics.map((name) => pick(name, query)), standing: null };
+  if (from === null || to === null) return { rows: [pick(metric, query)], standing: null };
+  const ends =
+    operationOf(query) === 'sum' || operationOf(query) === 'average'
+      ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
+      : operationOf(query) === 'times'
+        ? [to, from]
+        : [from, to];
+  const rows = [...new Set(ends)].map((year) => pick(metric, { ...query, from: year, to: year }));
+  return { rows, standing: null };
+}
+
+const BLANK_QUESTION = {
+  asks: 'compare',
+  period: null,
+  bound: null,
+  level: null,
+  about: null,
+} as const;
+
+/** The headline metrics that at least two of the regions have for one year, promised and reached. */
+export function headlines(query: Query, { catalog, today }: Desk): Comparison | null {
+  const where = { regions: query.regions };
+  const held = new Set(
+    [...catalog.targets(where), ...catalog.actuals(where)].map(({ metric }) => metric),
+  );
+  const metrics = [...catalog.metrics.keys()]
+    .filter((metric) => held.has(metric))
+    .sort((a, b) => headlineRank(a) - headlineRank(b));
+  const rows = (side: 'actual' | 'target') =>
+    metrics
+      .map((metric) =>
+        sideBySide(query.regions, { ...query, metrics: [metric], side }, catalog, today),
+      )
+      .filter(({ rows: row }) => row.filter(({ fact }) => fact !== undefined).length > 1)
+      .slice(0, ROWS_A_TABLE);
+  const actuals = query.side === 'target' ? [] : rows('actual');
+  const targets = query.side === 'actual' ? [] : rows('target');
+  const facts = [...actuals, ...targets].flatMap((standing) =>
+    standing.rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(catalog, fact)])),
+  );
+  return facts.length === 0 ? null : { kind: 'headlines', actuals, targets, facts };
+}
+
+type Operation =
+  | 'sum'
+  | 'average'
+  | 'difference'
+  | 'ratio'
+  | 'times'
+  | 'growth'
+  | 'growth-a-year'
+  | 'none';
+
+/** What a question wants made of the figures. */
+export function operationOf({ question }: Query): Operation {
+  switch (question?.asks) {
+    case 'sum':
+    case 'average':
+    case 'difference':
+    case 'ratio':
+    case 'times':
+    case 'growth':
+    case 'growth-a-year':
+      return question.asks;
+    default:
+      return 'none';
+  }
+}
