@@ -12,10 +12,19 @@ export interface Figures {
 /** The figures of a query, each side in the order in which it answers best. */
 export function figuresOf(query: Query, catalog: Catalog, today: string): Figures {
   const side = query.question?.of ?? null;
+  const targets = side === 'actual' ? [] : currentTargets(query, catalog, today);
+  const actuals = side === 'target' ? [] : actualsOf(query, catalog, today);
+  // Where only one side has the scope that is asked for, the other one is about something else.
+  const [promised, reached] = [targets, actuals].map((facts) => facts.some(isInScope(query)));
   return {
-    targets: side === 'actual' ? [] : currentTargets(query, catalog, today),
-    actuals: side === 'target' ? [] : actualsOf(query, catalog, today),
+    targets: reached && !promised ? [] : targets,
+    actuals: promised && !reached ? [] : actuals,
   };
+}
+
+/** Whether a fact is about the scope that the words name. */
+function isInScope({ question }: Query): (fact: FigureFact) => boolean {
+  return ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope);
 }
 
 function whereOf({ regions, metrics, place, company }: Query): Where {
@@ -129,16 +138,15 @@ function trust({ confidence }: FigureFact): number {
 /** Rows about the whole region; where there are none, those about less, which say so in their name. */
 function ownFirst<F extends FigureFact>(
   figures: readonly F[],
-  { place, company, question }: Query,
+  query: Query,
 ): F[] {
+  const { place, company } = query;
   const fitting = figures.filter(
     (one) =>
       (place !== null || company !== null || one.place === undefined) &&
       (company !== null || one.company === undefined || one.metric.startsWith('company-')),
   );
-  const scoped = fitting.filter(
-    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope),
-  );
+  const scoped = fitting.filter(isInScope(query));
   if (scoped.length > 0) return scoped;
   const whole = fitting.filter(({ scope }) => scope === undefined);
   return whole.length > 0 ? whole : [...fitting];

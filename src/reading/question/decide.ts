@@ -221,6 +221,7 @@ const KINDS: readonly Kind[] = [
     like: 'how much did output grow in 2023',
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
+      !asked.slots.metric.features.has('price') &&
       hasMetric(asked) &&
       !(
         asked.slots.cues.has('difference') &&

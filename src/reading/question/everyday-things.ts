@@ -14,7 +14,7 @@ interface Thing {
 
 const PARTS = /\b(parts|components?)\b/;
 const FIRMS =
-  /\b(firms?|companies|company|suppliers?|manufacturers?|makers?|enterprises?|producers?|vendors?|businesses|players)\b/;
+  /\b(giants|leaders|champions|firms?|companies|company|suppliers?|manufacturers?|makers?|enterprises?|producers?|vendors?|businesses|players)\b/;
 const CARMAKERS =
   /\b(car ?makers?|auto ?makers?|(car|auto|vehicle|ev|nev|passenger car|electric car|new energy) (makers?|manufacturers?|producers?|builders?|groups)|oems?|makers? of (nevs|evs|cars|vehicles))\b/;
 const BIG =
@@ -130,8 +130,16 @@ const THINGS: readonly Thing[] = [
     instead: ['hydrogen', 'hydrogen-production', 'output', 'hydrogen-supply'],
   },
   {
+    feature: 'data-collection',
+    says: [/\bdata\b/, /\b(collect[a-z]*|gather[a-z]*|record(s|ed|ing)?|captur[a-z]+)\b/],
+    instead: ['vehicle', 'ride-hailing'],
+  },
+  {
     feature: 'radius',
-    says: [/\b(km|kms|kilomet[a-z]+)\b/, CHARGING],
+    says: [
+      /\b(km|kms|kilomet[a-z]+)\b|\bhow far\b(?! (along|behind|ahead|off|did))|\bfar apart\b|\b(within|walking) distance\b|\bdistance (to|between|from)\b/,
+      CHARGING,
+    ],
     unless: /\b(roads?|streets|highways?|motorways?|per (100|hundred)|power|kwh)\b/,
     instead: ['charging-pile', 'charging-station', 'public'],
   },
@@ -178,6 +186,17 @@ const THINGS: readonly Thing[] = [
     instead: ['service', 'nev', 'aftermarket', 'station'],
   },
   {
+    feature: 'provincial-innovation',
+    says: [/\binnovation (cent(re|er)s?|hubs?)\b/, /\bprovinc(e|ial|ially)\b/],
+    instead: ['innovation-center', 'output'],
+  },
+  {
+    feature: 'innovation-center',
+    says: [/\binnovation (cent(re|er)s?|hubs?)\b/],
+    unless: /\bprovinc(e|ial|ially)\b/,
+    instead: ['output', 'auto-industry'],
+  },
+  {
     feature: 'roadside',
     says: [/\broadside\b|\b(networked|connected|network) (facilities|equipment|units)\b/],
     instead: ['icv', 'smart-road'],
@@ -213,7 +232,7 @@ const THINGS: readonly Thing[] = [
 ];
 
 /** Finds the rare things of a text in key form. */
-export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, newlyThere, industryGrowth, anyDrive, throughPort];
+export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, newlyThere, hydrogenWords, industryGrowth, anyDrive, throughPort];
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
@@ -237,6 +256,16 @@ function newlyThere(features: Said, text: string): void {
   if (features.has('nev') && NEWLY_THERE.test(text)) join(features, 'nevs-added', 'nev', 'stock', 'new', 'added');
   if (features.has('registrations')) features.delete('plate-quota');
 }
+
+/** "When should the price fall below 30 yuan" asks for no growth; "fuel cell commercial vehicles" are fuel-cell vehicles. */
+function hydrogenWords(features: Said, text: string): void {
+  if (features.has('price')) join(features, 'price', 'growth', 'worth');
+  if (['output-value', 'revenue', 'scale', 'worth', 'output', 'firms'].some((one) => features.has(one))) return;
+  const ofCells = features.has('fuel-cell') || (features.has('hydrogen') && HYDROGEN_FLEET.test(text));
+  if (ofCells && features.has('vehicle')) join(features, 'fuel-cell-vehicle', 'fuel-cell', 'hydrogen', 'vehicle');
+}
+
+const HYDROGEN_FLEET = /\b(hydrogen|h2)( [a-z]+){0,2} (vehicles|cars|trucks|fleet)\b/;
 
 const GROWS = /\b(grow(s|th|ing)?|expand(s|ed|ing)?|expansion|increase[sd]?|rise|climb)\b/;
 

@@ -197,6 +197,11 @@ const MISSING: readonly Rule[] = [
     cost: 0.1,
   },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+  {
+    feature: (one) => ['township', 'charging', 'coverage'].includes(one),
+    where: (said, own) => said.has('townships-with') && own.has('coverage'),
+    cost: 0,
+  },
   // "Electric taxis to be added".
   {
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
@@ -228,6 +233,8 @@ const EXTRA: readonly Rule[] = [
     where: (own, said) => addsToFleet(own, said) && hasAny(said, isCityFleet),
     cost: 0,
   },
+  // "Townships covered" may be counted or a percentage: one of the two is held.
+  { feature: 'townships-with', where: (own) => own.has('township') && own.has('coverage'), cost: 0.2 },
   // These are shares by nature.
   { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
   { feature: 'nev', where: (own) => own.has('high-end'), cost: 0.1 },

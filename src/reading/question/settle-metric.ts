@@ -196,9 +196,9 @@ function elsewhereHeld(
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
     .map(({ metric }) => metric);
-  const held = metrics.find((metric) => hasData(metric, draft, catalog));
-  if (held !== undefined && ADDED.has(held.id.endsWith('-added') ? 'added' : held.id))
-    return { ...draft, metrics: [held.id] };
+  const added = metrics.find(({ id }) => isAdded(id) && metrics[0]?.id === id.replace(/-added$/, ''));
+  const held = [added, ...metrics].find((metric) => metric && hasData(metric, draft, catalog));
+  if (held !== undefined && isAdded(held.id)) return { ...draft, metrics: [held.id] };
   if (draft.company !== null && draft.regions.length === 1) {
     const parent = catalog.regions.get(draft.regions[0] ?? '')?.parent;
     const wider = parent == null || parent === 'china' ? null : { ...draft, regions: [parent] };
@@ -211,4 +211,6 @@ function elsewhereHeld(
 
 const ADDED_TIE = 1.75;
 
-const ADDED = new Set(['added', 'nev-promotion-cumulative', 'nevs-added']);
+function isAdded(id: string): boolean {
+  return id.endsWith('-added') || ['nev-promotion-cumulative', 'nevs-added'].includes(id);
+}

@@ -63,6 +63,9 @@ function meantBy(word: string): string | null {
   return others.length === 0 ? (meant?.one ?? null) : null;
 }
 
+/** A metric that costs less stands in the words by its name. */
+const BY_NAME = 0.2;
+
 /** Letters that a word has in which two slips are forgiven. */
 const TWO_SLIPS = 10;
 
@@ -109,12 +112,19 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     catalog,
   );
   const kept = places.filter(
-    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
+    (spot) =>
+      !(
+        isNational(spot) &&
+        (metric.spans.some((span) => covers(span, spot)) || OF_RANK.test(text.slice(spot.end)))
+      ),
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
   const { regions, place, twins } = settle(withoutParents(kept, text, catalog), catalog);
-  const cues = cuesIn(text);
+  const cues = new Set(cuesIn(text));
+  // "Supporting services", "subsidised vehicles": the name of a metric asks for no measures.
+  const byName = metric.choices[0] !== undefined && metric.choices[0].cost <= BY_NAME;
+  if (byName && !cuesIn(blankOut(text, metric.spans)).has('measures')) cues.delete('measures');
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
   return {
@@ -134,6 +144,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     left: leftOver(text, taken, cues),
   };
 }
+
+/** "National-level centres" are those of a region. */
+const OF_RANK = /^ ?(level|grade|class|tier|standard|recogni[sz]ed|certified)\b|^级/;
 
 /** Cues whose words never describe a metric. */
 const FRAMING: ReadonlySet<Cue> = new Set([
