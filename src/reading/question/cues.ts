@@ -43,14 +43,14 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(what does .{2,60} mean|meaning of|definition of|define|defined|(is|are) meant by|what counts as|what do you count as|what do you call|what do you mean by|explain the (term|metric)|explain what|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|到底指什么|具体指什么|是指什么|(?<!分别)指什么|指的是什么|指啥|什么叫|啥叫|怎么定义|有啥区别|有什么区别|区别是|口径是|什么口径|口径怎么/,
   source:
     /\b(where did you (get|find|take)|where do you (get|have)|get .{2,60} from|sources?|sourced|cite|citation|reference|which (article|page|report|document) (says|said|states)|where does .{2,80} come from|who (says|said|reported)|links? (to|for) (it|that|this|the (source|page|article|report)))\b|出处|来源|哪来的|哪份文件|哪篇(报道|文章|新闻)|哪个文件|依据|source|链接|谁说的|原文/,
-  met: /\b((gap|distance) (between|to|from) .{0,60}(goal|target)|short of (its|the|their) .{0,20}(goal|target)|hit or miss|g[eo]t to (its|their|the)|beaten|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|hit|hits|achieved?|reach(ed)?|attain(ed)?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|黄了|泡汤|落空|没戏|离.{0,16}目标.{0,6}(差|远)|目标.{0,8}还差/,
+  met: /\b((gap|distance) (between|to|from) .{0,60}(goal|target)|short of (its|the|their) .{0,20}(goal|target)|hit or miss|g[eo]t to (its|their|the)|beaten|doing (vs|against|on|with) (its|their|the)|(how|so) far (behind|ahead|off|along|from)|keep(ing)? up with|make it|made it|get there|got there|work(ed)? out|do against|did against|against what it|live up|met|meet|(?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach)|reached|attain(ed)?|beat|beaten|missed?|fulfilled?|fallen short|fall short|on track|kept its promise|accomplished|succeed(ed)?)\b|完成|达成|实现|达标|兑现|达到了吗|做到了|黄了|泡汤|落空|没戏|离.{0,16}目标.{0,6}(差|远)|目标.{0,8}还差/,
   history:
     /\b(evolution|evolved?|timeline|versions?|before and after|over time|abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|演变|变迁|沿革|历次|历版|前后怎么|怎么变|取消|撤销|调到|改到|改成|变成|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
   due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
   when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
-    /\b(where(?! (you|one|we) can\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
+    /\b(where(?! (you|one|we) can\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,
   measures:
     /\b(measures?|says? (about|on)|mentions?|polic(y|ies)|doing (about|for|on|to)|does .{2,60} do (about|for|on|to)|steps?|support(s|ed|ing)?|subsid(y|ies|ise|ize)|incentives?|efforts?|initiatives?|pilots?|toll[ -]?free|tolls?|waiv(es?|ing|ed)|rewards?|for free|exempt\w*|how does .{2,60} (push|promote|support|boost|help))\b|措施|举措|政策|补贴|扶持|支持|做什么|怎么做|动作|有(什么|哪些|啥)(重点|安排|打算|布局)|重点是|干了|做了(些)?(什么|啥)|都干|怎么推|试点|优惠|怎么讲|免费|免征|免过路费|过路费|通行费|免.{0,4}费/,
   plans:
@@ -74,7 +74,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
-  list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
+  list: /\b(list|(?<!\bin )all(?!\)| (fuels?|kinds|types|sorts|drives|makes|powertrains|cars|vehicles|automobiles)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
   'which-company':
     /\b(which|what) ([a-z]+ )?(company|companies|maker|makers|carmaker|carmakers|automaker|automakers|firm|firms|brand|brands)\b|哪家|哪个(企业|公司|车企|厂商|品牌)/,
   'outside-alone':
@@ -99,6 +99,7 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
   // "At least a million" ranks nothing.
   const plain = text
     .replace(/\bat (least|most)\b/g, ' ')
+    .replace(/\bnewly (built|made|bought|sold|produced|delivered)\b/g, ' ')
     .replace(CHANGE_OF_FIGURE, ' growth ')
     .replace(OF_CARS_SOLD, ' ');
   for (const [cue, words] of Object.entries(CUES)) {

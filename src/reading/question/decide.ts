@@ -45,7 +45,7 @@ function impliedOutput(asked: Asked): Asked {
 const RANKS = ['most', 'least', 'count', 'sum'] as const;
 
 function hasMetric({ slots }: Asked): boolean {
-  return slots.metric.choices.length > 0;
+  return slots.metric.choices.length + slots.metric.either.length > 0;
 }
 
 function many({ draft }: Asked): boolean {
@@ -309,7 +309,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who is behind it',
-    fits: (asked) => asked.slots.cues.has('who') && !hasMetric(asked),
+    fits: (asked) =>
+      asked.slots.cues.has('who') && (!hasMetric(asked) || WHICH_BODY.test(asked.slots.text)),
     read: documents,
   },
   {
@@ -395,6 +396,9 @@ function monthsAhead(text: string): number | null {
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }
+
+/** A body that issues documents, whatever it is asked about. */
+const WHICH_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;
 
 /** All figures of one metric are wanted, not the newest. */
 const ALL_FIGURES =

@@ -52,7 +52,7 @@ function kilowatts(features: Said, text: string): void {
 }
 
 const ELECTRICITY_CHARGED =
-  /\b(kwh|electricity|power (use|used|consumed|consumption)|consumption)\b.{0,30}\bcharg(ed|ing)\b|\bcharging\b.{0,15}\b(consumption|consumed?)\b/;
+  /\b(kwh|electricity|power (use|used|consumed|consumption)|consumption)\b.{0,30}\bcharg(e|ed|ing)\b|\bcharging\b.{0,15}\b(consumption|consumed?)\b/;
 
 /** "KWh charged by EVs", "power consumption of EV charging". */
 function electricityCharged(features: Said, text: string): void {

@@ -1,5 +1,6 @@
 // English words for rare things that are counted, wherever in the question they stand: "clusters for key parts", "makers … of global
 // weight". Each thing is known by all of its words together. Part of everyday.ts.
+import { isFleet } from './metric-cost.ts';
 import { join, type Said, type TextRule } from './said-rule.ts';
 
 interface Thing {
@@ -12,13 +13,13 @@ interface Thing {
   readonly instead?: readonly string[];
 }
 
-const PARTS = /\b(parts|components?)\b/;
+const PARTS = /\b(parts|components?|suppliers?)\b/;
 const FIRMS =
   /\b(giants|leaders|champions|firms?|companies|company|suppliers?|manufacturers?|makers?|enterprises?|producers?|vendors?|businesses|players)\b/;
 const CARMAKERS =
-  /\b(car ?makers?|auto ?makers?|(car|auto|vehicle|ev|nev|passenger car|electric car|new energy) (makers?|manufacturers?|producers?|builders?|groups)|oems?|makers? of (nevs|evs|cars|vehicles))\b/;
+  /\b(car ?makers?|auto ?makers?|(car|auto|vehicle|ev|nev|passenger car|electric car|new energy) (makers?|manufacturers?|producers?|builders?|groups)|oems?|makers?|manufacturers?)\b/;
 const BIG =
-  /\b(large|larger|big|bigger|big league|major|heavy ?weights?|heavy hitters?|top tier|top flight|first tier|global|globally|world|influential|influence|weight|leading|leaders?|giants?|powerhouses?|of scale|of size|million (units?|cars?|vehicles?|strong)|million a year|flagship|famous)\b/;
+  /\b(large|larger|big|bigger|big league|major|heavy ?weights?|heavy hitters?|top tier|top flight|first tier|global|globally|world|influential|influence|weight|leading|leaders?|giants?|powerhouses?|scale|of size|million (units?|cars?|vehicles?|strong)|million a year|flagship|famous)\b/;
 const COMING =
   /\b(new|newly|attract[a-z]*|lur(e|es|ed|ing)|bring(s|ing)? in|brought in|woo|woos|wooed|wooing|land|landed|landing|recruit[a-z]*|introduc[a-z]*|draw in|win over|set up shop|pull in|newcomers)\b/;
 const HYDROGEN = /\b(hydrogen|h2)\b/;
@@ -96,10 +97,10 @@ const THINGS: readonly Thing[] = [
   {
     feature: 'large',
     says: [CARMAKERS, BIG],
-    unless: /\bparts|components?|brands?|sales|sold|output|capacity\b/,
-    instead: ['vehicle', 'icv'],
+    unless: /\b(parts|components?|suppliers?|batter[a-z]+|brands?|sales|sold|output|capacity)\b/,
+    instead: ['vehicle', 'icv', 'scale', 'worth'],
   },
-  { feature: 'new', says: [CARMAKERS, COMING], unless: PARTS, instead: ['attracted', 'added'] },
+  { feature: 'new', says: [CARMAKERS, COMING], unless: /\b(parts|components?|suppliers?|batter[a-z]+|sales|sold|output)\b/, instead: ['attracted', 'added'] },
   {
     feature: 'global-brand',
     says: [/\bbrands?\b/, /\b(global|globally|world|international|internationally)\b/],
@@ -223,16 +224,25 @@ const THINGS: readonly Thing[] = [
     instead: ['autonomous', 'heavy-truck', 'low-speed'],
   },
   {
+    feature: 'supercharging-station',
+    says: [
+      /\bsupercharg(ing|er|e)\b|\b(super|ultra|superfast|ultrafast|super fast|ultra fast|high power) charging\b/,
+      /\b(sites|stations?|locations|hubs|depots|facilities)\b/,
+    ],
+    unless: /\b(highways?|expressways?|motorways?)\b/,
+    instead: ['charging-pile', 'charging-station', 'station', 'supercharging-pile'],
+  },
+  {
     feature: 'rank',
     says: [
-      /\bwhere\b.{0,40}\b(plac(e|ed)|rank(s|ed)?|stand|stood|came|finish(ed)?|sit|sits|sat)\b|\b(no|number) ?([1-9]|one|two|three|four|five)\b(?! million)|\btop (what|how many)\b|\b(what|which) (place|rank|position|spot)\b|\b([1-9]\d?(st|nd|rd|th)|second|third|fourth|fifth) (place|largest|biggest|most|among|in the (country|nation))\b/,
+      /\bwhere\b.{0,40}\b(plac(e|ed)|rank(s|ed)?|stand|stood|came|finish(ed)?|sit|sits|sat)\b|\b(no|number) ?([1-9]|one|two|three|four|five)\b(?! million)|\btop (what|how many)\b|\b(what|which) (place|rank|position|spot)\b|\b(place|position|spot|standing) (nationally|nationwide|in china|in the country|in the (league )?table|among)\b|\b([1-9]\d?(st|nd|rd|th)|second|third|fourth|fifth) (place|largest|biggest|most|among|in the (country|nation))\b/,
     ],
     unless: /\bstations?\b/,
   },
 ];
 
 /** Finds the rare things of a text in key form. */
-export const THING_RULES: readonly TextRule[] = [countedThings, privateCars, newlyThere, hydrogenWords, industryGrowth, anyDrive, throughPort];
+export const THING_RULES: readonly TextRule[] = [fleetOf, countedThings, privateCars, newlyThere, hydrogenWords, industryGrowth, anyDrive, throughPort];
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
@@ -240,6 +250,11 @@ function countedThings(features: Said, text: string): void {
     join(features, feature, ...instead);
     if (feature === 'large' || feature === 'new') features.add('makers');
   }
+}
+
+/** "The bus fleet": the buses, whatever is asked of them. */
+function fleetOf(features: Said): void {
+  if (features.has('stock') && [...features].some(isFleet)) features.delete('stock');
 }
 
 /** "Privately owned EVs": those that there are. */

@@ -99,9 +99,8 @@ function byMetric(facts: readonly FigureFact[]): Map<string, FigureFact[]> {
 function wordsOf(id: string, facts: readonly FigureFact[], catalog: Catalog): ReadonlySet<string> {
   const metric = catalog.metrics.get(id);
   if (metric === undefined) return new Set();
-  const { names, aliases, definition } = metric;
+  const { names, aliases } = metric;
   const texts = [
-    definition.en,
     names.en,
     names.zh,
     ...aliases.en,

@@ -109,6 +109,7 @@ const BY_NATURE: ReadonlySet<string> = new Set([
   'charging-space',
   'coverage',
   'utilisation',
+  'credit-ratio',
 ]);
 
 function isCounted(feature: string): boolean {
@@ -202,6 +203,12 @@ const MISSING: readonly Rule[] = [
     where: (said, own) => said.has('townships-with') && own.has('coverage'),
     cost: 0,
   },
+  {
+    feature: (one) => ['makers', 'large', 'nev'].includes(one),
+    where: (said, own) =>
+      own.has('large') && own.has('makers') && ((said.has('brands') && said.has('large')) || said.has('global-brand')),
+    cost: 0.05,
+  },
   // "Electric taxis to be added".
   {
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
@@ -235,6 +242,13 @@ const EXTRA: readonly Rule[] = [
   },
   // "Townships covered" may be counted or a percentage: one of the two is held.
   { feature: 'townships-with', where: (own) => own.has('township') && own.has('coverage'), cost: 0.2 },
+  // A maker of the first rank and its brand are spoken of alike.
+  {
+    feature: (one) => one === 'brands' || one === 'global-brand',
+    where: (own, said) =>
+      own.has('large') && own.has('makers') && (said.has('large') || said.has('global-brand')),
+    cost: 0.1,
+  },
   // These are shares by nature.
   { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
   { feature: 'nev', where: (own) => own.has('high-end'), cost: 0.1 },

@@ -11,7 +11,7 @@ const NARROWER: readonly RegExp[] = [
   /\b(semi )?solid state\b|固态/,
   /\blfp\b|\blithium iron\b|磷酸铁锂/,
   /\bternary\b|\bnmc\b|三元/,
-  /\b(second hand|pre owned|used (cars?|evs?|nevs?|vehicles?|batter[a-z]+))\b|二手/,
+  /\b(second hand|pre owned|(?<!\b(electricity|power|energy|money) )used (cars?|evs?|nevs?|vehicles?|batter[a-z]+))\b|二手/,
   /\b(imports?|imported|importing)\b|进口/,
   /\bwireless\b|无线充/,
   /\bsolar\b|光伏/,

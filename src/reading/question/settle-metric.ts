@@ -3,7 +3,7 @@ import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
 import { askedUnits } from './asked-unit.ts';
-import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
+import { type Asked, type Context, isSubset, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
@@ -27,6 +27,8 @@ const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', '
 /** A metric that costs more was only touched by the words. */
 const NAMED = 0.5;
 const COMPANY_TIE = 1.2;
+/** All that the words say is what the metric is made of. */
+const EXACT = 0.05;
 /** A metric that costs less stands in the words by its name. */
 const BY_NAME = 0.2;
 
@@ -43,6 +45,18 @@ function settled(asked: Asked): QuestionReading {
   const ofPart = [...slots.metric.features].every((one) => one === 'growth' || one === 'share');
   if (slots.from !== null && choices.length > 0 && ofPart && slots.metric.features.size > 0)
     return withoutMetric(asked);
+  const either = slots.metric.either.filter(({ metric }) =>
+    hasData(metric, draft, context.catalog),
+  );
+  const [sideHeld] = either;
+  // Of two that are put side by side only one is held.
+  if (either.length === 1 && sideHeld !== undefined)
+    return { query: { ...draft, metrics: [sideHeld.metric.id] } };
+  if (either.length > 1) {
+    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
+    const meant = named.length > 0 ? named : either;
+    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
+  }
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))
@@ -53,17 +67,11 @@ function settled(asked: Asked): QuestionReading {
   }
   const open = openFigure(asked);
   if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
-  const either = slots.metric.either.filter(({ metric }) =>
-    hasData(metric, draft, context.catalog),
-  );
-  if (either.length > 1) {
-    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
-    const meant = named.length > 0 ? named : either;
-    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
-  }
   const best = choices[0]?.cost ?? 0;
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
-  const reach = draft.company === null ? TIE : COMPANY_TIE;
+  const [exact] = choices;
+  const said = best < EXACT && exact !== undefined && hasData(exact.metric, draft, context.catalog);
+  const reach = draft.company === null || said ? TIE : COMPANY_TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
   const side = sideOf(slots, draft.to, context.today);
@@ -85,7 +93,8 @@ function settled(asked: Asked): QuestionReading {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
   if (fitting.length === 0) {
-    const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
+    const other =
+      elsewhereHeld(slots, draft, context, best) ?? shareOfFleet(asked) ?? byEvidence(asked);
     if (other !== null) return { query: other };
     if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '') {
       const held = onlyHeld(asked);
@@ -208,6 +217,23 @@ function elsewhereHeld(
   }
   return namedByFigure(draft, { catalog, today: '', after: null });
 }
+
+/** "New buses electric in 2023": where nobody counts them, the share that is stated. */
+function shareOfFleet({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const { features } = slots.metric;
+  if (!['bus', 'nev-bus', 'taxi'].some((one) => features.has(one)) || COUNTED.test(slots.text))
+    return null;
+  const said = new Set([...features, 'nev-share'].map((one) => (one === 'nev-bus' ? 'bus' : one)));
+  const share = [...catalog.metrics.values()].find(
+    (metric) =>
+      featuresOf(metric).size === said.size &&
+      isSubset(featuresOf(metric), said) &&
+      hasData(metric, draft, catalog),
+  );
+  return share === undefined ? null : { ...draft, metrics: [share.id] };
+}
+
+const COUNTED = /\b(how many|number of|count of)\b|多少|几/;
 
 const ADDED_TIE = 1.75;
 

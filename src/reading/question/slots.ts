@@ -70,7 +70,7 @@ const BY_NAME = 0.2;
 const TWO_SLIPS = 10;
 
 function isOtherForm(word: string, other: string): boolean {
-  const stem = (text: string) => text.replace(/(iers?|ied|ies|ers?|ing|ed|es|al|s|y)$/, '');
+  const stem = (text: string) => text.replace(/(iers?|ied|ies|ers?|ing|ed|es|ally|ly|al|s|y)$/, '');
   return stem(word) === stem(other);
 }
 
@@ -115,7 +115,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     (spot) =>
       !(
         isNational(spot) &&
-        (metric.spans.some((span) => covers(span, spot)) || OF_RANK.test(text.slice(spot.end)))
+        (metric.spans.some((span) => covers(span, spot)) ||
+          OF_RANK.test(text.slice(spot.end)) ||
+          (metric.features.has('rank') && places.length > 1))
       ),
   );
   const topics = names.spot(text, new Set(['topic']));

@@ -131,9 +131,16 @@ export function sideOf(
       : 'actual';
   if (promised) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
+  // "Stations newly built by 2025": what was to be there by then may be a promise or have come true.
+  const byThen = times.some(({ relation }) => relation === 'by');
+  if (reached && byThen && !cues.has('latest') && !CAME_TRUE.test(text)) return null;
   if (reached) return 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
+
+/** Words that speak of what happened, and not of what something is like. */
+const CAME_TRUE =
+  /\b(did|has|have|had|was|were|actual|actually|reached|achieved|grew|rose|passed|came to|full year|whole year)\b|\p{Script=Han}/u;
 
 /** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
 const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;

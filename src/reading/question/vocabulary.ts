@@ -5,7 +5,7 @@
 const LISTS: Readonly<Record<string, string>> = {
   nev: `
     nev, nevs, new energy vehicle, new energy vehicles, new energy car, new energy cars, new energy autos, new energy,
-    new energy passenger cars, ev, evs, e cars, electric car, electric cars, electric vehicle, electric vehicles, electric, electrics,
+    new energy passenger cars, ev, evs, e cars, electric car, electric cars, electric vehicle, electric vehicles, electric, electrics, electrified,
     electrified cars, electrified vehicles, plug ins, plug in cars, plug in vehicles, green cars, green plate cars, green vehicles,
     xinnengyuan, bevs and phevs, 新能源汽车, 新能源车辆, 新能源车, 新能源乘用车, 新能源, 电动汽车, 电动车, 电动轿车, 电车, 绿牌车, 新能車,
     电动化, 电动`,
@@ -68,7 +68,7 @@ const LISTS: Readonly<Record<string, string>> = {
       public fleet, public fleets, public sector fleets, public sector vehicles, public sector, public vehicles, public service vehicles,
     公共领域车辆, 公共领域用车, 公共领域, 公共服务领域,
     公共车辆`,
-  'official-car': `official vehicles, official fleet, government vehicles, official car, official cars, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
+  'official-car': `gov fleet, govt fleet, gov vehicles, govt vehicles, official vehicles, official fleet, government vehicles, official car, official cars, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
   battery: `
     power cell, power cells,
       battery, batteries, battry, power battery, power batteries, traction batteries, lithium batteries, lithium battery, cells,
@@ -132,7 +132,7 @@ const LISTS: Readonly<Record<string, string>> = {
   promotion: `cumulative adoption, cumulative nev adoption, cumulative ev adoption, total adoption, promotion, promoted, cumulative promotion, 累计推广应用, 累计推广量, 累计推广, 推广量, 推广`,
   capacity: `at full tilt, flat out, at full stretch, capability, making capability, making capacity, manufacturing capacity, building capacity, capacity, capacities, production capacity, 产能, 生产能力, 制造能力,
     能造多少, 能生产多少, 能产多少, 能制造多少, 最多能造, 最多能生产, 最多能产, 年产能力`,
-  utilisation: `how busy, how fully used, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 产能利用律, 利用率,
+  utilisation: `how busy, how full, how fully used, load factor, load rate, running at what rate, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 产能利用律, 利用率,
     产能使用率, 产能用了, 开工率`,
   exports: `
     to other countries, to foreign countries, foreign markets, overseas markets,
@@ -193,7 +193,7 @@ const LISTS: Readonly<Record<string, string>> = {
     保有量占比, 保有占比, 占汽车保有量, 占机动车保有量, 占保有量, 占全部汽车`,
   share: `
     contribution to, contributes, contribute, contributed, weight in, what percent, how many percent,
-      share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
+      share, proportion, percentage, mix, ratio, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
     有多少是, 多少比例, 多大比例, 百分之多少`,
   public: `publicly available, open to the public, for the public, public, publicly accessible, 公共, 公用`,

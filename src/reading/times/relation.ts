@@ -40,7 +40,7 @@ const LINK =
 const MID = /mid(?:dle of)? ?(?:the )?(?:year )?$/;
 
 /** "Through October 2025": from the first month of the year. */
-const ALL_UP_TO = /(?:^|[^a-z])(?:through|thru|until|till|up to) $/;
+const ALL_UP_TO = /(?:^|[^a-z])(?:through|thru|until|till|up to|to) $/;
 
 /** Words behind a time. */
 const BEHIND: readonly (readonly [RegExp, Relation])[] = [
