@@ -227,7 +227,7 @@ const THINGS: readonly Thing[] = [
     feature: 'supercharging-station',
     says: [
       /\bsupercharg(ing|er|e)\b|\b(super|ultra|superfast|ultrafast|super fast|ultra fast|high power) charging\b/,
-      /\b(sites|stations?|locations|hubs|depots|facilities)\b/,
+      /\b(sites|stations?|locations|hubs|depots|facilities)\b|站/,
     ],
     unless: /\b(highways?|expressways?|motorways?)\b/,
     instead: ['charging-pile', 'charging-station', 'station', 'supercharging-pile'],

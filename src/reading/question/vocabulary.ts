@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
     be connected, are connected, were connected,
       intelligent car, intelligent vehicle, smart vehicles, smart vehicle, smart connected cars,
       connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
-    connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
+    connected car, connected cars, internet of vehicles, vehicle network, vehicle networking, iov, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
     网联汽车, 网联车, 智能车`,
   'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, 充电庄, 充电装, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,

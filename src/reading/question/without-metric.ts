@@ -210,6 +210,11 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // Something was named that no target was found by: the nearest are offered, since a list of all would answer something else.
+  const telling = [...slots.metric.features].some((one) => one !== 'nev' && one !== 'vehicle');
+  const named = telling && !slots.cues.has('list') && draft.regions.length === 1;
+  const near = named ? nearestHeld(asked) : null;
+  if (near !== null) return near;
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
