@@ -25,7 +25,7 @@ const COMING =
 const HYDROGEN = /\b(hydrogen|h2)\b/;
 const FUEL_CELL =
   /\b(fuel cells?|fcevs?|fcvs?|(hydrogen|h2)( powered)? (cars|vehicles|trucks|lorries|buses))\b/;
-const CHARGING = /\b(charg(e|es|ed|er|ers|ing)|plug in)\b/;
+const CHARGING = /\b(charg(e|es|ed|er|ers|ing)|plugs?|plug in|piles?)\b/;
 const SELF_DRIVING =
   /\b(avs?|self driving|autonomous|driverless|automated|unmanned|robotaxis?|robo ?taxis?)\b/;
 const CONNECTED = /\b(connected|icvs?|intelligent|smart|networked)\b/;
@@ -129,6 +129,11 @@ const THINGS: readonly Thing[] = [
     says: [/\b(green|renewable|renewables)\b/, HYDROGEN, /\b(made|make|makes|produc[a-z]*|output|turned out|tonn?es|tons)\b/],
     unless: /\b(capacity|able to|could|cars|vehicles|stations?)\b/,
     instead: ['hydrogen', 'hydrogen-production', 'output', 'hydrogen-supply'],
+  },
+  {
+    feature: 'ratio',
+    says: [/\bratio\b/, CHARGING, /\b(evs?|nevs?|cars?|vehicles?)\b/],
+    instead: ['share', 'nev', 'vehicle', 'charging-pile', 'stock'],
   },
   {
     feature: 'data-collection',
@@ -242,7 +247,7 @@ const THINGS: readonly Thing[] = [
 ];
 
 /** Finds the rare things of a text in key form. */
-export const THING_RULES: readonly TextRule[] = [fleetOf, countedThings, privateCars, newlyThere, hydrogenWords, industryGrowth, anyDrive, throughPort];
+export const THING_RULES: readonly TextRule[] = [fleetOf, valueOf, countedThings, privateCars, newlyThere, hydrogenWords, industryGrowth, anyDrive, throughPort];
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
@@ -254,7 +259,18 @@ function countedThings(features: Said, text: string): void {
 
 /** "The bus fleet": the buses, whatever is asked of them. */
 function fleetOf(features: Said): void {
+  if (features.has('nev-bus') && features.has('share'))
+    join(features, 'bus', 'nev-bus', 'share').add('nev-share');
   if (features.has('stock') && [...features].some(isFleet)) features.delete('stock');
+}
+
+const OF_MONEY = ['output-value', 'revenue', 'scale', 'worth', 'value-added', 'exports', 'exports-value', 'value', 'investment'];
+const INDUSTRIES = ['battery', 'hydrogen', 'hydrogen-industry', 'components', 'nev-industry', 'auto-industry', 'icv-industry', 'fuel-cell', 'fuel-cell-industry'];
+
+/** "Battery value 2025": what an industry is worth. */
+function valueOf(features: Said, text: string): void {
+  if (!/\bvalue\b(?! (chain|added))/.test(text) || OF_MONEY.some((one) => features.has(one))) return;
+  if (INDUSTRIES.some((one) => features.has(one))) features.add('worth');
 }
 
 /** "Privately owned EVs": those that there are. */

@@ -172,6 +172,19 @@ const MISSING: readonly Rule[] = [
     where: (said) => said.has('nev'),
     cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
   },
+  // "Hydrogen value", "the fuel cell business's revenue": money is made by an industry.
+  {
+    feature: 'hydrogen-industry',
+    where: (said) => said.has('hydrogen') && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
+  {
+    feature: 'fuel-cell-industry',
+    where: (said) =>
+      (said.has('fuel-cell') || said.has('fuel-cell-vehicle')) && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
+  { feature: 'icv-industry', where: (said) => said.has('icv') && hasAny(said, isOfIndustry), cost: 0.2 },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   // "The value added of the car industry" is said of the industry, the metric names cars alone.
   { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
@@ -242,6 +255,12 @@ const EXTRA: readonly Rule[] = [
   },
   // "Townships covered" may be counted or a percentage: one of the two is held.
   { feature: 'townships-with', where: (own) => own.has('township') && own.has('coverage'), cost: 0.2 },
+  { feature: 'hydrogen', where: (own) => own.has('hydrogen-industry'), cost: 0.1 },
+  {
+    feature: (one) => one === 'fuel-cell' || one === 'fuel-cell-vehicle',
+    where: (own) => own.has('fuel-cell-industry'),
+    cost: 0.1,
+  },
   // A maker of the first rank and its brand are spoken of alike.
   {
     feature: (one) => one === 'brands' || one === 'global-brand',
@@ -300,7 +319,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'vehicle', where: (own) => own.has('nev-industry'), cost: 0.1 },
   {
     feature: 'icv',
-    where: (own) => own.has('smart-road') || own.has('nev-industry'),
+    where: (own) => ['smart-road', 'nev-industry', 'icv-industry'].some((one) => own.has(one)),
     cost: 0.2,
   },
   {

@@ -318,9 +318,11 @@ function withBatteries(features: Said, text: string): void {
 
 /** "Add 100,000 NEVs": of vehicles, what is added is put on the road. */
 function moreVehicles(features: Said): void {
-  const others = [...features].filter((one) => !['nev', 'added', 'public-fleet'].includes(one));
+  const others = [...features].filter(
+    (one) => !['nev', 'added', 'new', 'public-fleet'].includes(one),
+  );
   if (features.has('nev') && features.has('added') && others.length === 0)
-    join(features, 'nevs-added', 'added', 'nev');
+    join(features, 'nevs-added', 'added', 'new', 'nev');
 }
 
 /** Firms that make parts are counted by what becomes of them. */

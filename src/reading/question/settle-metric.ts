@@ -32,6 +32,13 @@ const EXACT = 0.05;
 /** A metric that costs less stands in the words by its name. */
 const BY_NAME = 0.2;
 
+/** "The value of its parts industry" leaves open how it is counted: output value, revenue or size. */
+function isWorth({ metric: { features } }: Thread): boolean {
+  return features.has('worth') && !['output-value', 'revenue', 'scale'].some((one) => features.has(one));
+}
+
+const WORTH_TIE = 0.5;
+
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
   const reading = scoped(settled(asked), asked.slots.content, asked.context.catalog);
@@ -71,7 +78,7 @@ function settled(asked: Asked): QuestionReading {
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
   const [exact] = choices;
   const said = best < EXACT && exact !== undefined && hasData(exact.metric, draft, context.catalog);
-  const reach = draft.company === null || said ? TIE : COMPANY_TIE;
+  const reach = draft.company !== null && !said ? COMPANY_TIE : isWorth(slots) ? WORTH_TIE : TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const fitting = tied.filter((metric) => hasData(metric, draft, context.catalog));
   const side = sideOf(slots, draft.to, context.today);

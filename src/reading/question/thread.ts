@@ -4,6 +4,7 @@ import type { Query, Question } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
+import { placeByPart } from './partly-named-place.ts';
 import type { Slots } from './slots.ts';
 
 const CONTINUES =
@@ -39,7 +40,7 @@ function national(slots: Slots, { regions }: Catalog): Slots {
 }
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
-export function draftOf(slots: Thread, { today }: Context): Query {
+export function draftOf(slots: Thread, { today, catalog }: Context): Query {
   const { from: before } = slots;
   const time = timeOf(slots, today);
   const own = slots.regions.length > 0;
@@ -58,10 +59,11 @@ export function draftOf(slots: Thread, { today }: Context): Query {
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
   };
+  const place = slots.place ?? placeByPart(slots.left, slots.regions, catalog);
   return {
     ...blankQuery('figure'),
     regions: [...new Set(regions)],
-    place: own ? slots.place : (before?.place ?? null),
+    place: own ? place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
     from: sameTime ? later(before.to, moved, before.from) : time.from,

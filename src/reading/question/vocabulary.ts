@@ -56,7 +56,7 @@ const LISTS: Readonly<Record<string, string>> = {
       hydrogen heavy trucks, hydrogen trucks, fuel cell heavy trucks, fuel cell trucks, 氢能重卡, 燃料电池重卡, 氢能卡车,
     烧氢的重卡, 烧氢重卡, 氢重卡`,
   'heavy-truck': `
-    heavy lorries, heavy lorry,
+    heavy lorries, heavy lorry, heavies,
       heavy truck, heavy trucks, heavy duty trucks, heavy goods vehicles, 重卡, 重型货车, 重型卡车`,
   'nev-bus': `e bus, e bus fleet, electric buses, electric bus, nev buses, e buses, 新能源公交车, 新能源公交, 电动公交,
     电动巴士, 新能源巴士`,
@@ -167,8 +167,8 @@ const LISTS: Readonly<Record<string, string>> = {
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
     排老几, 第几位, 第几名`,
   'share-national': `
-    share of china, of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
-    share of the country, share of chinas, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
+    of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
+    share of the country, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
     of national output, of national production, of national nev output, national share, nationwide share, share of national, of the countrys,
     of the national total, share of the nation, share of the national, of all chinese nevs, of chinese nev output, of the nations,
     占全国比重, 占全国, 全国占比, 全国比重, 占中国, 占到全国, 全国份额`,

@@ -1,6 +1,6 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 
-import type { Fact, FigureFact } from '../../catalog/catalog.ts';
+import type { Catalog, Fact, FigureFact } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import { searchIndexOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
@@ -307,7 +307,13 @@ function hasSaid(metric: Metric, { slots }: Asked): boolean {
 }
 
 export const ASKS_FOR_ALL =
-  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b|方面/;
+  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b(?! (vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
+
+/** Whether a figure is held for just the part of a year that is asked for. */
+function statesPeriod({ regions, metrics, place, question }: Query, catalog: Catalog): boolean {
+  const period = question?.period ?? '';
+  return period.length > 4 && catalog.actuals({ regions, metrics, place }).some((actual) => actual.period === period);
+}
 
 const OFFERED = [
   'nev-output',
@@ -319,9 +325,16 @@ const OFFERED = [
 ];
 
 function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
-  const queries = OFFERED.map((id) => catalog.metrics.get(id))
+  const held = OFFERED.map((id) => catalog.metrics.get(id))
     .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
     .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
+  const ofPeriod = held.filter((query) => statesPeriod(query, catalog));
+  const queries = ofPeriod.length > 0 ? ofPeriod : held;
   if (queries.length === 0) return { query: asking(draft, 'targets', 'list') };
+  const [only, ...others] = queries;
+  // A month of a year, a district: where one figure alone is held for it, there is nothing to choose.
+  const exact = draft.question?.period != null && draft.question.period.length > 4;
+  if (only !== undefined && others.length === 0 && (exact || draft.place !== null))
+    return { query: only };
   return { unanswerable: { kind: 'choices', queries } };
 }
