@@ -91,7 +91,8 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   // A part of the year, named as such, says more than nothing; a single month does not.
   if (whole.length === 0 && query.from === query.to && query.command === 'figure') {
     const promised = query.question?.of !== 'actual' && catalog.targets(timed).length > 0;
-    return promised ? [] : longestOf(sorted);
+    const least = query.question?.of === 'actual' ? HALF_YEAR : MOST_OF_YEAR;
+    return promised ? [] : longestOf(sorted, least);
   }
   return query.from === query.to ? whole : whole.reverse();
 }
@@ -101,16 +102,18 @@ function fillsYear(actual: ActualFact, catalog: Catalog): boolean {
   return isFullYear(actual.period) || !catalog.metrics.get(actual.metric)?.flow;
 }
 
+/** What happened in half a year is told of the year, named as such; where a promise may be meant as well, only most of a year. */
 const HALF_YEAR = 6;
+const MOST_OF_YEAR = 9;
 
-/** The longest part of the year, where it is half of it or more. */
-function longestOf(actuals: readonly ActualFact[]): ActualFact[] {
+/** The longest part of the year, where it has so many months or more. */
+function longestOf(actuals: readonly ActualFact[], least: number): ActualFact[] {
   const months = ({ period }: ActualFact) => {
     const { from, to } = monthsOf(period);
     return to - from + 1;
   };
   const most = Math.max(0, ...actuals.map(months));
-  return most < HALF_YEAR ? [] : actuals.filter((actual) => months(actual) === most);
+  return most < least ? [] : actuals.filter((actual) => months(actual) === most);
 }
 
 function latestOf(sorted: readonly ActualFact[]): ActualFact[] {
@@ -136,10 +139,7 @@ function trust({ confidence }: FigureFact): number {
 }
 
 /** Rows about the whole region; where there are none, those about less, which say so in their name. */
-function ownFirst<F extends FigureFact>(
-  figures: readonly F[],
-  query: Query,
-): F[] {
+function ownFirst<F extends FigureFact>(figures: readonly F[], query: Query): F[] {
   const { place, company } = query;
   const fitting = figures.filter(
     (one) =>

@@ -49,6 +49,7 @@ const SETS: readonly ScoredFiles[] = [
       'daily-chinese',
       'everyday-chinese',
       'everyday-english',
+      'figures-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -34,7 +34,8 @@ const NO_SHARE = ['growth', 'coverage', 'utilisation', 'credit-ratio', 'local-pa
 /** "…, what pct", "in percent": a share, where nothing else is a percentage. */
 function inPercent(features: Said, text: string): void {
   const known = [...features].some((one) => isShare(one) || NO_SHARE.includes(one));
-  const asked = /(?<!\d ?)(\b(pct|percent|per cent|percentage)\b|(?<![\d.] ?)%)(?! (up|down|higher|lower|change|growth|rise))/;
+  const asked =
+    /(?<!\d ?)(\b(pct|percent|per cent|percentage)\b|(?<![\d.] ?)%)(?! (up|down|higher|lower|change|growth|rise))/;
   if (features.size > 0 && !known && asked.test(text)) features.add('share');
 }
 
@@ -43,7 +44,8 @@ const PART_OF_WHOLE =
 
 /** "Its part of the country's NEVs", "EVs per hundred cars", "EVs against all cars". */
 function partOfWhole(features: Said, text: string): void {
-  if (features.size > 0 && !features.has('growth') && PART_OF_WHOLE.test(text)) features.add('share');
+  if (features.size > 0 && !features.has('growth') && PART_OF_WHOLE.test(text))
+    features.add('share');
 }
 
 /** Retail sales are sales, but their growth is counted in money. */

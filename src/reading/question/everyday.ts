@@ -27,7 +27,8 @@ const RULES: readonly TextRule[] = [
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
 export function addEveryday(features: Said, text: string): void {
-  for (const rule of [...PLACE_RULES, ...RULES, ...SHARE_RULES, ...THING_RULES]) rule(features, text);
+  for (const rule of [...PLACE_RULES, ...RULES, ...SHARE_RULES, ...THING_RULES])
+    rule(features, text);
 }
 
 const OUT_OF_FACTORIES =

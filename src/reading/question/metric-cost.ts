@@ -184,7 +184,11 @@ const MISSING: readonly Rule[] = [
       (said.has('fuel-cell') || said.has('fuel-cell-vehicle')) && hasAny(said, isOfIndustry),
     cost: 0.2,
   },
-  { feature: 'icv-industry', where: (said) => said.has('icv') && hasAny(said, isOfIndustry), cost: 0.2 },
+  {
+    feature: 'icv-industry',
+    where: (said) => said.has('icv') && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   // "The value added of the car industry" is said of the industry, the metric names cars alone.
   { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
@@ -219,7 +223,9 @@ const MISSING: readonly Rule[] = [
   {
     feature: (one) => ['makers', 'large', 'nev'].includes(one),
     where: (said, own) =>
-      own.has('large') && own.has('makers') && ((said.has('brands') && said.has('large')) || said.has('global-brand')),
+      own.has('large') &&
+      own.has('makers') &&
+      ((said.has('brands') && said.has('large')) || said.has('global-brand')),
     cost: 0.05,
   },
   // "Electric taxis to be added".
@@ -254,7 +260,11 @@ const EXTRA: readonly Rule[] = [
     cost: 0,
   },
   // "Townships covered" may be counted or a percentage: one of the two is held.
-  { feature: 'townships-with', where: (own) => own.has('township') && own.has('coverage'), cost: 0.2 },
+  {
+    feature: 'townships-with',
+    where: (own) => own.has('township') && own.has('coverage'),
+    cost: 0.2,
+  },
   { feature: 'hydrogen', where: (own) => own.has('hydrogen-industry'), cost: 0.1 },
   {
     feature: (one) => one === 'fuel-cell' || one === 'fuel-cell-vehicle',

@@ -36,7 +36,10 @@ const OF_ALL =
   /\b(bevs?|evs?|pure electrics?|battery electrics?|electrics?)( [a-z]+)?,? (and|plus|or|&) (the )?(phevs?|plug in|hybrid)|\b(incl|includ[a-z]+|counting|both)\b|纯电.{0,4}(和|与|及|、|加)|(包括|含|算上)/;
 
 /** The reading, or the offer of the whole where the words narrow what none of its facts counts. */
-export function unlessNarrower(reading: QuestionReading, { slots, context }: Asked): QuestionReading {
+export function unlessNarrower(
+  reading: QuestionReading,
+  { slots, context }: Asked,
+): QuestionReading {
   if (!('query' in reading) || context.claim || reading.query.metrics.length === 0) return reading;
   const { query } = reading;
   const narrower = NARROWER.filter((words) => words.test(slots.content));

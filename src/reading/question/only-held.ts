@@ -2,8 +2,8 @@
 // by 2030" of a region that has one figure on components. All that the words say must fit it, and it alone, else the asker is asked.
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
-import { answersIn } from './asked-unit.ts';
 import type { Asked, QuestionReading } from './asked.ts';
+import { answersIn } from './asked-unit.ts';
 import { featuresOf } from './features.ts';
 import { hasData } from './held.ts';
 import { extraCost } from './metric-cost.ts';

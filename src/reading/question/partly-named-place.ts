@@ -3,7 +3,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 
 /** The place of the region whose name has all of the words that are left; null where none has, or several. */
-export function placeByPart(left: string, regions: readonly string[], catalog: Catalog): string | null {
+export function placeByPart(
+  left: string,
+  regions: readonly string[],
+  catalog: Catalog,
+): string | null {
   const [region, ...others] = regions;
   const words = left.split(' ');
   if (region === undefined || others.length > 0 || words.every((word) => !tells(word))) return null;
@@ -25,6 +29,8 @@ const SHORTEST = 3;
 function tells(word: string): boolean {
   return (
     word.length >= SHORTEST &&
-    !/^(new|area|city|district|zone|port|county|town|park|north|south|east|west|high|tech)$/.test(word)
+    !/^(new|area|city|district|zone|port|county|town|park|north|south|east|west|high|tech)$/.test(
+      word,
+    )
   );
 }

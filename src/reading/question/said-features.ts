@@ -188,11 +188,15 @@ function shareOfWhat(features: Said, text: string, { national, city }: Subject):
   if (features.has('growth') && /百分之(几|多少)|几个点/.test(text)) features.delete('share');
   if (!features.has('share')) return;
   const assisted = features.has('l2') || features.has('l3');
-  if (assisted && features.has('output')) join(features, 'share-output', 'share', 'output', 'vehicle');
+  if (assisted && features.has('output'))
+    join(features, 'share-output', 'share', 'output', 'vehicle');
   else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
     join(features, city ? 'share-province' : 'share-own', 'share');
-  else if (!national && /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text))
+  else if (
+    !national &&
+    /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text)
+  )
     join(features, 'share-national', 'share');
   else if (features.has('registrations'))
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');

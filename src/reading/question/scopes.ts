@@ -1,12 +1,15 @@
 // "Private EVs of Beijing": the words of the metric that also name a scope which a fact at hand has. They are kept in the query, so that
 // the fact of that scope leads and not the one of the whole region.
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuestionReading } from './asked.ts';
 
 /** The reading with the scope that the words name among those of its facts. `content` is what the words say besides names and times. */
-export function scoped(reading: QuestionReading, content: string, catalog: Catalog): QuestionReading {
+export function scoped(
+  reading: QuestionReading,
+  content: string,
+  catalog: Catalog,
+): QuestionReading {
   return 'query' in reading ? { query: withScope(reading.query, content, catalog) } : reading;
 }
 
@@ -26,7 +29,9 @@ function withScope(query: Query, content: string, catalog: Catalog): Query {
 
 function scopesOf(query: Query, catalog: Catalog): string[] {
   const where = { regions: query.regions, metrics: query.metrics, company: query.company };
-  return [...catalog.targets(where), ...catalog.actuals(where)].flatMap(({ scope }) => scope?.en ?? []);
+  return [...catalog.targets(where), ...catalog.actuals(where)].flatMap(
+    ({ scope }) => scope?.en ?? [],
+  );
 }
 
 function wordsIn(about: string | null): string[] {
@@ -45,7 +50,9 @@ function wordsOf(text: string): string[] {
 
 /** Words that nearly every scope or metric has. */
 const UNTELLING: ReadonlySet<string> = new Set(
-  'car vehicle electric energy electrified only with without from year city region industry firm maker new station pile charging highway'.split(' '),
+  'car vehicle electric energy electrified only with without from year city region industry firm maker new station pile charging highway'.split(
+    ' ',
+  ),
 );
 
 /** People say "personal" and "lorries" of what a source calls private and trucks. */

@@ -2,8 +2,15 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
+import {
+  type Asked,
+  type Context,
+  isSubset,
+  ofSide,
+  type QuestionReading,
+  type Thread,
+} from './asked.ts';
 import { askedUnits } from './asked-unit.ts';
-import { type Asked, type Context, isSubset, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statesFigure } from './held.ts';
@@ -34,7 +41,9 @@ const BY_NAME = 0.2;
 
 /** "The value of its parts industry" leaves open how it is counted: output value, revenue or size. */
 function isWorth({ metric: { features } }: Thread): boolean {
-  return features.has('worth') && !['output-value', 'revenue', 'scale'].some((one) => features.has(one));
+  return (
+    features.has('worth') && !['output-value', 'revenue', 'scale'].some((one) => features.has(one))
+  );
 }
 
 const WORTH_TIE = 0.5;
@@ -212,7 +221,9 @@ function elsewhereHeld(
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
     .map(({ metric }) => metric);
-  const added = metrics.find(({ id }) => isAdded(id) && metrics[0]?.id === id.replace(/-added$/, ''));
+  const added = metrics.find(
+    ({ id }) => isAdded(id) && metrics[0]?.id === id.replace(/-added$/, ''),
+  );
   const held = [added, ...metrics].find((metric) => metric && hasData(metric, draft, catalog));
   if (held !== undefined && isAdded(held.id)) return { ...draft, metrics: [held.id] };
   if (draft.company !== null && draft.regions.length === 1) {

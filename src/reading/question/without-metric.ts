@@ -63,11 +63,14 @@ const FOR_FIGURES = /多少|\bnumbers?\b|\bfigures?\b/;
 /** A number is wanted: what is done about the matter would be no answer. */
 function asksNumber({ slots: { cues, text, content } }: Asked): boolean {
   const named = cues.has('measures') || cues.has('where') || cues.has('who');
-  return content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text) || COUNTED.test(text));
+  return (
+    content !== '' && !named && (cues.has('latest') || HOW_MUCH.test(text) || COUNTED.test(text))
+  );
 }
 
 /** "Number of plants", "pipeline length". */
-const COUNTED = /\b(number|count|length|tally|fleet size|percentage|share|proportion) of\b|\b(length|percentage|output|capacity)\b/;
+const COUNTED =
+  /\b(number|count|length|tally|fleet size|percentage|share|proportion) of\b|\b(length|percentage|output|capacity)\b/;
 
 const MOST_CHOICES = 5;
 
@@ -312,7 +315,10 @@ export const ASKS_FOR_ALL =
 /** Whether a figure is held for just the part of a year that is asked for. */
 function statesPeriod({ regions, metrics, place, question }: Query, catalog: Catalog): boolean {
   const period = question?.period ?? '';
-  return period.length > 4 && catalog.actuals({ regions, metrics, place }).some((actual) => actual.period === period);
+  return (
+    period.length > 4 &&
+    catalog.actuals({ regions, metrics, place }).some((actual) => actual.period === period)
+  );
 }
 
 const OFFERED = [
