@@ -37,10 +37,14 @@ function impliedOutput(asked: Asked): Asked {
     asksWhich(asked) &&
     slots.from === null &&
     (RANKS.some((cue) => slots.cues.has(cue)) || slots.quantities.length > 0);
-  if (output === undefined || choices.length > 0 || !plain || !(ranked || grows)) return asked;
+  const named = choices.some(({ cost }) => cost <= NAMED);
+  if (output === undefined || named || !plain || !(ranked || grows)) return asked;
   const metric = { ...slots.metric, choices: [{ metric: output, cost: 0.5 }] };
   return { ...asked, slots: { ...slots, metric } };
 }
+
+/** A metric that costs more was only touched by the words. */
+const NAMED = 0.5;
 
 const RANKS = ['most', 'least', 'count', 'sum'] as const;
 

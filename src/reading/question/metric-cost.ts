@@ -228,6 +228,11 @@ const MISSING: readonly Rule[] = [
       ((said.has('brands') && said.has('large')) || said.has('global-brand')),
     cost: 0.05,
   },
+  {
+    feature: (one) => one === 'hydrogen-production' || one === 'capacity',
+    where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
+    cost: 0.05,
+  },
   // "Electric taxis to be added".
   {
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
@@ -252,6 +257,12 @@ const MISSING: readonly Rule[] = [
 
 /** What was said and a metric lacks. */
 const EXTRA: readonly Rule[] = [
+  // "Tonnes of green hydrogen": what is made, or what can be made.
+  {
+    feature: 'green-hydrogen',
+    where: (own) => own.has('hydrogen-production') && own.has('capacity'),
+    cost: 0.1,
+  },
   // Buses and taxis are the public fleet, or a part of it.
   { feature: isCityFleet, where: addsToFleet, cost: 0.1 },
   {
@@ -265,10 +276,14 @@ const EXTRA: readonly Rule[] = [
     where: (own) => own.has('township') && own.has('coverage'),
     cost: 0.2,
   },
-  { feature: 'hydrogen', where: (own) => own.has('hydrogen-industry'), cost: 0.1 },
+  {
+    feature: 'hydrogen',
+    where: (own, said) => own.has('hydrogen-industry') && hasAny(said, isOfIndustry),
+    cost: 0.1,
+  },
   {
     feature: (one) => one === 'fuel-cell' || one === 'fuel-cell-vehicle',
-    where: (own) => own.has('fuel-cell-industry'),
+    where: (own, said) => own.has('fuel-cell-industry') && hasAny(said, isOfIndustry),
     cost: 0.1,
   },
   // A maker of the first rank and its brand are spoken of alike.

@@ -68,7 +68,7 @@ const LISTS: Readonly<Record<string, string>> = {
       public fleet, public fleets, public sector fleets, public sector vehicles, public sector, public vehicles, public service vehicles,
     公共领域车辆, 公共领域用车, 公共领域, 公共服务领域,
     公共车辆`,
-  'official-car': `gov fleet, govt fleet, gov vehicles, govt vehicles, official vehicles, official fleet, government vehicles, official car, official cars, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
+  'official-car': `gov fleet, govt fleet, gov vehicles, govt vehicles, official vehicles, official fleet, government vehicles, official car, official cars, government car, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
   battery: `
     power cell, power cells,
       battery, batteries, battry, power battery, power batteries, traction batteries, lithium batteries, lithium battery, cells,
