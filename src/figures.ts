@@ -83,7 +83,8 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   if (period !== null)
     return found.filter((actual) => samePeriod(actual, period, catalog)).sort(byTrust);
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
-  if (query.question?.asks === 'list') return sorted;
+  const { asks, bound } = query.question ?? {};
+  if (asks === 'list' || (asks === 'when' && bound != null)) return sorted;
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.

@@ -3,6 +3,7 @@ import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { WHEN_SET } from './cues.ts';
+import { hasData } from './held.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
@@ -151,7 +152,10 @@ const KINDS: readonly Kind[] = [
     like: 'did Hunan meet its target',
     fits: ({ slots: { cues, text } }) =>
       cues.has('met') && !cues.has('when') && !/(?<!差)了多少/.test(text),
-    read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
+    read: (asked) =>
+      onlyReached(asked)
+        ? withMetric(as(asked, 'figure', 'whether'))
+        : withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
     like: 'do the provinces add up to the national target',
@@ -388,6 +392,17 @@ type TailOf<F> = F extends (first: never, ...rest: infer Rest) => unknown ? Rest
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =
   /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
+
+/** "Have its swap stations hit 225": nothing was promised, but what there is can be told. */
+function onlyReached({ slots, draft, context: { catalog } }: Asked): boolean {
+  const metric = slots.metric.choices[0]?.metric;
+  if (metric === undefined || draft.question?.bound == null || draft.regions.length !== 1)
+    return false;
+  return (
+    !hasData(metric, ofSide(draft, 'target'), catalog) &&
+    hasData(metric, ofSide(draft, 'actual'), catalog)
+  );
+}
 
 /** Only a promise can be met, replaced or fall due. */
 function promised(asked: Asked): Asked {

@@ -100,12 +100,16 @@ function howElectric(features: Said, text: string): void {
   else features.add('share');
 }
 
+const OUTPUT_ELECTRIFIED = /\belectrification of (its |the )?([a-z]+ ){0,2}(output|production)\b/;
+
 /** "Electrification of heavy trucks": how many of them are electric, in percent. */
 function electrification(features: Said, text: string): void {
   const ofFleet = [...features].some(
     (one) => isFleet(one) || one === 'public-fleet' || one === 'official-car',
   );
   if (ofFleet && /\belectrification\b/.test(text)) join(features, 'nev-share', 'nev', 'share');
+  else if (OUTPUT_ELECTRIFIED.test(text) && features.has('output'))
+    join(features, 'share-own', 'output', 'share', 'vehicle').add('nev');
 }
 
 /** "What share of the service areas have chargers". */

@@ -233,6 +233,9 @@ const MISSING: readonly Rule[] = [
     where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
     cost: 0.05,
   },
+  // "Superchargers" are counted by sites or one by one.
+  { feature: 'supercharging-station', where: (said) => said.has('supercharger'), cost: 0.1 },
+  { feature: 'supercharging-pile', where: (said) => said.has('supercharger'), cost: 0.25 },
   // "Electric taxis to be added".
   {
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
@@ -262,6 +265,11 @@ const EXTRA: readonly Rule[] = [
     feature: 'green-hydrogen',
     where: (own) => own.has('hydrogen-production') && own.has('capacity'),
     cost: 0.1,
+  },
+  {
+    feature: 'supercharger',
+    where: (own) => own.has('supercharging-station') || own.has('supercharging-pile'),
+    cost: 0,
   },
   // Buses and taxis are the public fleet, or a part of it.
   { feature: isCityFleet, where: addsToFleet, cost: 0.1 },

@@ -125,6 +125,8 @@ function settled(asked: Asked): QuestionReading {
     )
   )
     return steps(asked);
+  const byFigure = reachedElsewhere(asked, fitting);
+  if (byFigure !== null) return { query: byFigure };
   const holders = regionsHolding(fitting, draft, context.catalog);
   if (holders.length > 1) {
     const [named, ...others] = holders.filter((query) =>
@@ -234,6 +236,16 @@ function elsewhereHeld(
     if (wider !== null && found !== undefined) return { ...wider, metrics: [found.id] };
   }
   return namedByFigure(draft, { catalog, today: '', after: null });
+}
+
+/** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
+function reachedElsewhere({ draft, context }: Asked, fitting: readonly Metric[]): Query | null {
+  const { catalog } = context;
+  if (draft.question?.asks !== 'when' || draft.regions.length === 0) return null;
+  if (fitting.some((metric) => statesFigure(metric, draft, catalog))) return null;
+  const totals = fitting.flatMap(({ id }) => catalog.metrics.get(`${id}-cumulative`) ?? []);
+  const total = totals.find((metric) => statesFigure(metric, draft, catalog));
+  return total === undefined ? null : { ...draft, metrics: [total.id] };
 }
 
 /** "New buses electric in 2023": where nobody counts them, the share that is stated. */

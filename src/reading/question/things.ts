@@ -271,7 +271,7 @@ export const THINGS: readonly Thing[] = [
       /\b(sites|stations?|locations|hubs|depots|facilities)\b|站/,
     ],
     unless: /\b(highways?|expressways?|motorways?)\b/,
-    instead: ['charging-pile', 'charging-station', 'station', 'supercharging-pile'],
+    instead: ['charging-pile', 'charging-station', 'station', 'supercharging-pile', 'supercharger'],
   },
   {
     feature: 'rank',

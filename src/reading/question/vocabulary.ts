@@ -26,12 +26,13 @@ const LISTS: Readonly<Record<string, string>> = {
     充电的站点, 充电场站`,
   'supercharging-station': `
     superfast charging stations, superfast charging sites, ultra fast charging sites, super fast charging stations, fast charging sites,
-      supercharging station, supercharging stations, supercharger stations, supercharger station, superchargers, ultra fast charging stations,
+      supercharging station, supercharging stations, supercharger stations, supercharger station, ultra fast charging stations,
     fast charging stations, 超充站, 超级充电站, 超快充站`,
   'supercharging-pile': `
     ultra fast charging piles, superfast chargers, super fast chargers, ultra fast piles,
       supercharging piles, supercharging pile, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
     大功率充电桩, 大功率桩, 超级快充桩, 超快充桩`,
+  supercharger: `superchargers, supercharger`,
   'swap-station': `
     battery exchange stations, battery exchange, swap sites, swapping sites, swap points, battery swapping sites, places to swap batteries, swap a battery, swap batteries,
       swap station, swap stations, swapping station, swapping stations, battery swap stations, battery swap station,

@@ -161,6 +161,9 @@ function isOfSubject({ metrics }: Query, { slots, context: { catalog } }: Asked)
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
+/** Where the figure that is named stands with one of these alone, that one is meant. */
+const COUNTS_OF_NEVS = ['nev-stock', 'nev-sales', 'nevs-added', 'nev-promotion-cumulative'];
+
 /** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
 function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { cues, metric } = slots;
@@ -176,8 +179,12 @@ function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionRea
   const outputs = (ofVehicles ? ['vehicle-output', 'nev-output'] : ['nev-output']).flatMap(
     (id) => catalog.metrics.get(id) ?? [],
   );
+  const counts = COUNTS_OF_NEVS.flatMap((id) => catalog.metrics.get(id) ?? []).filter((one) =>
+    statesFigure(one, draft, catalog),
+  );
   const output =
     outputs.find((one) => statesFigure(one, draft, catalog)) ??
+    (ofVehicles || counts.length > 1 ? undefined : counts[0]) ??
     outputs.find((one) => hasData(one, draft, catalog));
   if (output === undefined) return null;
   const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
@@ -225,11 +232,24 @@ function targetsOf(asked: Asked): QuestionReading {
 
 const UNREAD_WORDS = 2;
 
+/** Words that stand on every card; any other one asks for something of its own. */
+const OF_ANY_CARD: ReadonlySet<string> = new Set([
+  'nev',
+  'vehicle',
+  'icv',
+  'makers',
+  'auto-industry',
+  'nev-industry',
+  'large',
+  'brands',
+]);
+
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
   if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
     return { query: { ...blankQuery('company'), company: draft.company } };
-  const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
+  const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
+  const unknown = slots.left !== '' || draft.company !== null || named;
   const card = {
     ...blankQuery('region'),
     regions: draft.regions.slice(0, 1),

@@ -27,7 +27,8 @@ const PREPOSITION =
   /(?:^| )(?:in|by|since|before|after|until|during|year|q[1-4]|h[12]|(?:first|second|third|fourth) (?:half|quarter)|half of|quarter of)(?: the)?(?: year)? $/;
 /** "Hydrogen sector 2025 yuan": the unit of the answer, said after the year. */
 const UNIT_AT_END = / (?:yuan|gwh|tonnes|tons|km|kw|kwh)(?: (?:a|per) year)?\W*$/y;
-const SAYS_HOW_MUCH = /(?:^| )(?:to|of|at|is|was|were|has|have|had|reach(?:es|ed)?|hit|made|builds?|built) $/;
+const SAYS_HOW_MUCH =
+  /(?:^| )(?:to|of|at|is|was|were|has|have|had|reach(?:es|ed)?|hit|made|builds?|built) $/;
 const YEARS_ASKED_FOR = { first: 2015, last: 2040 } as const;
 
 /** Four digits without 年 that count something: see the rule at the head of this file. */
