@@ -329,7 +329,8 @@ const KINDS: readonly Kind[] = [
   {
     like: 'which cities are hydrogen pilots',
     fits: (asked) =>
-      asked.slots.cues.has('where') || (asked.slots.cues.has('measures') && !isPrecise(asked)),
+      (asked.slots.cues.has('where') && !(hasMetric(asked) && COUNTS.test(asked.slots.text))) ||
+      (asked.slots.cues.has('measures') && !isPrecise(asked)),
     read: steps,
   },
   {
@@ -361,6 +362,16 @@ const KINDS: readonly Kind[] = [
     like: 'who supplies batteries in Changzhou',
     fits: ({ slots: { text, topics, regions, times } }) =>
       WHO_MAKES.test(text) && topics.length > 0 && regions.length === 1 && times.length === 0,
+    read: steps,
+  },
+  {
+    like: 'which automakers newly arrived build cars in Beijing',
+    fits: ({ slots: { cues, metric, regions, text, quantities, companies } }) =>
+      cues.has('which-company') &&
+      metric.features.has('makers') &&
+      regions.length === 1 &&
+      quantities.length + companies.length === 0 &&
+      !/\bhow many\b|\bnumber of\b|多少|几/.test(text),
     read: steps,
   },
   {
@@ -418,6 +429,8 @@ function monthsAhead(text: string): number | null {
 
 /** A body that issues documents, whatever it is asked about. */
 const WHICH_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;
+
+const COUNTS = /\b(number|count) of\b/;
 
 /** All figures of one metric are wanted, not the newest. */
 const ALL_FIGURES =

@@ -21,11 +21,12 @@ export const SHARE_RULES: readonly TextRule[] = [
 ];
 
 const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
+  /\b(by what|by how many|up what|down what|up how many|down how many|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b/;
 
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
-  if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
+  if (/\b(by|up|down) (what|how many) (percent|per cent|percentage|pct|%)/.test(text))
+    features.add('growth');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 

@@ -7,6 +7,7 @@ import { THINGS } from './things.ts';
 export const THING_RULES: readonly TextRule[] = [
   fleetOf,
   industryValue,
+  sharesOfTownships,
   countedThings,
   privateCars,
   newlyThere,
@@ -61,6 +62,13 @@ function industryValue(features: Said, text: string): void {
   if (INDUSTRIES.some((one) => features.has(one))) features.add('worth');
 }
 
+/** "What share of the townships have a charger". */
+function sharesOfTownships(features: Said): void {
+  if (!features.has('township') || !features.has('share')) return;
+  if (!features.has('charging-pile') && !features.has('charging-station')) return;
+  join(features, 'coverage', 'share', 'charging-pile', 'charging-station').add('charging');
+}
+
 /** "Privately owned EVs": those that there are. */
 function privateCars(features: Said): void {
   if (features.size === 2 && features.has('private') && features.has('nev'))
@@ -75,6 +83,8 @@ function newlyThere(features: Said, text: string): void {
   if (features.has('nev') && NEWLY_THERE.test(text))
     join(features, 'nevs-added', 'nev', 'stock', 'new', 'added');
   if (features.has('registrations')) features.delete('plate-quota');
+  if (features.has('plate-quota') && features.has('share'))
+    join(features, 'registration-share', 'plate-quota', 'share', 'new', 'vehicle');
 }
 
 /** "When should the price fall below 30 yuan" asks for no growth; "fuel cell commercial vehicles" are fuel-cell vehicles. */
@@ -88,11 +98,13 @@ function hydrogenWords(features: Said, text: string): void {
     return;
   const ofCells =
     features.has('fuel-cell') || (features.has('hydrogen') && HYDROGEN_FLEET.test(text));
-  if (ofCells && features.has('vehicle'))
-    join(features, 'fuel-cell-vehicle', 'fuel-cell', 'hydrogen', 'vehicle');
+  if (features.has('heavy-truck') && (ofCells || features.has('hydrogen')))
+    join(features, 'fuel-cell-heavy-truck', 'heavy-truck', 'hydrogen', 'fuel-cell', 'large');
+  else if (ofCells && (features.has('vehicle') || features.has('stock')))
+    join(features, 'fuel-cell-vehicle', 'fuel-cell', 'hydrogen', 'vehicle', 'stock');
 }
 
-const HYDROGEN_FLEET = /\b(hydrogen|h2)( [a-z]+){0,2} (vehicles|cars|trucks|fleet)\b/;
+const HYDROGEN_FLEET = /\b(hydrogen|h2)( [a-z]+){0,2} (vehicles|cars|trucks?|fleet)\b/;
 
 const GROWS = /\b(grow(s|th|ing)?|expand(s|ed|ing)?|expansion|increase[sd]?|rise|climb)\b/;
 

@@ -233,6 +233,12 @@ const MISSING: readonly Rule[] = [
     where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
     cost: 0.05,
   },
+  // "The cumulative number of Xpeng": of those that it has built.
+  {
+    feature: 'output',
+    where: (said, own) => said.has('cumulative') && own.has('cumulative') && own.has('company'),
+    cost: 0.3,
+  },
   // "Superchargers" are counted by sites or one by one.
   { feature: 'supercharging-station', where: (said) => said.has('supercharger'), cost: 0.1 },
   { feature: 'supercharging-pile', where: (said) => said.has('supercharger'), cost: 0.25 },

@@ -190,7 +190,8 @@ function shareOfWhat(features: Said, text: string, { national, city }: Subject):
   const assisted = features.has('l2') || features.has('l3');
   if (assisted && features.has('output'))
     join(features, 'share-output', 'share', 'output', 'vehicle');
-  else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
+  else if (OF_OWN.test(text) && (features.has('output') || !features.has('sales')))
+    join(features, 'share-own', 'share', 'worth');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (
@@ -202,7 +203,8 @@ function shareOfWhat(features: Said, text: string, { national, city }: Subject):
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
   else if (ofPrivateCars(features, text))
     join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
-  else if (features.has('sales')) join(features, 'sales-share', 'share', 'sales');
+  else if (features.has('sales'))
+    join(features, 'sales-share', 'share', 'sales', 'worth', 'brands');
   else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
 }

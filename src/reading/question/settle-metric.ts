@@ -101,6 +101,12 @@ function settled(asked: Asked): QuestionReading {
     // Only the thread spoke of targets (or of actuals): the other side answers where it alone is held.
     return settled({ ...asked, draft: ofSide(draft, null) });
   }
+  if (fitting.length === 0 && draft.question?.of === 'target' && !slots.cues.has('target')) {
+    // "By late 2025" alone made it a promise: where none is held, what there was by then answers.
+    const open = ofSide(draft, null);
+    if (tied.some((metric) => hasData(metric, open, context.catalog)))
+      return settled({ ...asked, draft: open });
+  }
   if (
     fitting.length === 2 &&
     draft.command === 'figure' &&
@@ -174,7 +180,7 @@ function isVague({ slots, draft, context }: Asked): boolean {
     slots.quantities.length + slots.times.length === 0 &&
     slots.from === null &&
     ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
-    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|fleet|tally|length|price|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
       slots.text,
     )
   );

@@ -13,11 +13,11 @@ export interface Thing {
 
 const PARTS = /\b(parts|components?|suppliers?)\b/;
 const FIRMS =
-  /\b(giants|leaders|champions|firms?|companies|company|suppliers?|manufacturers?|makers?|enterprises?|producers?|vendors?|businesses|players)\b/;
+  /\b(giants|leaders|champions|heavy ?weights|firms?|companies|company|suppliers?|manufacturers?|makers?|enterprises?|producers?|vendors?|businesses|players)\b/;
 const CARMAKERS =
   /\b(car ?makers?|auto ?makers?|(car|auto|vehicle|ev|nev|passenger car|electric car|new energy) (makers?|manufacturers?|producers?|builders?|groups)|oems?|makers?|manufacturers?)\b/;
 const BIG =
-  /\b(large|larger|big|bigger|big league|major|heavy ?weights?|heavy hitters?|top tier|top flight|first tier|global|globally|world|influential|influence|weight|leading|leaders?|giants?|powerhouses?|scale|of size|million (units?|cars?|vehicles?|strong)|million a year|flagship|famous)\b/;
+  /\b(large|larger|big|bigger|big league|major|heavy ?weights?|heavy hitters?|top tier|top flight|first tier|global|globally|world|influential|influence|weight|leading|leaders?|giants?|powerhouses?|scale|of size|million (units?|cars?|vehicles?|strong)|million a year|flagship|famous|of note|noted|notable|renowned)\b/;
 const COMING =
   /\b(new|newly|attract[a-z]*|lur(e|es|ed|ing)|bring(s|ing)? in|brought in|woo|woos|wooed|wooing|land|landed|landing|recruit[a-z]*|introduc[a-z]*|draw in|win over|set up shop|pull in|newcomers)\b/;
 const HYDROGEN = /\b(hydrogen|h2)\b/;
@@ -124,7 +124,7 @@ export const THINGS: readonly Thing[] = [
     feature: 'hydrogen-station',
     says: [
       HYDROGEN,
-      /\b(refuel[a-z]*|refill[a-z]*|fuell?ing|filling|dispens[a-z]*|fill up|forecourts?)\b/,
+      /\b(pumps?|refuel[a-z]*|refill[a-z]*|fuell?ing|filling|dispens[a-z]*|fill up|forecourts?)\b/,
     ],
     unless: /\b(price|cost|yuan|supply|supplied|tonn?es|tons)\b/,
     instead: ['hydrogen', 'station', 'charging-pile', 'public'],
@@ -148,6 +148,14 @@ export const THINGS: readonly Thing[] = [
   },
   {
     feature: 'ratio',
+    says: [
+      /\bhow many (electric |new energy )?(cars|evs|nevs|vehicles)\b/,
+      /\b(one|a|each|every|per|single) (public )?(charging (point|pile|post)|charger|pile|plug)\b/,
+    ],
+    instead: ['share', 'nev', 'vehicle', 'charging-pile', 'stock'],
+  },
+  {
+    feature: 'ratio',
     says: [/\bratio\b/, CHARGING, /\b(evs?|nevs?|cars?|vehicles?)\b/],
     instead: ['share', 'nev', 'vehicle', 'charging-pile', 'stock'],
   },
@@ -168,7 +176,7 @@ export const THINGS: readonly Thing[] = [
   {
     feature: 'smart-road',
     says: [
-      /\b(roads?|streets)\b/,
+      /\b(roads?|streets?)\b/,
       new RegExp(`${SELF_DRIVING.source}|${CONNECTED.source}|\\btest(s|ing)?\\b`),
       /\b(km|kms|kilomet[a-z]+|length|how long|how much|roads? (are |is |were )?(open|opened|fitted|upgraded|cleared))\b/,
     ],

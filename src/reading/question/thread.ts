@@ -126,7 +126,7 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|目标|计划|规划|力争|指标/.test(
       text,
     )
       ? 'target'

@@ -57,7 +57,7 @@ const LISTS: Readonly<Record<string, string>> = {
       hydrogen heavy trucks, hydrogen trucks, fuel cell heavy trucks, fuel cell trucks, 氢能重卡, 燃料电池重卡, 氢能卡车,
     烧氢的重卡, 烧氢重卡, 氢重卡`,
   'heavy-truck': `
-    heavy lorries, heavy lorry, heavies,
+    heavy lorries, heavy lorry, heavies, big rigs, big rig,
       heavy truck, heavy trucks, heavy duty trucks, heavy goods vehicles, 重卡, 重型货车, 重型卡车`,
   'nev-bus': `e bus, e bus fleet, electric buses, electric bus, nev buses, e buses, 新能源公交车, 新能源公交, 电动公交,
     电动巴士, 新能源巴士`,
@@ -114,7 +114,7 @@ const LISTS: Readonly<Record<string, string>> = {
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
     车企销量, 本地车企销量, 企业销量`,
   sales: `
-    purchase, purchasing,
+    purchase, purchasing, buying,
       sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
     总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
@@ -254,7 +254,7 @@ const LISTS: Readonly<Record<string, string>> = {
     停卖油车, 停卖汽油车, 停卖燃油车, 燃油车禁售, 燃油车退市, 买油车, 卖油车, 汽油车, 油车`,
   gdp: `gdp, gross domestic product, economic output, 地区生产总值, 国内生产总值, 生产总值,
     经济总量`,
-  investment: `gone into, money going into, money goes into, money went into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
+  investment: `gone into, sunk into, ploughed into, plowed into, put into its, money going into, money goes into, money went into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
     投了多少, 投了, 砸了`,
   brands: `brand, brands, 品牌`,
   models: `models, 车型,

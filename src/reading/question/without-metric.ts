@@ -326,7 +326,8 @@ export function family(asked: Asked): QuestionReading {
 /** Whether the one metric of a family has anything of what was said: of robotaxis the figure on public fleets does not speak. */
 function hasSaid(metric: Metric, { slots }: Asked): boolean {
   const { features } = slots.metric;
-  return features.size === 0 || [...featuresOf(metric)].some((one) => features.has(one));
+  if (features.size === 0) return true;
+  return slots.left === '' && [...featuresOf(metric)].some((one) => features.has(one));
 }
 
 export const ASKS_FOR_ALL =
