@@ -59,7 +59,10 @@ const INDUSTRIES = [
 function industryValue(features: Said, text: string): void {
   if (!/\bvalue\b(?! (chain|added))/.test(text) || OF_MONEY.some((one) => features.has(one)))
     return;
-  if (INDUSTRIES.some((one) => features.has(one))) features.add('worth');
+  // "Hydrogen output … value": what was made is told in yuan, not in tonnes.
+  if (features.has('hydrogen-production') && !features.has('capacity'))
+    join(features, 'hydrogen-industry', 'hydrogen-production').add('output-value');
+  else if (INDUSTRIES.some((one) => features.has(one))) features.add('worth');
 }
 
 /** "What share of the townships have a charger". */

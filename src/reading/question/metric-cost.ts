@@ -277,6 +277,8 @@ const EXTRA: readonly Rule[] = [
     where: (own) => own.has('supercharging-station') || own.has('supercharging-pile'),
     cost: 0,
   },
+  // Some swap stations are for heavy trucks only, which their scope says.
+  { feature: 'heavy-truck', where: (own) => own.has('swap-station'), cost: 0.3 },
   // Buses and taxis are the public fleet, or a part of it.
   { feature: isCityFleet, where: addsToFleet, cost: 0.1 },
   {
