@@ -12,10 +12,19 @@ export interface Figures {
 /** The figures of a query, each side in the order in which it answers best. */
 export function figuresOf(query: Query, catalog: Catalog, today: string): Figures {
   const side = query.question?.of ?? null;
+  const targets = side === 'actual' ? [] : currentTargets(query, catalog, today);
+  const actuals = side === 'target' ? [] : actualsOf(query, catalog, today);
+  // Where only one side has the scope that is asked for, the other one is about something else.
+  const [promised, reached] = [targets, actuals].map((facts) => facts.some(isInScope(query)));
   return {
-    targets: side === 'actual' ? [] : currentTargets(query, catalog, today),
-    actuals: side === 'target' ? [] : actualsOf(query, catalog, today),
+    targets: reached && !promised ? [] : targets,
+    actuals: promised && !reached ? [] : actuals,
   };
+}
+
+/** Whether a fact is about the scope that the words name. */
+function isInScope({ question }: Query): (fact: FigureFact) => boolean {
+  return ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope);
 }
 
 function whereOf({ regions, metrics, place, company }: Query): Where {
@@ -73,11 +82,9 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   const found = ownFirst(catalog.actuals(timed), query);
   if (period !== null)
     return found.filter((actual) => samePeriod(actual, period, catalog)).sort(byTrust);
-  const reaches = query.question?.asks === 'when' && query.question.bound !== null;
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
-  if (query.question?.asks === 'list') return sorted;
-  // When a figure was first reached is told by all of them.
-  if (query.from === null && reaches) return sorted;
+  const { asks, bound } = query.question ?? {};
+  if (asks === 'list' || (asks === 'when' && bound != null)) return sorted;
   if (query.from === null) return latestOf(sorted);
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.
@@ -85,7 +92,8 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   // A part of the year, named as such, says more than nothing; a single month does not.
   if (whole.length === 0 && query.from === query.to && query.command === 'figure') {
     const promised = query.question?.of !== 'actual' && catalog.targets(timed).length > 0;
-    return promised ? [] : longestOf(sorted);
+    const least = query.question?.of === 'actual' ? HALF_YEAR : MOST_OF_YEAR;
+    return promised ? [] : longestOf(sorted, least);
   }
   return query.from === query.to ? whole : whole.reverse();
 }
@@ -95,16 +103,18 @@ function fillsYear(actual: ActualFact, catalog: Catalog): boolean {
   return isFullYear(actual.period) || !catalog.metrics.get(actual.metric)?.flow;
 }
 
+/** What happened in half a year is told of the year, named as such; where a promise may be meant as well, only most of a year. */
 const HALF_YEAR = 6;
+const MOST_OF_YEAR = 9;
 
-/** The longest part of the year, where it is half of it or more. */
-function longestOf(actuals: readonly ActualFact[]): ActualFact[] {
+/** The longest part of the year, where it has so many months or more. */
+function longestOf(actuals: readonly ActualFact[], least: number): ActualFact[] {
   const months = ({ period }: ActualFact) => {
     const { from, to } = monthsOf(period);
     return to - from + 1;
   };
   const most = Math.max(0, ...actuals.map(months));
-  return most < HALF_YEAR ? [] : actuals.filter((actual) => months(actual) === most);
+  return most < least ? [] : actuals.filter((actual) => months(actual) === most);
 }
 
 function latestOf(sorted: readonly ActualFact[]): ActualFact[] {
@@ -130,18 +140,14 @@ function trust({ confidence }: FigureFact): number {
 }
 
 /** Rows about the whole region; where there are none, those about less, which say so in their name. */
-function ownFirst<F extends FigureFact>(
-  figures: readonly F[],
-  { place, company, question }: Query,
-): F[] {
+function ownFirst<F extends FigureFact>(figures: readonly F[], query: Query): F[] {
+  const { place, company } = query;
   const fitting = figures.filter(
     (one) =>
       (place !== null || company !== null || one.place === undefined) &&
       (company !== null || one.company === undefined || one.metric.startsWith('company-')),
   );
-  const scoped = fitting.filter(
-    ({ scope }) => scope !== undefined && mentions(question?.about ?? '', scope),
-  );
+  const scoped = fitting.filter(isInScope(query));
   if (scoped.length > 0) return scoped;
   const whole = fitting.filter(({ scope }) => scope === undefined);
   return whole.length > 0 ? whole : [...fitting];

@@ -6,6 +6,7 @@ import { defineCommand } from '../command.ts';
 import { figuresOf, sharesWord } from '../figures.ts';
 import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
+import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
 
@@ -54,6 +55,7 @@ export const figure = defineCommand<Figures>({
     const places = new Set(facts.map(({ region }) => region));
     if (
       facts.length === 0 ||
+      namesNothing(query) ||
       (query.regions.length === 0 && places.size > 1 && query.company === null)
     ) {
       return nothing(query, catalog, query.question?.of ?? 'actual');
@@ -87,6 +89,11 @@ export const figure = defineCommand<Figures>({
     };
   },
 });
+
+/** Neither a metric nor a company nor a figure is named: whatever is held of the region would be no answer. */
+function namesNothing({ metrics, company, question }: Query): boolean {
+  return metrics.length === 0 && company === null && question != null && question.bound == null;
+}
 
 /** A fact that states the very figure of the question before the others. */
 function namedFirst(

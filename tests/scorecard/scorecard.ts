@@ -56,6 +56,7 @@ const SETS: readonly ScoredFiles[] = [
       'beyond-chinese',
       'derived-chinese',
       'derived-english',
+      'figures-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -13,6 +13,7 @@ import {
 } from './asked.ts';
 import { TO_DELIVER, WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
+import { hasData } from './held.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
 import { isShare } from './metric-cost.ts';
@@ -61,15 +62,19 @@ function impliedOutput(asked: Asked): Asked {
     asksWhich(asked) &&
     slots.from === null &&
     (RANKS.some((cue) => slots.cues.has(cue)) || slots.quantities.length > 0);
-  if (output === undefined || choices.length > 0 || !plain || !(ranked || grows)) return asked;
+  const named = choices.some(({ cost }) => cost <= NAMED);
+  if (output === undefined || named || !plain || !(ranked || grows)) return asked;
   const metric = { ...slots.metric, choices: [{ metric: output, cost: 0.5 }] };
   return { ...asked, slots: { ...slots, metric } };
 }
 
+/** A metric that costs more was only touched by the words. */
+const NAMED = 0.5;
+
 const RANKS = ['most', 'least', 'count', 'sum'] as const;
 
 function hasMetric({ slots }: Asked): boolean {
-  return slots.metric.choices.length > 0;
+  return slots.metric.choices.length + slots.metric.either.length > 0;
 }
 
 /** The words name a metric, or leave it to the thread. */
@@ -207,7 +212,10 @@ const KINDS: readonly Kind[] = [
         (draft.regions.length < 2 ||
           slots.cues.has('target') ||
           !/\bbeat(en|s)?\b/.test(slots.text))),
-    read: (asked) => withMetric(promised(as(asked, 'progress', 'figure'))),
+    read: (asked) =>
+      onlyReached(asked)
+        ? withMetric(as(asked, 'figure', 'whether'))
+        : withMetric(promised(as(asked, 'progress', 'figure'))),
   },
   {
     like: 'do the provinces add up to the national target',
@@ -290,6 +298,7 @@ const KINDS: readonly Kind[] = [
     like: 'how much did output grow in 2023',
     fits: (asked) =>
       asked.slots.cues.has('growth') &&
+      !asked.slots.metric.features.has('price') &&
       hasMetric(asked) &&
       !(asked.slots.cues.has('times') && spansYears(asked.draft)) &&
       !(
@@ -380,7 +389,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who is behind it',
-    fits: (asked) => asked.slots.cues.has('who'),
+    fits: (asked) =>
+      asked.slots.cues.has('who') && (!hasMetric(asked) || WHICH_BODY.test(asked.slots.text)),
     read: documents,
   },
   {
@@ -391,7 +401,8 @@ const KINDS: readonly Kind[] = [
   {
     like: 'which cities are hydrogen pilots',
     fits: (asked) =>
-      asked.slots.cues.has('where') || (asked.slots.cues.has('measures') && !isPrecise(asked)),
+      (asked.slots.cues.has('where') && !(hasMetric(asked) && COUNTS.test(asked.slots.text))) ||
+      (asked.slots.cues.has('measures') && !isPrecise(asked)),
     read: steps,
   },
   {
@@ -423,6 +434,16 @@ const KINDS: readonly Kind[] = [
     like: 'who supplies batteries in Changzhou',
     fits: ({ slots: { text, topics, regions, times } }) =>
       WHO_MAKES.test(text) && topics.length > 0 && regions.length === 1 && times.length === 0,
+    read: steps,
+  },
+  {
+    like: 'which automakers newly arrived build cars in Beijing',
+    fits: ({ slots: { cues, metric, regions, text, quantities, companies } }) =>
+      cues.has('which-company') &&
+      metric.features.has('makers') &&
+      regions.length === 1 &&
+      quantities.length + companies.length === 0 &&
+      !/\bhow many\b|\bnumber of\b|多少|几/.test(text),
     read: steps,
   },
   {
@@ -482,6 +503,17 @@ function comparesOn({ slots }: Asked): boolean {
 const WHO_MAKES =
   /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
 
+/** "Have its swap stations hit 225": nothing was promised, but what there is can be told. */
+function onlyReached({ slots, draft, context: { catalog } }: Asked): boolean {
+  const metric = slots.metric.choices[0]?.metric;
+  if (metric === undefined || draft.question?.bound == null || draft.regions.length !== 1)
+    return false;
+  return (
+    !hasData(metric, ofSide(draft, 'target'), catalog) &&
+    hasData(metric, ofSide(draft, 'actual'), catalog)
+  );
+}
+
 /** Only a promise can be met, replaced or fall due. */
 function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
@@ -496,6 +528,10 @@ function monthsAhead(text: string): number | null {
 
 const AT_HOME =
   /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+/** A body that issues documents, whatever it is asked about. */
+const WHICH_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;
+
+const COUNTS = /\b(number|count) of\b/;
 
 /** All figures of one metric are wanted, not the newest. */
 const ALL_FIGURES =

@@ -52,12 +52,12 @@ function kilowatts(features: Said, text: string): void {
 }
 
 const ELECTRICITY_CHARGED =
-  /\b(kwh|electricity|power (use|used|consumed|consumption)|consumption)\b.{0,30}\bcharg(ed|ing)\b|\bcharging\b.{0,15}\b(consumption|consumed?)\b/;
+  /\b(juice|power|electricity|energy|current)\b.{0,40}\b(draw|drew|drawn|take|took|use|used|consumed?|suck(ed)?)\b.{0,25}\b(chargers?|piles?|plugs)\b|\b(kwh|electricity|power (use|used|consumed|consumption)|consumption)\b.{0,30}\bcharg(e|ed|ing)\b|\bcharging\b.{0,15}\b(consumption|consumed?)\b/;
 
 /** "KWh charged by EVs", "power consumption of EV charging". */
 function electricityCharged(features: Said, text: string): void {
   if (ELECTRICITY_CHARGED.test(text) && !features.has('energy-use'))
-    join(features, 'charging-electricity', 'power', 'charging-pile');
+    join(features, 'charging-electricity', 'power', 'charging-pile', 'nev');
 }
 
 /** "Tonnes of hydrogen to supply", "tonnes it can make". */
@@ -74,7 +74,8 @@ const SELF_DRIVING = /\b(self driving|autonomous|driverless|unmanned|automated)\
 /** "How many km of road are open to self-driving", "square km". */
 function testRoads(features: Said, text: string): void {
   if (!SELF_DRIVING.test(text)) return;
-  if (/\b(square|sq) (km|kilomet[a-z]+)\b/.test(text)) join(features, 'driving-area', 'smart-road');
+  if (/\b(square|sq) (km|kilomet[a-z]+)\b/.test(text))
+    join(features, 'driving-area', 'smart-road', 'share', 'autonomous');
   else if (/\b(km|kilomet[a-z]+)\b/.test(text) && /\broads?\b/.test(text))
     join(features, 'smart-road', 'stock');
 }

@@ -21,11 +21,12 @@ export const SHARE_RULES: readonly TextRule[] = [
 ];
 
 const PERCENT_OF_GROWTH =
-  /\b(by what|by how many|up what|down what|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b|\bchanges? (as|in) (a )?percent(age)?\b/;
+  /\b(by what|by how many|up what|down what|up how many|down how many|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b|\bchanges? (as|in) (a )?percent(age)?\b/;
 
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
-  if (/\b(by|up|down) what (percent|per cent|percentage|pct)\b/.test(text)) features.add('growth');
+  if (/\b(by|up|down) (what|how many) (percent|per cent|percentage|pct|%)/.test(text))
+    features.add('growth');
   if (/\b(percent(age)? changes?|changes? (as|in) (a )?percent(age)?)\b/.test(text))
     features.add('growth');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
@@ -42,7 +43,7 @@ function inPercent(features: Said, text: string): void {
 }
 
 const PART_OF_WHOLE =
-  /(?<!\bas )(?<!\bas a )\b(part|chunk|bit|cut|piece) of (?!(the|its|a|this|our) ([a-z]+ ){0,2}(plan|programme|program|scheme|push|policy))|\bper (100|hundred) (cars|vehicles|autos)\b|\bas (a )?part of (the|all|its) ([a-z]+ ){0,3}(fleet|cars|vehicles|output|production|sales)\b|\b(vs|versus|against|over|relative to|out of) (the |its |their )?(total|all|overall|whole)\b/;
+  /(?<!\bas )(?<!\bas a )\b(part|chunk|bit|cut|piece) of (?!(the|its|a|this|our) ([a-z]+ ){0,2}(plan|programme|program|scheme|push|policy))|\b(per|out of|of|in|among) ((every|each|all) )?(100|hundred|ten|10) (new )?(cars|vehicles|autos|automobiles)\b|\bas (a )?part of (the|all|its) ([a-z]+ ){0,3}(fleet|cars|vehicles|output|production|sales)\b|\b(vs|versus|against|over|relative to|out of) (the |its |their )?(total|all|overall|whole)\b/;
 
 /** "Its part of the country's NEVs", "EVs per hundred cars", "EVs against all cars". */
 function partOfWhole(features: Said, text: string): void {
@@ -104,12 +105,16 @@ function howElectric(features: Said, text: string): void {
   else features.add('share');
 }
 
+const OUTPUT_ELECTRIFIED = /\belectrification of (its |the )?([a-z]+ ){0,2}(output|production)\b/;
+
 /** "Electrification of heavy trucks": how many of them are electric, in percent. */
 function electrification(features: Said, text: string): void {
   const ofFleet = [...features].some(
     (one) => isFleet(one) || one === 'public-fleet' || one === 'official-car',
   );
   if (ofFleet && /\belectrification\b/.test(text)) join(features, 'nev-share', 'nev', 'share');
+  else if (OUTPUT_ELECTRIFIED.test(text) && features.has('output'))
+    join(features, 'share-own', 'output', 'share', 'vehicle').add('nev');
 }
 
 /** "What share of the service areas have chargers". */

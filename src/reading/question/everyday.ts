@@ -32,7 +32,7 @@ export function addEveryday(features: Said, text: string): void {
 }
 
 const OUT_OF_FACTORIES =
-  /\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b/;
+  /\b(left|leave|leaves|leaving|out of|came off|off)\b.{0,30}\blines\b|\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b/;
 
 /** "Left the factories of Anhui", "came out of its plants". */
 function outOfFactories(features: Said, text: string): void {
@@ -51,7 +51,7 @@ function soFar(features: Said, text: string): void {
 }
 
 const ABLE_TO_BUILD =
-  /\b(able to|capable of) ([a-z]+ )?(make|making|build|building|produce|producing|turn out|assemble|manufacture)\b|\bhow (many|much) .{1,40}\b(can|could) (?!you\b|i\b|we\b).{1,40}\b(make|build|produce|turn out|assemble|manufacture)\b/;
+  /\b(can|could) (?!you\b|i\b|we\b)(?!.{0,40}\bexpect).{0,40}\b(make|build|produce|turn out|assemble|manufacture)\b|\b(able to|capable of) ([a-z]+ )?(make|making|build|building|produce|producing|turn out|assemble|manufacture)\b|\bhow (many|much) .{1,40}\b(can|could) (?!you\b|i\b|we\b).{1,40}\b(make|build|produce|turn out|assemble|manufacture)\b/;
 
 /** "How many could its plants build a year" asks what they can do, not what they did. */
 function ableToBuild(features: Said, text: string): void {
@@ -59,17 +59,21 @@ function ableToBuild(features: Said, text: string): void {
 }
 
 const ABROAD =
-  /\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
+  /\b(left|leave|leaving) (the country|china|its shores)\b|\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
 
 /** "Ship EVs abroad", "sold to other countries". */
 function abroad(features: Said, text: string): void {
   if (ABROAD.test(text)) join(features, 'exports', 'sales', 'shipments', 'deliveries');
 }
 
-/** "What were the exports worth". */
-function worthOfExports(features: Said): void {
+const EARNS =
+  /\b(bring|brought|brings|rake|raked|pull|pulled) in\b|\b(fetch(ed)?|gross(ed)?|net(ted)?)\b/;
+
+/** "What were the exports worth", "what did they bring in". */
+function worthOfExports(features: Said, text: string): void {
   // "Export value" names both at once.
   if (features.has('value')) join(features, 'exports-value', 'value', 'exports');
+  if (features.has('exports') && EARNS.test(text)) join(features, 'exports-value', 'exports');
   if (features.has('exports') && (features.has('worth') || features.has('revenue')))
     join(features, 'exports-value', 'exports', 'worth', 'revenue');
 }
@@ -149,7 +153,8 @@ const THERE_ARE =
 
 /** "How many passenger cars does Beijing allow". */
 function passengerCarsAllowed(features: Said, text: string): void {
-  const bounded = /\b(allow|allows|allowed|permit|permits|permitted|at most|maximum|upper limit)\b/;
+  const bounded =
+    /\b(tolerate|accept|let in|put up with|allow|allows|allowed|permit|permits|permitted|at most|maximum|upper limit)\b/;
   if (/\bpassenger cars\b/.test(text) && bounded.test(text) && !features.has('nev'))
     join(features, 'passenger-car-cap', 'vehicle');
 }

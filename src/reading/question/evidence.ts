@@ -16,16 +16,24 @@ export function byEvidence({ slots, draft, context: { catalog } }: Asked): Query
   if (draft.regions.length === 0 && draft.company === null) return null;
   // What the vocabulary knows whole and nobody states is not stated: a neighbour would be a swap.
   if ((slots.metric.choices[0]?.cost ?? PLAIN) < PLAIN && slots.left === '') return null;
-  const said = [...new Set(tokensOf(slots.content))];
+  const said = [...new Set(wordsIn(slots.content))];
   // One word alone, such as "growth", describes many things.
   if (said.length < 2 || said.every((token) => UNTELLING.has(token))) return null;
   const [best, next] = ranked(said, draft, catalog);
-  if (best === undefined || best.share < ENOUGH || !fits(best.metric, slots, catalog)) return null;
+  if (best === undefined || !isEnough(best) || !fits(best.metric, slots, catalog)) return null;
   if (next !== undefined && best.share - next.share < AHEAD) return null;
   const metric = catalog.metrics.get(best.metric);
   if (metric === undefined || isOfOtherMeasure(metric, slots.metric.features)) return null;
   return { ...draft, metrics: [best.metric] };
 }
+
+/** Most of what was said is found, or the better part of it and nearly all of the metric's own name. */
+function isEnough({ share, named }: Fit): boolean {
+  return share >= ENOUGH || (share >= HALF && named >= NAMED);
+}
+
+const HALF = 0.55;
+const NAMED = 0.75;
 
 /** Whether the metric is counted in what the words ask for. */
 function fits(id: string, { text }: Asked['slots'], catalog: Catalog): boolean {
@@ -40,8 +48,8 @@ const PLAIN = 0.5;
 const UNTELLING = new Set([
   'new',
   'energy',
-  'vehicle',
-  'car',
+  'nev',
+  'vehicl',
   'number',
   '数量',
   '汽车',
@@ -53,6 +61,8 @@ interface Fit {
   readonly metric: string;
   /** What share of the weight of the words the metric has, 0 to 1. */
   readonly share: number;
+  /** What share of the metric's English name was said, 0 to 1. */
+  readonly named: number;
 }
 
 function ranked(said: readonly string[], draft: Query, catalog: Catalog): Fit[] {
@@ -64,7 +74,12 @@ function ranked(said: readonly string[], draft: Query, catalog: Catalog): Fit[] 
   const whole = weigh(said);
   const fits = [...byMetric(factsFor(draft, catalog))].map(([metric, facts]) => {
     const own = wordsOf(metric, facts, catalog);
-    return { metric, share: weigh(said.filter((token) => own.has(token))) / whole };
+    const name = wordsIn(catalog.metrics.get(metric)?.names.en ?? '');
+    return {
+      metric,
+      share: weigh(said.filter((token) => own.has(token))) / whole,
+      named: weigh(name.filter((token) => said.includes(token))) / weigh(name),
+    };
   });
   return fits.sort((a, b) => b.share - a.share);
 }
@@ -97,8 +112,37 @@ function wordsOf(id: string, facts: readonly FigureFact[], catalog: Catalog): Re
       .flatMap(({ label, scope }) => [label, scope])
       .flatMap((text) => [text?.en ?? '', text?.zh ?? '']),
   ];
-  return new Set(texts.flatMap(tokensOf));
+  return new Set(texts.flatMap(wordsIn));
 }
+
+/** The words of a text, those that mean the same made one. */
+function wordsIn(text: string): string[] {
+  return tokensOf(text).map((token) => SAME[token] ?? token);
+}
+
+/** Stems that people use for one another. */
+const SAME: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'vehicl car auto automobil',
+    'maker carmaker automaker manufactur produc',
+    'firm company enterpris supplier',
+    'highway motorway expressway freeway',
+    'pil charger',
+    'hydrogen h2',
+    'truck lorry',
+    'taxi cab',
+    'centr center',
+    'tech technology',
+    'licenc licens permit',
+    'nev ev',
+    'driverl autonomou driv',
+    'gun connector nozzl',
+    'output production',
+  ].flatMap((group) => {
+    const [first = '', ...others] = group.split(' ');
+    return others.map((other) => [other, first]);
+  }),
+);
 
 const weights = new WeakMap<Catalog, ReadonlyMap<string, number>>();
 

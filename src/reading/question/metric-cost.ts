@@ -109,6 +109,7 @@ const BY_NATURE: ReadonlySet<string> = new Set([
   'charging-space',
   'coverage',
   'utilisation',
+  'credit-ratio',
 ]);
 
 function isCounted(feature: string): boolean {
@@ -171,6 +172,23 @@ const MISSING: readonly Rule[] = [
     where: (said) => said.has('nev'),
     cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
   },
+  // "Hydrogen value", "the fuel cell business's revenue": money is made by an industry.
+  {
+    feature: 'hydrogen-industry',
+    where: (said) => said.has('hydrogen') && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
+  {
+    feature: 'fuel-cell-industry',
+    where: (said) =>
+      (said.has('fuel-cell') || said.has('fuel-cell-vehicle')) && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
+  {
+    feature: 'icv-industry',
+    where: (said) => said.has('icv') && hasAny(said, isOfIndustry),
+    cost: 0.2,
+  },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   // "The value added of the car industry" is said of the industry, the metric names cars alone.
   { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
@@ -203,6 +221,33 @@ const MISSING: readonly Rule[] = [
     cost: 0.5,
   },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
+  {
+    feature: (one) => ['township', 'charging', 'coverage'].includes(one),
+    where: (said, own) => said.has('townships-with') && own.has('coverage'),
+    cost: 0,
+  },
+  {
+    feature: (one) => ['makers', 'large', 'nev'].includes(one),
+    where: (said, own) =>
+      own.has('large') &&
+      own.has('makers') &&
+      ((said.has('brands') && said.has('large')) || said.has('global-brand')),
+    cost: 0.05,
+  },
+  {
+    feature: (one) => one === 'hydrogen-production' || one === 'capacity',
+    where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
+    cost: 0.05,
+  },
+  // "The cumulative number of Xpeng": of those that it has built.
+  {
+    feature: 'output',
+    where: (said, own) => said.has('cumulative') && own.has('cumulative') && own.has('company'),
+    cost: 0.3,
+  },
+  // "Superchargers" are counted by sites or one by one.
+  { feature: 'supercharging-station', where: (said) => said.has('supercharger'), cost: 0.1 },
+  { feature: 'supercharging-pile', where: (said) => said.has('supercharger'), cost: 0.25 },
   // "Electric taxis to be added".
   {
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
@@ -227,12 +272,48 @@ const MISSING: readonly Rule[] = [
 
 /** What was said and a metric lacks. */
 const EXTRA: readonly Rule[] = [
+  // "Tonnes of green hydrogen": what is made, or what can be made.
+  {
+    feature: 'green-hydrogen',
+    where: (own) => own.has('hydrogen-production') && own.has('capacity'),
+    cost: 0.1,
+  },
+  {
+    feature: 'supercharger',
+    where: (own) => own.has('supercharging-station') || own.has('supercharging-pile'),
+    cost: 0,
+  },
+  // Some swap stations are for heavy trucks only, which their scope says.
+  { feature: 'heavy-truck', where: (own) => own.has('swap-station'), cost: 0.3 },
   // Buses and taxis are the public fleet, or a part of it.
   { feature: isCityFleet, where: addsToFleet, cost: 0.1 },
   {
     feature: (one) => one === 'nev' || ADDING.includes(one),
     where: (own, said) => addsToFleet(own, said) && hasAny(said, isCityFleet),
     cost: 0,
+  },
+  // "Townships covered" may be counted or a percentage: one of the two is held.
+  {
+    feature: 'townships-with',
+    where: (own) => own.has('township') && own.has('coverage'),
+    cost: 0.2,
+  },
+  {
+    feature: 'hydrogen',
+    where: (own, said) => own.has('hydrogen-industry') && hasAny(said, isOfIndustry),
+    cost: 0.1,
+  },
+  {
+    feature: (one) => one === 'fuel-cell' || one === 'fuel-cell-vehicle',
+    where: (own, said) => own.has('fuel-cell-industry') && hasAny(said, isOfIndustry),
+    cost: 0.1,
+  },
+  // A maker of the first rank and its brand are spoken of alike.
+  {
+    feature: (one) => one === 'brands' || one === 'global-brand',
+    where: (own, said) =>
+      own.has('large') && own.has('makers') && (said.has('large') || said.has('global-brand')),
+    cost: 0.1,
   },
   // These are shares by nature.
   { feature: 'share', where: (own) => hasAny(own, (one) => BY_NATURE.has(one)), cost: 0 },
@@ -298,7 +379,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'vehicle', where: (own) => own.has('nev-industry'), cost: 0.1 },
   {
     feature: 'icv',
-    where: (own) => own.has('smart-road') || own.has('nev-industry'),
+    where: (own) => ['smart-road', 'nev-industry', 'icv-industry'].some((one) => own.has(one)),
     cost: 0.2,
   },
   {

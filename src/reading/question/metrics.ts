@@ -161,7 +161,17 @@ function cuts(name: Span, feature: Span): boolean {
 
 /** Of each group two may be asked for in one breath. */
 const SIDE_BY_SIDE: readonly (readonly string[])[] = [
-  ['output', 'capacity', 'sales', 'stock', 'exports', 'revenue', 'output-value', 'registrations'],
+  [
+    'output',
+    'capacity',
+    'sales',
+    'stock',
+    'exports',
+    'revenue',
+    'output-value',
+    'scale',
+    'registrations',
+  ],
   ['public', 'private'],
   ['charging-pile', 'charging-station', 'swap-station', 'hydrogen-station'],
 ];

@@ -11,7 +11,7 @@ const NARROWER: readonly RegExp[] = [
   /\b(semi )?solid state\b|固态/,
   /\blfp\b|\blithium iron\b|磷酸铁锂/,
   /\bternary\b|\bnmc\b|三元/,
-  /\b(second hand|pre owned|used (cars?|evs?|nevs?|vehicles?|batter[a-z]+))\b|二手/,
+  /\b(second hand|pre owned|(?<!\b(electricity|power|energy|money) )used (cars?|evs?|nevs?|vehicles?|batter[a-z]+))\b|二手/,
   /\b(imports?|imported|importing)\b|进口/,
   /\bwireless\b|无线充/,
   /\bsolar\b|光伏/,
@@ -27,6 +27,8 @@ const NARROWER: readonly RegExp[] = [
   /\b(pipelines?|electroly[sz]ers?|tanks|cylinders)\b|管道|管线|电解槽|储罐/,
   /\b(jobs|workers|workforce|patents?|recalls?|recalled|fires?|accidents?|crashes|bankrupt[a-z]*|went bust|complaints?)\b|就业|专利|召回|起火|事故|破产|倒闭|投诉/,
   /\b(light|medium|mini|small) (duty )?trucks?\b|轻卡|中卡|微卡/,
+  /\b(tyres?|tires?|electric motors|seats?|windows?|wheels?|chips?|semiconductors?)\b|轮胎|座椅|芯片/,
+  /\b(insurance|loans?|tax(es)?|leases?|leasing|dealers?|dealerships?|showrooms?|inventor(y|ies)|debts?|loss(es)?)\b|保险|贷款|经销商|门店|库存|亏损|负债/,
 ];
 
 /** Several at once name the whole: "BEVs and plug-in hybrids", "hybrids included". */
@@ -40,11 +42,11 @@ export function unlessNarrower(
 ): QuestionReading {
   if (!('query' in reading) || context.claim || reading.query.metrics.length === 0) return reading;
   const { query } = reading;
-  const narrower = NARROWER.filter((words) => words.test(slots.text));
+  const narrower = NARROWER.filter((words) => words.test(slots.content));
   if (narrower.length === 0 || OF_ALL.test(slots.text)) return reading;
   const told = wordsAbout(query, context.catalog);
   const untold = narrower.find((words) => !words.test(told));
-  const said = untold?.exec(slots.text)?.[0];
+  const said = untold?.exec(slots.content)?.[0];
   return said === undefined ? reading : { unanswerable: { kind: 'narrower', words: said, query } };
 }
 

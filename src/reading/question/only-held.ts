@@ -26,7 +26,7 @@ const MOST_CHOICES = 5;
 export function onlyHeld({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { features } = slots.metric;
   const tells = [...features].some((feature) => !COMMON.has(feature));
-  if (draft.company === null ? draft.regions.length !== 1 || !tells : draft.from === null)
+  if (draft.company === null ? draft.regions.length !== 1 || !tells : draft.from === null && !tells)
     return null;
   const held = [...catalog.metrics.values()].filter(
     (metric) =>

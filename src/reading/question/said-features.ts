@@ -241,7 +241,8 @@ function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const assisted = features.has('l2') || features.has('l3');
   if (assisted && features.has('output'))
     join(features, 'share-output', 'share', 'output', 'vehicle');
-  else if (OF_OWN.test(text)) join(features, 'share-own', 'share');
+  else if (OF_OWN.test(text) && (features.has('output') || !features.has('sales')))
+    join(features, 'share-own', 'share', 'worth');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text) && !features.has('stock'))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (
@@ -259,7 +260,8 @@ function shareOfWhat(features: Said, text: string, subject: Subject): void {
     join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
   else if (ofPrivateCars(features, text))
     join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
-  else if (features.has('sales')) join(features, 'sales-share', 'share', 'sales');
+  else if (features.has('sales'))
+    join(features, 'sales-share', 'share', 'sales', 'worth', 'brands');
   else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
   else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
 }
@@ -384,9 +386,11 @@ function withBatteries(features: Said, text: string): void {
 
 /** "Add 100,000 NEVs": of vehicles, what is added is put on the road. */
 function moreVehicles(features: Said): void {
-  const others = [...features].filter((one) => !['nev', 'added', 'public-fleet'].includes(one));
+  const others = [...features].filter(
+    (one) => !['nev', 'added', 'new', 'public-fleet'].includes(one),
+  );
   if (features.has('nev') && features.has('added') && others.length === 0)
-    join(features, 'nevs-added', 'added', 'nev');
+    join(features, 'nevs-added', 'added', 'new', 'nev');
 }
 
 /** Firms that make parts are counted by what becomes of them. */

@@ -25,5 +25,5 @@ export const FACILITIES = [
 
 /** Whether a text in key form speaks of charging. */
 export function isOfCharging(text: string): boolean {
-  return /\bcharg(e|ed|es|ing)\b/.test(text);
+  return /\bcharg(e|ed|es|ing|er|ers)\b/.test(text);
 }

@@ -2,7 +2,14 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
-import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
+import {
+  type Asked,
+  type Context,
+  isSubset,
+  ofSide,
+  type QuestionReading,
+  type Thread,
+} from './asked.ts';
 import { askedUnits } from './asked-unit.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -28,8 +35,19 @@ const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', '
 /** A metric that costs more was only touched by the words. */
 const NAMED = 0.5;
 const COMPANY_TIE = 1.2;
+/** All that the words say is what the metric is made of. */
+const EXACT = 0.05;
 /** A metric that costs less stands in the words by its name. */
 const BY_NAME = 0.2;
+
+/** "The value of its parts industry" leaves open how it is counted: output value, revenue or size. */
+function isWorth({ metric: { features } }: Thread): boolean {
+  return (
+    features.has('worth') && !['output-value', 'revenue', 'scale'].some((one) => features.has(one))
+  );
+}
+
+const WORTH_TIE = 0.5;
 
 /** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
 export function withMetric(asked: Asked): QuestionReading {
@@ -44,6 +62,18 @@ function settled(asked: Asked): QuestionReading {
   const ofPart = [...slots.metric.features].every((one) => one === 'growth' || one === 'share');
   if (slots.from !== null && choices.length > 0 && ofPart && slots.metric.features.size > 0)
     return withoutMetric(asked);
+  const either = slots.metric.either.filter(({ metric }) =>
+    hasData(metric, draft, context.catalog),
+  );
+  const [sideHeld] = either;
+  // Of two that are put side by side only one is held.
+  if (either.length === 1 && sideHeld !== undefined)
+    return { query: { ...draft, metrics: [sideHeld.metric.id] } };
+  if (either.length > 1) {
+    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
+    const meant = named.length > 0 ? named : either;
+    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
+  }
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && [...slots.metric.features].join() === 'nev')
@@ -55,17 +85,11 @@ function settled(asked: Asked): QuestionReading {
   }
   const open = openFigure(asked);
   if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
-  const either = slots.metric.either.filter(({ metric }) =>
-    hasData(metric, draft, context.catalog),
-  );
-  if (either.length > 1) {
-    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
-    const meant = named.length > 0 ? named : either;
-    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
-  }
   const best = choices[0]?.cost ?? 0;
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
-  const reach = draft.company === null ? TIE : COMPANY_TIE;
+  const [exact] = choices;
+  const said = best < EXACT && exact !== undefined && hasData(exact.metric, draft, context.catalog);
+  const reach = draft.company !== null && !said ? COMPANY_TIE : isWorth(slots) ? WORTH_TIE : TIE;
   const tied = choices.filter(({ cost }) => cost <= best + reach).map(({ metric }) => metric);
   const held = tied.filter((metric) => hasData(metric, draft, context.catalog));
   const fitting = context.claim ? held : statedAlone(held, draft, context.catalog);
@@ -88,9 +112,11 @@ function settled(asked: Asked): QuestionReading {
         )
       : null;
   if (dated !== null && dated.from !== draft.from) return withMetric({ ...asked, draft: dated });
-  if (fitting.length === 0 && isByThen(asked)) {
-    // "On the road by 2024" may well speak of what there was.
-    return withMetric({ ...asked, draft: ofSide(draft, 'actual') });
+  if (fitting.length === 0 && draft.question?.of === 'target' && !slots.cues.has('target')) {
+    // "By late 2025" alone made it a promise: where none is held, what there was by then answers.
+    const open = ofSide(draft, null);
+    if (tied.some((metric) => hasData(metric, open, context.catalog)))
+      return settled({ ...asked, draft: open });
   }
   if (
     fitting.length === 2 &&
@@ -103,7 +129,10 @@ function settled(asked: Asked): QuestionReading {
   if (fitting.length === 0) {
     // A claim is held against what it names, never against a neighbour that has the same number.
     const named = context.claim && best <= NAMED;
-    const other = elsewhereHeld(slots, draft, context, best, !named) ?? byEvidence(asked);
+    const other =
+      elsewhereHeld(slots, draft, context, best, !named) ??
+      shareOfFleet(asked) ??
+      byEvidence(asked);
     if (other !== null) return { query: other };
     // A battery maker's capacity is one of batteries, though "capacity" alone means that of cars.
     if (!named && (best > NAMED || slots.left !== '' || draft.company !== null)) {
@@ -119,6 +148,8 @@ function settled(asked: Asked): QuestionReading {
     )
   )
     return steps(asked);
+  const byFigure = reachedElsewhere(asked, fitting);
+  if (byFigure !== null) return { query: byFigure };
   const holders = regionsHolding(fitting, draft, context.catalog);
   if (holders.length > 1) {
     const [named, ...others] = holders.filter((query) =>
@@ -140,18 +171,6 @@ function settled(asked: Asked): QuestionReading {
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
-}
-
-/** Only "by" a year that is over made a target of it. */
-function isByThen({ slots: { cues, from }, draft, context: { today } }: Asked): boolean {
-  return (
-    draft.command === 'figure' &&
-    draft.question?.of === 'target' &&
-    from === null &&
-    !cues.has('target') &&
-    draft.to !== null &&
-    draft.to < Number(today.slice(0, 4))
-  );
 }
 
 /** "Shanghai's share target": every held metric of that kind. */
@@ -179,7 +198,7 @@ function isVague({ slots, draft, context }: Asked): boolean {
     slots.quantities.length + slots.times.length === 0 &&
     slots.from === null &&
     ((slots.metric.choices[0]?.cost ?? 0) > NAMED || slots.left !== '') &&
-    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
+    !/\bhow (much|many|far|long|big)\b|\b(number|output|capacity|sales|fleet|tally|length|price|share|percentage|revenue|value|rank|exports)\b|产量|产能|销量|营收|产值|占比|增速|保有量|多少|几|目标|\btargets?\b|\bgoals?\b/.test(
       slots.text,
     )
   );
@@ -229,9 +248,11 @@ function elsewhereHeld(
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
     .map(({ metric }) => metric);
-  const held = metrics.find((metric) => hasData(metric, draft, catalog));
-  if (held !== undefined && ADDED.has(held.id.endsWith('-added') ? 'added' : held.id))
-    return { ...draft, metrics: [held.id] };
+  const added = metrics.find(
+    ({ id }) => isAdded(id) && metrics[0]?.id === id.replace(/-added$/, ''),
+  );
+  const held = [added, ...metrics].find((metric) => metric && hasData(metric, draft, catalog));
+  if (held !== undefined && isAdded(held.id)) return { ...draft, metrics: [held.id] };
   if (draft.company !== null && draft.regions.length === 1) {
     const parent = catalog.regions.get(draft.regions[0] ?? '')?.parent;
     const wider = parent == null || parent === 'china' ? null : { ...draft, regions: [parent] };
@@ -242,6 +263,35 @@ function elsewhereHeld(
   return byFigure ? namedByFigure(draft, { catalog, today: '', after: null }) : null;
 }
 
+/** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
+function reachedElsewhere({ draft, context }: Asked, fitting: readonly Metric[]): Query | null {
+  const { catalog } = context;
+  if (draft.question?.asks !== 'when' || draft.regions.length === 0) return null;
+  if (fitting.some((metric) => statesFigure(metric, draft, catalog))) return null;
+  const totals = fitting.flatMap(({ id }) => catalog.metrics.get(`${id}-cumulative`) ?? []);
+  const total = totals.find((metric) => statesFigure(metric, draft, catalog));
+  return total === undefined ? null : { ...draft, metrics: [total.id] };
+}
+
+/** "New buses electric in 2023": where nobody counts them, the share that is stated. */
+function shareOfFleet({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const { features } = slots.metric;
+  if (!['bus', 'nev-bus', 'taxi'].some((one) => features.has(one)) || COUNTED.test(slots.text))
+    return null;
+  const said = new Set([...features, 'nev-share'].map((one) => (one === 'nev-bus' ? 'bus' : one)));
+  const share = [...catalog.metrics.values()].find(
+    (metric) =>
+      featuresOf(metric).size === said.size &&
+      isSubset(featuresOf(metric), said) &&
+      hasData(metric, draft, catalog),
+  );
+  return share === undefined ? null : { ...draft, metrics: [share.id] };
+}
+
+const COUNTED = /\b(how many|number of|count of)\b|多少|几/;
+
 const ADDED_TIE = 1.75;
 
-const ADDED = new Set(['added', 'nev-promotion-cumulative', 'nevs-added']);
+function isAdded(id: string): boolean {
+  return id.endsWith('-added') || ['nev-promotion-cumulative', 'nevs-added'].includes(id);
+}

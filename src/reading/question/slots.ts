@@ -75,11 +75,14 @@ function meantBy(word: string): string | null {
   return others.length === 0 ? (meant?.one ?? null) : null;
 }
 
+/** A metric that costs less stands in the words by its name. */
+const BY_NAME = 0.2;
+
 /** Letters that a word has in which two slips are forgiven. */
 const TWO_SLIPS = 10;
 
 function isOtherForm(word: string, other: string): boolean {
-  const stem = (text: string) => text.replace(/(iers?|ied|ies|ers?|ing|ed|es|al|s|y)$/, '');
+  const stem = (text: string) => text.replace(/(iers?|ied|ies|ers?|ing|ed|es|ally|ly|al|s|y)$/, '');
   return stem(word) === stem(other);
 }
 
@@ -126,12 +129,21 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     catalog,
   );
   const kept = places.filter(
-    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
+    (spot) =>
+      !(
+        isNational(spot) &&
+        (metric.spans.some((span) => covers(span, spot)) ||
+          OF_RANK.test(text.slice(spot.end)) ||
+          (metric.features.has('rank') && places.length > 1))
+      ),
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
   const { regions, place, twins } = settle(withoutParents(kept, text, catalog), catalog);
-  const cues = cuesIn(text);
+  const cues = new Set(cuesIn(text));
+  // "Supporting services", "subsidised vehicles": the name of a metric asks for no measures.
+  const byName = metric.choices[0] !== undefined && metric.choices[0].cost <= BY_NAME;
+  if (byName && !cuesIn(blankOut(text, metric.spans)).has('measures')) cues.delete('measures');
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
   const unread = spotUnread(text, taken, cues);
@@ -162,6 +174,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
 /** Where the asker has read it says nothing of what is asked; in 新华社 nothing is new. */
 const ATTRIBUTION =
   /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),)/i;
+/** "National-level centres" are those of a region. */
+const OF_RANK = /^ ?(level|grade|class|tier|standard|recogni[sz]ed|certified)\b|^级/;
 
 /** Cues whose words never describe a metric. */
 const FRAMING: ReadonlySet<Cue> = new Set([

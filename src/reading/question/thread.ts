@@ -6,6 +6,7 @@ import type { TimeSpot } from '../times/span.ts';
 import { type Context, isSubset, sideOfCommand, type Thread } from './asked.ts';
 import { featuresOf } from './features.ts';
 import { isHeldIn } from './held.ts';
+import { placeByPart } from './partly-named-place.ts';
 import type { Slots } from './slots.ts';
 import { yearsOn } from './years-on.ts';
 
@@ -40,10 +41,11 @@ export function draftOf(slots: Thread, { today, catalog }: Context): Query {
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
   };
+  const place = slots.place ?? placeByPart(slots.left, slots.regions, catalog);
   return {
     ...blankQuery('figure'),
     regions: [...new Set(regions)],
-    place: own ? slots.place : (before?.place ?? null),
+    place: own ? place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
     ...(withYearBefore(slots, time) ?? {
@@ -157,7 +159,7 @@ export function sideOf(
   if (to !== null && to > thisYear && begun.length === 0) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
       text,
     )
       ? 'target'
@@ -165,9 +167,16 @@ export function sideOf(
   const ofPart = times.some(({ period }) => period !== null && period.length > 4);
   if (promised && !(ofPart && !PLANS.test(text))) return 'target';
   if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
+  // "Stations newly built by 2025": what was to be there by then may be a promise or have come true.
+  const byThen = times.some(({ relation }) => relation === 'by');
+  if (reached && byThen && !cues.has('latest') && !CAME_TRUE.test(text)) return null;
   if (reached || begun.some(({ relation }) => relation === 'since')) return 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
+
+/** Words that speak of what happened, and not of what something is like. */
+const CAME_TRUE =
+  /\b(did|has|have|had|was|were|actual|actually|reached|achieved|grew|rose|passed|came to|full year|whole year)\b|\p{Script=Han}/u;
 
 /** What names a goal in so many words; "will do" does not. */
 const PLANS = /\b(target|goal|aim|plan)|目标|计划|规划|力争|指标/;

@@ -5,7 +5,7 @@
 const LISTS: Readonly<Record<string, string>> = {
   nev: `
     nev, nevs, new energy vehicle, new energy vehicles, new energy car, new energy cars, new energy autos, new energy,
-    new energy passenger cars, ev, evs, e cars, electric car, electric cars, electric vehicle, electric vehicles, electric, electrics,
+    new energy passenger cars, ev, evs, e cars, electric car, electric cars, electric vehicle, electric vehicles, electric, electrics, electrified,
     electrified cars, electrified vehicles, plug ins, plug in cars, plug in vehicles, green cars, green plate cars, green vehicles,
     xinnengyuan, bevs and phevs, 新能源汽车, 新能源车辆, 新能源车, 新能源乘用车, 新能源, 电动汽车, 电动车, 电动轿车, 电车, 绿牌车, 新能車,
     电动化, 电动`,
@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
     be connected, are connected, were connected,
       intelligent car, intelligent vehicle, smart vehicles, smart vehicle, smart connected cars,
       connected vehicle, connected vehicles, intelligent connected vehicle, intelligent connected vehicles, icv, icvs,
-    connected car, connected cars, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
+    connected car, connected cars, internet of vehicles, vehicle network, vehicle networking, iov, intelligent vehicles, intelligent cars, smart car, smart cars, 智能网联汽车, 智能网联车, 智能网联, 车联网, 智能汽车,
     网联汽车, 网联车, 智能车`,
   'charging-pile': `charging infrastructure, charging outlets, charging sockets, plugs, plug count, places to plug in, plug in points, charging pile, charging piles, charger, chargers, charging point, charging points, charging pole, charging poles, charging post, charging posts, charging facilities, charging facility, charging connectors, charging guns, charging gun, charging units, chargepoints, charge points, chargers and piles, ev plugs, charging plugs, piles, pile, 充电桩, chongdianzhuang, 充电设施, 充电枪, 充电基础设施, 桩`,
   station: `station, stations`,
@@ -27,12 +27,13 @@ const LISTS: Readonly<Record<string, string>> = {
     充电的站点, 充电场站`,
   'supercharging-station': `
     superfast charging stations, superfast charging sites, ultra fast charging sites, super fast charging stations, fast charging sites,
-      supercharging station, supercharging stations, supercharger stations, supercharger station, superchargers, ultra fast charging stations,
+      supercharging station, supercharging stations, supercharger stations, supercharger station, ultra fast charging stations,
     fast charging stations, 超充站, 超级充电站, 超快充站`,
   'supercharging-pile': `
     ultra fast charging piles, superfast chargers, super fast chargers, ultra fast piles,
       supercharging piles, supercharging pile, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
     大功率充电桩, 大功率桩, 超级快充桩, 超快充桩`,
+  supercharger: `superchargers, supercharger`,
   'swap-station': `
     battery exchange stations, battery exchange, swap sites, swapping sites, swap points, battery swapping sites, places to swap batteries, swap a battery, swap batteries,
       swap station, swap stations, swapping station, swapping stations, battery swap stations, battery swap station,
@@ -57,7 +58,7 @@ const LISTS: Readonly<Record<string, string>> = {
       hydrogen heavy trucks, hydrogen trucks, fuel cell heavy trucks, fuel cell trucks, 氢能重卡, 燃料电池重卡, 氢能卡车,
     烧氢的重卡, 烧氢重卡, 氢重卡`,
   'heavy-truck': `
-    heavy lorries, heavy lorry,
+    heavy lorries, heavy lorry, heavies, big rigs, big rig,
       heavy truck, heavy trucks, heavy duty trucks, heavy goods vehicles, 重卡, 重型货车, 重型卡车`,
   'nev-bus': `e bus, e bus fleet, electric buses, electric bus, nev buses, e buses, 新能源公交车, 新能源公交, 电动公交,
     电动巴士, 新能源巴士`,
@@ -69,7 +70,7 @@ const LISTS: Readonly<Record<string, string>> = {
       public fleet, public fleets, public sector fleets, public sector vehicles, public sector, public vehicles, public service vehicles,
     公共领域车辆, 公共领域用车, 公共领域, 公共服务领域,
     公共车辆`,
-  'official-car': `official vehicles, official fleet, government vehicles, official car, official cars, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
+  'official-car': `gov fleet, govt fleet, gov vehicles, govt vehicles, official vehicles, official fleet, government vehicles, official car, official cars, government car, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
   battery: `
     power cell, power cells,
       battery, batteries, battry, power battery, power batteries, traction batteries, lithium batteries, lithium battery, cells,
@@ -114,7 +115,7 @@ const LISTS: Readonly<Record<string, string>> = {
     makers sales, sales of makers, sales of local makers, sales by local makers, local carmakers sales, carmakers sales, automakers sales,
     车企销量, 本地车企销量, 企业销量`,
   sales: `
-    purchase, purchasing,
+    purchase, purchasing, buying,
       sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
     xiaoliang, 总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
@@ -133,7 +134,7 @@ const LISTS: Readonly<Record<string, string>> = {
   promotion: `cumulative adoption, cumulative nev adoption, cumulative ev adoption, total adoption, promotion, promoted, cumulative promotion, 累计推广应用, 累计推广量, 累计推广, 推广量, 推广`,
   capacity: `at full tilt, flat out, at full stretch, capability, making capability, making capacity, manufacturing capacity, building capacity, capacity, capacities, production capacity, channeng, 产能, 生产能力, 制造能力,
     能造多少, 能生产多少, 能产多少, 能制造多少, 最多能造, 最多能生产, 最多能产, 年产能力`,
-  utilisation: `how busy, how fully used, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 利用率,
+  utilisation: `how busy, how full, how fully used, load factor, load rate, running at what rate, fully used, operating rate, operating rates, running rate, capacity utilisation, capacity utilization, utilisation, utilization, capacity use, 产能利用率, 利用率,
     产能使用率, 产能用了, 开工率`,
   exports: `
     to other countries, to foreign countries, foreign markets, overseas markets,
@@ -168,8 +169,8 @@ const LISTS: Readonly<Record<string, string>> = {
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
     排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名`,
   'share-national': `
-    share of china, of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
-    share of the country, share of chinas, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
+    of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
+    share of the country, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
     of national output, of national production, of national nev output, national share, nationwide share, share of national, of the countrys,
     of the national total, share of the nation, share of the national, of all chinese nevs, of chinese nev output, of the nations,
     占全国比重, 占全国, 全国占比, 全国比重, 占中国, 占到全国, 全国份额`,
@@ -194,7 +195,7 @@ const LISTS: Readonly<Record<string, string>> = {
     保有量占比, 保有占比, 占汽车保有量, 占机动车保有量, 占保有量, 占全部汽车`,
   share: `
     contribution to, contributes, contribute, contributed, weight in, what percent, how many percent, out of total, out of all, out of the total, chunk, piece of,
-      share, proportion, percentage, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
+      share, proportion, percentage, mix, ratio, fraction, fraction of, slice, portion, what part, made up, make up, makes up, making up, account for, accounts for, accounted for, accounting for, % of, percent of, per cent of, pct of, percentage of, how much of,
     占比, 比重, 比例, 份额, 百分比, 几成, 百分之几, 占了, 占到, 占,
     有多少是, 多少比例, 多大比例, 百分之多少, 过半, 一半, 半数, 几个点, 多少个点, 几个百分点, 多少个百分点, 多大块, 多大一块, 多大份, 半壁江山, 几分之几`,
   public: `publicly available, open to the public, for the public, public, publicly accessible, 公共, 公用`,
@@ -254,7 +255,7 @@ const LISTS: Readonly<Record<string, string>> = {
     停卖油车, 停卖汽油车, 停卖燃油车, 燃油车禁售, 燃油车退市, 买油车, 卖油车, 汽油车, 油车`,
   gdp: `gdp, gross domestic product, economic output, 地区生产总值, 国内生产总值, 生产总值,
     经济总量`,
-  investment: `gone into, money going into, money goes into, money went into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
+  investment: `gone into, sunk into, ploughed into, plowed into, put into its, money going into, money goes into, money went into, poured into, pour into, pouring into, putting into, put money into, spent on, spending on, spend on, investment, invested, invest, 投资额, 投资,
     投了多少, 投了, 砸了`,
   brands: `brand, brands, 品牌`,
   models: `models, 车型,

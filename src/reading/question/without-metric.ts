@@ -1,6 +1,6 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 
-import type { Fact, FigureFact } from '../../catalog/catalog.ts';
+import type { Catalog, Fact, FigureFact } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
 import { searchIndexOf } from '../../catalog/search.ts';
 import type { Query } from '../../query.ts';
@@ -179,6 +179,9 @@ export function isOfSubject(thread: Query | null, { slots, context: { catalog } 
   return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
 }
 
+/** Where the figure that is named stands with one of these alone, that one is meant. */
+const COUNTS_OF_NEVS = ['nev-stock', 'nev-sales', 'nevs-added', 'nev-promotion-cumulative'];
+
 /** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
 function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { cues, metric } = slots;
@@ -194,8 +197,12 @@ function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionRea
   const outputs = (ofVehicles ? ['vehicle-output', 'nev-output'] : ['nev-output']).flatMap(
     (id) => catalog.metrics.get(id) ?? [],
   );
+  const counts = COUNTS_OF_NEVS.flatMap((id) => catalog.metrics.get(id) ?? []).filter((one) =>
+    statesFigure(one, draft, catalog),
+  );
   const output =
     outputs.find((one) => statesFigure(one, draft, catalog)) ??
+    (ofVehicles || counts.length > 1 ? undefined : counts[0]) ??
     outputs.find((one) => hasData(one, draft, catalog));
   if (output === undefined) return null;
   const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
@@ -245,6 +252,11 @@ function targetsOf(asked: Asked): QuestionReading {
   // "Does it plan an airport": all that it plans would not say so.
   if (!slots.cues.has('list') && WHETHER.test(slots.text) && saysMore(slots.left))
     return steps(asked);
+  // Something was named that no target was found by: the nearest are offered, since a list of all would answer something else.
+  const telling = [...slots.metric.features].some((one) => one !== 'nev' && one !== 'vehicle');
+  const named = telling && !slots.cues.has('list') && draft.regions.length === 1;
+  const near = named ? nearestHeld(asked) : null;
+  if (near !== null) return near;
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
@@ -260,11 +272,24 @@ function ofCompanyUnstated(asked: Asked): QuestionReading | null {
   return measured && asksNumber(asked) ? { query: { ...draft, command: 'figure' } } : null;
 }
 
+/** Words that stand on every card; any other one asks for something of its own. */
+const OF_ANY_CARD: ReadonlySet<string> = new Set([
+  'nev',
+  'vehicle',
+  'icv',
+  'makers',
+  'auto-industry',
+  'nev-industry',
+  'large',
+  'brands',
+]);
+
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
 function cardOf({ slots, draft }: Asked): QuestionReading {
   if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
     return { query: { ...blankQuery('company'), company: draft.company } };
-  const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
+  const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
+  const unknown = slots.left !== '' || draft.company !== null || named;
   const card = {
     ...blankQuery('region'),
     regions: draft.regions.slice(0, 1),
@@ -362,11 +387,21 @@ export function family(asked: Asked): QuestionReading {
 /** Whether the one metric of a family has anything of what was said: of robotaxis the figure on public fleets does not speak. */
 function hasSaid(metric: Metric, { slots }: Asked): boolean {
   const { features } = slots.metric;
-  return features.size === 0 || [...featuresOf(metric)].some((one) => features.has(one));
+  if (features.size === 0) return true;
+  return slots.left === '' && [...featuresOf(metric)].some((one) => features.has(one));
 }
 
 export const ASKS_FOR_ALL =
-  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b(?! (over|around|across|through)\b)|方面/;
+  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|what targets|which targets|\blist\b|\ball\b(?! (over|around|across|through|vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
+
+/** Whether a figure is held for just the part of a year that is asked for. */
+function statesPeriod({ regions, metrics, place, question }: Query, catalog: Catalog): boolean {
+  const period = question?.period ?? '';
+  return (
+    period.length > 4 &&
+    catalog.actuals({ regions, metrics, place }).some((actual) => actual.period === period)
+  );
+}
 
 const OFFERED = [
   'nev-output',
@@ -378,9 +413,11 @@ const OFFERED = [
 ];
 
 function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
-  const queries = OFFERED.map((id) => catalog.metrics.get(id))
+  const held = OFFERED.map((id) => catalog.metrics.get(id))
     .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
     .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
+  const ofPeriod = held.filter((query) => statesPeriod(query, catalog));
+  const queries = ofPeriod.length > 0 ? ofPeriod : held;
   if (queries.length === 0) {
     const { question } = draft;
     // What was reached is asked for: what is promised would be another answer.
@@ -388,5 +425,10 @@ function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
       return { query: { ...draft, question: { ...question, unheld: question.about } } };
     return { query: asking(draft, 'targets', 'list') };
   }
+  const [only, ...others] = queries;
+  // A month of a year, a district: where one figure alone is held for it, there is nothing to choose.
+  const exact = draft.question?.period != null && draft.question.period.length > 4;
+  if (only !== undefined && others.length === 0 && (exact || draft.place !== null))
+    return { query: only };
   return { unanswerable: { kind: 'choices', queries } };
 }

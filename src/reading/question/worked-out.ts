@@ -114,6 +114,8 @@ const GROWTH_OF: Readonly<Record<string, string>> = {
 /** A growth rate as a source states it; where none does, computed from two years. */
 export function growth(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
+  const increase = statedIncrease(asked);
+  if (increase !== null) return { query: increase };
   const plain = slots.metric.choices.find(({ metric }) => !metric.growth)?.metric.id;
   const stated =
     slots.metric.choices.find(({ metric }) => metric.growth)?.metric ??
@@ -142,6 +144,19 @@ export function growth(asked: Asked): QuestionReading {
   return {
     query: { ...ofSide(asking(draft, 'compare', 'growth'), 'actual'), metrics: [level], ...years },
   };
+}
+
+/** "How much should its output value rise": a plan may name the amount itself. */
+function statedIncrease({ slots, draft, context: { catalog } }: Asked): Query | null {
+  if (draft.regions.length === 0 || !slots.metric.features.has('output-value')) return null;
+  const held = [...catalog.metrics.values()].filter(
+    (metric) =>
+      metric.id.endsWith('-increase') &&
+      [...slots.metric.features].every((one) => one !== 'icv' || metric.id.startsWith(one)) &&
+      hasData(metric, draft, catalog),
+  );
+  const [only, ...others] = held;
+  return only === undefined || others.length > 0 ? null : { ...draft, metrics: [only.id] };
 }
 
 const LEVEL_OF: Readonly<Record<string, string>> = Object.fromEntries(

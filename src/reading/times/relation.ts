@@ -40,7 +40,7 @@ const LINK =
 const MID = /mid(?:dle of)? ?(?:the )?(?:year )?$/;
 
 /** "Through November": all months of the year up to it; what is counted at a date is asked for at its end all the same. */
-const UP_TO = /\b(?:through|until|till|up to) (?:the )?(?:end of )?$/;
+const UP_TO = /\b(?:through|thru|until|till|up to|(?<!due )to) (?:the )?(?:end of )?$/;
 
 /** Words behind a time. */
 const BEHIND: readonly (readonly [RegExp, Relation])[] = [

@@ -23,12 +23,21 @@ const COUNTED_LATER = new RegExp(
 );
 const COMPARATOR =
   /(?:more than|over|above|exceed(?:s|ed|ing)?|at least|at most|(?:less|fewer) than|under|about|around|some|nearly|up to) $|(?:超过|突破|至少|不少于|不低于|约|近|低于|不到)$/;
-const PREPOSITION = /(?:^| )(?:in|by|since|before|after|until|during|year)(?: the)?(?: year)? $/;
+const PREPOSITION =
+  /(?:^| )(?:in|by|since|before|after|until|during|year|q[1-4]|h[12]|(?:first|second|third|fourth) (?:half|quarter)|half of|quarter of)(?: the)?(?: year)? $/;
+/** "Hydrogen sector 2025 yuan": the unit of the answer, said after the year. */
+const UNIT_AT_END = / (?:yuan|gwh|tonnes|tons|km|kw|kwh)(?: (?:a|per) year)?\W*$/y;
+const SAYS_HOW_MUCH =
+  /(?:^| )(?:to|of|at|is|was|were|has|have|had|reach(?:es|ed)?|hit|made|builds?|built) $/;
+const YEARS_ASKED_FOR = { first: 2015, last: 2040 } as const;
 
 /** Four digits without 年 that count something: see the rule at the head of this file. */
 function isFigure(text: string, at: number, { end, year }: Year): boolean {
-  if (matchAt(MEASURED, text, end) !== null) return true;
   const before = wordsBefore(text, at, 0);
+  const asked = year >= YEARS_ASKED_FOR.first && year <= YEARS_ASKED_FOR.last;
+  if (asked && matchAt(UNIT_AT_END, text, end) !== null && / $/.test(before))
+    return COMPARATOR.test(before) || SAYS_HOW_MUCH.test(before);
+  if (matchAt(MEASURED, text, end) !== null) return true;
   if (PREPOSITION.test(before)) return false;
   if (year === 2000 || matchAt(COUNTED, text, end) !== null) return true;
   return COMPARATOR.test(before) && matchAt(COUNTED_LATER, text, end) !== null;
