@@ -52,6 +52,7 @@ export const figure = defineCommand<Figures>({
         : [...actuals, ...targets];
     const places = new Set(facts.map(({ region }) => region));
     if (
+      query.metrics.length === 0 ||
       facts.length === 0 ||
       (query.regions.length === 0 && places.size > 1 && query.company === null)
     ) {

@@ -34,7 +34,7 @@ export type Cue =
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   target:
-    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|must|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out|mubiao)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
+    /\b(targets?|targeted|targeting|goals?|aims?|aiming|aimed|plans? (to|for|on|an?|the)|planned|planning|wants?|wanted|set itself|to be|is to|was to|(was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce)|will|shall|should|must|intends?|hopes?|promised?|pledged?|expects? to|by the end of 20\d\d|ambition|going for|has to be|have to be|set out|mubiao)\b|目标|计划|规划|要(生产|卖|做|推广|培育|形成|实现|投|占)|要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长)|要(多少|几)|要求|要到|要达|要建|要造|力争|提出|预计|拟|打算|指标|任务|将达|争取|定得|定了|想要/,
   actual:
     /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|(?<!要)有多少(?!是|比例)|达到了|交付了|(过|破|超|突破|达到)了?的?(?=\d+万)(?<=[了的])|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:

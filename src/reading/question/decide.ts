@@ -345,7 +345,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'who makes NEVs in Anhui',
     fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
-      metric.features.has('makers') &&
+      isOfMakersAlone(metric.features) &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
       !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
@@ -361,6 +361,16 @@ const KINDS: readonly Kind[] = [
   },
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];
+
+/** The makers themselves are asked for, not what they sell or build. */
+function isOfMakersAlone(features: ReadonlySet<string>): boolean {
+  return (
+    features.has('makers') &&
+    [...features].every((one) =>
+      ['makers', 'nev', 'vehicle', 'firms', 'output', 'large'].includes(one),
+    )
+  );
+}
 
 function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
   return { ...asked, draft: asking(asked.draft, command, asks) };

@@ -46,7 +46,7 @@ const LOOSE: Readonly<Record<string, number>> = {
   cumulative: 0.5,
   sales: 1.2,
   growth: 0.4,
-  rank: 0.4,
+  rank: 0.9,
   hydrogen: 1.3,
   makers: 0.5,
   models: 0.5,
@@ -189,6 +189,7 @@ const MISSING: readonly Rule[] = [
     where: (said, own) => own.has('growth') && said.has('growth') && said.has('nev'),
     cost: 0.5,
   },
+  { feature: 'output', where: (said, own) => own.has('rank') && said.has('rank'), cost: 0.2 },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
   // What a company hands over is what it has sold.
   {

@@ -69,6 +69,7 @@ function subjectOf(taken: readonly Spot[], catalog: Catalog): Subject {
     region: named.some((one) => one.some(({ kind }) => kind === 'region' || kind === 'place')),
     national: named.length > 0 && named.every((one) => one.some(({ id }) => id === 'china')),
     city: regions.some(({ level }) => level === 'city'),
+    company: named.some((one) => one.every(({ kind }) => kind === 'company')),
     withProvince: regions.some(
       ({ level, parent }) => level === 'city' && regions.some(({ id }) => id === parent),
     ),

@@ -26,9 +26,12 @@ export function readQuestion(words: string, context: Context): QuestionReading {
     : reading;
 }
 
+/** Whoever is meant was named to somebody else. */
+const SOMEBODY = /他们|她们|它们|那边|这边|\b(?:they|their)\b/;
+
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, quantities, left }: Slots,
+  { elsewhere, cues, metric, regions, topics, companies, quantities, left, text }: Slots,
   { after, catalog }: Context,
 ): Unanswerable | null {
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
@@ -44,6 +47,13 @@ function beyond(
   const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
+  if (
+    regions.length + companies.length === 0 &&
+    after === null &&
+    SOMEBODY.test(text) &&
+    !cues.has('which-regions')
+  )
+    return { kind: 'no-subject', words: text };
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;

@@ -70,6 +70,7 @@ export function withMetric(asked: Asked): QuestionReading {
   if (
     fitting.length === 2 &&
     draft.command === 'figure' &&
+    draft.regions.length + slots.companies.length > 0 &&
     !GENERIC.some((one) => slots.metric.features.has(one))
   ) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
@@ -176,9 +177,9 @@ function elsewhereHeld(
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
     .map(({ metric }) => metric);
-  const held = metrics.find((metric) => hasData(metric, draft, catalog));
-  if (held !== undefined && ADDED.has(held.id.endsWith('-added') ? 'added' : held.id))
-    return { ...draft, metrics: [held.id] };
+  const isAdded = ({ id }: Metric) => ADDED.has(id.endsWith('-added') ? 'added' : id);
+  const held = metrics.find((metric) => isAdded(metric) && hasData(metric, draft, catalog));
+  if (held !== undefined) return { ...draft, metrics: [held.id] };
   if (draft.company !== null && draft.regions.length === 1) {
     const parent = catalog.regions.get(draft.regions[0] ?? '')?.parent;
     const wider = parent == null || parent === 'china' ? null : { ...draft, regions: [parent] };

@@ -54,12 +54,21 @@ function gigawattHours(features: Said, text: string): void {
 
 const OF_SIZE =
   /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}\d+万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
+const OF_MARKET =
+  /(?:市占率|市场占有率|市场份额|收入|营收|产值)[^，。]{0,10}(?:%|成|亿)元?[^，。]{0,6}的[^，。]{0,10}(?:企业|厂|公司)$|(?:市占率|市场占有率|市场份额)[^，。]{0,10}的[^，。]{0,10}(?:车企|整车|品牌)/;
 const COUNTS = /几家|多少家|几个|多少个|[一两二三四五六\d]家|哪几家/;
+
+const OF_WHAT_THEY_DO =
+  'output sales capacity vehicle firms maker-sales share sales-share revenue output-value'.split(
+    ' ',
+  );
 
 /** "几家年产50万辆的大厂": the makers are counted, not what they build. */
 function makersOfSize(features: Said, text: string): void {
-  if (!OF_SIZE.test(text) || !COUNTS.test(text) || features.has('components')) return;
-  join(features, 'large', 'output', 'sales', 'capacity', 'vehicle', 'firms', 'maker-sales');
+  const ofSize = OF_MARKET.test(text) || (OF_SIZE.test(text) && COUNTS.test(text));
+  if (!ofSize || features.has('components')) return;
+  for (const one of OF_WHAT_THEY_DO) features.delete(one);
+  features.add('large');
   features.add('makers');
 }
 

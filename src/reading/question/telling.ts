@@ -32,6 +32,11 @@ export function isOfOtherMeasure(metric: Metric, said: ReadonlySet<string>): boo
   return asked.length > 0 && asked.every((one) => !own.has(one));
 }
 
+/** Whether a feature is a measure of what there is or what was done, as output and sales are. */
+export function isMeasure(feature: string): boolean {
+  return FIGURES.has(feature) || feature === 'utilisation';
+}
+
 const FIGURES: ReadonlySet<string> = new Set(
   'output sales capacity exports exports-value growth revenue output-value value-added price rank registrations investment'.split(
     ' ',

@@ -124,14 +124,16 @@ export function sideOf(
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标|要求/.test(
       text,
     )
       ? 'target'
       : 'actual';
   if (promised) return 'target';
-  if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
   if (reached) return 'actual';
+  const parts = times.filter(({ period }) => period !== null && period.length > 4);
+  // "By June" may be promised or counted, "in June" was counted.
+  if (parts.length > 0) return parts.every(({ relation }) => relation === 'by') ? null : 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
 

@@ -19,6 +19,7 @@ import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { onlyHeld } from './only-held.ts';
+import { isMeasure } from './telling.ts';
 import { narrowedBy } from './thread.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
@@ -48,7 +49,7 @@ const READERS: readonly Reader[] = [
       ? family(asked)
       : null,
   (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
-  (asked) => ofCompanyUnstated(asked),
+  (asked) => unstated(asked),
   (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
@@ -214,11 +215,18 @@ function targetsOf(asked: Asked): QuestionReading {
 
 const UNREAD_WORDS = 2;
 
-/** "特斯拉上海产能利用率": a number of a company that nothing states; what the company does would answer something else. */
-function ofCompanyUnstated(asked: Asked): QuestionReading | null {
+/** "特斯拉上海产能利用率", "河北重卡产量": a number that nothing states; what is done about the matter would answer something else. */
+function unstated(asked: Asked): QuestionReading | null {
   const { slots, draft } = asked;
-  const measured = draft.company !== null && slots.metric.features.size > 0;
-  return measured && asksNumber(asked) ? { query: { ...draft, command: 'figure' } } : null;
+  const { features } = slots.metric;
+  const named = draft.company !== null && features.size > 0 && asksNumber(asked);
+  return named || asksForMeasure(asked) ? { query: { ...draft, command: 'figure' } } : null;
+}
+
+/** Words such as 产量 or 利用率 ask for a figure even without 多少, where they are all that is said. */
+function asksForMeasure({ slots: { metric, cues, left } }: Asked): boolean {
+  const told = cues.has('measures') || cues.has('where') || cues.has('who') || cues.has('list');
+  return !told && left === '' && [...metric.features].some(isMeasure);
 }
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
