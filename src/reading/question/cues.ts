@@ -38,7 +38,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   actual:
     /\b(did|made|built|produced|sold|achieved|actual|actually|reached|came to|exported|delivered|rose|grew|bought|passed|full year|whole year)\b|全年|了多少|产了|造了|卖了|实际|已经|建成了|(?<!要)有多少(?!是|比例)|达到了|交付了|(过|破|超|突破|达到)了?的?(?=\d+万)(?<=[了的])|现有|完成了多少|多少(辆|座|个|台|家|万辆|万个)?了/,
   latest:
-    /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现在|目前|最近|当前|如今|截至目前/,
+    /\b(latest|newest|most recent|currently|current|right now|now|today|so far|as of now|these days)\b|最新|现状|眼下|当下|时下|现阶段|现在|目前|最近|当前|如今|截至目前/,
   definition:
     /\b(what does .{2,60} mean|meaning of|definition of|define|defined|(is|are) meant by|what counts as|what do you count as|what do you call|what do you mean by|explain the (term|metric)|explain what|whats the difference between|what is the difference between|difference between .{2,60} in your data|how is .{2,60} (calculated|measured|defined|counted))\b|什么意思|啥意思|怎么算|定义|含义|到底指什么|具体指什么|是指什么|(?<!分别)指什么|指的是什么|指啥|什么叫|啥叫|怎么定义|有啥区别|有什么区别|区别是|口径是|什么口径|口径怎么/,
   source:
@@ -80,7 +80,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'outside-alone':
     /\b(mayor|governor|party secretary|turbines?|solar|photovoltaic)\b|市长|省长|书记|风电|光伏/,
   outside:
-    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,6})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
+    /\b(weather|coal|steel|airports?|salary|ceo|profits?|earnings|margins?|stock price|share price|house prices?|housing|rent|students?|population|employees|staff|headcount|poem|song|joke|write me|translate|recipe|what time|do you think|your opinion|should i|recommend|forecast|predict|will .{2,40} win|restaurant|hotel|football|unit cost|bill of materials|pay .{1,30} per kwh|per kwh|wages?)\b|天气|(?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)|煤炭|钢铁|机场|股价|利润|净利|房价|房子|员工|工资|薪水|(?<!氢气?)成本|你觉得|你认为|推荐|预测|写一?(首|封|段)|帮我写|ppt|笑话|诗|好不好|买.{1,12}好还是|人口|学生|几点|吃什么/,
   cities: /\b(cities|city)\b|城市|哪个市|哪些市/,
   provinces: /\b(provinces?|provincial)\b|省/,
 };

@@ -114,7 +114,13 @@ function putTogether(spots: readonly FeatureSpot[], features: ReadonlySet<string
 }
 
 /** Measures that turn another one into themselves. */
-const TURNED: ReadonlySet<string> = new Set(['exports', 'exports-value', 'capacity', 'added']);
+const TURNED: ReadonlySet<string> = new Set([
+  'exports',
+  'exports-value',
+  'capacity',
+  'added',
+  'rank',
+]);
 
 /**
  * "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant; nor is it where a longer word

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
+import { atProvince } from './company-home.ts';
 import { decide } from './decide.ts';
 import { withScope } from './scope-named.ts';
 import { readSlots, type Slots } from './slots.ts';
@@ -21,9 +22,9 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
   const reading = decide({ slots, draft, context });
-  return 'query' in reading
-    ? { query: withScope(reading.query, slots.text, context.catalog) }
-    : reading;
+  if (!('query' in reading)) return reading;
+  const scoped = withScope(reading.query, slots.text, context.catalog);
+  return { query: atProvince(scoped, context.catalog, context.today) };
 }
 
 /** Whoever is meant was named to somebody else. */

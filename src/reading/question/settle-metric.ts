@@ -11,6 +11,7 @@ import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
+import { TOLD, toldBeside } from './told-beside.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
@@ -41,6 +42,8 @@ export function withMetric(asked: Asked): QuestionReading {
     if (before.length > 0) return { query: { ...draft, metrics: [...before] } };
     return withoutMetric(asked);
   }
+  const told = toldOnly(asked);
+  if (told !== null) return told;
   const open = openFigure(asked);
   if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
   const either = slots.metric.either.filter(({ metric }) =>
@@ -112,6 +115,27 @@ export function withMetric(asked: Asked): QuestionReading {
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/**
+ * A rank or a share of the whole that no figure states is told beside another, or by nothing: the other figure alone would be no
+ * answer.
+ */
+function toldOnly(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const told = TOLD.find((one) => slots.metric.features.has(one));
+  if (told === undefined || draft.command !== 'figure' || context.claim) return null;
+  if (draft.regions.length !== 1 || draft.company !== null) return null;
+  const best = slots.metric.choices[0]?.cost ?? 0;
+  const named = slots.metric.choices.filter(
+    ({ metric, cost }) => cost <= best + TIE && featuresOf(metric).has(told),
+  );
+  if (named.some(({ metric }) => hasData(metric, draft, context.catalog))) return null;
+  const query = toldBeside(asked, told);
+  if (query !== null) return { query };
+  return told === 'rank'
+    ? { query: { ...draft, metrics: named.slice(0, 1).map(({ metric }) => metric.id) } }
+    : null;
 }
 
 /** "Shanghai's share target": every held metric of that kind. */
@@ -187,7 +211,7 @@ function elsewhereHeld(
       wider === null ? undefined : metrics.find((metric) => hasData(metric, wider, catalog));
     if (wider !== null && found !== undefined) return { ...wider, metrics: [found.id] };
   }
-  return namedByFigure(draft, { catalog, today: '', after: null });
+  return namedByFigure(draft, slots.metric.features, { catalog });
 }
 
 const ADDED_TIE = 1.75;

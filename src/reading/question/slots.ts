@@ -130,7 +130,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     times: withoutWholes(times),
     quantities,
     cues,
-    elsewhere: placeElsewhere(text),
+    // Of a company 全球 is all that it sells.
+    elsewhere: placeElsewhere(companies.length > 0 ? text.replaceAll('全球', '  ') : text),
     content: leftOver(text, [...times, ...companies, ...places, ...quantities], framing),
     left: leftOver(text, taken, cues),
   };
@@ -173,7 +174,9 @@ function shortYears(text: string): string {
   return text
     .replace(/(?<!\d)([12]\d)年比([12]\d)年/g, '20$1年比20$2年')
     .replace(/(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g, '20$1-20$2')
-    .replace(/(?<!\d)([12]\d)、([12]\d)(?=[两三]?年)/g, '20$1年、20$2');
+    .replace(/(?<!\d)[12]\d(?:、[12]\d){1,4}(?=[两三四五]?年)/g, (years) =>
+      years.replace(/\d\d/g, '20$&年').replace(/年$/, ''),
+    );
 }
 
 /** "This year, no wait, 2025": what was taken back is not meant. */

@@ -46,14 +46,16 @@ function ableToBuild(features: Said, text: string): void {
 
 const MAKES = /做(?:得|了)?出来?|做了|产出|出产|造出/;
 
-/** GWh that are made are made of batteries. */
+/** Batteries that are made are an output, GWh of a plant its capacity. */
 function gigawattHours(features: Said, text: string): void {
-  if (features.has('battery') && MAKES.test(text) && !features.has('capacity'))
-    features.add('output');
+  if (!features.has('battery') || features.has('capacity')) return;
+  if (MAKES.test(text)) features.add('output');
+  else if (/gwh|吉瓦时/.test(text) && /基地|投产|建成|产线|工厂/.test(text))
+    features.add('capacity');
 }
 
 const OF_SIZE =
-  /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}\d+万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
+  /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}(?:\d+|[一二三四五六七八九十百]+)万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
 const OF_MARKET =
   /(?:市占率|市场占有率|市场份额|收入|营收|产值)[^，。]{0,10}(?:%|成|亿)元?[^，。]{0,6}的[^，。]{0,10}(?:企业|厂|公司)$|(?:市占率|市场占有率|市场份额)[^，。]{0,10}的[^，。]{0,10}(?:车企|整车|品牌)/;
 const COUNTS = /几家|多少家|几个|多少个|[一两二三四五六\d]家|哪几家/;
@@ -79,10 +81,10 @@ function salesAndServices(features: Said): void {
     join(features, 'auto-services', 'sales', 'service', 'vehicle', 'auto-industry');
 }
 
-/** What grows or takes in money as 新能源产业 is, among cars, the industry of NEVs. */
+/** 新能源产业 is the industry of NEVs, save where its output value or revenue is told: there it has solar power and batteries as well. */
 function newEnergyIndustry(features: Said): void {
   if (!features.has('new-energy-industry')) return;
-  if (features.has('growth') || features.has('investment'))
+  if (!features.has('output-value') && !features.has('revenue'))
     join(features, 'nev-industry', 'new-energy-industry');
 }
 

@@ -18,6 +18,7 @@ import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
+import { extraCost } from './metric-cost.ts';
 import { onlyHeld } from './only-held.ts';
 import { isMeasure } from './telling.ts';
 import { narrowedBy } from './thread.ts';
@@ -37,7 +38,7 @@ type Reader = (asked: Asked) => QuestionReading | null;
 const READERS: readonly Reader[] = [
   (asked) => onWithThread(asked),
   (asked) => aboutOutput(asked),
-  ({ draft, context }) => found(namedByFigure(draft, context)),
+  ({ slots, draft, context }) => found(namedByFigure(draft, slots.metric.features, context)),
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
   ({ slots, draft, context }) =>
@@ -254,7 +255,11 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
 }
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
-export function namedByFigure(draft: Query, { catalog }: Context): Query | null {
+export function namedByFigure(
+  draft: Query,
+  features: ReadonlySet<string>,
+  { catalog }: Pick<Context, 'catalog'>,
+): Query | null {
   const bound = draft.question?.bound?.value;
   if (typeof bound !== 'number' || bound < 10_000) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
@@ -263,8 +268,14 @@ export function namedByFigure(draft: Query, { catalog }: Context): Query | null 
   );
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.
-  return metrics.length === 1 ? { ...draft, metrics } : null;
+  const metric = catalog.metrics.get(metrics[0] ?? '');
+  if (metric === undefined || metrics.length > 1) return null;
+  // A figure of cars is none of the firms that the words count.
+  return extraCost(featuresOf(metric), features) <= LITTLE ? { ...draft, metrics } : null;
 }
+
+/** What a figure that is named outright may leave unexplained of the words. */
+const LITTLE = 0.65;
 
 function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
   if (slots.topics.length > 0 && (slots.cues.has('measures') || slots.cues.has('where')))
