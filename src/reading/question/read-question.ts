@@ -2,9 +2,11 @@
 // lies beyond, go on with the thread, draft the Query, decide what is asked. A reading that rests on a guess is not built: the asker is asked.
 import type { Catalog } from '../../catalog/catalog.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
-import type { Context, QuestionReading, Unanswerable } from './asked.ts';
+import type { Query } from '../../query.ts';
+import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { atProvince } from './company-home.ts';
 import { decide } from './decide.ts';
+import { regionsHolding } from './held.ts';
 import { withScope } from './scope-named.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { continued, draftOf } from './thread.ts';
@@ -21,18 +23,32 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
+  if (isOfSomebody(slots))
+    return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const reading = decide({ slots, draft, context });
   if (!('query' in reading)) return reading;
   const scoped = withScope(reading.query, slots.text, context.catalog);
   return { query: atProvince(scoped, context.catalog, context.today) };
 }
 
-/** Whoever is meant was named to somebody else. */
+/** "他们氢能目标多少": whoever is meant was named to somebody else. */
+function isOfSomebody({ regions, companies, from, text, cues }: Thread): boolean {
+  const isOpen = regions.length + companies.length === 0 && from === null;
+  return isOpen && SOMEBODY.test(text) && !cues.has('which-regions');
+}
+
 const SOMEBODY = /他们|她们|它们|那边|这边|\b(?:they|their)\b/;
+const MOST_OFFERED = 3;
+
+/** The same question of some regions that have such a figure. */
+function holdersOf({ metric }: Thread, draft: Query, { catalog }: Context): Query[] {
+  const best = metric.choices.slice(0, 1).map((choice) => choice.metric);
+  return regionsHolding(best, draft, catalog).slice(0, MOST_OFFERED);
+}
 
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(
-  { elsewhere, cues, metric, regions, topics, companies, quantities, left, text }: Slots,
+  { elsewhere, cues, metric, regions, topics, companies, quantities, left }: Slots,
   { after, catalog }: Context,
 ): Unanswerable | null {
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
@@ -48,13 +64,6 @@ function beyond(
   const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
-  if (
-    regions.length + companies.length === 0 &&
-    after === null &&
-    SOMEBODY.test(text) &&
-    !cues.has('which-regions')
-  )
-    return { kind: 'no-subject', words: text };
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;
