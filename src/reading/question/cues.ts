@@ -71,7 +71,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   times:
     /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of)\b|几倍|多少倍|倍数|之比/,
   growth:
-    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|同比|增幅|下降|跌了|增加了/,
+    /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|up what|climb(ed)?|jump(ed)?|went up|decline[ds]?|fell|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|涨多少|涨几|涨跌|同比|增幅|下降|下滑|上涨|跌了|跌多少|增加了|翻了?几番|比(上年|去年)同期/,
   compare:
     /\b(compare[ds]?|comparison|versus|vs|against each other|side by side|which is (bigger|higher|larger|more)|who wants more|who has more|more than)\b|对比|比较|相比|谁高|谁多|哪个(多|高|大)|比谁|比怎么样|比如何|比起来|差不多|谁更/,
   list: /\b(list|(?<!\bin )all(?! (fuels?|kinds|types)\b)|which targets|what targets|targets|goals|what are the|everything|overview)\b|有哪些|分别(指|是)|都有(啥|什么|哪些)|列出|全部|哪些目标|哪些指标|所有/,
@@ -128,3 +128,6 @@ function everywhere(cue: Cue): RegExp {
 /** When a goal was set, not when it is to be reached. */
 export const WHEN_SET =
   /\b(come|came) out with|\b(set|announced?|stated?)\b|定的|定下|提的|提出|公布|宣布/;
+
+/** Cars that are counted are a figure, though 补贴 or 试点 is said of them. */
+export const COUNTS_CARS = /(?:多少|几)(?:万|千|百|十)?[辆台]/;

@@ -2,7 +2,7 @@
 import { blankQuery } from '../blank-query.ts';
 import { spotOptions } from '../said-options.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { COUNTS_CARS, WHEN_SET } from './cues.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
@@ -45,7 +45,7 @@ function impliedOutput(asked: Asked): Asked {
 const RANKS = ['most', 'least', 'count', 'sum'] as const;
 
 function hasMetric({ slots }: Asked): boolean {
-  return slots.metric.choices.length > 0;
+  return slots.metric.choices.length > 0 || slots.metric.either.length > 1;
 }
 
 function many({ draft }: Asked): boolean {
@@ -314,7 +314,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'which cities are hydrogen pilots',
     fits: (asked) =>
-      asked.slots.cues.has('where') || (asked.slots.cues.has('measures') && !isPrecise(asked)),
+      asked.slots.cues.has('where') ||
+      (asked.slots.cues.has('measures') &&
+        !isPrecise(asked) &&
+        !COUNTS_CARS.test(asked.slots.text)),
     read: steps,
   },
   {

@@ -183,6 +183,8 @@ const MISSING: readonly Rule[] = [
     where: (_said, own) => hasAny(own, (one) => /^share-(national|own|province)$/.test(one)),
     cost: 0.1,
   },
+  // Of a value added mostly its growth is told.
+  { feature: 'growth', where: (_said, own) => own.has('value-added'), cost: 1 },
   // Of NEVs as such, what grows is how many are built.
   {
     feature: 'output',
@@ -230,7 +232,9 @@ const EXTRA: readonly Rule[] = [
   // Firms that are counted are no sum of money.
   {
     feature: 'firms',
-    where: (own, said) => hasAny(own, (one) => one in WORTH) && !hasAny(said, isOfIndustry),
+    where: (own, said) =>
+      hasAny(own, (one) => one in WORTH) &&
+      !hasAny(said, (one) => one !== 'firms' && isOfIndustry(one)),
     cost: AMISS,
   },
   { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
@@ -239,6 +243,8 @@ const EXTRA: readonly Rule[] = [
     where: (own) => own.has('carbon'),
     cost: 0.2,
   },
+  { feature: 'dedicated', where: (own) => own.has('private'), cost: 0.3 },
+  { feature: 'heavy-truck', where: (own) => own.has('swap-station'), cost: 0.3 },
   { feature: 'energy-storage', where: (own) => own.has('battery'), cost: 0.2 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },

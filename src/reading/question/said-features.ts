@@ -33,14 +33,23 @@ export function spotSaid(
   // In 27年产值 the 年 belongs to the year.
   return spotFeatures(withoutNewest(blankOut(text, times))).filter(
     (spot) =>
+      !isInOtherWord(text, spot) &&
       !denied.some((one) => overlaps(one, spot)) &&
       !taken.some((name) => overlaps(spot, name) && !covers(spot, name)),
   );
 }
 
+/** 产 of 投产, 国产, 产业 or 产品 builds nothing. */
+function isInOtherWord(text: string, { start, end }: FeatureSpot): boolean {
+  if (text.slice(start, end) !== '产') return false;
+  return /[投国资破停]$/.test(text.slice(0, start)) || /^[业品线]/.test(text.slice(end));
+}
+
 /** 最新 asks for the latest figure, not for what is new. */
 function withoutNewest(text: string): string {
-  return text.replace(/最新|新近|全新/g, (found) => ' '.repeat(found.length));
+  return text.replace(/最新|新近|全新|占没占(?:到|上)?(?=\d)/g, (found) =>
+    ' '.repeat(found.length),
+  );
 }
 
 /** "Stations, not piles". */

@@ -34,6 +34,14 @@ export function withMetric(asked: Asked): QuestionReading {
   const ofPart = [...slots.metric.features].every((one) => one === 'growth' || one === 'share');
   if (slots.from !== null && choices.length > 0 && ofPart && slots.metric.features.size > 0)
     return withoutMetric(asked);
+  const either = slots.metric.either.filter(({ metric }) =>
+    hasData(metric, draft, context.catalog),
+  );
+  if (either.length > 1) {
+    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
+    const meant = named.length > 0 ? named : either;
+    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
+  }
   if (choices.length === 0) {
     // "A million NEVs by 2025" speaks of NEVs built; a claim never borrows the metric of the one before it.
     if (context.claim && slots.metric.features.has('nev'))
@@ -46,14 +54,6 @@ export function withMetric(asked: Asked): QuestionReading {
   if (told !== null) return told;
   const open = openFigure(asked);
   if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
-  const either = slots.metric.either.filter(({ metric }) =>
-    hasData(metric, draft, context.catalog),
-  );
-  if (either.length > 1) {
-    const named = either.filter(({ metric }) => statesFigure(metric, draft, context.catalog));
-    const meant = named.length > 0 ? named : either;
-    return { query: { ...draft, metrics: meant.map(({ metric }) => metric.id) } };
-  }
   const best = choices[0]?.cost ?? 0;
   // Of a company few kinds of figure are held: NEVs or all its vehicles, whichever there is.
   const reach = draft.company === null ? TIE : COMPANY_TIE;
@@ -201,7 +201,8 @@ function elsewhereHeld(
   const metrics = slots.metric.choices
     .filter(({ cost }) => cost <= best + ADDED_TIE)
     .map(({ metric }) => metric);
-  const isAdded = ({ id }: Metric) => ADDED.has(id.endsWith('-added') ? 'added' : id);
+  const isAdded = ({ id }: Metric) =>
+    ADDED.has(id.endsWith('-added') ? 'added' : id) || id.endsWith('value-added-growth');
   const held = metrics.find((metric) => isAdded(metric) && hasData(metric, draft, catalog));
   if (held !== undefined) return { ...draft, metrics: [held.id] };
   if (draft.company !== null && draft.regions.length === 1) {

@@ -17,6 +17,9 @@ const RULES: readonly TextRule[] = [
   hydrogenTrucks,
   dailyTraffic,
   carsBuilt,
+  carsOnCorridor,
+  carsServed,
+  fuelCellIndustry,
   newEnergyIndustry,
 ];
 
@@ -145,4 +148,24 @@ const IN_ALL = /造车(?:的)?(?:总|一共|合计)|(?:总共|一共|合计)造�
 /** "造车总数": cars of all kinds; 造车 alone may mean NEVs. */
 function carsBuilt(features: Said, text: string): void {
   if (features.has('output') && !features.has('nev') && IN_ALL.test(text)) features.add('vehicle');
+}
+
+/** "氢走廊物流车多少辆": cars are counted, not corridors. */
+function carsOnCorridor(features: Said, text: string): void {
+  if (features.has('hydrogen-highway') && /[辆台]/.test(text))
+    join(features, 'fuel-cell-vehicle', 'hydrogen-highway', 'vehicle');
+}
+
+const SERVED = /充电[^，。]{0,14}(?:能|可|够)[^，。]{0,5}(?:多少|几)万?[辆台]/;
+
+/** "充电网络能伺候多少辆车". */
+function carsServed(features: Said, text: string): void {
+  if (SERVED.test(text) && !features.has('output'))
+    join(features, 'evs-served', 'charging-pile', 'charging-station', 'nev', 'vehicle', 'stock');
+}
+
+/** "氢车产值" is that of the industry which builds them. */
+function fuelCellIndustry(features: Said): void {
+  if (features.has('fuel-cell-vehicle') && features.has('output-value'))
+    join(features, 'fuel-cell-industry', 'fuel-cell-vehicle', 'hydrogen-industry');
 }

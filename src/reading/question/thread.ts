@@ -123,6 +123,7 @@ export function sideOf(
   // What lies ahead can only be promised.
   if (to !== null && to > Number(today.slice(0, 4))) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
+  if (promised && reached && /实际[^，。]{0,6}(?:多少|几)/.test(text)) return 'actual';
   if (promised && reached)
     return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promised|pledged|has to be|have to be|plans? to|going for|目标|计划|规划|力争|指标|要求/.test(
       text,

@@ -30,6 +30,8 @@ export function toldBeside(
   if (!features.has(told) || draft.regions.length !== 1 || draft.company !== null) return null;
   const without = new Set([...features].filter((one) => one !== told));
   if (without.size === 0) return null;
+  // Of cars as such, those that are built are ranked.
+  if ([...without].every((one) => one === 'nev' || one === 'vehicle')) without.add('output');
   const metrics = [...catalog.metrics.values()]
     .map((metric) => ({ metric, cost: costOf(metric, without) }))
     .filter(({ metric, cost }) => cost <= NEAR && !featuresOf(metric).has('company'))

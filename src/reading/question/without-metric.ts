@@ -13,7 +13,7 @@ import {
   type QuestionReading,
   type Thread,
 } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { COUNTS_CARS, WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statesFigure } from './held.ts';
@@ -51,7 +51,10 @@ const READERS: readonly Reader[] = [
       : null,
   (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
   (asked) => unstated(asked),
-  (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
+  (asked) =>
+    asked.slots.topics.length > 0 && !asksTargets(asked) && !COUNTS_CARS.test(asked.slots.text)
+      ? steps(asked)
+      : null,
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
@@ -209,6 +212,11 @@ function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(draft, context);
+  // What was named and not found is asked back: a list of all targets would answer something else.
+  const isNamed = [...slots.metric.features].some((one) => one !== 'nev' && one !== 'vehicle');
+  const named = !slots.cues.has('list') && !ASKS_FOR_ALL.test(slots.text) && isNamed;
+  const near = named ? nearestHeld(asked) : null;
+  if (near !== null) return near;
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
   return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
@@ -234,7 +242,11 @@ function asksForMeasure({ slots: { metric, cues, left } }: Asked): boolean {
 function cardOf({ slots, draft }: Asked): QuestionReading {
   if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
     return { query: { ...blankQuery('company'), company: draft.company } };
-  const unknown = slots.left !== '' || draft.company !== null || slots.metric.features.has('share');
+  const unknown =
+    COUNTS_CARS.test(slots.text) ||
+    slots.left !== '' ||
+    draft.company !== null ||
+    slots.metric.features.has('share');
   const card = {
     ...blankQuery('region'),
     regions: draft.regions.slice(0, 1),
