@@ -158,6 +158,11 @@ const MISSING: readonly Rule[] = [
     where: (said) => said.has('nev'),
     cost: (_one, said) => (hasAny(said, isOfIndustry) ? 0.3 : 1.2),
   },
+  {
+    feature: 'icv-industry',
+    where: (said) => said.has('icv') && hasAny(said, isOfIndustry),
+    cost: 0.1,
+  },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   // "The value added of the car industry" is said of the industry, the metric names cars alone.
   { feature: 'auto', where: (said) => said.has('auto-industry'), cost: 0 },
@@ -266,6 +271,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'new', where: (own) => own.has('added'), cost: 0 },
   { feature: 'vehicle', where: (own) => own.has('auto-industry'), cost: 0 },
   { feature: 'vehicle', where: (own) => own.has('nev-industry'), cost: 0.1 },
+  { feature: 'icv', where: (own) => own.has('icv-industry'), cost: 0 },
   {
     feature: 'icv',
     where: (own) => own.has('smart-road') || own.has('nev-industry'),

@@ -78,7 +78,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
         words
           .replace(/['’]s\b/g, ' ')
           .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
-          .replace(/\bchinese\b/gi, 'china'),
+          .replace(/\bchinese\b/gi, 'china')
+          // "GDP2030", "L2L3": two words written as one.
+          .replace(/(?<=[a-z])(?=20[1-4]\d(?!\d))|(?<=\bl[2-4])(?=l[2-4])/gi, ' '),
       ),
     ),
     catalog,

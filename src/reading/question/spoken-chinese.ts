@@ -20,6 +20,7 @@ const RULES: readonly TextRule[] = [
   carsOnCorridor,
   carsServed,
   fuelCellIndustry,
+  carsAllowed,
   newEnergyIndustry,
 ];
 
@@ -168,4 +169,13 @@ function carsServed(features: Said, text: string): void {
 function fuelCellIndustry(features: Said): void {
   if (features.has('fuel-cell-vehicle') && features.has('output-value'))
     join(features, 'fuel-cell-industry', 'fuel-cell-vehicle', 'hydrogen-industry');
+}
+
+/** "小客车控在580万以内". */
+function carsAllowed(features: Said, text: string): void {
+  if (
+    /小(?:客|汽)车[^，。]{0,6}(?:控|限|封顶|不超|不得超)/.test(text) &&
+    !features.has('plate-quota')
+  )
+    join(features, 'passenger-car-cap', 'vehicle', 'output');
 }
