@@ -54,6 +54,7 @@ export const figure = defineCommand<Figures>({
         : [...actuals, ...targets];
     const places = new Set(facts.map(({ region }) => region));
     if (
+      query.metrics.length === 0 ||
       facts.length === 0 ||
       namesNothing(query) ||
       (query.regions.length === 0 && places.size > 1 && query.company === null)

@@ -11,7 +11,7 @@ import {
   type QuestionReading,
   spansYears,
 } from './asked.ts';
-import { TO_DELIVER, WHEN_SET } from './cues.ts';
+import { COUNTS_CARS, TO_DELIVER, WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { hasData } from './held.ts';
 import { define, documents, listed, steps } from './in-words.ts';
@@ -402,7 +402,9 @@ const KINDS: readonly Kind[] = [
     like: 'which cities are hydrogen pilots',
     fits: (asked) =>
       (asked.slots.cues.has('where') && !(hasMetric(asked) && COUNTS.test(asked.slots.text))) ||
-      (asked.slots.cues.has('measures') && !isPrecise(asked)),
+      (asked.slots.cues.has('measures') &&
+        !isPrecise(asked) &&
+        !COUNTS_CARS.test(asked.slots.text)),
     read: steps,
   },
   {
@@ -449,7 +451,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'who makes NEVs in Anhui',
     fits: ({ slots: { metric, times, quantities, regions, cues, text, unread } }) =>
-      metric.features.has('makers') &&
+      isOfMakersAlone(metric.features) &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
       !unread.some(({ word }) => tells(word)) &&
@@ -466,6 +468,16 @@ const KINDS: readonly Kind[] = [
   },
   { like: 'NEV output of Anhui in 2023', fits: hasMetric, read: withMetric },
 ];
+
+/** The makers themselves are asked for, not what they sell or build. */
+function isOfMakersAlone(features: ReadonlySet<string>): boolean {
+  return (
+    features.has('makers') &&
+    [...features].every((one) =>
+      ['makers', 'nev', 'vehicle', 'firms', 'output', 'large'].includes(one),
+    )
+  );
+}
 
 function as(asked: Asked, ...[command, asks]: TailOf<typeof asking>): Asked {
   return { ...asked, draft: asking(asked.draft, command, asks) };

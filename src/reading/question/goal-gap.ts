@@ -105,7 +105,11 @@ function metricsOf(asked: Asked): string[] {
   const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   const named = [...new Set(ids.map(({ metric: { id } }) => id))];
   if (named.length > 0) return named;
-  return namedByFigure(asked.draft, asked.context)?.metrics ?? asked.slots.from?.metrics ?? [];
+  return (
+    namedByFigure(asked.draft, asked.slots.metric.features, asked.context)?.metrics ??
+    asked.slots.from?.metrics ??
+    []
+  );
 }
 
 const NEAR = 0.35;

@@ -46,7 +46,7 @@ const LOOSE: Readonly<Record<string, number>> = {
   cumulative: 0.5,
   sales: 1.2,
   growth: 0.4,
-  rank: 0.4,
+  rank: 0.9,
   hydrogen: 1.3,
   makers: 0.5,
   models: 0.5,
@@ -187,7 +187,7 @@ const MISSING: readonly Rule[] = [
   {
     feature: 'icv-industry',
     where: (said) => said.has('icv') && hasAny(said, isOfIndustry),
-    cost: 0.2,
+    cost: 0.1,
   },
   { feature: 'added', where: (said) => said.has('new'), cost: 0.4 },
   // "The value added of the car industry" is said of the industry, the metric names cars alone.
@@ -214,12 +214,15 @@ const MISSING: readonly Rule[] = [
     where: (_said, own) => hasAny(own, (one) => /^share-(national|own|province)$/.test(one)),
     cost: 0.1,
   },
+  // Of a value added mostly its growth is told.
+  { feature: 'growth', where: (_said, own) => own.has('value-added'), cost: 1 },
   // Of NEVs as such, what grows is how many are built.
   {
     feature: 'output',
     where: (said, own) => own.has('growth') && said.has('growth') && said.has('nev'),
     cost: 0.5,
   },
+  { feature: 'output', where: (said, own) => own.has('rank') && said.has('rank'), cost: 0.2 },
   { feature: 'stock', where: (_said, own) => own.has('stock-share'), cost: 0.1 },
   {
     feature: (one) => ['township', 'charging', 'coverage'].includes(one),
@@ -346,7 +349,9 @@ const EXTRA: readonly Rule[] = [
   // Firms that are counted are no sum of money.
   {
     feature: 'firms',
-    where: (own, said) => hasAny(own, (one) => one in WORTH) && !hasAny(said, isOfIndustry),
+    where: (own, said) =>
+      hasAny(own, (one) => one in WORTH) &&
+      !hasAny(said, (one) => one !== 'firms' && isOfIndustry(one)),
     cost: AMISS,
   },
   { feature: 'deliveries', where: (own) => own.has('company') && own.has('sales'), cost: 0.3 },
@@ -355,6 +360,8 @@ const EXTRA: readonly Rule[] = [
     where: (own) => own.has('carbon'),
     cost: 0.2,
   },
+  { feature: 'dedicated', where: (own) => own.has('private'), cost: 0.3 },
+  { feature: 'heavy-truck', where: (own) => own.has('swap-station'), cost: 0.3 },
   { feature: 'energy-storage', where: (own) => own.has('battery'), cost: 0.2 },
   { feature: 'sales-share', where: (own) => own.has('l2') || own.has('l3'), cost: 0 },
   { feature: 'charging-pile', where: (own) => own.has('townships-with'), cost: 0 },
@@ -377,6 +384,7 @@ const EXTRA: readonly Rule[] = [
   { feature: 'new', where: (own) => own.has('added'), cost: 0 },
   { feature: 'vehicle', where: (own) => own.has('auto-industry'), cost: 0 },
   { feature: 'vehicle', where: (own) => own.has('nev-industry'), cost: 0.1 },
+  { feature: 'icv', where: (own) => own.has('icv-industry'), cost: 0 },
   {
     feature: 'icv',
     where: (own) => ['smart-road', 'nev-industry', 'icv-industry'].some((one) => own.has(one)),
@@ -458,6 +466,11 @@ const MEASURES = [
   'registrations',
   'investment',
 ];
+
+/** Whether a feature is a measure of what there is or what was done, as output and sales are. */
+export function isMeasure(feature: string): boolean {
+  return MEASURES.includes(feature);
+}
 
 /** Whether the words name a measure and the metric is of none that they name: a capacity is never answered by an output value. */
 export function isOfOtherMeasure(metric: Metric, said: Features): boolean {

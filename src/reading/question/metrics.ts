@@ -93,6 +93,7 @@ function subjectOf(taken: readonly Spot[], catalog: Catalog): Subject {
     region: named.some((one) => one.some(({ kind }) => kind === 'region' || kind === 'place')),
     national: named.length > 0 && named.every((one) => one.some(({ id }) => id === 'china')),
     city: regions.some(({ level }) => level === 'city'),
+    company: named.some((one) => one.every(({ kind }) => kind === 'company')),
     withProvince: regions.some(
       ({ level, parent }) => level === 'city' && regions.some(({ id }) => id === parent),
     ),
@@ -147,7 +148,13 @@ function putTogether(spots: readonly FeatureSpot[], features: ReadonlySet<string
 }
 
 /** Measures that turn another one into themselves. */
-const TURNED: ReadonlySet<string> = new Set(['exports', 'exports-value', 'capacity', 'added']);
+const TURNED: ReadonlySet<string> = new Set([
+  'exports',
+  'exports-value',
+  'capacity',
+  'added',
+  'rank',
+]);
 
 /**
  * "新能源销量占比": the words of the share begin inside the name of the sales, so the name is not meant; nor is it where a longer word

@@ -3,9 +3,11 @@
 import { nearest } from '../../catalog/nearest.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
-import type { Context, QuestionReading, Unanswerable } from './asked.ts';
+import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
+import { atProvince } from './company-home.ts';
 import { decide } from './decide.ts';
 import { continued } from './follow-up.ts';
+import { regionsHolding } from './held.ts';
 import { gated } from './narrowing.ts';
 import { unknownPlace } from './not-understood.ts';
 import { withScope } from './scope-named.ts';
@@ -24,11 +26,35 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
+  if (isOfSomebody(slots))
+    return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
-  const reading = decide(asked);
-  const narrowed =
-    'query' in reading ? { query: withScope(reading.query, slots.text, context.catalog) } : reading;
-  return gated(narrowed, asked, words);
+  return gated(settledOn(decide(asked), slots.text, context), asked, words);
+}
+
+/** The reading with the scope that the words name, and a company of a city looked up where its figure is held. */
+function settledOn(
+  reading: QuestionReading,
+  text: string,
+  { catalog, today }: Context,
+): QuestionReading {
+  if (!('query' in reading)) return reading;
+  return { query: atProvince(withScope(reading.query, text, catalog), catalog, today) };
+}
+
+/** "他们氢能目标多少": whoever is meant was named to somebody else. */
+function isOfSomebody({ regions, companies, from, text, cues }: Thread): boolean {
+  const isOpen = regions.length + companies.length === 0 && from === null;
+  return isOpen && SOMEBODY.test(text) && !cues.has('which-regions');
+}
+
+const SOMEBODY = /他们|她们|它们|那边|这边|\b(?:they|their)\b/;
+const MOST_OFFERED = 3;
+
+/** The same question of some regions that have such a figure. */
+function holdersOf({ metric }: Thread, draft: Query, { catalog }: Context): Query[] {
+  const best = metric.choices.slice(0, 1).map((choice) => choice.metric);
+  return regionsHolding(best, draft, catalog).slice(0, MOST_OFFERED);
 }
 
 /** Questions that no catalog of Chinese regions can answer. */

@@ -17,6 +17,7 @@ export interface Subject {
   readonly city: boolean;
   /** A city is named and its province as well. */
   readonly withProvince: boolean;
+  readonly company: boolean;
 }
 
 /** Where the features stand in a text made a key by toKey(), without those that it denies or that names cover. */
@@ -34,14 +35,23 @@ export function spotSaid(
   // In 27年产值 the 年 belongs to the year.
   return spotFeatures(withoutNewest(blankOut(text, times))).filter(
     (spot) =>
+      !isInOtherWord(text, spot) &&
       !denied.some((one) => overlaps(one, spot)) &&
       !taken.some((name) => overlaps(spot, name) && !covers(spot, name)),
   );
 }
 
+/** 产 of 投产, 国产, 产业 or 产品 builds nothing. */
+function isInOtherWord(text: string, { start, end }: FeatureSpot): boolean {
+  if (text.slice(start, end) !== '产') return false;
+  return /[投国资破停]$/.test(text.slice(0, start)) || /^[业品线]/.test(text.slice(end));
+}
+
 /** 最新 asks for the latest figure, not for what is new. */
 function withoutNewest(text: string): string {
-  return text.replace(/最新|新近|全新/g, (found) => ' '.repeat(found.length));
+  return text.replace(/最新|新近|全新|占没占(?:到|上)?(?=\d)/g, (found) =>
+    ' '.repeat(found.length),
+  );
 }
 
 /** "Stations, not piles". */
@@ -98,6 +108,7 @@ const RULES: readonly Rule[] = [
   electricBuses,
   localParts,
   upOrDown,
+  madeAndSold,
 ];
 
 /** Percentages that are no share of vehicles. */
@@ -143,6 +154,7 @@ const COUNTS_FIRMS =
 function countFirms(features: Said, text: string): void {
   if (!COUNTS_FIRMS.test(text) || !(features.has('makers') || features.has('firms'))) return;
   for (const one of ['output', 'sales', 'capacity']) features.delete(one);
+  if (features.has('large')) features.delete('share');
 }
 
 const ALL_POWERS =
@@ -154,7 +166,7 @@ function allPowers(features: Said, text: string): void {
 }
 
 const PUBLIC_SERVICES =
-  /公交.{0,3}(出租|环卫).{0,3}(环卫|物流|配送|邮政|出租)|(公务|公交|出租)车?.{0,2}(环卫|配送|邮政)|(环卫|配送|邮政)车?.{0,2}(公务|公交|出租)/;
+  /公交.{0,3}(出租|环卫).{0,3}(环卫|物流|配送|邮政|出租)|(公务|公交|出租|国企)(用车|车)?.{0,2}(环卫|配送|邮政)|(环卫|配送|邮政)车?.{0,2}(公务|公交|出租)/;
 
 /** "Buses, taxis, sweepers and vans" are together the public fleet. */
 function publicServices(features: Said, text: string): void {
@@ -441,4 +453,9 @@ function upOrDown(features: Said, text: string): void {
 
 function electricBuses(features: Said): void {
   if (features.has('nev') && features.has('bus')) join(features, 'nev-bus', 'bus', 'nev');
+}
+
+/** "产销" of a company is told as its sales. */
+function madeAndSold(features: Said, text: string, { company }: Subject): void {
+  if (company && /产销/.test(text)) join(features, 'sales', 'output');
 }

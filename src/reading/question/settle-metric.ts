@@ -21,6 +21,7 @@ import { unlessNarrower } from './narrowed.ts';
 import { onlyHeld } from './only-held.ts';
 import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
+import { TOLD, toldBeside } from './told-beside.ts';
 import { inYearHeld } from './unsaid-year.ts';
 import { eitherSide, isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
 
@@ -83,6 +84,8 @@ function settled(asked: Asked): QuestionReading {
       return { query: eitherSide({ ...draft, metrics: [...before] }, asked) };
     return withoutMetric(asked);
   }
+  const told = toldOnly(asked);
+  if (told !== null) return told;
   const open = openFigure(asked);
   if (open.length > 1) return { unanswerable: { kind: 'choices', queries: open } };
   const best = choices[0]?.cost ?? 0;
@@ -122,6 +125,7 @@ function settled(asked: Asked): QuestionReading {
     fitting.length === 2 &&
     draft.regions.length + slots.companies.length > 0 &&
     draft.command === 'figure' &&
+    draft.regions.length + slots.companies.length > 0 &&
     !GENERIC.some((one) => slots.metric.features.has(one))
   ) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
@@ -171,6 +175,27 @@ function settled(asked: Asked): QuestionReading {
   const [only, ...others] = queries;
   if (only === undefined) return { unanswerable: { kind: 'outside' } };
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/**
+ * A rank or a share of the whole that no figure states is told beside another, or by nothing: the other figure alone would be no
+ * answer.
+ */
+function toldOnly(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const told = TOLD.find((one) => slots.metric.features.has(one));
+  if (told === undefined || draft.command !== 'figure' || context.claim) return null;
+  if (draft.regions.length !== 1 || draft.company !== null) return null;
+  const best = slots.metric.choices[0]?.cost ?? 0;
+  const named = slots.metric.choices.filter(
+    ({ metric, cost }) => cost <= best + TIE && featuresOf(metric).has(told),
+  );
+  if (named.some(({ metric }) => hasData(metric, draft, context.catalog))) return null;
+  const query = toldBeside(asked, told);
+  if (query !== null) return { query };
+  return told === 'rank'
+    ? { query: { ...draft, metrics: named.slice(0, 1).map(({ metric }) => metric.id) } }
+    : null;
 }
 
 /** "Shanghai's share target": every held metric of that kind. */
@@ -260,7 +285,7 @@ function elsewhereHeld(
       wider === null ? undefined : metrics.find((metric) => hasData(metric, wider, catalog));
     if (wider !== null && found !== undefined) return { ...wider, metrics: [found.id] };
   }
-  return byFigure ? namedByFigure(draft, { catalog, today: '', after: null }) : null;
+  return byFigure ? namedByFigure(draft, slots.metric.features, { catalog }) : null;
 }
 
 /** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
@@ -293,5 +318,9 @@ const COUNTED = /\b(how many|number of|count of)\b|多少|几/;
 const ADDED_TIE = 1.75;
 
 function isAdded(id: string): boolean {
-  return id.endsWith('-added') || ['nev-promotion-cumulative', 'nevs-added'].includes(id);
+  return (
+    id.endsWith('-added') ||
+    id.endsWith('value-added-growth') ||
+    ['nev-promotion-cumulative', 'nevs-added'].includes(id)
+  );
 }

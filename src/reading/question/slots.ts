@@ -9,9 +9,11 @@ import { blankOut, covers, overlaps, type Span } from '../spans.ts';
 import { withFullYears } from '../times/full-years.ts';
 import type { TimeSpot } from '../times/span.ts';
 import { spotTimes } from '../times/spot-times.ts';
+import { companySpots } from './company-spots.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { HARMLESS } from './harmless-words.ts';
+import { corrected, withoutWholes } from './meant-times.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 import { mendChinese } from './mistyped-chinese.ts';
 import { withLongNames } from './provinces-in-short.ts';
@@ -95,7 +97,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
           .replace(ATTRIBUTION, '')
           .replace(/['’]s\b/g, ' ')
           .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
-          .replace(/\bchinese\b/gi, 'china'),
+          .replace(/\bchinese\b/gi, 'china')
+          // "GDP2030", "L2L3": two words written as one.
+          .replace(/(?<=[a-z])(?=20[1-4]\d(?!\d))|(?<=\bl[2-4])(?=l[2-4])/gi, ' '),
       ),
     ),
     catalog,
@@ -105,12 +109,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     .spot(text, PLACES)
     // 国家级 is a rank of firms and centres, 国家 alone a region.
     .filter(({ end }) => !/^级/.test(text.slice(end)) || !/国家$/.test(text.slice(0, end)));
-  const companies = names
-    .spot(text, new Set(['company']))
-    .filter((spot) => !COMMON_WORDS.has(text.slice(spot.start, spot.end)))
-    .filter((spot) => !isCarsOf(text, spot, names) && !isScaled(text, spot))
-    // In 湖北汽车 there is a province and no 北汽.
-    .filter((spot) => !named.some((place) => place.start < spot.start && overlaps(place, spot)));
+  const companies = companySpots(text, named, names);
   const metricNames = names.spot(text, new Set(['metric']));
   const allPlaces = named.filter(
     (spot) => !isUnit(text, spot) && !companies.some((other) => covers(other, spot)),
@@ -161,7 +160,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     times: withoutWholes(times),
     quantities,
     cues,
-    elsewhere: placeElsewhere(text),
+    // Of a company 全球 is all that it sells.
+    elsewhere: placeElsewhere(companies.length > 0 ? text.replaceAll('全球', '  ') : text),
     content: sayUnread(
       spotUnread(text, [...times, ...companies, ...places, ...quantities], framing),
     ),
@@ -191,58 +191,6 @@ const FRAMING: ReadonlySet<Cue> = new Set([
 
 /** "多少万辆": the number is what is asked for; "of every 100 cars" counts none. */
 const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
-
-const OF_ALL_CARS = /^(年)?(出口|产量|产能|产值|产业|工业|制造|行业|保有|零部件|增加值|后市场)/;
-
-/** 陕西汽车出口: the cars of a province, though 陕西汽车 is a company as well. */
-function isCarsOf(text: string, { start, end }: Spot, names: Catalog['names']): boolean {
-  const name = text.slice(start, end);
-  if (!name.endsWith('汽车') || !OF_ALL_CARS.test(text.slice(end))) return false;
-  return names.lookUp(name.slice(0, -2)).some(({ kind }) => kind === 'region');
-}
-
-/** 规上汽车企业 are firms above a size, and none of them is 上汽. */
-function isScaled(text: string, { start }: Spot): boolean {
-  return text[start] === '上' && /[规以]$/.test(text.slice(0, start));
-}
-
-/** Company names that are ordinary words: "smart EVs" are not those of smart. */
-const COMMON_WORDS = new Set(['smart']);
-
-/** "This year, no wait, 2025": what was taken back is not meant. */
-function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {
-  const at = /不对|说错|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
-  const later = times.filter(({ start }) => start > at);
-  if (at >= 0 && later.length > 0) return later;
-  const due = times.filter(
-    ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
-  );
-  return due.length > 0 ? due : times;
-}
-
-/** "前11个月 … 2025": the year beside a part of it only says which year. */
-function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {
-  const parts = times.filter(({ period }) => (period?.length ?? 0) > 4);
-  const isWholeOfPart = ({ period }: TimeSpot) =>
-    parts.some((part) => part.period !== period && part.period?.slice(0, 4) === period);
-  return times.filter((time) => !isWholeOfPart(time));
-}
-
-/** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
-function saidThen(text: string, start: number, end: number): boolean {
-  return (
-    /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
-      text.slice(0, start),
-    ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
-  );
-}
-
-/** "More than the year before": what it is before is named by itself; it is none of today's last year. */
-function isYearBefore(words: string): boolean {
-  return /^(上一年|上年|前一年|(the )?(year before|previous year|prior year|preceding year))$/.test(
-    words.trim(),
-  );
-}
 
 /** "beijings roads": the apostrophe is often left out. */
 function withoutPossessives(text: string, { names }: Catalog): string {

@@ -17,6 +17,10 @@ const RULES: readonly TextRule[] = [
   hydrogenTrucks,
   dailyTraffic,
   carsBuilt,
+  carsOnCorridor,
+  carsServed,
+  fuelCellIndustry,
+  carsAllowed,
   newEnergyIndustry,
 ];
 
@@ -46,20 +50,31 @@ function ableToBuild(features: Said, text: string): void {
 
 const MAKES = /做(?:得|了)?出来?|做了|产出|出产|造出/;
 
-/** GWh that are made are made of batteries. */
+/** Batteries that are made are an output, GWh of a plant its capacity. */
 function gigawattHours(features: Said, text: string): void {
-  if (features.has('battery') && MAKES.test(text) && !features.has('capacity'))
-    features.add('output');
+  if (!features.has('battery') || features.has('capacity')) return;
+  if (MAKES.test(text)) features.add('output');
+  else if (/gwh|吉瓦时/.test(text) && /基地|投产|建成|产线|工厂/.test(text))
+    features.add('capacity');
 }
 
 const OF_SIZE =
-  /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}\d+万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
+  /(?:年产|产销|年销|产量|销量|年产量|年产销|产能)(?:量|规模)?[^，。]{0,8}(?:\d+|[一二三四五六七八九十百]+)万?(?:辆|台)?[^，。]{0,6}的[^，。]{0,12}(?:企|厂|公司|品牌)|(?:百万|\d+万)辆?(?:级|规模)的?[^，。]{0,10}(?:企|厂|公司)/;
+const OF_MARKET =
+  /(?:市占率|市场占有率|市场份额|收入|营收|产值)[^，。]{0,10}(?:%|成|亿)元?[^，。]{0,6}的[^，。]{0,10}(?:企业|厂|公司)$|(?:市占率|市场占有率|市场份额)[^，。]{0,10}的[^，。]{0,10}(?:车企|整车|品牌)/;
 const COUNTS = /几家|多少家|几个|多少个|[一两二三四五六\d]家|哪几家/;
+
+const OF_WHAT_THEY_DO =
+  'output sales capacity vehicle firms maker-sales share sales-share revenue output-value'.split(
+    ' ',
+  );
 
 /** "几家年产50万辆的大厂": the makers are counted, not what they build. */
 function makersOfSize(features: Said, text: string): void {
-  if (!OF_SIZE.test(text) || !COUNTS.test(text) || features.has('components')) return;
-  join(features, 'large', 'output', 'sales', 'capacity', 'vehicle', 'firms', 'maker-sales');
+  const ofSize = OF_MARKET.test(text) || (OF_SIZE.test(text) && COUNTS.test(text));
+  if (!ofSize || features.has('components')) return;
+  for (const one of OF_WHAT_THEY_DO) features.delete(one);
+  features.add('large');
   features.add('makers');
 }
 
@@ -70,10 +85,10 @@ function salesAndServices(features: Said): void {
     join(features, 'auto-services', 'sales', 'service', 'vehicle', 'auto-industry');
 }
 
-/** What grows or takes in money as 新能源产业 is, among cars, the industry of NEVs. */
+/** 新能源产业 is the industry of NEVs, save where its output value or revenue is told: there it has solar power and batteries as well. */
 function newEnergyIndustry(features: Said): void {
   if (!features.has('new-energy-industry')) return;
-  if (features.has('growth') || features.has('investment'))
+  if (!features.has('output-value') && !features.has('revenue'))
     join(features, 'nev-industry', 'new-energy-industry');
 }
 
@@ -134,4 +149,33 @@ const IN_ALL = /造车(?:的)?(?:总|一共|合计)|(?:总共|一共|合计)造�
 /** "造车总数": cars of all kinds; 造车 alone may mean NEVs. */
 function carsBuilt(features: Said, text: string): void {
   if (features.has('output') && !features.has('nev') && IN_ALL.test(text)) features.add('vehicle');
+}
+
+/** "氢走廊物流车多少辆": cars are counted, not corridors. */
+function carsOnCorridor(features: Said, text: string): void {
+  if (features.has('hydrogen-highway') && /[辆台]/.test(text))
+    join(features, 'fuel-cell-vehicle', 'hydrogen-highway', 'vehicle');
+}
+
+const SERVED = /充电[^，。]{0,14}(?:能|可|够)[^，。]{0,5}(?:多少|几)万?[辆台]/;
+
+/** "充电网络能伺候多少辆车". */
+function carsServed(features: Said, text: string): void {
+  if (SERVED.test(text) && !features.has('output'))
+    join(features, 'evs-served', 'charging-pile', 'charging-station', 'nev', 'vehicle', 'stock');
+}
+
+/** "氢车产值" is that of the industry which builds them. */
+function fuelCellIndustry(features: Said): void {
+  if (features.has('fuel-cell-vehicle') && features.has('output-value'))
+    join(features, 'fuel-cell-industry', 'fuel-cell-vehicle', 'hydrogen-industry');
+}
+
+/** "小客车控在580万以内". */
+function carsAllowed(features: Said, text: string): void {
+  if (
+    /小(?:客|汽)车[^，。]{0,6}(?:控|限|封顶|不超|不得超)/.test(text) &&
+    !features.has('plate-quota')
+  )
+    join(features, 'passenger-car-cap', 'vehicle', 'output');
 }

@@ -158,19 +158,21 @@ export function sideOf(
   // What lies ahead can only be promised; "since 2022" has begun.
   if (to !== null && to > thisYear && begun.length === 0) return 'target';
   const reached = cues.has('actual') || cues.has('latest');
+  if (promised && reached && /实际[^，。]{0,6}(?:多少|几)/.test(text)) return 'actual';
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取|要求/.test(
       text,
     )
       ? 'target'
       : 'actual';
-  const ofPart = times.some(({ period }) => period !== null && period.length > 4);
-  if (promised && !(ofPart && !PLANS.test(text))) return 'target';
-  if (times.some(({ period }) => period !== null && period.length > 4)) return 'actual';
+  const parts = times.filter(({ period }) => period !== null && period.length > 4);
+  if (promised && !(parts.length > 0 && !PLANS.test(text))) return 'target';
   // "Stations newly built by 2025": what was to be there by then may be a promise or have come true.
   const byThen = times.some(({ relation }) => relation === 'by');
   if (reached && byThen && !cues.has('latest') && !CAME_TRUE.test(text)) return null;
   if (reached || begun.some(({ relation }) => relation === 'since')) return 'actual';
+  // "By June" may be promised or counted, "in June" was counted.
+  if (parts.length > 0) return parts.every(({ relation }) => relation === 'by') ? null : 'actual';
   return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
 }
 

@@ -88,7 +88,7 @@ const LISTS: Readonly<Record<string, string>> = {
     carmaking sector, carmaking industry, carmaking, automaking,
       auto industry, auto sector, car industry, car sector, automobile industry, automobile sector, automotive industry, automotive sector,
     auto manufacturing, automobile manufacturing, car manufacturing, vehicle manufacturing industry, auto cluster, car cluster,
-    汽车产业集群, 汽车产业, 汽车工业, 汽车制造业, 汽车制造, 汽车行业, 汽车业`,
+    汽车产业集群, 汽车集群, 汽车产业, 汽车工业, 汽车制造业, 汽车制造, 汽车行业, 汽车业`,
   'nev-industry': `
     nev industry, nev sector, nev cluster, ev industry, ev sector, electric vehicle industry, electric car industry, smart nev chain, nev chain,
     smart evs, nev industrial chain, nev industry chain, nev value chain, new energy vehicle industry, new energy vehicle sector,
@@ -117,7 +117,7 @@ const LISTS: Readonly<Record<string, string>> = {
   sales: `
     purchase, purchasing, buying,
       sales, sell, sells, sold, selling, buy, bought, purchases, purchased, deliveries to buyers,
-    xiaoliang, 总销量, 年销量, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
+    xiaoliang, 总销量, 年销量, 年销, 销量, 销售量, 卖了, 卖出, 卖掉, 销售, 卖, 售出, 购买,
     买了, 销了, 销出, 买走, 买车的`,
   stock: `
     own an, own a, owners, fleet, plying,
@@ -275,7 +275,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'smart-road': `
     smart roads, smart road, test roads, test road, roads open to autonomous driving, roads open to self driving, roads open for testing,
     autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能网联道路, 自动驾驶测试的道路, 自动驾驶道路`,
-  'fuel-cell-engine': `fuel cell engine, fuel cell engines, 燃料电池发动机, 燃料电池系统, 电堆`,
+  'fuel-cell-engine': `fuel cell engine, fuel cell engines, 燃料电池发动机, 氢发动机, 氢能发动机, 氢燃料发动机, 氢燃料电池发动机, 燃料电池系统, 电堆`,
   cv2x: `c v2x, cv2x, v2x`,
   'low-speed': `unmanned delivery vans, unmanned delivery vehicles, driverless delivery, delivery vans, low speed autonomous, low speed self driving, delivery robots, unmanned vehicles, 低速无人车, 功能型无人车, 无人车, 无人配送车`,
   'energy-use': `per 100 km, per 100km, per hundred kilometres, power draw, energy use, energy consumption, kwh/100km, kwh per 100 km, power use, 电耗, 百公里电耗, 能耗,
@@ -316,7 +316,7 @@ const LISTS: Readonly<Record<string, string>> = {
   champion: `champion firms, single champions, single product champions, 单项冠军`,
   'little-giant': `little giants, little giant firms, little giant, 小巨人`,
   'specialised-sme': `specialised smes, specialized smes, specialised small firms, 专精特新`,
-  attracted: `brought in, attracted, lured, 引进, 招引`,
+  attracted: `brought in, attracted, lured, 引进, 招引, 引入, 招来, 引来, 落户`,
   recycling: `recycling firms, recyclers, recycling companies, recycling, 回收利用企业, 回收企业,
     回收公司, 电池回收`,
   outlet: `service outlets, outlets, service shops, repair shops, 服务网点, 网点,

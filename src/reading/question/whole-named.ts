@@ -17,10 +17,11 @@ export function withoutWhole(slots: Slots, catalog: Catalog): Slots {
   if (one === undefined || other === undefined || more.length > 0 || best === undefined)
     return slots;
   const part = partOf(one, other, catalog);
-  const ofWhole = [...featuresOf(best.metric)].some((feature) => OF_A_WHOLE.has(feature));
+  const ranks = slots.metric.features.has('rank');
+  const ofWhole = ranks || [...featuresOf(best.metric)].some((feature) => OF_A_WHOLE.has(feature));
   if (part === null || !ofWhole || COMPARES.test(slots.text)) return slots;
   // A share that no source states is worked out of the two.
-  const isHeld = featuresOf(best.metric).has('rank') || holds(best.metric.id, part, catalog);
+  const isHeld = ranks || holds(best.metric.id, part, catalog);
   return isHeld ? { ...slots, regions: [part] } : slots;
 }
 

@@ -14,12 +14,12 @@ import {
   type QuestionReading,
   type Thread,
 } from './asked.ts';
-import { WHEN_SET } from './cues.ts';
+import { COUNTS_CARS, WHEN_SET } from './cues.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { hasData, onlyParts, statedAlone, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
-import { isFleet, isOfOtherMeasure, isShare } from './metric-cost.ts';
+import { extraCost, isFleet, isMeasure, isOfOtherMeasure, isShare } from './metric-cost.ts';
 import { namesAnother, saysMore } from './not-understood.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy, sideOf } from './thread.ts';
@@ -40,7 +40,7 @@ const READERS: readonly Reader[] = [
   (asked) => onWithThread(asked),
   (asked) => atLarge(asked),
   (asked) => aboutOutput(asked),
-  ({ draft, context }) => found(namedByFigure(draft, context)),
+  ({ slots, draft, context }) => found(namedByFigure(draft, slots.metric.features, context)),
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
   ({ slots, draft, context }) =>
@@ -52,8 +52,11 @@ const READERS: readonly Reader[] = [
       ? family(asked)
       : null,
   (asked) => (asksNumber(asked) ? nearestHeld(asked) : null),
-  (asked) => ofCompanyUnstated(asked),
-  (asked) => (asked.slots.topics.length > 0 && !asksTargets(asked) ? steps(asked) : null),
+  (asked) => unstated(asked),
+  (asked) =>
+    asked.slots.topics.length > 0 && !asksTargets(asked) && !COUNTS_CARS.test(asked.slots.text)
+      ? steps(asked)
+      : null,
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
@@ -254,7 +257,7 @@ function targetsOf(asked: Asked): QuestionReading {
     return steps(asked);
   // Something was named that no target was found by: the nearest are offered, since a list of all would answer something else.
   const telling = [...slots.metric.features].some((one) => one !== 'nev' && one !== 'vehicle');
-  const named = telling && !slots.cues.has('list') && draft.regions.length === 1;
+  const named = telling && !slots.cues.has('list') && !ASKS_FOR_ALL.test(slots.text);
   const near = named ? nearestHeld(asked) : null;
   if (near !== null) return near;
   // Much was said that no target was found by: a list of all of them would answer something else.
@@ -265,11 +268,18 @@ function targetsOf(asked: Asked): QuestionReading {
 const UNREAD_WORDS = 2;
 const WHETHER = /^(do|does|did|is|are|was|were|has|have|will)\b|(吗|没有)\W*$|有没有|是否|是不是/;
 
-/** "特斯拉上海产能利用率": a number of a company that nothing states; what the company does would answer something else. */
-function ofCompanyUnstated(asked: Asked): QuestionReading | null {
+/** "特斯拉上海产能利用率", "河北重卡产量": a number that nothing states; what is done about the matter would answer something else. */
+function unstated(asked: Asked): QuestionReading | null {
   const { slots, draft } = asked;
-  const measured = draft.company !== null && slots.metric.features.size > 0;
-  return measured && asksNumber(asked) ? { query: { ...draft, command: 'figure' } } : null;
+  const { features } = slots.metric;
+  const named = draft.company !== null && features.size > 0 && asksNumber(asked);
+  return named || asksForMeasure(asked) ? { query: { ...draft, command: 'figure' } } : null;
+}
+
+/** Words such as 产量 or 利用率 ask for a figure even without 多少, where they are all that is said. */
+function asksForMeasure({ slots: { metric, cues, left } }: Asked): boolean {
+  const told = cues.has('measures') || cues.has('where') || cues.has('who') || cues.has('list');
+  return !told && left === '' && [...metric.features].some(isMeasure);
 }
 
 /** Words that stand on every card; any other one asks for something of its own. */
@@ -289,7 +299,8 @@ function cardOf({ slots, draft }: Asked): QuestionReading {
   if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
     return { query: { ...blankQuery('company'), company: draft.company } };
   const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
-  const unknown = slots.left !== '' || draft.company !== null || named;
+  const unknown =
+    COUNTS_CARS.test(slots.text) || slots.left !== '' || draft.company !== null || named;
   const card = {
     ...blankQuery('region'),
     regions: draft.regions.slice(0, 1),
@@ -322,7 +333,11 @@ function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
 }
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
-export function namedByFigure(draft: Query, { catalog }: Context): Query | null {
+export function namedByFigure(
+  draft: Query,
+  features: ReadonlySet<string>,
+  { catalog }: Pick<Context, 'catalog'>,
+): Query | null {
   const bound = draft.question?.bound?.value;
   if (typeof bound !== 'number') return null;
   // "Who says 34.6%" quotes a figure; a small round one is more likely a number of something.
@@ -335,8 +350,14 @@ export function namedByFigure(draft: Query, { catalog }: Context): Query | null 
   );
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.
-  return metrics.length === 1 ? { ...draft, metrics } : null;
+  const metric = catalog.metrics.get(metrics[0] ?? '');
+  if (metric === undefined || metrics.length > 1) return null;
+  // A figure of cars is none of the firms that the words count.
+  return extraCost(featuresOf(metric), features) <= LITTLE ? { ...draft, metrics } : null;
 }
+
+/** What a figure that is named outright may leave unexplained of the words. */
+const LITTLE = 0.65;
 
 function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
   if (slots.topics.length > 0 && (slots.cues.has('measures') || slots.cues.has('where')))

@@ -1,10 +1,12 @@
 // Questions whose figure the bot works out: which figures a ratio or a growth is made of.
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isFullYear } from '../../catalog/dates.ts';
 import { figuresOf } from '../../figures.ts';
 import type { Query } from '../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from './asked.ts';
 import { hasData } from './held.ts';
 import { withMetric } from './settle-metric.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Two metrics that are set against each other, or the one whose figures of two regions or years are. */
 type Parts = { readonly metrics: readonly [string, string] } | 'regions' | 'years';
@@ -139,6 +141,8 @@ export function growth(asked: Asked): QuestionReading {
       aimed && draft.regions.length > 0 && !hasData(stated, reached, context.catalog);
     return withMetric({ ...asked, draft: onlyAimed ? draft : reached });
   }
+  const told = isComparable(asked, level) ? null : toldBeside(asked, 'growth');
+  if (told !== null) return { query: told };
   const year = draft.to;
   const years = single && year !== null ? { from: year - 1, to: year } : {};
   return {
@@ -157,6 +161,18 @@ function statedIncrease({ slots, draft, context: { catalog } }: Asked): Query | 
   );
   const [only, ...others] = held;
   return only === undefined || others.length > 0 ? null : { ...draft, metrics: [only.id] };
+}
+
+/** Whether the year and the one before it are held, or no one year is asked for: then the growth can be worked out. */
+function isComparable({ draft, slots, context: { catalog } }: Asked, level: string): boolean {
+  const { regions, from, to, question } = draft;
+  if (to === null || from !== to || regions.length !== 1 || slots.cues.has('difference'))
+    return true;
+  if ((question?.period?.length ?? 0) > 4) return false;
+  const years = [to - 1, to].map((year) =>
+    catalog.actuals({ regions, metrics: [level], from: year, to: year }),
+  );
+  return years.every((held) => held.some(({ period }) => isFullYear(period)));
 }
 
 const LEVEL_OF: Readonly<Record<string, string>> = Object.fromEntries(

@@ -10,7 +10,7 @@ const FOUR_DIGITS =
 const HAN_YEAR = /二([零〇○][零〇○一二三四五六七八九]{2}) ?年?/y;
 /** 10年 to 12年 last as long; 13年 is 2013. */
 const TWO_DIGITS =
-  /(?<!\d[.,]|[\da-z去前后每第满超约逾长达]|[近以未]来?)(1[3-9]|[2-4]\d)(?: ?年(?!代|期|级|以内|之内|内|来|间|多(?=时间|以|[ ,。]|$)|左右|限|均)|(?=[、,和与](?:1[3-9]|[2-4]\d)年|[上下]半年|第?[一二三四]季度|全年|[前头][三两]个?季))/y;
+  /(?<!\d[.,]|[\da-z去前后每第满超约逾长达]|[近以未]来?)(1[3-9]|[2-4]\d)(?: ?年(?!代|期|级|以内|之内|内|来|间|多(?=时间|以|[ ,。]|$)|左右|限|均)|(?=[、,和与](?:1[3-9]|[2-4]\d)年|[上下]半年|第?[一二三四]季度|全年|[前头](?:[三两]个?季|1?\d个?月))|(?<=\p{Script=Han} ?(?:2\d|3[0-5]))$)/uy;
 
 const COUNTED_ENGLISH =
   '(?:vehicles|cars|trucks|buses|units|piles|stations|chargers|connectors|firms|companies|enterprises|factories|makers|parking spaces)(?! (?:targets?|goals?|output|production|sales|plans?|figures?|numbers?)\\b)';
