@@ -138,6 +138,16 @@ describe('rare things by all of their words', () => {
     ['privately owned evs', ['nev', 'private'], ['nev', 'stock']],
     ['how fast should its ev business grow', ['nev'], ['growth', 'nev-industry']],
     ['battery value', ['battery'], ['battery', 'worth']],
+    ['what did its ev exports bring in', ['exports', 'nev'], ['exports-value', 'nev']],
+    ['how many cars share one charger', ['charging-pile', 'share', 'vehicle'], ['ratio']],
+    ['most cars its plants could make', ['output', 'vehicle'], ['capacity', 'vehicle']],
+    ['electrification of its output', ['output'], ['nev', 'share-own']],
+    ['evs out of every hundred cars', ['nev', 'vehicle'], ['nev', 'share', 'vehicle']],
+    [
+      'what share of townships has a charger',
+      ['charging-pile', 'share', 'township'],
+      ['charging', 'coverage', 'township'],
+    ],
   ])('%s', (text, features, meant) => {
     expect(said(text, ...features)).toEqual(meant);
   });

@@ -2,18 +2,12 @@
 import type { Metric } from '../../catalog/schema.ts';
 import type { Query } from '../../query.ts';
 import type { QuantitySpot } from '../quantities/figure.ts';
-import {
-  type Asked,
-  type Context,
-  isSubset,
-  ofSide,
-  type QuestionReading,
-  type Thread,
-} from './asked.ts';
+import { type Asked, type Context, ofSide, type QuestionReading, type Thread } from './asked.ts';
 import { askedUnits } from './asked-unit.ts';
 import { byEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { companyRegions, hasData, regionsHolding, statedAlone, statesFigure } from './held.ts';
+import { reachedElsewhere, shareOfFleet } from './held-instead.ts';
 import { steps } from './in-words.ts';
 import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
@@ -287,33 +281,6 @@ function elsewhereHeld(
   }
   return byFigure ? namedByFigure(draft, slots.metric.features, { catalog }) : null;
 }
-
-/** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
-function reachedElsewhere({ draft, context }: Asked, fitting: readonly Metric[]): Query | null {
-  const { catalog } = context;
-  if (draft.question?.asks !== 'when' || draft.regions.length === 0) return null;
-  if (fitting.some((metric) => statesFigure(metric, draft, catalog))) return null;
-  const totals = fitting.flatMap(({ id }) => catalog.metrics.get(`${id}-cumulative`) ?? []);
-  const total = totals.find((metric) => statesFigure(metric, draft, catalog));
-  return total === undefined ? null : { ...draft, metrics: [total.id] };
-}
-
-/** "New buses electric in 2023": where nobody counts them, the share that is stated. */
-function shareOfFleet({ slots, draft, context: { catalog } }: Asked): Query | null {
-  const { features } = slots.metric;
-  if (!['bus', 'nev-bus', 'taxi'].some((one) => features.has(one)) || COUNTED.test(slots.text))
-    return null;
-  const said = new Set([...features, 'nev-share'].map((one) => (one === 'nev-bus' ? 'bus' : one)));
-  const share = [...catalog.metrics.values()].find(
-    (metric) =>
-      featuresOf(metric).size === said.size &&
-      isSubset(featuresOf(metric), said) &&
-      hasData(metric, draft, catalog),
-  );
-  return share === undefined ? null : { ...draft, metrics: [share.id] };
-}
-
-const COUNTED = /\b(how many|number of|count of)\b|多少|几/;
 
 const ADDED_TIE = 1.75;
 
