@@ -25,9 +25,10 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   if (query.question?.asks === 'growth' && levelOf(query, catalog) === null)
     return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
+  const several = stated.length > 1;
   const compared = stated.map((fact) => ({
     fact,
-    is: compare(bound, fact, query, catalog, today),
+    is: compare(bound, fact, query, catalog, today, several),
   }));
   const match = compared.find(({ is }) => is === 'same');
   if (match !== undefined) return { verdict: 'matches', facts: [match.fact] };
@@ -71,13 +72,17 @@ function compare(
   query: Query,
   catalog: Catalog,
   today: string,
+  several: boolean,
 ): Agreement {
   const is = agreement(bound, fact);
   if (fact.kind === 'actual' && isPartOfYear(fact, query, catalog, today))
     return isBelow(bound, fact) ? 'other' : 'open';
-  // What is stated of a part of the region or of some firms denies nothing of the whole.
-  const ofPart = fact.scope !== undefined && (query.question?.about ?? '') === '';
-  return is === 'other' && ofPart && fact.kind === 'actual' ? 'open' : is;
+  // What is stated of a part of the region or of some firms denies nothing of the whole; nor does a promise beside others for other parts.
+  const ofPart =
+    fact.scope !== undefined &&
+    (query.question?.about ?? '') === '' &&
+    (fact.kind === 'actual' || several);
+  return is === 'other' && ofPart ? 'open' : is;
 }
 
 /** January to November, beside a claim of the whole year that is over. */

@@ -108,8 +108,13 @@ const VERDICTS: Record<ClaimVerdict, Wording> = {
   'not-stated': { en: 'Not stated by any source held here', zh: '现有来源均未说明' },
 };
 
-function headingOf({ words, verdict }: Checked, several: boolean): Wording {
-  const { en, zh } = VERDICTS[verdict];
+const NEAREST: Wording = {
+  en: 'Not stated by any source held here. What is stated',
+  zh: '现有来源均未说明，已有的内容',
+};
+
+function headingOf({ words, verdict, facts }: Checked, several: boolean): Wording {
+  const { en, zh } = verdict === 'not-stated' && facts.length > 0 ? NEAREST : VERDICTS[verdict];
   return several ? { en: `“${echo(words)}”: ${en}`, zh: `“${echo(words)}”：${zh}` } : { en, zh };
 }
 

@@ -49,6 +49,8 @@ const SETS: readonly ScoredFiles[] = [
       'daily-chinese',
       'everyday-chinese',
       'everyday-english',
+      'claims-english',
+      'claims-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
