@@ -2,7 +2,7 @@
 import type { Catalog, PlanFact } from './catalog/catalog.ts';
 import { monthsOf } from './catalog/dates.ts';
 import { searchIndexOf } from './catalog/search.ts';
-import type { JudgedClaim } from './claims.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
 
 interface Candidate {
@@ -24,7 +24,7 @@ export function judgeDocument(query: Query, catalog: Catalog): JudgedClaim {
   const [best, ...others] = candidatesFor(query, catalog);
   if (claimed === null || best === undefined) return { verdict: 'not-stated', facts: [] };
   const meant = [best, ...others.filter(({ score }) => score >= best.score * RIVALS)];
-  const match = [best, ...others].find(({ plan }) => isDated(plan, claimed) === true);
+  const match = meant.find(({ plan }) => isDated(plan, claimed) === true);
   if (match !== undefined) return { verdict: 'matches', facts: [match.plan] };
   const isMeant = best.matched >= CERTAIN || isOfYears(best.plan, query);
   const other = isMeant && meant.every(({ plan }) => isDated(plan, claimed) === false);
@@ -47,7 +47,13 @@ function candidatesFor(query: Query, catalog: Catalog): Candidate[] {
       return plan === undefined || matched < LIKELY ? [] : [{ plan, score, matched }];
     });
   const ofYears = found.filter(({ plan }) => isOfYears(plan, query));
-  return ofYears.length === 0 ? found : ofYears;
+  return ofKind(ofYears.length === 0 ? found : ofYears, query);
+}
+
+/** Opinions are no plan, where both kinds are held. */
+function ofKind(found: Candidate[], { text }: Query): Candidate[] {
+  const same = found.filter(({ plan }) => text !== null && plan.title.zh.includes(text));
+  return same.length === 0 ? found : same;
 }
 
 /** The years in a document's name tell it apart: the plan for 2024 to 2030. */

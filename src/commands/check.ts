@@ -1,9 +1,10 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { type JudgedClaim, judgeClaim } from '../claims.ts';
+import { judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
+import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
 import { type Claim, readClaims } from '../reading/question/claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';

@@ -94,6 +94,9 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
   if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
   if (said.features.has('growth') || isMultiplied(text) || GROWN.test(text))
     return known(`${metric}-growth`);
+  // "…, worth 16 billion yuan", of what was exported.
+  if (quantities[0]?.kind === 'money' && features.every((one) => one === 'worth'))
+    return known(`${metric}-value`);
   const shares = quantities.some(({ kind }) => kind === 'percent') && ONLY_SHARE.test(text);
   if (!shares || !features.every((one) => OF_WHOLE.has(one) || one === 'share' || isShare(one)))
     return null;
