@@ -1,18 +1,13 @@
 // Whether a claimed figure is what the sources state: matches, superseded, differs, not stated.
-import type { ClaimVerdict } from './answer.ts';
-import type { ActualFact, Catalog, Fact, FigureFact, TargetFact } from './catalog/catalog.ts';
+import type { ActualFact, Catalog, FigureFact, TargetFact } from './catalog/catalog.ts';
 import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
-import { countingOf } from './counting.ts';
+import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
 import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
-
-export interface JudgedClaim {
-  readonly verdict: ClaimVerdict;
-  /** What the sources state: the current figure first, then the one that it replaced if that is what was claimed. */
-  readonly facts: readonly Fact[];
-}
+import { reached, withoutBound } from './query-sides.ts';
 
 const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
@@ -25,9 +20,10 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   if (query.question?.asks === 'growth' && levelOf(query, catalog) === null)
     return judgeGrowth(bound, query, catalog, today);
   const stated = statedFor(query, catalog, today);
+  const several = stated.length > 1;
   const compared = stated.map((fact) => ({
     fact,
-    is: compare(bound, fact, query, catalog, today),
+    is: compare(bound, fact, query, catalog, today, several),
   }));
   const match = compared.find(({ is }) => is === 'same');
   if (match !== undefined) return { verdict: 'matches', facts: [match.fact] };
@@ -71,13 +67,17 @@ function compare(
   query: Query,
   catalog: Catalog,
   today: string,
+  several: boolean,
 ): Agreement {
   const is = agreement(bound, fact);
   if (fact.kind === 'actual' && isPartOfYear(fact, query, catalog, today))
     return isBelow(bound, fact) ? 'other' : 'open';
-  // What is stated of a part of the region or of some firms denies nothing of the whole.
-  const ofPart = fact.scope !== undefined && (query.question?.about ?? '') === '';
-  return is === 'other' && ofPart && fact.kind === 'actual' ? 'open' : is;
+  // What is stated of a part of the region or of some firms denies nothing of the whole; nor does a promise beside others for other parts.
+  const ofPart =
+    fact.scope !== undefined &&
+    (query.question?.about ?? '') === '' &&
+    (fact.kind === 'actual' || several);
+  return is === 'other' && ofPart ? 'open' : is;
 }
 
 /** January to November, beside a claim of the whole year that is over. */
@@ -102,10 +102,6 @@ function isBelow({ value }: Bound, fact: ActualFact): boolean {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'kWh', 'tonnes']);
-
-function reached({ question }: Query): Pick<Query, 'question'> {
-  return question === undefined ? {} : { question: { ...question, of: 'actual' } };
-}
 
 /** "Will produce 150,000 in 2021", said of a year that is over: what came about may be what is meant. */
 function cameAbout(query: Query, catalog: Catalog, today: string): readonly FigureFact[] {
@@ -146,89 +142,6 @@ function stillAimed(
 
 const YEAR = 12;
 
-/** The query for what a growth rate is the growth of; null where the claim is of no such rate. */
-function levelOf(query: Query, catalog: Catalog): Query | null {
-  const [metric = ''] = query.metrics;
-  const level = metric.replace(/-growth$/, '');
-  return catalog.metrics.get(metric)?.growth === true && catalog.metrics.has(level)
-    ? { ...query, metrics: [level] }
-    : null;
-}
-
-/** A growth for which no rate is kept: told beside the figure, or worked out of two years. */
-function judgeGrowth(bound: Bound, query: Query, catalog: Catalog, today: string): JudgedClaim {
-  const told = toldAsChange(bound, query, catalog, today);
-  if (told !== undefined) return { verdict: 'matches', facts: [told] };
-  const year = query.to;
-  const [after, before] =
-    year === null ? [] : [year, year - 1].map((one) => reachedIn(one, query, catalog, today));
-  if (after === undefined || before === undefined || query.question?.of === 'target')
-    return NOT_STATED;
-  // Figures that were counted in two ways make no growth.
-  if (countingOf(after) !== countingOf(before))
-    return { verdict: 'not-stated', facts: [after, before] };
-  const grown = {
-    ...after,
-    value: (after.value / before.value - 1) * 100,
-    unit: 'percent' as const,
-  };
-  const is = agreement(widened(bound), grown);
-  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
-  return { verdict, facts: [after, before] };
-}
-
-function reachedIn(
-  year: number,
-  query: Query,
-  catalog: Catalog,
-  today: string,
-): ActualFact | undefined {
-  const { question } = withoutBound({ ...query, ...reached(query) });
-  const period = question?.period?.replaceAll(/\b\d{4}\b/g, String(year)) ?? null;
-  const moved = {
-    ...query,
-    from: year,
-    to: year,
-    ...(question && { question: { ...question, period } }),
-  };
-  return figuresOf(moved, catalog, today).actuals[0];
-}
-
-/** Two rounded figures give a growth no more exact than this. */
-const ROUNDED_POINTS = 0.6;
-
-function widened(bound: Bound): Bound {
-  const { comparator, value } = bound;
-  return comparator === '=' && typeof value === 'number'
-    ? { comparator: 'range', value: { min: value - ROUNDED_POINTS, max: value + ROUNDED_POINTS } }
-    : bound;
-}
-
-/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
-function toldAsChange(
-  { value }: Bound,
-  query: Query,
-  catalog: Catalog,
-  today: string,
-): FigureFact | undefined {
-  const [metric = ''] = query.metrics;
-  const ofGrowth =
-    catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
-  if (!ofGrowth || typeof value !== 'number') return undefined;
-  const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
-  const said = new RegExp(`(?<![\\d.])${saidAs(Math.abs(value))}(?![\\d.])`);
-  const fallen = /\b(down|fell|fall|lower|less|drop)/;
-  return figuresOf(withoutBound(level), catalog, today).actuals.find(
-    ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
-  );
-}
-
-/** 380, or the 3.8 of "3.8 times". */
-function saidAs(value: number): string {
-  const [percent, times] = [value, value / 100].map((one) => String(one).replace('.', '\\.'));
-  return `(?:${percent}|${times})`;
-}
-
 /** What is stated for the time of the claim, by the side that it speaks of, else by either. */
 function statedFor(query: Query, catalog: Catalog, today: string): FigureFact[] {
   const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
@@ -245,12 +158,6 @@ function sameUnitAs(found: readonly FigureFact[], { question }: Query): FigureFa
   const small = typeof value === 'number' && value <= 100;
   const fitting = found.filter(({ unit }) => (unit === 'percent') === small);
   return fitting.length > 0 ? fitting : [...found];
-}
-
-function withoutBound(query: Query): Query {
-  return query.question === undefined
-    ? query
-    : { ...query, question: { ...query.question, bound: null } };
 }
 
 /** The claimed number; for "will stop selling fuel cars in 2030" the year itself. */

@@ -1,7 +1,7 @@
 // What a claim comes to that denies something: the verdict on what it denies, turned round.
 import type { Catalog } from './catalog/catalog.ts';
-import type { JudgedClaim } from './claims.ts';
 import { figuresOf } from './figures.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
 
 /** "Jiangsu does not want 500,000": `judged` is the verdict on 500,000; the verdict on the denial is returned. */

@@ -2,7 +2,7 @@
 import type { Catalog, PlanFact } from './catalog/catalog.ts';
 import { monthsOf } from './catalog/dates.ts';
 import { searchIndexOf } from './catalog/search.ts';
-import type { JudgedClaim } from './claims.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
 
 interface Candidate {
@@ -24,10 +24,10 @@ export function judgeDocument(query: Query, catalog: Catalog): JudgedClaim {
   const [best, ...others] = candidatesFor(query, catalog);
   if (claimed === null || best === undefined) return { verdict: 'not-stated', facts: [] };
   const meant = [best, ...others.filter(({ score }) => score >= best.score * RIVALS)];
-  const match = [best, ...others].find(({ plan }) => isDated(plan, claimed) === true);
+  const match = meant.find(({ plan }) => isDated(plan, claimed) === true);
   if (match !== undefined) return { verdict: 'matches', facts: [match.plan] };
-  const other =
-    best.matched >= CERTAIN && meant.every(({ plan }) => isDated(plan, claimed) === false);
+  const isMeant = best.matched >= CERTAIN || isOfYears(best.plan, query);
+  const other = isMeant && meant.every(({ plan }) => isDated(plan, claimed) === false);
   return {
     verdict: other ? 'differs' : 'not-stated',
     facts: meant.map(({ plan }) => plan).slice(0, MOST_SHOWN),
@@ -37,7 +37,8 @@ export function judgeDocument(query: Query, catalog: Catalog): JudgedClaim {
 const MOST_SHOWN = 3;
 
 /** The documents of the region that the words describe, the best first. */
-function candidatesFor({ regions, from, to, question }: Query, catalog: Catalog): Candidate[] {
+function candidatesFor(query: Query, catalog: Catalog): Candidate[] {
+  const { regions, question } = query;
   const listed = new Map(catalog.plans({ regions }).map((plan) => [plan.id, plan]));
   const found = searchIndexOf(catalog)
     .search(question?.about ?? '')
@@ -45,11 +46,19 @@ function candidatesFor({ regions, from, to, question }: Query, catalog: Catalog)
       const plan = listed.get(fact.id);
       return plan === undefined || matched < LIKELY ? [] : [{ plan, score, matched }];
     });
-  // Years in the name tell the documents apart.
-  const ofYears = found.filter(
-    ({ plan: { period } }) => period?.from === from && period?.to === to,
-  );
-  return from === null || ofYears.length === 0 ? found : ofYears;
+  const ofYears = found.filter(({ plan }) => isOfYears(plan, query));
+  return ofKind(ofYears.length === 0 ? found : ofYears, query);
+}
+
+/** Opinions are no plan, where both kinds are held. */
+function ofKind(found: Candidate[], { text }: Query): Candidate[] {
+  const same = found.filter(({ plan }) => text !== null && plan.title.zh.includes(text));
+  return same.length === 0 ? found : same;
+}
+
+/** The years in a document's name tell it apart: the plan for 2024 to 2030. */
+function isOfYears({ period }: PlanFact, { from, to }: Query): boolean {
+  return from !== null && period?.from === from && period?.to === to;
 }
 
 /** Whether the document came out in the time claimed; null where its date is not known so closely. */

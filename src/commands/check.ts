@@ -1,9 +1,10 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { type JudgedClaim, judgeClaim } from '../claims.ts';
+import { judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
+import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
 import { type Claim, readClaims } from '../reading/question/claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
@@ -108,8 +109,13 @@ const VERDICTS: Record<ClaimVerdict, Wording> = {
   'not-stated': { en: 'Not stated by any source held here', zh: '现有来源均未说明' },
 };
 
-function headingOf({ words, verdict }: Checked, several: boolean): Wording {
-  const { en, zh } = VERDICTS[verdict];
+const NEAREST: Wording = {
+  en: 'Not stated by any source held here. What is stated',
+  zh: '现有来源均未说明，已有的内容',
+};
+
+function headingOf({ words, verdict, facts }: Checked, several: boolean): Wording {
+  const { en, zh } = verdict === 'not-stated' && facts.length > 0 ? NEAREST : VERDICTS[verdict];
   return several ? { en: `“${echo(words)}”: ${en}`, zh: `“${echo(words)}”：${zh}` } : { en, zh };
 }
 

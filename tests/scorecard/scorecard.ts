@@ -57,6 +57,8 @@ const SETS: readonly ScoredFiles[] = [
       'derived-chinese',
       'derived-english',
       'figures-english',
+      'claims-english',
+      'claims-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -71,13 +71,21 @@ function sharedTenths(
   return percent(match, { min: value.min * 10, max: value.max * 10 });
 }
 
+/** Behind the words comes an end, or when and for what it was; times are made unreadable here (see spot-quantities.ts). */
+function endsThere(rest: string): boolean {
+  return (
+    /^(?:$|[,.?!;)]| (?:in|by|for|as|at|during|last) )/.test(rest.slice(0, LONGEST_NEXT)) ||
+    rest.startsWith(' \0')
+  );
+}
+
+const LONGEST_NEXT = 9;
+
 /** "A third plant" is no share; "a third of the plants" and "two thirds" are. */
 function isShare(text: string, at: number, [whole, , , plural, of]: RegExpExecArray): boolean {
   if (plural !== undefined) return !/^(?:a|one) /.test(whole);
   return (
-    /^(?:a|one) /.test(whole) &&
-    (of !== undefined ||
-      /^(?:$|[,.?!;)])/.test(text.slice(at + whole.length, at + whole.length + 1)))
+    /^(?:a|one) /.test(whole) && (of !== undefined || endsThere(text.slice(at + whole.length)))
   );
 }
 

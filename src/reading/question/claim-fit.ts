@@ -64,13 +64,24 @@ const HAD =
 /** "Wants to have two million NEVs". */
 const TO_HAVE = /\b(to|will|would|should|must|shall) have\b|拥有|保有/;
 
+/** "One in eight vehicles is an NEV": of those made, sold, registered or there, it does not say which. */
+export function isOpenShare({ metric: { features } }: Slots): boolean {
+  const said = ['nev', 'vehicle', 'share'];
+  return features.size === said.length && said.every((one) => features.has(one));
+}
+
+const SHARES = [
+  'nev-stock-share',
+  'nev-sales-share',
+  'nev-registration-share',
+  'nev-output-share-of-own',
+];
+
 /** Cars registered "at the end of 2021", or put on the road "by 2020", may be those of the year and those of all years. */
-function standing(
-  query: Query,
-  { text, times, metric }: Slots,
-  catalog: Catalog,
-): readonly string[] {
+function standing(query: Query, slots: Slots, catalog: Catalog): readonly string[] {
   const { metrics, question } = query;
+  const { text, times, metric } = slots;
+  if (isOpenShare(slots)) return SHARES.filter((id) => catalog.metrics.has(id));
   const [only = '', ...others] = metrics;
   if (others.length > 0) return metrics;
   const stock = catalog.metrics.get('nev-stock');
@@ -88,7 +99,9 @@ const OF_PARENT = /-share-of-(own|national|province)$/;
 /** "Ranked fourth in China": China is the whole; "占广东的22.3%": so is the province of a city. */
 function settledRegion(query: Query, { text }: Slots, catalog: Catalog): Query {
   const own = query.regions.filter((id) => id !== 'china');
-  if (own.length === 0) return query;
+  // Where nobody is named, the country is meant.
+  const open = query.regions.length === 0 && query.company === null && catalog.regions.has('china');
+  if (own.length === 0) return open ? { ...query, regions: ['china'] } : query;
   const parentOf = (id: string) => catalog.regions.get(id)?.parent ?? null;
   const part = own.length === 2 ? own.find((id) => own.includes(parentOf(id) ?? '')) : undefined;
   if (part === undefined) return { ...query, regions: own };
@@ -100,10 +113,17 @@ function settledRegion(query: Query, { text }: Slots, catalog: Catalog): Query {
 
 const SHARE_OF = /占|\bof\b/;
 
-/** "From 2030 on no fuel cars are sold" claims the year 2030. */
+/**
+ * "From 2030 on no fuel cars are sold" claims the year 2030; beside the one year that it speaks of, "the 2023-24 plan" only names
+ * a document.
+ */
 function settledTime(query: Query, { times }: Slots, catalog: Catalog): Query {
   const isYear = catalog.metrics.get(query.metrics[0] ?? '')?.unit === 'year';
-  const years = times.flatMap(({ from, to }) => [from ?? to ?? []].flat());
+  const single = [...new Set(times.flatMap(({ from, to }) => (from === to ? (from ?? []) : [])))];
+  const [only, ...others] = single;
+  if (!isYear && only !== undefined && others.length === 0 && times.length > 1)
+    return { ...query, from: only, to: only };
+  const years = times.flatMap(({ from, to }) => from ?? to ?? []);
   if (!isYear || years.length === 0) return query;
   const year = Math.max(...years);
   return { ...query, from: year, to: year };

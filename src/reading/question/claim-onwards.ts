@@ -29,7 +29,15 @@ function namesNoOther({ regions, place }: Slots, before: Query): boolean {
   return place === null && regions.every((id) => id === 'china' || before.regions.includes(id));
 }
 
-function timeOf({ times }: Slots, { from, to, question }: Query): Partial<Query> {
+const YEAR_BEFORE = /\b(a|the) (year (before|earlier|ago)|previous year)\b|上年|前一年|上一年/;
+
+function timeOf({ times, text }: Slots, { from, to, question }: Query): Partial<Query> {
+  if (YEAR_BEFORE.test(text) && to !== null)
+    return {
+      from: to - 1,
+      to: to - 1,
+      ...(question && { question: { ...question, period: null } }),
+    };
   const years = times.flatMap((time) => [time.from, time.to]).filter((year) => year !== null);
   if (years.length === 0) return { from, to };
   const year = Math.max(...years);
@@ -86,6 +94,9 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
   if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
   if (said.features.has('growth') || isMultiplied(text) || GROWN.test(text))
     return known(`${metric}-growth`);
+  // "…, worth 16 billion yuan", of what was exported.
+  if (quantities[0]?.kind === 'money' && features.every((one) => one === 'worth'))
+    return known(`${metric}-value`);
   const shares = quantities.some(({ kind }) => kind === 'percent') && ONLY_SHARE.test(text);
   if (!shares || !features.every((one) => OF_WHOLE.has(one) || one === 'share' || isShare(one)))
     return null;
@@ -93,7 +104,8 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
     return known(`${metric}-share-of-national`);
   const city = before.regions.some((id) => catalog.regions.get(id)?.level === 'city');
   if (city && OF_PROVINCE.test(text)) return known(`${metric}-share-of-province`);
-  return known(SHARES_OF[metric]);
+  const ofNevs = metric === 'vehicle-output' && said.features.has('nev');
+  return known(SHARES_OF[ofNevs ? 'nev-output' : metric]);
 }
 
 /** After the public piles "two million in total" are all piles. */
@@ -106,10 +118,12 @@ function sameAgain(
   catalog: Catalog,
 ): string | null {
   const features = [...slots.metric.features].filter((one) => one !== 'share');
-  const named = features.length > 0 || slots.topics.length > 0 || slots.left !== '';
+  const yearBefore = YEAR_BEFORE.test(slots.text);
+  const named =
+    features.length > 0 || slots.topics.length > 0 || (slots.left !== '' && !yearBefore);
   const metric = IN_ALL.test(slots.text) ? said.replace(/^(public|private)-/, '') : said;
   const same = catalog.metrics.get(metric);
   if (named || others.length > 0 || same === undefined) return null;
-  const goesOn = slots.times.length > 0 || same.unit === 'percent';
+  const goesOn = slots.times.length > 0 || yearBefore || same.unit === 'percent';
   return goesOn && figureClaimed(same, slots) !== null ? metric : null;
 }

@@ -4,7 +4,7 @@ import type { Slots } from './slots.ts';
 
 /** A figure, in digits or in words. */
 const FIGURE =
-  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番)';
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
 /** "…, and …", "；…", "并…": where one claim ends and the next begins. */
 const BREAKS = new RegExp(
   [
@@ -12,7 +12,7 @@ const BREAKS = new RegExp(
     `，(?=[^，]{0,40}${FIGURE})`,
     `、(?=[^、]{0,30}${FIGURE})`,
     `,\\s(?=\\D{0,40}${FIGURE})`,
-    `\\b(?:and|while|with|versus|out of)\\b(?=[^,;]{0,60}${FIGURE})`,
+    `\\b(?:and|while|with|versus|out of|vs)\\b(?=[^,;]{0,60}${FIGURE})`,
     `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
     `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
     `[(（](?=[^)）]{0,40}${FIGURE})`,

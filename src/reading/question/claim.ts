@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Query, Question } from '../../query.ts';
 import type { Context } from './asked.ts';
-import { fitted } from './claim-fit.ts';
+import { fitted, isOpenShare } from './claim-fit.ts';
 import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
@@ -37,7 +37,7 @@ export function readClaims(words: string, context: Context): Claim[] {
   if (dated !== null)
     return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
-  const parts = withFigures(partsOf(sentence).slice(0, MOST_PARTS), said);
+  const parts = withTime(withFigures(partsOf(sentence).slice(0, MOST_PARTS), said), said);
   const whole = understood(sentence, said(sentence), context, null);
   const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
   if (shared)
@@ -53,9 +53,9 @@ export function readClaims(words: string, context: Context): Claim[] {
   const claims: Claim[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
-  for (const { words, slots } of parts) {
+  for (const { words, spoken: timed, slots } of parts) {
     const after: Query | null = before ?? whole.query;
-    const spoken = withCompany(words, slots, after, context.catalog);
+    const spoken = withCompany(timed, slots, after, context.catalog);
     const inThread: Context = { ...context, after };
     const alone: Understood = understood(
       spoken,
@@ -64,7 +64,7 @@ export function readClaims(words: string, context: Context): Claim[] {
       before === null ? null : { before, level },
     );
     const read: Understood = isOfNothing(alone, context.catalog)
-      ? (underHead(sentence, words, inThread) ?? alone)
+      ? (underHead(sentence, timed, inThread) ?? alone)
       : alone;
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
@@ -77,6 +77,8 @@ export function readClaims(words: string, context: Context): Claim[] {
 
 interface Part {
   readonly words: string;
+  /** The same with what it leaves to other parts to say. */
+  readonly spoken: string;
   readonly slots: Slots;
 }
 
@@ -87,10 +89,22 @@ function withFigures(parts: readonly string[], said: (words: string) => Slots): 
   for (const part of parts) {
     const words = open === '' ? part : `${open}, ${part}`;
     const slots = said(words);
-    if (claimsFigure(slots)) found.push({ words, slots });
+    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
     open = claimsFigure(slots) ? '' : words;
   }
   return found;
+}
+
+/** "45,600 public piles and 49,700 private ones by 2021": the first time that is named counts for the parts before it. */
+function withTime(parts: readonly Part[], said: (words: string) => Slots): Part[] {
+  const at = parts.findIndex(({ slots }) => slots.times.length > 0);
+  const { text, times } = parts[at]?.slots ?? { text: '', times: [] };
+  const [time] = times;
+  if (time === undefined) return [...parts];
+  return parts.map((part, index) => {
+    const spoken = `${part.words} ${text.slice(time.start, time.end)}`;
+    return index < at ? { words: part.words, spoken, slots: said(spoken) } : part;
+  });
 }
 
 /** More is no sentence. */
@@ -119,6 +133,7 @@ const HEAD = /^([^:：,，]{2,40})[:：]/;
 function underHead(sentence: string, words: string, context: Context): Understood | null {
   const head = HEAD.exec(sentence)?.[1];
   if (head === undefined || words.startsWith(head)) return null;
+  if (claimsFigure(readSlots(head, context.catalog, context.today))) return null;
   const spoken = `${head} ${words}`;
   const read = understood(spoken, readSlots(spoken, context.catalog, context.today), context, null);
   return isOfNothing(read, context.catalog) ? null : read;
@@ -160,7 +175,7 @@ function understood(
     const { metrics, question } = reading.query;
     // Of what no fact is about no figure can be judged.
     return metrics.length > 0 && question?.unheld === undefined
-      ? { query: fitted(reading.query, slots, catalog), sure: true }
+      ? { query: fitted(reading.query, slots, catalog), sure: !isOpenShare(slots) }
       : NOT_UNDERSTOOD;
   }
   if (reading.unanswerable.kind !== 'choices') return NOT_UNDERSTOOD;

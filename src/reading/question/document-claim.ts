@@ -1,4 +1,5 @@
-// "Jiangsu issued its charging plan in May 2023": a claim about when a document came out → the query for the document, with the date claimed.
+// "Jiangsu issued its charging plan in May 2023": a claim about when a document came out → the query for it, with the date claimed and, in its
+// text, what kind of document it is.
 import { toKey } from '../../catalog/names.ts';
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
@@ -12,6 +13,8 @@ const ISSUED =
   /\b(issued|publishe[ds]|released|releases|unveiled|unveils|announced|adopted|approved|promulgated|came out|put out|brought out|rolled out|launched)\b|印发|发布|出台|公布|下发|颁布|推出/;
 const DOCUMENT =
   /\b(plans?|opinions|regulations?|guidelines?|roadmap|blueprint|outline|policy package|policy measures)\b|规划|方案|条例|意见|办法|计划|纲要|政策|措施/;
+/** What a Chinese document calls itself is the last word of its name. */
+const KIND = /行动计划|规划|方案|条例|意见|办法|纲要|若干措施/;
 /** "18 policy measures", 13条政策: the number is a part of the document's name. */
 const PART_OF_NAME = /^[^,，]{0,12}(measures|policies|steps|条|项|款|政策|措施)/;
 
@@ -30,6 +33,7 @@ export function documentClaimed(sentence: string, { catalog, today }: Context): 
   const about = slots.content.replace(new RegExp(ISSUED, 'g'), ' ');
   return {
     ...blankQuery('plans'),
+    text: KIND.exec(text)?.[0] ?? null,
     regions: [...regions],
     from: range?.from ?? null,
     to: range?.to ?? null,

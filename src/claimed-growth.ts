@@ -1,0 +1,98 @@
+// Whether a claimed growth is what the sources state, where no growth rate of its own is held: told beside a figure, or worked out of two years.
+import type { ActualFact, Catalog, FigureFact } from './catalog/catalog.ts';
+import { agreement, type Bound } from './claim-agreement.ts';
+import { countingOf } from './counting.ts';
+import { figuresOf } from './figures.ts';
+import type { JudgedClaim } from './judged-claim.ts';
+import type { Query } from './query.ts';
+import { reached, withoutBound } from './query-sides.ts';
+
+const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
+
+/** The query for what a growth rate is the growth of; null where the claim is of no such rate. */
+export function levelOf(query: Query, catalog: Catalog): Query | null {
+  const [metric = ''] = query.metrics;
+  const level = metric.replace(/-growth$/, '');
+  return catalog.metrics.get(metric)?.growth === true && catalog.metrics.has(level)
+    ? { ...query, metrics: [level] }
+    : null;
+}
+
+/** A growth for which no rate is kept: told beside the figure, or worked out of two years. */
+export function judgeGrowth(
+  bound: Bound,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): JudgedClaim {
+  const told = toldAsChange(bound, query, catalog, today);
+  if (told !== undefined) return { verdict: 'matches', facts: [told] };
+  const year = query.to;
+  const [after, before] =
+    year === null ? [] : [year, year - 1].map((one) => reachedIn(one, query, catalog, today));
+  if (after === undefined || before === undefined || query.question?.of === 'target')
+    return NOT_STATED;
+  // Figures that were counted in two ways make no growth.
+  if (countingOf(after) !== countingOf(before))
+    return { verdict: 'not-stated', facts: [after, before] };
+  const grown = {
+    ...after,
+    value: (after.value / before.value - 1) * 100,
+    unit: 'percent' as const,
+  };
+  const is = agreement(widened(bound), grown);
+  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
+  return { verdict, facts: [after, before] };
+}
+
+function reachedIn(
+  year: number,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): ActualFact | undefined {
+  const { question } = withoutBound({ ...query, ...reached(query) });
+  const period = question?.period?.replaceAll(/\b\d{4}\b/g, String(year)) ?? null;
+  const moved = {
+    ...query,
+    from: year,
+    to: year,
+    ...(question && { question: { ...question, period } }),
+  };
+  return figuresOf(moved, catalog, today).actuals[0];
+}
+
+/** Two rounded figures give a growth no more exact than this. */
+const ROUNDED_POINTS = 0.6;
+
+function widened(bound: Bound): Bound {
+  const { comparator, value } = bound;
+  return comparator === '=' && typeof value === 'number'
+    ? { comparator: 'range', value: { min: value - ROUNDED_POINTS, max: value + ROUNDED_POINTS } }
+    : bound;
+}
+
+/** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
+export function toldAsChange(
+  { value }: Bound,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): FigureFact | undefined {
+  const [metric = ''] = query.metrics;
+  const ofGrowth =
+    catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
+  if (!ofGrowth || typeof value !== 'number') return undefined;
+  const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
+  const said = new RegExp(`(?<![\\d.])${saidAs(Math.abs(value))}(?![\\d.])`);
+  const fallen = /\b(down|fell|fall|lower|less|drop)/;
+  return figuresOf(withoutBound(level), catalog, today).actuals.find(
+    ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
+  );
+}
+
+/** 380, or the 3.8 of "3.8 times". */
+function saidAs(value: number): string {
+  const [percent, times] = [value, value / 100].map((one) => String(one).replace('.', '\\.'));
+  return `(?:${percent}|${times})`;
+}
