@@ -34,13 +34,12 @@ export function narrowingWords(
 export function listedWords({ text, metric, times, quantities, names }: Asked['slots']): string[] {
   const read = blankOut(text, [...metric.spans, ...times, ...quantities, ...names]);
   const isUnread = ({ start, end }: Span) => read.slice(start, end).trim() !== '';
-  return NARROWING.flatMap((pattern) => {
-    const found = pattern.exec(text);
-    if (found === null) return [];
-    const span = { start: found.index, end: found.index + found[0].length };
-    const isAsker = ASKER.test(text.slice(Math.max(0, span.start - NEAR), span.start));
-    return isUnread(span) && !isAsker ? [found[0]] : [];
-  });
+  const found = NARROWING.flatMap((pattern) => [...text.matchAll(pattern)]).filter(
+    ({ 0: { length }, index }) =>
+      isUnread({ start: index, end: index + length }) &&
+      !ASKER.test(text.slice(Math.max(0, index - NEAR), index)),
+  );
+  return [...new Set(found.map(([word]) => word))];
 }
 
 /** "I am a student": who asks is not whose cars are asked for. */

@@ -48,4 +48,4 @@ export const NARROWING: readonly RegExp[] = [
   OTHER_COUNTS,
   OTHER_SUBJECTS,
   OTHER_COMPANIES,
-];
+].map(({ source }) => new RegExp(source, 'g'));
