@@ -21,6 +21,8 @@ describe('a question narrowed to what no fact is about', () => {
     ['an unknown word before the metric', 'ask zibbo NEV output of Qingzhou 2023'],
     ['an unknown word after the metric', '问 清州2023年新能源汽车产量蓝皮榜'],
     ['an unknown word after “of”', 'ask NEV output of zentauri in Qingzhou 2023'],
+    ['whom it is for', 'ask NEVs built for the army in Qingzhou in 2023'],
+    ['a part that the region owns', 'ask NEV output in Qingzhou’s Willowdale in 2023'],
     ['Latin letters among Chinese', '问 清州2023年zibbo新能源汽车产量'],
   ])('is not answered with the general figure: %s: %s', async (_what, words) => {
     const { status, reason } = await ask(words);
@@ -46,6 +48,11 @@ describe('a question narrowed to what no fact is about', () => {
     expect(claim).toBe('not-stated');
   });
 
+  test('is never answered by what the words do not name: no metric, and a word that nobody knows', async () => {
+    const { status } = await ask('ask advertising budget of Stellar for 2024');
+    expect(status).not.toBe('answered');
+  });
+
   test('does not list all targets for a goal of something else', async () => {
     const { status } = await ask('ask tourism target of Qingzhou 2025');
     expect(status).toBe('nothing');
@@ -59,10 +66,16 @@ describe('words that narrow nothing', () => {
     'ask reported NEV output of Qingzhou, 2023',
     'ask how many NEVs rolled out of the factories in Qingzhou in 2023',
     'ask Qingzhou: NEV output, the official 2023 figure',
+    'ask I am a student: what was the NEV output of Qingzhou in 2023?',
+    'ask According to Xinhua, what was the NEV output of Qingzhou in 2023?',
+    'ask as an insurance analyst I need the NEV output of Qingzhou in 2023',
     'ask WHAT WAS THE NEV OUTPUT OF QINGZHOU IN 2023',
     'ask What Was The NEV Output Of Qingzhou In 2023',
     '问 领导急要，清州2023年新能源汽车产量是多少',
     '问 我在写一篇关于江湖往事的论文，清州2023年新能源汽车产量多少',
+    '问 据新华社报道，清州2023年新能源汽车产量是多少',
+    '问 我是保险公司的，清州2023年新能源汽车产量是多少',
+    '问 清州2023年新能源汽车产量冲到多少',
     '问 清州2023年新能源汽车产量的官方数据来着',
   ])('%s is answered', async (words) => {
     const { facts } = await ask(words);

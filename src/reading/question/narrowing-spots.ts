@@ -34,13 +34,17 @@ export function narrowingWords(
 export function listedWords({ text, metric, times, quantities, names }: Asked['slots']): string[] {
   const read = blankOut(text, [...metric.spans, ...times, ...quantities, ...names]);
   const isUnread = ({ start, end }: Span) => read.slice(start, end).trim() !== '';
-  return NARROWING.flatMap((pattern) => {
-    const found = pattern.exec(text);
-    if (found === null) return [];
-    const span = { start: found.index, end: found.index + found[0].length };
-    return isUnread(span) ? [found[0]] : [];
-  });
+  const found = NARROWING.flatMap((pattern) => [...text.matchAll(pattern)]).filter(
+    ({ 0: { length }, index }) =>
+      isUnread({ start: index, end: index + length }) &&
+      !ASKER.test(text.slice(Math.max(0, index - NEAR), index)),
+  );
+  return [...new Set(found.map(([word]) => word))];
 }
+
+/** "I am a student": who asks is not whose cars are asked for. */
+const ASKER =
+  /\b(i am|i m|im|we are|as an?|my|our)\b[a-z ]{0,12}$|(我是|我们是?|作为|身为)[^，。]{0,6}$/;
 
 /** Words that narrow by where they stand: right beside what is asked for, or after "in", "of", "which" without an article. */
 function placed(slots: Asked['slots'], words: string): string[] {
@@ -53,6 +57,7 @@ function placed(slots: Asked['slots'], words: string): string[] {
     if (first === undefined || last === undefined) return [];
     const before = text.slice(Math.max(0, first.start - NEAR), first.start);
     const after = text.slice(last.end, last.end + NEAR);
+    if (ASKER.test(before)) return [];
     const leads =
       starts.has(last.end + lengthOf(GAP_AFTER, after)) &&
       (phrase.length > 1 || isModifier(last.word));
