@@ -12,6 +12,7 @@ import { spotTimes } from '../times/spot-times.ts';
 import { type Cue, cuesIn, withoutCues } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
+import { RANKED_NATIONALLY } from './said-features.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export interface Slots {
@@ -104,8 +105,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     { quantities, times },
     catalog,
   );
+  const ranked = places.length > 1 && RANKED_NATIONALLY.test(text);
   const kept = places.filter(
-    (spot) => !(isNational(spot) && metric.spans.some((span) => covers(span, spot))),
+    (spot) => !(isNational(spot) && (ranked || metric.spans.some((span) => covers(span, spot)))),
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
