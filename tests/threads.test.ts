@@ -90,6 +90,36 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a follow-up without a metric', () => {
+  test.each([
+    ['qingzhou nev output 2023', 'two years later?', 2025],
+    ['清州2023年新能源汽车产量', '再过两年呢', 2025],
+    ['qingzhou nev output 2022', 'and the next year?', 2023],
+  ] as const)('moves the year: %s, %s', async (first, then, year) => {
+    expect((await talk(first, then)).query?.from).toBe(year);
+  });
+
+  test.each([
+    ['how many NEVs did qingzhou build in 2023', 'who announced it?'],
+    ['清州2023年实际生产了多少新能源汽车', '谁公布的'],
+  ])('asks who said a figure that was reached: %s, %s', async (...words) => {
+    expect(await lead(...words)).toBe('qingzhou-2023-nev-output');
+  });
+
+  test('is answered with what was reached, where only the thread spoke of goals', async () => {
+    expect(await lead('qingzhou nev output target 2025', 'and in 2023?')).toBe(
+      'qingzhou-2023-nev-output',
+    );
+  });
+
+  test.each([
+    ['lanhai nev output target 2025', 'did they make it?'],
+    ['岚海2025年新能源汽车产量目标', '差了多少'],
+  ])('asks what came of a goal: %s, %s', async (...words) => {
+    expect((await talk(...words)).query?.command).toBe('progress');
+  });
+});
+
 describe('a subject of its own takes nothing from the thread', () => {
   test.each([
     ['qingzhou charging piles target 2027', 'nev output target of lanhai in 2025'],
@@ -111,6 +141,15 @@ describe('a subject of its own takes nothing from the thread', () => {
     const after = await talk('qingzhou charging piles 2023', 'which plans does qingzhou have');
     expect(after.facts.map(({ id }) => id)).toEqual(alone.facts.map(({ id }) => id));
   });
+});
+
+describe('a place that is not known', () => {
+  test.each(['nev output of atlantis province 2023', '玄武省2023年新能源汽车产量'])(
+    'is not taken for another one: %s',
+    async (words) => {
+      expect((await talk(words)).status).toBe('unclear');
+    },
+  );
 });
 
 describe('a question back', () => {

@@ -72,7 +72,7 @@ export function saidFeatures(
   const features = new Set(spots.map(({ feature }) => feature));
   addEveryday(features, text);
   addSpokenChinese(features, text);
-  addUnits(features, quantities, subject);
+  addUnits(features, quantities, subject, text);
   for (const rule of RULES) rule(features, text, subject);
   return features;
 }
@@ -129,15 +129,24 @@ function hasWorth(features: Said): boolean {
 }
 
 /** A percentage is the share of something, and "the top three" a rank; of no region a rank is asked of all. */
-function addUnits(features: Said, quantities: Slots['quantities'], { region }: Subject): void {
+function addUnits(
+  features: Said,
+  quantities: Slots['quantities'],
+  { region }: Subject,
+  text: string,
+): void {
   // What is put out in money is worth that, and no number of things.
   if (features.has('output') && quantities[0]?.kind === 'money' && !hasWorth(features))
     join(features, 'worth', 'output');
   const known = [...features].some((one) => isShare(one) || PERCENTS.includes(one));
   if (quantities.some(({ kind }) => kind === 'percent') && !known) features.add('share');
   if (!region) features.delete('rank');
-  else if (quantities.some(({ kind }) => kind === 'rank')) features.add('rank');
+  else if (quantities.some(({ kind }) => kind === 'rank') || RANKED_NATIONALLY.test(text))
+    features.add('rank');
 }
+
+/** 排进全国前十: of one region, which place it takes among all. */
+export const RANKED_NATIONALLY = /(全国|国内)(第|前|排)[几一二两三四五六七八九十名\d]/;
 
 /** "Rank Shanghai and Anhui by output", 给上海和安徽排名: an order to the bot, not a rank that a source states. */
 const ORDER_TO_RANK =

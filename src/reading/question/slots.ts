@@ -17,6 +17,7 @@ import { corrected, withoutWholes } from './meant-times.ts';
 import { type MetricReading, readMetric } from './metrics.ts';
 import { mendChinese } from './mistyped-chinese.ts';
 import { withLongNames } from './provinces-in-short.ts';
+import { RANKED_NATIONALLY } from './said-features.ts';
 import { sayUnread, spotUnread, type UnreadWord } from './unread.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -127,11 +128,13 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     { quantities, times },
     catalog,
   );
+  const ranked = places.length > 1 && RANKED_NATIONALLY.test(text);
   const kept = places.filter(
     (spot) =>
       !(
         isNational(spot) &&
-        (metric.spans.some((span) => covers(span, spot)) ||
+        (ranked ||
+          metric.spans.some((span) => covers(span, spot)) ||
           OF_RANK.test(text.slice(spot.end)) ||
           (metric.features.has('rank') && places.length > 1))
       ),

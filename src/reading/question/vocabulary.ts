@@ -63,7 +63,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'nev-bus': `e bus, e bus fleet, electric buses, electric bus, nev buses, e buses, 新能源公交车, 新能源公交, 电动公交,
     电动巴士, 新能源巴士`,
   'ride-hailing': `e hailing, e hailing cars, e hailing vehicles, didi, ride hailing, ride hailing cars, ride hailing fleet, 网约车`,
-  taxi: `taxi, taxis, cab, cabs, 出租车, 出租汽车, 的士, 巡游车`,
+  taxi: `taxi, taxis, cab, cabs, 出租, 出租车, 出租汽车, 的士, 巡游车`,
   bus: `bus, buses, busses, city buses, 公交, 公交车, 公共汽车, 巴士`,
   'public-fleet': `
     government and public services, public services,
