@@ -3,7 +3,7 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
-  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 资金支持, 财政支持, 专项资金
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
@@ -16,7 +16,7 @@ const ROWS = `
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
   parking, park for free, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
-  free, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
+  free, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
@@ -92,7 +92,10 @@ const ROWS = `
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
   foreign, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国
-  supplier, parts supplier, supply, supplies, supplying | 供应商, 供应, 配套企业
+  company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
+  supply, supplies, supplying, parts supplier, supplier | 供应, 供应商, 配套企业
+  model, car model | 车型
+  robotaxi, robo-taxi, robobus, driverless taxi | 无人出租车, 自动驾驶出租车, 无人巴士
   parts, component, auto parts, car parts, spare parts, parts maker | 零部件, 汽车零部件, 配件
   local supply, local sourcing, local content, sourced nearby, source locally, sourced at home | 本地配套, 就近配套, 本地供应, 近地化
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
@@ -108,7 +111,7 @@ const ROWS = `
   joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint | 合作, 合资, 联合, 联盟, 协同, 共建
   ministry of transport | 交通运输部
   miit, industry ministry | 工信部, 工业和信息化部
-  emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 排放, 零排放, 低碳, 碳, 碳中和
+  emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 达峰, 排放, 零排放, 低碳, 碳, 碳中和
   clean energy, renewable, renewables, green power, clean power, solar, wind power, photovoltaic, pv | 清洁能源, 可再生能源, 绿电, 光伏, 太阳能, 风电
   cold, winter, very cold, freezing, extreme cold, frost, cold weather, low temperature, sub-zero, subzero | 寒冷, 寒区, 冬季, 冬天, 严寒, 低温, 高寒, 寒
   altitude, high altitude, highest, everest, mount everest, himalaya | 海拔, 珠穆朗玛, 珠峰, 高原
@@ -126,13 +129,24 @@ const ROWS = `
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
   small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
   electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
-  nev, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车
+  nev, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车
   winter olympics, olympic | 冬奥, 冬奥会, 奥运
   steel | 钢铁
   tyre, tyres, tire | 轮胎
   construction waste, muck, cement, building site | 渣土, 工地, 水泥
   air quality, smog, pollution | 大气, 空气质量, 污染
   first in china, country's first, nation's first | 全国首, 全国首批, 国内首
+  trolleybus, trolley bus, trolley | 无轨电车
+  wireless charging, inductive charging | 无线充电
+  ammonia | 氨, 氨燃料
+  biofuel, biodiesel, ethanol | 生物燃料, 生物柴油, 乙醇
+  supercapacitor | 超级电容
+  in-wheel motor, hub motor | 轮毂电机
+  maglev | 磁悬浮
+  motorcycle, scooter, e-bike, two-wheeler, electric bike | 摩托车, 电动自行车, 两轮车, 电瓶车
+  congestion charge | 拥堵费
+  nuclear | 核电, 核能
+  blockchain | 区块链
 `;
 
 export interface Concept {

@@ -20,6 +20,8 @@ const UNHEARD = 3;
 const UNHEARD_HAN = 2;
 /** What a concept tells that no statement has: it is a matter of its own. */
 const UNHEARD_MATTER = 6;
+/** A statement that says a concept in the very word that was asked for. */
+const LITERAL = 1.2;
 /** Of two statements that speak of the same, the shorter one speaks more of it. */
 const LENGTH = 0.15;
 const LONG = 120;
@@ -89,10 +91,12 @@ export class Statements {
     );
   }
 
-  #weightIn(place: number, { tokens }: Term): number {
+  #weightIn(place: number, { tokens, literal }: Term): number {
     let most = 0;
     for (const token of tokens) most = Math.max(most, this.#postings.get(token)?.get(place) ?? 0);
-    return most;
+    if (most === 0 || literal.length === 0) return most;
+    const said = literal.every((token) => this.#postings.get(token)?.has(place) === true);
+    return said ? most * LITERAL : most;
   }
 
   #meantBy(token: string): string {

@@ -9,6 +9,8 @@ import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
 export interface Term {
   /** Any of these tokens of a statement speaks of it too. */
   readonly tokens: readonly string[];
+  /** The word itself, where the tokens are those of a concept: who says it in just this word means it most. */
+  readonly literal: readonly string[];
   /** A Chinese character tells half as much as a word. */
   readonly share: number;
   readonly start: number;
@@ -68,10 +70,12 @@ function englishTerms(words: readonly Word[]): Term[] {
     const length = phrases[0]?.length ?? 0;
     if (length > 0) {
       const tokens = phrases.filter((one) => one.length === length).map(({ id }) => id);
-      terms.push({ tokens, share: 1, start, end: words[at + length - 1]?.end ?? end });
+      const said = words.slice(at, at + length);
+      const literal = said.map((one) => stem(one.word));
+      terms.push({ tokens, literal, share: 1, start, end: said.at(-1)?.end ?? end });
       at += length - 1;
     } else if (!PLAIN_ENGLISH.has(word) && word.length > 1 && !/^\d+$/.test(word)) {
-      terms.push({ tokens: [stem(word)], share: 1, start, end });
+      terms.push({ tokens: [stem(word)], literal: [], share: 1, start, end });
     }
   }
   return terms;
@@ -133,6 +137,7 @@ function chineseTerms(run: string, offset: number): Term[] {
     if (ids.length > 0)
       terms.push({
         tokens: ids.map(({ id }) => id ?? ''),
+        literal: pairsOf(longest.name),
         share: 1,
         start: offset + at,
         end: offset + end,
@@ -152,9 +157,13 @@ function pairs(run: string, from: number, to: number, offset: number): Term[] {
       ...(at > from ? [run.slice(at - 1, at + 1)] : []),
       ...(at < to - 1 ? [run.slice(at, at + 2)] : []),
     ];
-    terms.push({ tokens, share: 0.5, start: offset + at, end: offset + at + 1 });
+    terms.push({ tokens, literal: [], share: 0.5, start: offset + at, end: offset + at + 1 });
   }
   return terms;
+}
+
+function pairsOf(name: string): string[] {
+  return [...name].slice(1).map((_, at) => name.slice(at, at + 2));
 }
 
 function addChinese(run: string, tokens: Set<string>): void {

@@ -60,7 +60,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   'which-regions':
     /\b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b|\b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b|\bwho\b|\bprovinces? (that|with|whose|which)\b|\bcities (that|with|whose)\b|\bany province\b|哪些省|哪些城市|哪些市|哪几个城市|哪个省|哪几个省|哪省|各省|各市|各地|分省|每个省|哪些地区|哪个市|哪个城市|哪座城市|省市有哪些|的省份|的省(?!会)|省里面|谁(最|要|的)/,
   count:
-    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
+    /\b(how many (provinces|cities|regions|targets|goals|plans|measures)|number of (20\d\d )?(provinces|targets|regions))\b|(?<!哪)几个省|多少个省|几项|几个(量化)?目标|多少个目标|有几(个|项)(目标|指标|措施|规划)/,
   'count-plans':
     /\bhow many (plans|documents|policies|policy documents)\b|几份.{0,6}(规划|文件|方案|政策)|多少份.{0,6}(规划|文件|方案|政策)/,
   sum: /\b(total of|plus|sum|add up|added up|combined|altogether|together|in total|all told|put together)\b|加起来|合计|加总|总共|一共|总和|相加|总计|共计/,

@@ -175,6 +175,14 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric({ ...as(asked, 'rollup', 'sum') }),
   },
   {
+    like: 'when does the hydrogen plan run out',
+    fits: (asked) =>
+      asked.slots.cues.has('due') &&
+      namesDocument(asked) &&
+      !/\b(targets?|goals?)\b|目标/.test(asked.slots.text),
+    read: documents,
+  },
+  {
     like: 'what falls due in 2026',
     fits: ({ slots, draft }) =>
       slots.cues.has('due') && (draft.question?.bound == null || monthsAhead(slots.text) !== null),
@@ -356,7 +364,7 @@ const KINDS: readonly Kind[] = [
   {
     like: 'who makes NEVs in Anhui',
     fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
-      metric.features.has('makers') &&
+      (metric.features.has('makers') || MAKERS.test(text)) &&
       regions.length === 1 &&
       times.length + quantities.length === 0 &&
       !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
@@ -394,6 +402,9 @@ function monthsAhead(text: string): number | null {
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }
+
+const MAKERS =
+  /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b/;
 
 const AT_HOME =
   /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;

@@ -1,7 +1,9 @@
 // Questions that words answer, not figures: documents, measures, lists of targets, definitions.
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
-import { statementsOf, type Told } from '../../statements/statements.ts';
+import type { Query } from '../../query.ts';
+import { reachOf } from '../../statements/reach.ts';
+import { statementsOf } from '../../statements/statements.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from './asked.ts';
 import { featuresOf } from './features.ts';
 
@@ -25,7 +27,13 @@ export function documents({
   draft,
 }: Asked): QuestionReading {
   const counted = draft.question?.asks === 'count';
-  const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
+  const asks = counted
+    ? 'count'
+    : cues.has('who')
+      ? 'who'
+      : cues.has('when') || cues.has('due')
+        ? 'when'
+        : 'list';
   const years =
     (asks === 'list' || asks === 'count') && times.length > 0
       ? { from: draft.from, to: draft.to }
@@ -51,9 +59,9 @@ export function steps({
   context,
 }: Asked): QuestionReading {
   const [topic = null] = topics;
-  const about = matter.replace(/\s+/g, ' ').trim();
+  const about = matter.replace(/\s+/g, ' ').trim() || null;
   const open = draft.regions.length === 0 && draft.company === null;
-  const told = () => tellingOf(about, context.catalog)[0]?.matched ?? 0;
+  const told = () => bestTold(about ?? '', draft, context.catalog);
   const there = /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
   if (open && (there || (topic === null && told() < TOLD_OF_ALL))) {
     return { unanswerable: { kind: 'no-subject', words: text } };
@@ -72,12 +80,22 @@ export function steps({
 }
 
 /** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
-const TOLD_OF_ALL = 0.75;
+export const TOLD_OF_ALL = 0.75;
 
-function tellingOf(about: string, catalog: Catalog): readonly Told[] {
+/**
+ * What share of the words the measure in reach speaks of that speaks of the most of them, 0 to 1. One word alone, or words
+ * that tell little, are told by chance.
+ */
+export function bestTold(about: string, query: Query, catalog: Catalog): number {
   const statements = statementsOf(catalog);
-  return statements.rank(statements.terms(about), catalog.measures({}));
+  const terms = statements.terms(about);
+  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
+  if (terms.length < 2 || whole < LEAST_TOLD) return 0;
+  const measures = reachOf(query, catalog).map(({ measure }) => measure);
+  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
 }
+
+const LEAST_TOLD = 6;
 
 /** The metrics that the words name, each by itself: "piles and stations" are two. */
 export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {

@@ -2,15 +2,18 @@
 // lies beyond, go on with the thread, draft the Query, decide what is asked. A reading that rests on a guess is not built: the asker is asked.
 import type { Catalog } from '../../catalog/catalog.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
+import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Unanswerable } from './asked.ts';
 import { decide } from './decide.ts';
+import { bestTold, TOLD_OF_ALL } from './in-words.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { continued, draftOf } from './thread.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = readSlots(words, context.catalog, context.today, context.exact !== true);
   const elsewhere = beyond(spotted, context);
-  if (elsewhere !== null) return { unanswerable: elsewhere };
+  if (elsewhere !== null && !isToldOf(spotted, elsewhere, context))
+    return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
@@ -39,6 +42,22 @@ function beyond(
   const misspelt = regions.length === 0 ? misspeltRegion(left, catalog) : null;
   if (misspelt !== null) return { kind: 'misspelt', words: misspelt };
   return null;
+}
+
+/** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
+function isToldOf(
+  { matter, regions, place, companies }: Slots,
+  { kind }: Unanswerable,
+  { catalog, claim }: Context,
+): boolean {
+  if ((kind !== 'outside' && kind !== 'no-subject') || claim === true) return false;
+  const query = {
+    ...blankQuery('measures'),
+    regions: [...regions],
+    place,
+    company: companies[0] ?? null,
+  };
+  return bestTold(matter, query, catalog) >= TOLD_OF_ALL;
 }
 
 /** "Which provinces met their targets" is put to all of them. */

@@ -11,6 +11,7 @@ import { isShare } from './metric-cost.ts';
 import type { MetricChoice } from './metrics.ts';
 import { onlyHeld } from './only-held.ts';
 import { sideOf } from './thread.ts';
+import { isTold } from './told.ts';
 import { namedByFigure, withoutMetric } from './without-metric.ts';
 
 /** How far apart two fits may be and still count as equally good. */
@@ -74,6 +75,7 @@ export function withMetric(asked: Asked): QuestionReading {
   ) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
+  if (fitting.length === 0 && slots.from === null && isTold(asked)) return steps(asked);
   if (fitting.length === 0) {
     const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
     if (other !== null) return { query: other };

@@ -1,9 +1,11 @@
 // Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
+import { reachOf } from '../../statements/reach.ts';
 import { type Statements, statementsOf } from '../../statements/statements.ts';
 import type { Term } from '../../statements/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Cue } from './cues.ts';
 import { namesDocument } from './documents.ts';
+import { byEvidence } from './evidence.ts';
 
 /** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
 const TOLD_BESIDE_METRIC = 0.8;
@@ -15,7 +17,10 @@ const UNREAD = 0.3;
 const TOLD_BESIDE_NUMBER = 0.85;
 const UNREAD_BESIDE_NUMBER = 0.5;
 /** So much must the unread words tell at least: two common words, or a rare one. */
-const TELLING = 3.5;
+const TELLING = 3;
+const TELLING_OF_ALL = 5.5;
+/** So much more than the figures does a measure tell that speaks of less than nearly all of the words. */
+const AHEAD = 0.25;
 
 /** Matters that measures alone speak of: no metric counts them. */
 const OF_STEPS: ReadonlySet<string> = new Set([
@@ -49,38 +54,94 @@ const FOR_FIGURES: readonly Cue[] = [
 /** Whether a measure is asked for, whatever metric the words touch. */
 export function asksForSteps(asked: Asked): boolean {
   const { slots, draft, context } = asked;
-  if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  const named = slots.metric.choices.length > 0;
+  if (context.claim === true || (named && draft.regions.length > 1)) return false;
   if (namesDocument(asked) || A_GOAL.test(slots.text)) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
-  const unread = terms.filter((term) => !isRead(term, asked));
-  if (unread.length === 0) return false;
-  if (unread.some(({ tokens }) => tokens.some((token) => OF_STEPS.has(token)))) return true;
+  const asksHow = MANNER.test(slots.text) && !HOW_MUCH.test(slots.text);
+  const unread = asksHow ? terms : terms.filter((term) => !isRead(term, asked));
+  if ((named ? unread : terms).some(isOfSteps)) return true;
+  if (FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if (unread.some((term) => isUnheardOf(term, statements))) return true;
   const worth = (some: readonly Term[]) =>
     some.reduce((sum, term) => sum + statements.worth(term), 0);
-  if (worth(unread) < TELLING) return false;
-  const best = bestOf(terms, asked, statements);
-  if (best === 0 || best <= toldByFigures(terms, asked, statements)) return false;
-  const share = worth(unread) / worth(terms);
-  if (wantsNumber(asked)) return best >= TOLD_BESIDE_NUMBER && share >= UNREAD_BESIDE_NUMBER;
-  if (slots.metric.choices.length > 0) return best >= TOLD_BESIDE_METRIC && share >= UNREAD;
   const isOpen = draft.regions.length === 0 && draft.company === null;
-  return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
+  if (isOpen && (terms.length < 2 || (unread.length < 2 && wantsNumber(asked)))) return false;
+  if (worth(unread) < (isOpen ? TELLING_OF_ALL : TELLING)) return false;
+  const best = bestOf(terms, asked, statements);
+  const figures = toldByFigures(terms, asked, statements);
+  if (best < TOLD || best < figures || (best === figures && !asksHow)) return false;
+  if (wantsNumber(asked)) {
+    if (!named && byEvidence(asked) !== null) return false;
+    return best >= TOLD_BESIDE_NUMBER && worth(unread) >= worth(terms) * UNREAD_BESIDE_NUMBER;
+  }
+  if (!named) return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
+  const more = best >= TOLD_BESIDE_METRIC || best - figures >= AHEAD;
+  return more && worth(unread) >= worth(terms) * UNREAD;
 }
+
+function isOfSteps({ tokens }: Term): boolean {
+  return tokens.some((token) => OF_STEPS.has(token));
+}
+
+/** A matter that goes by a name of its own, and that no measure and no plan speaks of: a figure of something near is no answer. */
+function isUnheardOf(term: Term, statements: Statements): boolean {
+  return term.tokens.every((token) => token.startsWith('~')) && !statements.knows(term);
+}
+
+/**
+ * Whether a measure tells of what the words ask, where no figure is held that would: of the whole of it, and of no number.
+ */
+export function isTold(asked: Asked): boolean {
+  const { slots, context } = asked;
+  if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
+  if (NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(slots.matter);
+  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
+  return whole >= TELLING && bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE;
+}
+
+const TOLD_WITHOUT_FIGURE = 0.7;
+
+/** What is said so is a number, whatever it is of. */
+const NUMBERS = [
+  'output',
+  'capacity',
+  'sales',
+  'stock',
+  'share',
+  'revenue',
+  'output-value',
+  'growth',
+  'registrations',
+  'added',
+  'rank',
+  'exports',
+  'exports-value',
+];
 
 const A_GOAL = /\b(targets?|goals?)\b|目标/;
 
+/** How something is done, not how much of it. */
+const MANNER =
+  /\bhow (do|does|did|is|are|will|can) (?!.{0,40}\b(doing|going|perform))|怎么(?!样|算)|如何/;
+
 /** A number or a time is asked for: a figure, if there is one. */
 function wantsNumber({ slots: { text, times, quantities } }: Asked): boolean {
-  return (
-    times.length + quantities.length > 0 ||
-    /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|几|一半|过半/.test(text)
-  );
+  return times.length + quantities.length > 0 || HOW_MUCH.test(text);
 }
 
-/** The words of the metric, figures and times have been read. */
+const HOW_MUCH = /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|几|一半|过半/;
+
+/** The words of the metric and of figures have been read; those of a longer term only where they are most of it. */
 function isRead({ start, end }: Term, { slots: { metric, quantities } }: Asked): boolean {
-  return [...metric.spans, ...quantities].some((span) => span.start < end && start < span.end);
+  const parts = [...metric.spans, ...quantities].map((span) =>
+    Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+  );
+  return Math.max(0, ...parts) > (end - start) / 2;
 }
 
 /** The same for the figures of the metrics that the words touch: a figure may be of just this scope. */
@@ -117,9 +178,6 @@ function bestOf(
   { draft, context: { catalog } }: Asked,
   statements: Statements,
 ): number {
-  const { regions, place, company } = draft;
-  const [best] = statements
-    .rank(terms, catalog.measures({ regions, place, company }))
-    .sort((a, b) => b.matched - a.matched);
-  return best?.matched ?? 0;
+  const measures = reachOf(draft, catalog).map(({ measure }) => measure);
+  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
 }
