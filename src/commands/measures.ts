@@ -4,6 +4,7 @@ import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import { defineCommand } from '../command.ts';
 import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
+import { isOfMeasures } from '../statements/concepts.ts';
 import { reachOf } from '../statements/reach.ts';
 import { statementsOf, type Told } from '../statements/statements.ts';
 
@@ -57,19 +58,26 @@ function byWords(query: Query, catalog: Catalog): MeasureFact[] {
   const terms = statements.terms(question.about ?? '');
   const isNamed = query.place !== null || query.company !== null;
   if (terms.length === 0) return topic !== null || isNamed ? listed(query, catalog) : [];
+  const needed = terms.filter(({ tokens }) => isOfMeasures(tokens));
   const near = new Map(reachOf(query, catalog).map((one) => [one.measure, one.near]));
-  const worth = ({ statement, score }: Told<MeasureFact>) =>
-    score *
-    (near.get(statement) ?? 0) *
-    (statement.topic === topic ? OF_TOPIC : 1) *
-    fit(statement, query);
+  const least = query.company !== null || query.place === null ? ENOUGH : ENOUGH_OF_PLACE;
   const told = statements
     .rank(terms, [...near.keys()])
-    .filter(({ matched }) => matched >= (isNamed ? ENOUGH_OF_NAMED : ENOUGH))
+    .filter(
+      ({ statement, matched }) =>
+        (query.company === null && matched >= NEARLY_ALL) ||
+        (matched >= least && needed.every((term) => statements.speaksOf(statement, term))),
+    );
+  const best = told[0]?.score ?? 0;
+  const worth = ({ statement, score, matched }: Told<MeasureFact>) =>
+    (score * (1 + matched) + (statement.topic === topic ? best * OF_TOPIC : 0)) *
+    (near.get(statement) ?? 0) *
+    fit(statement, query);
+  const ranked = told
     .map((one) => ({ measure: one.statement, worth: worth(one) }))
     .sort((a, b) => b.worth - a.worth);
-  const least = (told[0]?.worth ?? 0) * BESIDE;
-  return told.filter((one) => one.worth >= least).map(({ measure }) => measure);
+  const leastWorth = (ranked[0]?.worth ?? 0) * BESIDE;
+  return ranked.filter((one) => one.worth >= leastWorth).map(({ measure }) => measure);
 }
 
 /** All of the regions, places, companies and topic; regions as they were asked for, within one as its file has them. */
@@ -81,17 +89,20 @@ function listed(query: Query, catalog: Catalog): MeasureFact[] {
 
 /** How well the measure fits what is asked for: several regions at once, and where something is. */
 function fit({ region, cities }: MeasureFact, { regions, question }: Query): number {
-  const own = regions.length === 0 || regions.includes(region);
+  const own = regions.includes(region);
   const named = regions.filter((id) => id === region || cities.includes(id)).length;
   const where = own && question?.asks === 'where' ? Math.min(MANY, cities.length) : 0;
   return (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_A_CITY * where);
 }
 
-/** What share of the words a measure must speak of; less where it is in reach for a place or a company that was named. */
-const ENOUGH = 0.45;
-const ENOUGH_OF_NAMED = 0.4;
-/** What the right topic is worth beside the words. */
-const OF_TOPIC = 1.5;
+/** What share of the words a measure must speak of. */
+const ENOUGH = 0.5;
+/** A measure that says nothing of money, where money is asked for, must speak of all the rest. */
+const NEARLY_ALL = 0.6;
+/** Less of one that names the place that was asked of. */
+const ENOUGH_OF_PLACE = 0.35;
+/** What the right topic is worth beside the words, as a part of the best score. */
+const OF_TOPIC = 0.5;
 const NAMED_TOO = 0.3;
 /** "Where" wants the measures that name cities, and many of them. */
 const NAMES_A_CITY = 0.4;

@@ -97,15 +97,14 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   if (asks !== 'who' && asks !== 'when') return list;
   const words = query.question?.about ?? '';
   const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
-  const replaced = new Set(list.map(({ supersedes }) => supersedes));
   const statements = statementsOf(catalog);
   const terms = statements.terms(words);
   const hits = searchIndexOf(catalog).search(words);
   const found = new Map(hits.map(({ fact, score }) => [fact.id, score / (hits[0]?.score ?? 1)]));
-  const worth = ({ statement, score }: Told<PlanFact>) =>
+  const worth = ({ statement, score, matched }: Told<PlanFact>) =>
     (score / best + (found.get(statement.id) ?? 0)) *
-    (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1) *
-    (replaced.has(statement.id) ? REPLACED : 1);
+    matched *
+    (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1);
   const told = statements.rank(terms, list);
   const best = told[0]?.score ?? 1;
   const ranked = told
@@ -119,10 +118,9 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
 
 const MOST_BY_WORDS = 3;
 /** What share of the words a plan must speak of. */
-const ENOUGH = 0.3;
-/** A plan whose year the question names is meant before others with the same words; a draft after the plan. */
-const YEAR_NAMED = 3;
-const REPLACED = 0.7;
+const ENOUGH = 0.4;
+/** A plan whose year the question names is meant before others with the same words. */
+const YEAR_NAMED = 2;
 
 function datesOf({ announced, period }: PlanFact): string {
   return [announced, period?.from, period?.to].join(' ');

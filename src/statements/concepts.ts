@@ -16,14 +16,15 @@ const ROWS = `
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
   parking, park for free, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
-  free, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
+  free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
   road access, right of way, access to city, may enter town, let into town, allowed into | 路权, 进城, 通行权, 城市通行
   tax, tax rebate, tax break, tax relief, purchase tax | 税, 免税, 税收, 购置税
   fund, guidance fund, investment fund, theme fund, special fund, pot of money | 基金, 引导基金, 母基金, 主题基金
-  loan, cheap loan, credit, finance | 贷款, 信贷, 融资
+  loan, cheap loan, finance | 贷款, 信贷, 融资
+  credit, dual credit, nev credit | 积分, 双积分
   land | 土地, 用地
   buyer, customer, consumer, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
   battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
@@ -59,8 +60,12 @@ const ROWS = `
   taxi, taxis, cab, cabs, ride-hailing, ride hailing | 出租车, 巡游出租, 网约车, 的士
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
   sanitation, street cleaning, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
-  delivery, deliveries, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
-  official car, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
+  delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
+  deliver, delivered, deliveries, handed over, delivery of | 交付
+  finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
+  attract, lure, woo, court, draw in, bring in, invite, win over, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
+  ring road, round the island, island ring | 环岛, 环线
+  official car, official fleet, official vehicle, state fleet, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
   public fleet, public sector, public vehicle, public transport, public vehicles, public fleets | 公共领域, 公共交通, 公共领域车辆
   rental, rent, hourly rental, car sharing, shared car, rental car | 租赁, 分时租赁, 共享汽车, 租车
   port, harbour, harbor, dock, quay, roll-on | 港口, 滚装, 口岸
@@ -91,7 +96,7 @@ const ROWS = `
   export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
-  foreign, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国
+  foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
   company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
   supply, supplies, supplying, parts supplier, supplier | 供应, 供应商, 配套企业
   model, car model | 车型
@@ -104,10 +109,10 @@ const ROWS = `
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize | 兼并, 重组, 兼并重组, 并购, 整合
-  invest, investment, investor, put in, pour in, sink | 投资, 投入
+  invest, investment, investor, put in, put money, pour in, sink | 投资, 投入
   newcomer, start-up, startup, new force | 新势力, 初创, 新车企
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
-  headquarters, head office, headquartered | 总部
+  headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint | 合作, 合资, 联合, 联盟, 协同, 共建
   ministry of transport | 交通运输部
   miit, industry ministry | 工信部, 工业和信息化部
@@ -129,7 +134,7 @@ const ROWS = `
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
   small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
   electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
-  nev, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车
+  nev, evs, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
   winter olympics, olympic | 冬奥, 冬奥会, 奥运
   steel | 钢铁
   tyre, tyres, tire | 轮胎
@@ -165,4 +170,21 @@ function namesOf(list: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** Matters that only measures speak of: no metric counts them, and a measure that says nothing of them is no answer. */
+const OF_MEASURES: ReadonlySet<string> = new Set([
+  '~subsidy',
+  '~free',
+  '~toll',
+  '~ban',
+  '~tax',
+  '~loan',
+  '~bus lane',
+  '~insurance',
+]);
+
+/** Whether any of the tokens is such a matter. */
+export function isOfMeasures(tokens: readonly string[]): boolean {
+  return tokens.some((token) => OF_MEASURES.has(token));
 }

@@ -14,7 +14,7 @@ const ENGLISH = `
   support supports supported supporting help helps helped helping back backs backing backed boost boosts push pushes pushing promote promotes promoting promotion encourage encourages encouraging foster drive effort efforts
   make makes made making maker build builds built building builder put puts set sets setting come comes came go goes going gone take takes taken took taking run runs running ran use uses used using user keep keeps keeping kept
   let lets allow allows allowed permit permits permitted happen happens happened happening work works working worked way ways thing things stuff matter topic subject field issue side part point case example role
-  own owns owned owner ahead like likes such via through within without during since until till before after while because due despite versus vs etc eg ie
+  fix fixed fixes percentage percentages proportion ratio lately everywhere meet meets met own owns owned owner ahead like likes such via through within without during since until till before after while because due despite versus vs etc eg ie
   new old big bigger biggest large larger small smaller good best better great high higher low lower long short main major key important special certain different various specific particular possible available existing real true
   currently ever never always often usually only both either neither whether though although however instead rather quite almost nearly around approximately least
   there's thats its im lets wheres whens hows chinese china chinas country countries national nation nationwide nationally domestic local
@@ -45,7 +45,7 @@ const CHINESE = `
   到底 大概 大约 左右 究竟 真的 具体 主要 目前 现在 现如今 如今 当前 最近 最新 近期 近年 今年 去年 明年 前年 未来 今后 以后 以前 之前 之后 后来 当时 已经 曾经 曾 正在 还在 还是 还 仍 又 再 也 都 就 才 只 很 更 最 太 挺 比较 非常 特别 尤其
   目标 计划 规划 方案 政策 措施 举措 办法 做法 动作 安排 部署 打算 意见 行动 文件 文本 要求 规定 任务 工作 内容 方面 领域 情况 现状 进展 数据 数字 指标数 数量 总数 信息 细节 详情 问题 方向 重点 思路 路子 说法 消息 态度 支持 扶持 鼓励 推动 推进 推广 促进 加快 加强 大力 发展 建设 打造 培育 提出 提到 说到 规定了 出台 发布 印发 公布 颁布 制定 推出 实施 落实 执行 开展 启动 搞 做 干 弄 办 给 拿 能 要 会 想 需要 需 应该 应当 应 必须 可 将 拟 欲 计 力争 争取 预计 预期 希望 准备
   全省 全市 全国 国内 国家 我国 中国 全球 省内 市内 本地 当地 各地 地方 地区 区域 省份 城市 城区 省 市 区 县 州 镇 那边 这边 那里 这里 那个 这个 那 这 某
-  厂 投 项目 这块 运营 放在 放到 摆在 汽车 车辆 机动车 车子 车 行业 产业 单位 部门 政府 官方 机构 负责 牵头 涉及 关于 有关 相关 对于 对 针对 围绕 按照 根据 依据 通过 利用 采用 使用 运用 用于 用在 用 在 从 到 至 向 往 由 被 把 让 使 令 和 与 跟 同 及 以及 或者 或 而且 而 但是 但 但 因为 所以 如果 只要 除了 除 之外 以外 以 为 于 其 之 等 这些 那些 所有 全部 每个 每台 每辆 每 各个 各 一个 一些 一共 一项 一种 一台 一座 一家 一 两 三 四 五 六 七 八 九 十 百 千 万 亿 元 块 辆 台 座 个 家 项 条 种 份 名 位 次 届 批 年 月 日 号 点 些
+  公里 千米 厂 投 项目 这块 运营 放在 放到 摆在 汽车 车辆 机动车 车子 车 行业 产业 单位 部门 政府 官方 机构 负责 牵头 涉及 关于 有关 相关 对于 对 针对 围绕 按照 根据 依据 通过 利用 采用 使用 运用 用于 用在 用 在 从 到 至 向 往 由 被 把 让 使 令 和 与 跟 同 及 以及 或者 或 而且 而 但是 但 但 因为 所以 如果 只要 除了 除 之外 以外 以 为 于 其 之 等 这些 那些 所有 全部 每个 每台 每辆 每 各个 各 一个 一些 一共 一项 一种 一台 一座 一家 一 两 三 四 五 六 七 八 九 十 百 千 万 亿 元 块 辆 台 座 个 家 项 条 种 份 名 位 次 届 批 年 月 日 号 点 些
   我 你 他 她 它 我们 你们 他们 大家 人家 咱 自己 老板 同事 客户 朋友 听说 据说 有人说 说是 说 讲 谈 提 写 叫 叫做 称为 称 属于 算 是 在于 包括 包含 含 例如 比如
   新增 新建 新 老 旧 大 小 高 低 多 少 长 短 快 慢 好 强 上 下 中 内 外 里 前 后 左 右 间 旁 处 起 来 去 出 进 入 回 开 关 看 问 查 找 看到 见 达到 达 实现 完成 形成 成为 变成 变 成 设立 成立 设 建成 建 造 生产 制造 盖 落户 落地 落在 位于 坐落 布局 分布 集中 集聚 聚焦 存在
   截止 到期 什么时间 时间 时候 时 期间 期 阶段 年份 年度 第一 第二 第 首个 首 其中 其他 其它 另外 此外 同时 一起 一样 不同 区别 分别 各自 互相 相互 不 非 无 未 别 勿 请

@@ -21,7 +21,9 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
     for (const measure of measures)
       if (!reached.has(measure.id)) reached.set(measure.id, { measure, near });
   };
-  const held = catalog.measures({ regions, place, company });
+  const both = catalog.measures({ regions, place, company });
+  // Where nothing names both, the company outweighs the part of the region.
+  const held = both.length > 0 ? both : catalog.measures({ regions, company });
   const own = (measure: MeasureFact) => regions.length === 0 || regions.includes(measure.region);
   for (const region of regions)
     add(
@@ -51,8 +53,13 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
 function namesOf({ place, company }: Query, { places, companies }: Catalog): string[] {
   const named = place === null ? companies.get(company ?? '') : places.get(place);
   const names = named === undefined ? [] : [named.names.en, named.names.zh ?? ''];
-  return names.filter((name) => name.length >= 2);
+  const short = names.map((name) => name.replace(KIND_OF_PLACE, ''));
+  return [...names, ...short].filter((name) => name.length >= 2);
 }
+
+/** "Pudong New Area" is said to be Pudong. */
+const KIND_OF_PLACE =
+  / (New Area|District|County|City|Prefecture|Economic Zone)$|(新区|区|县|市|自治州|地区|州)$/;
 
 function says({ statement }: MeasureFact, name: string): boolean {
   return statement.zh.includes(name) || new RegExp(`\\b${escaped(name)}\\b`).test(statement.en);

@@ -40,7 +40,12 @@ export class Statements {
 
   /** What the words speak of; a misspelt word is read as the one it misspells. */
   terms(words: string): Term[] {
-    return termsOf(words).map((term) => {
+    const isPair = (pair: string) => this.#postings.has(pair);
+    const terms = termsOf(words, isPair).filter(
+      // A number that stands nowhere is what is asked about, not what it is asked of.
+      (term) => !/^\d/.test(term.tokens[0] ?? '') || this.knows(term),
+    );
+    return terms.map((term) => {
       const [token = ''] = term.tokens;
       const meant = term.share === 1 && /^[a-z]{5,}$/.test(token) ? this.#meantBy(token) : token;
       return meant === token ? term : { ...term, tokens: [meant] };
@@ -80,6 +85,12 @@ export class Statements {
         return [{ statement, matched: matched / whole, score: score * (1 - length) }];
       })
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** Whether the statement speaks of the term. */
+  speaksOf({ id }: Statement, term: Term): boolean {
+    const place = this.#places.get(id);
+    return place !== undefined && this.#weightIn(place, term) > 0;
   }
 
   /** What share of what the terms tell the texts speak of, 0 to 1. */

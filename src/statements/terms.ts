@@ -19,16 +19,20 @@ export interface Term {
 
 const RUN = /\p{Script=Han}+|[a-z0-9]+/gu;
 const LONGEST_PHRASE = 5;
+const YEAR = /^(19|20)\d\d$/;
 
-/** The terms of a question in key form (see toKey), in its order; each once. */
-export function termsOf(text: string): Term[] {
+/**
+ * The terms of a question in key form (see toKey), in its order; each once.
+ * @param isPair whether two Chinese characters stand side by side in any statement.
+ */
+export function termsOf(text: string, isPair: (pair: string) => boolean): Term[] {
   const found: Term[] = [];
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (hasHan(run)) {
-      found.push(...englishTerms(words.splice(0)), ...chineseTerms(run, index));
+      found.push(...englishTerms(words.splice(0)), ...chineseTerms(run, index, isPair));
     } else {
-      words.push({ word: run, start: index, end: index + run.length });
+      words.push(wordOf(run, index));
     }
   }
   found.push(...englishTerms(words));
@@ -46,10 +50,10 @@ export function statedTokens(texts: readonly string[]): Set<string> {
     const words: Word[] = [];
     for (const { 0: run, index } of fold(text).matchAll(RUN)) {
       if (hasHan(run)) addChinese(run, tokens);
-      else words.push({ word: run, start: index, end: index + run.length });
+      else words.push(wordOf(run, index));
     }
     for (let at = 0; at < words.length; at++) {
-      tokens.add(stem(words[at]?.word ?? ''));
+      tokens.add(words[at]?.root ?? '');
       for (const { id } of phrasesAt(words, at)) tokens.add(id);
     }
   }
@@ -58,24 +62,35 @@ export function statedTokens(texts: readonly string[]): Set<string> {
 
 interface Word {
   readonly word: string;
+  readonly root: string;
   readonly start: number;
   readonly end: number;
 }
 
+function wordOf(word: string, start: number): Word {
+  const root = roots.get(word) ?? stem(word);
+  if (roots.size < MOST_ROOTS) roots.set(word, root);
+  return { word, root, start, end: start + word.length };
+}
+
+/** The same few thousand words make up all statements. */
+const roots = new Map<string, string>();
+const MOST_ROOTS = 10_000;
+
 function englishTerms(words: readonly Word[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { word, start, end } = words[at] as Word; // at is below the length
+    const { word, root, start, end } = words[at] as Word; // at is below the length
     const phrases = phrasesAt(words, at);
     const length = phrases[0]?.length ?? 0;
     if (length > 0) {
       const tokens = phrases.filter((one) => one.length === length).map(({ id }) => id);
       const said = words.slice(at, at + length);
-      const literal = said.map((one) => stem(one.word));
+      const literal = said.map((one) => one.root);
       terms.push({ tokens, literal, share: 1, start, end: said.at(-1)?.end ?? end });
       at += length - 1;
-    } else if (!PLAIN_ENGLISH.has(word) && word.length > 1 && !/^\d+$/.test(word)) {
-      terms.push({ tokens: [stem(word)], literal: [], share: 1, start, end });
+    } else if (!PLAIN_ENGLISH.has(word) && word.length > 1 && !YEAR.test(word)) {
+      terms.push({ tokens: [root], literal: [], share: 1, start, end });
     }
   }
   return terms;
@@ -87,10 +102,8 @@ function phrasesAt(words: readonly Word[], at: number): { id: string; length: nu
   let key = '';
   const most = Math.min(LONGEST_PHRASE, words.length - at);
   for (let length = 1; length <= most; length++) {
-    key =
-      length === 1
-        ? stem(words[at]?.word ?? '')
-        : `${key} ${stem(words[at + length - 1]?.word ?? '')}`;
+    const root = words[at + length - 1]?.root ?? '';
+    key = length === 1 ? root : `${key} ${root}`;
     if (!STARTS.has(key)) break;
     for (const id of PHRASES.get(key) ?? []) found.unshift({ id, length });
   }
@@ -99,7 +112,14 @@ function phrasesAt(words: readonly Word[], at: number): { id: string; length: nu
 
 const PHRASES = new Map<string, string[]>();
 const STARTS = new Set<string>();
-const HAN_NAMES = new Map<string, { readonly name: string; readonly id: string | null }[]>();
+/** A name in Chinese, of a concept or, without an id, of nothing that tells. */
+interface HanName {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+const HAN_NAMES = new Map<string, HanName[]>();
+const PLAIN_ALONE: ReadonlySet<string> = new Set(PLAIN_CHINESE.filter((name) => name.length === 1));
 
 for (const { id, en, zh } of CONCEPTS) {
   for (const phrase of en) {
@@ -120,14 +140,14 @@ function addName(name: string, id: string | null): void {
 }
 
 /** Concepts and plain words are cut out, the longest first; what is left between them is read in pairs. */
-function chineseTerms(run: string, offset: number): Term[] {
+function chineseTerms(run: string, offset: number, isPair: (pair: string) => boolean): Term[] {
   const terms: Term[] = [];
   let open = 0;
   let at = 0;
   while (at < run.length) {
     const known = HAN_NAMES.get(run[at] ?? '')?.filter(({ name }) => run.startsWith(name, at));
     const [longest] = known ?? [];
-    if (longest === undefined) {
+    if (longest === undefined || isPartOfWord(run, at, longest, isPair)) {
       at++;
       continue;
     }
@@ -146,6 +166,26 @@ function chineseTerms(run: string, offset: number): Term[] {
     open = end;
   }
   return [...terms, ...pairs(run, open, run.length, offset)];
+}
+
+/** Characters that are hardly ever a part of a word that tells. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  '的了吗呢啊吧呀么是有在和与跟同及对把被让给我你他她它那这哪几多少年月日号辆台座家项个条种份省市区县都就也还又再很最太不没',
+);
+
+/** 进 is plain in itself, and not in 引进: it makes a word of the statements with a character beside it that is not plain. */
+function isPartOfWord(
+  run: string,
+  at: number,
+  { name, id }: HanName,
+  isPair: (pair: string) => boolean,
+): boolean {
+  if (id !== null || name.length > 1 || GRAMMAR.has(name)) return false;
+  return [at - 1, at + 1].some((other) => {
+    const beside = run[other];
+    if (beside === undefined || PLAIN_ALONE.has(beside)) return false;
+    return isPair(other < at ? beside + name : name + beside);
+  });
 }
 
 /** One character alone between words that were cut out says nothing. */

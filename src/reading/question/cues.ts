@@ -47,7 +47,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   history:
     /\b(evolution|evolved?|timeline|versions?|before and after|over time|abandon(ed)?|scrap(ped)?|withdr[ae]wn?|dropped|happened to|before (it|that|the)|back in|previous(ly)?|earlier|ever (raise|lower|change|cut|revise|update|adjust)|(raise|lower|cut|revise|adjust|update) (its|the|their)|originally?|used to be|was it before|changed?|changes|revised?|revision|replaced?|replaces|superseded?|cut to|lowered|raised|still the current|still valid|old target|first target|over the years)\b|演变|变迁|沿革|历次|历版|前后怎么|怎么变|取消|撤销|调到|改到|改成|变成|之前是|作废|改了|改过|改没改|变没变|下调|上调|调过|调低|调高|当初|最初|之前定|之前提|是不是改|变过|变化|调整|修订|取代|原来|之前的?目标|以前|新旧|好几个数|还是现在的|一路变/,
   due: /\b(falls? due|falling due|due (this|next|in|by|before|soon)|comes? due|coming due|run(s)? out|expir\w+|deadlines?|are due|is due)\b|到期|截止|期满/,
-  when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几月|几时|什么时间/,
+  when: /\b(when|date of|what year|which year|by what year|what date|which month|since when|how soon)\b|什么时候|啥时候|何年|哪一天|哪年|哪一年|何时|哪天|几号|几月|几时|什么时间/,
   who: /\b(who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)|which (body|department|ministry|agency|authority|office)|issuers?|issued by|issuing|published by whom|drew up)\b|谁(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的)|由谁|几个部门|哪几个部门|哪个(单位|部门|厅局|机构|部委|委|局)|哪些部门|发布机关|发文单位/,
   where:
     /\b(where(?! (you|one|we) can\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)|which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties)|in which (cities|city))\b|哪几个市|哪些市|哪些城市|哪几个城市|哪些地方|哪几个地方|城市是哪|重点城市|在哪|哪里|哪些地区布局|什么地方/,

@@ -6,7 +6,7 @@ import { WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
-import { asksForSteps } from './told.ts';
+import { asksForSteps, isTold } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
@@ -90,6 +90,19 @@ const KINDS: readonly Kind[] = [
     read: () => ({ unanswerable: { kind: 'outside' } }),
   },
   {
+    like: 'where is BYD at home',
+    fits: ({ slots: { text, companies, metric } }) =>
+      companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
+    read: ({ slots: { companies } }) => ({
+      query: { ...blankQuery('company'), company: companies[0] ?? null },
+    }),
+  },
+  {
+    like: 'who gets money for changing to an NEV',
+    fits: asksForSteps,
+    read: steps,
+  },
+  {
     like: 'difference between output value and value added',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
@@ -114,19 +127,6 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, metric } }) =>
       cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
     read: define,
-  },
-  {
-    like: 'where is BYD at home',
-    fits: ({ slots: { text, companies, metric } }) =>
-      companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
-    read: ({ slots: { companies } }) => ({
-      query: { ...blankQuery('company'), company: companies[0] ?? null },
-    }),
-  },
-  {
-    like: 'who gets money for changing to an NEV',
-    fits: asksForSteps,
-    read: steps,
   },
   {
     like: 'where does the 500,000 come from',
@@ -363,12 +363,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who makes NEVs in Anhui',
-    fits: ({ slots: { metric, times, quantities, regions, cues, text } }) =>
-      (metric.features.has('makers') || MAKERS.test(text)) &&
-      regions.length === 1 &&
-      times.length + quantities.length === 0 &&
-      !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
-      !cues.has('target'),
+    fits: (asked) => !isTold(asked, BESIDE_MAKERS) && asksForMakers(asked),
     read: ({ draft }) => ({
       query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
     }),
@@ -402,6 +397,21 @@ function monthsAhead(text: string): number | null {
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }
+
+/** Who makes the cars of one region: its card names them. */
+function asksForMakers({ slots }: Asked): boolean {
+  const { metric, times, quantities, regions, cues, text } = slots;
+  return (
+    (metric.features.has('makers') || MAKERS.test(text)) &&
+    regions.length === 1 &&
+    times.length + quantities.length === 0 &&
+    !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
+    !cues.has('target')
+  );
+}
+
+/** So much must be told besides makers, where a measure answers rather than the card. */
+const BESIDE_MAKERS = 5;
 
 const MAKERS =
   /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b/;

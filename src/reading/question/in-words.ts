@@ -23,8 +23,9 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
 
 /** Documents: who issued them, when, which there are. */
 export function documents({
-  slots: { cues, times, text, from: slotsFrom },
+  slots: { cues, times, text, topics, from: slotsFrom },
   draft,
+  context: { catalog },
 }: Asked): QuestionReading {
   const counted = draft.question?.asks === 'count';
   const asks = counted
@@ -38,7 +39,12 @@ export function documents({
     (asks === 'list' || asks === 'count') && times.length > 0
       ? { from: draft.from, to: draft.to }
       : { from: null, to: null };
-  const query = asking(draft, 'plans', asks);
+  const held = topics.filter(
+    (topic) => topic !== 'other' && catalog.plans({ regions: draft.regions, topic }).length > 0,
+  );
+  // Who and when are asked of one document, which its title finds.
+  const topic = asks === 'list' ? (held[0] ?? null) : null;
+  const query = { ...asking(draft, 'plans', asks), topic };
   const question = query.question === undefined ? undefined : { ...query.question, about: text };
   const ofThread =
     slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];

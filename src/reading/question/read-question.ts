@@ -46,11 +46,14 @@ function beyond(
 
 /** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
 function isToldOf(
-  { matter, regions, place, companies }: Slots,
+  { matter, metric, regions, place, companies }: Slots,
   { kind }: Unanswerable,
   { catalog, claim }: Context,
 ): boolean {
-  if ((kind !== 'outside' && kind !== 'no-subject') || claim === true) return false;
+  if (kind === 'misspelt' || claim === true) return false;
+  // What is done abroad is told of a company or a region, and is no figure of it.
+  const named = regions.length + companies.length > 0 && metric.choices.length === 0;
+  if (kind === 'elsewhere' && !named) return false;
   const query = {
     ...blankQuery('measures'),
     regions: [...regions],

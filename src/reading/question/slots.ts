@@ -34,7 +34,7 @@ export interface Slots {
   readonly content: string;
   /** Content words that nothing above has taken. */
   readonly left: string;
-  /** The text with blanks for the names of places and companies and for times; as long as the text. */
+  /** The text with blanks for the names of places and of the first company and for times; as long as the text. */
   readonly matter: string;
 }
 
@@ -130,7 +130,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     elsewhere: placeElsewhere(text),
     content: leftOver(text, [...times, ...companies, ...places, ...quantities], framing),
     left: leftOver(text, taken, cues),
-    matter: blankOut(text, [...times, ...companies, ...places]),
+    matter: blankOut(text, [...times, ...companies.slice(0, 1), ...places]),
   };
 }
 

@@ -1,4 +1,5 @@
 // Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
+import { isOfMeasures } from '../../statements/concepts.ts';
 import { reachOf } from '../../statements/reach.ts';
 import { type Statements, statementsOf } from '../../statements/statements.ts';
 import type { Term } from '../../statements/terms.ts';
@@ -22,18 +23,6 @@ const TELLING_OF_ALL = 5.5;
 /** So much more than the figures does a measure tell that speaks of less than nearly all of the words. */
 const AHEAD = 0.25;
 
-/** Matters that measures alone speak of: no metric counts them. */
-const OF_STEPS: ReadonlySet<string> = new Set([
-  '~subsidy',
-  '~free',
-  '~toll',
-  '~ban',
-  '~tax',
-  '~loan',
-  '~bus lane',
-  '~insurance',
-]);
-
 /** Asked so, only a figure answers. */
 const FOR_FIGURES: readonly Cue[] = [
   'most',
@@ -44,9 +33,8 @@ const FOR_FIGURES: readonly Cue[] = [
   'difference',
   'ratio',
   'times',
-  'met',
-  'history',
   'definition',
+  'met',
   'count',
   'count-plans',
 ];
@@ -59,30 +47,38 @@ export function asksForSteps(asked: Asked): boolean {
   if (namesDocument(asked) || A_GOAL.test(slots.text)) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
-  const asksHow = MANNER.test(slots.text) && !HOW_MUCH.test(slots.text);
-  const unread = asksHow ? terms : terms.filter((term) => !isRead(term, asked));
-  if ((named ? unread : terms).some(isOfSteps)) return true;
-  if (FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  const ways = MANNER.test(slots.text) || (draft.regions.length > 0 && WHICH.test(slots.text));
+  const asksHow = ways && !HOW_MUCH.test(slots.text);
+  const isFree =
+    !named &&
+    slots.from === null &&
+    !wantsNumber(asked) &&
+    !slots.cues.has('when') &&
+    draft.from === null;
+  const unread = asksHow || isFree ? terms : terms.filter((term) => !isRead(term, asked));
+  if ((named ? unread : terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  const isOpen = draft.regions.length === 0 && draft.company === null;
+  if ((named || isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (unread.some((term) => isUnheardOf(term, statements))) return true;
   const worth = (some: readonly Term[]) =>
     some.reduce((sum, term) => sum + statements.worth(term), 0);
-  const isOpen = draft.regions.length === 0 && draft.company === null;
   if (isOpen && (terms.length < 2 || (unread.length < 2 && wantsNumber(asked)))) return false;
-  if (worth(unread) < (isOpen ? TELLING_OF_ALL : TELLING)) return false;
+  if (unread.length === 0) return false;
+  if (worth(unread) + subject(asked) < (isOpen ? TELLING_OF_ALL : TELLING)) return false;
   const best = bestOf(terms, asked, statements);
   const figures = toldByFigures(terms, asked, statements);
   if (best < TOLD || best < figures || (best === figures && !asksHow)) return false;
   if (wantsNumber(asked)) {
-    if (!named && byEvidence(asked) !== null) return false;
-    return best >= TOLD_BESIDE_NUMBER && worth(unread) >= worth(terms) * UNREAD_BESIDE_NUMBER;
+    const words = terms.reduce((sum, { share }) => sum + share, 0);
+    if (!named && (words < 2 || byEvidence(asked) !== null)) return false;
+    const more =
+      best >= TOLD_BESIDE_NUMBER ||
+      (named && best >= TOLD_WITHOUT_FIGURE && best - figures >= AHEAD);
+    return more && worth(unread) >= worth(terms) * UNREAD_BESIDE_NUMBER;
   }
   if (!named) return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
   const more = best >= TOLD_BESIDE_METRIC || best - figures >= AHEAD;
   return more && worth(unread) >= worth(terms) * UNREAD;
-}
-
-function isOfSteps({ tokens }: Term): boolean {
-  return tokens.some((token) => OF_STEPS.has(token));
 }
 
 /** A matter that goes by a name of its own, and that no measure and no plan speaks of: a figure of something near is no answer. */
@@ -93,7 +89,7 @@ function isUnheardOf(term: Term, statements: Statements): boolean {
 /**
  * Whether a measure tells of what the words ask, where no figure is held that would: of the whole of it, and of no number.
  */
-export function isTold(asked: Asked): boolean {
+export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   const { slots, context } = asked;
   if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
@@ -101,10 +97,11 @@ export function isTold(asked: Asked): boolean {
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
   const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
-  return whole >= TELLING && bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE;
+  return whole + subject(asked) >= least && bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE;
 }
 
 const TOLD_WITHOUT_FIGURE = 0.7;
+const TELLING_WITHOUT_FIGURE = 2;
 
 /** What is said so is a number, whatever it is of. */
 const NUMBERS = [
@@ -129,12 +126,16 @@ const A_GOAL = /\b(targets?|goals?)\b|目标/;
 const MANNER =
   /\bhow (do|does|did|is|are|will|can) (?!.{0,40}\b(doing|going|perform))|怎么(?!样|算)|如何/;
 
+/** Which ones, not how many. */
+const WHICH =
+  /\bwhich (roads?|routes?|motorways|expressways|towns|cities|districts|firms|companies|makers|places|parks)\b|哪几(条|个|家|座)|哪个区|哪些(?!.{0,6}(数|指标))|(是|指)哪/;
+
 /** A number or a time is asked for: a figure, if there is one. */
 function wantsNumber({ slots: { text, times, quantities } }: Asked): boolean {
   return times.length + quantities.length > 0 || HOW_MUCH.test(text);
 }
 
-const HOW_MUCH = /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|几|一半|过半/;
+const HOW_MUCH = /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|(?<!哪)几|一半|过半/;
 
 /** The words of the metric and of figures have been read; those of a longer term only where they are most of it. */
 function isRead({ start, end }: Term, { slots: { metric, quantities } }: Asked): boolean {
@@ -173,11 +174,22 @@ function both(text: { en: string; zh: string } | null | undefined): string[] {
   return text == null ? [] : [text.en, text.zh];
 }
 
-function bestOf(
-  terms: readonly Term[],
-  { draft, context: { catalog } }: Asked,
-  statements: Statements,
-): number {
+/** A company that is named tells as much as a rare word, and all that is in reach is of it; a number of it is a figure. */
+function subject(asked: Asked): number {
+  return asked.draft.company === null || wantsNumber(asked) ? 0 : OF_COMPANY;
+}
+
+const OF_COMPANY = 3;
+
+/** What share of the words the measure in reach speaks of that speaks of the most of them. */
+function bestOf(terms: readonly Term[], asked: Asked, statements: Statements): number {
+  const {
+    draft,
+    context: { catalog },
+  } = asked;
   const measures = reachOf(draft, catalog).map(({ measure }) => measure);
-  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+  const best = Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
+  const own = measures.length === 0 ? 0 : subject(asked);
+  return (best * whole + own) / (whole + subject(asked));
 }

@@ -20,6 +20,7 @@ import { hasData, onlyParts, statesFigure } from './held.ts';
 import { listed, steps } from './in-words.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy } from './thread.ts';
+import { isTold } from './told.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
@@ -39,6 +40,7 @@ const READERS: readonly Reader[] = [
   ({ draft, context }) => found(namedByFigure(draft, context)),
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
+  (asked) => (asked.draft.regions.length === 0 && isTold(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
     draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
