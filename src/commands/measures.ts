@@ -7,6 +7,7 @@ import { lineList } from '../replies/fact-lists.ts';
 import { isOfMeasures } from '../statements/concepts.ts';
 import { reachOf } from '../statements/reach.ts';
 import { statementsOf, type Told } from '../statements/statements.ts';
+import { statedTokens, type Term } from '../statements/terms.ts';
 
 const LINES_A_PAGE = 10;
 const NEAREST = 5;
@@ -59,14 +60,24 @@ function byWords(query: Query, catalog: Catalog): MeasureFact[] {
   const isNamed = query.place !== null || query.company !== null;
   if (terms.length === 0) return topic !== null || isNamed ? listed(query, catalog) : [];
   const needed = terms.filter(({ tokens }) => isOfMeasures(tokens));
+  const topicTerms = termsOfTopic(terms, topic, catalog);
+  const onTopic = (measure: MeasureFact) =>
+    topicTerms.length === 0 ||
+    measure.topic === topic ||
+    topicTerms.some((term) => statements.speaksOf(measure, term));
   const near = new Map(reachOf(query, catalog).map((one) => [one.measure, one.near]));
-  const least = query.company !== null || query.place === null ? ENOUGH : ENOUGH_OF_PLACE;
+  const about = question.about ?? '';
+  const ofPlace = query.company === null && query.place !== null;
+  const least = HOW_MUCH.test(about) ? ENOUGH_FOR_NUMBER : ofPlace ? ENOUGH_OF_PLACE : ENOUGH;
+  const enough = (measure: MeasureFact) => ((near.get(measure) ?? 0) < NEAR ? NEARLY_ALL : least);
   const told = statements
     .rank(terms, [...near.keys()])
     .filter(
       ({ statement, matched }) =>
-        (query.company === null && matched >= NEARLY_ALL) ||
-        (matched >= least && needed.every((term) => statements.speaksOf(statement, term))),
+        onTopic(statement) &&
+        ((query.company === null && enough(statement) === least && matched >= ALL_BUT_MONEY) ||
+          (matched >= enough(statement) &&
+            needed.every((term) => statements.speaksOf(statement, term)))),
     );
   const best = told[0]?.score ?? 0;
   const worth = ({ statement, score, matched }: Told<MeasureFact>) =>
@@ -78,6 +89,18 @@ function byWords(query: Query, catalog: Catalog): MeasureFact[] {
     .sort((a, b) => b.worth - a.worth);
   const leastWorth = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter((one) => one.worth >= leastWorth).map(({ measure }) => measure);
+}
+
+/** Those of the terms that name the topic: whoever asks of swapping wants nothing that leaves it out. */
+function termsOfTopic(
+  terms: readonly Term[],
+  topic: string | null,
+  { topics }: Catalog,
+): readonly Term[] {
+  const names = topics.get(topic ?? '')?.names;
+  if (names === undefined) return [];
+  const named = statedTokens([names.en, names.zh]);
+  return terms.filter(({ tokens }) => tokens.some((token) => named.has(token)));
 }
 
 /** All of the regions, places, companies and topic; regions as they were asked for, within one as its file has them. */
@@ -98,7 +121,13 @@ function fit({ region, cities }: MeasureFact, { regions, question }: Query): num
 /** What share of the words a measure must speak of. */
 const ENOUGH = 0.5;
 /** A measure that says nothing of money, where money is asked for, must speak of all the rest. */
-const NEARLY_ALL = 0.6;
+const ALL_BUT_MONEY = 0.6;
+/** One that is not of the regions that were named, nor of a part of them, must speak of nearly all. */
+const NEAR = 0.6;
+const NEARLY_ALL = 0.75;
+/** A number is asked for: the words around it must fit. */
+const HOW_MUCH = /\bhow (much|many)\b|多少|(?<!哪)几/;
+const ENOUGH_FOR_NUMBER = 0.6;
 /** Less of one that names the place that was asked of. */
 const ENOUGH_OF_PLACE = 0.35;
 /** What the right topic is worth beside the words, as a part of the best score. */

@@ -94,8 +94,9 @@ function counted(many: number, { say }: Scribe): Block {
 /** "Who issued the charging plan?": the plans that speak of the question's words; all of the region's where it names none. */
 function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const asks = query.question?.asks;
-  if (asks !== 'who' && asks !== 'when') return list;
   const words = query.question?.about ?? '';
+  if (asks === 'list' && query.topic !== null) return bestFirst(list, words, catalog);
+  if (asks !== 'who' && asks !== 'when') return list;
   const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
   const statements = statementsOf(catalog);
   const terms = statements.terms(words);
@@ -104,6 +105,7 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const worth = ({ statement, score, matched }: Told<PlanFact>) =>
     (score / best + (found.get(statement.id) ?? 0)) *
     matched *
+    (EXPIRY.test(words) ? 1 - OLDER * (list.indexOf(statement) / list.length) : 1) *
     (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1);
   const told = statements.rank(terms, list);
   const best = told[0]?.score ?? 1;
@@ -116,7 +118,17 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   return ofYear.length > 0 ? ofYear : list;
 }
 
+/** All of them, those first that speak most of the words. */
+function bestFirst(list: readonly PlanFact[], words: string, catalog: Catalog): PlanFact[] {
+  const statements = statementsOf(catalog);
+  const told = statements.rank(statements.terms(words), list).map(({ statement }) => statement);
+  return [...new Set([...told, ...list])];
+}
+
 const MOST_BY_WORDS = 3;
+/** What runs out is the newest; the oldest of the list has run out. */
+const EXPIRY = /\bexpir|\brun(s)? (out|until)\b|到期|截止|期满|管到/;
+const OLDER = 0.25;
 /** What share of the words a plan must speak of. */
 const ENOUGH = 0.4;
 /** A plan whose year the question names is meant before others with the same words. */

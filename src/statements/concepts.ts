@@ -4,8 +4,8 @@
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
   subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
-  trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
-  petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
+  trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
+  petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
   ban, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
@@ -59,7 +59,7 @@ const ROWS = `
   bus, buses, coach, coaches, city bus | 公交, 公交车, 客车, 巴士
   taxi, taxis, cab, cabs, ride-hailing, ride hailing | 出租车, 巡游出租, 网约车, 的士
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
-  sanitation, street cleaning, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
+  sanitation, street cleaning, sweeper, street sweeper, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
   delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
   deliver, delivered, deliveries, handed over, delivery of | 交付
   finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
@@ -96,6 +96,10 @@ const ROWS = `
   export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
+  procure, procurement | 采购
+  upmarket, high-end, premium, upper | 高端, 中高端
+  layout, placed, located, laid out | 布局, 选址, 分布, 摆在, 放在
+  law, act, statute | 条例, 立法, 法律
   foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
   company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
   supply, supplies, supplying, parts supplier, supplier | 供应, 供应商, 配套企业
@@ -134,7 +138,7 @@ const ROWS = `
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
   small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
   electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
-  nev, evs, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
+  nev, evs, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 换电动, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
   winter olympics, olympic | 冬奥, 冬奥会, 奥运
   steel | 钢铁
   tyre, tyres, tire | 轮胎

@@ -11,7 +11,7 @@ export interface Reached {
 const OF_ANOTHER = 0.9;
 const OF_ITS_CITY = 0.6;
 /** The country was named, and one of its regions does it. */
-const OF_THE_COUNTRY = 0.6;
+const OF_THE_COUNTRY = 0.55;
 
 /** The measures in reach, each once; in the order of the regions that the query names. */
 export function reachOf(query: Query, catalog: Catalog): Reached[] {
@@ -23,7 +23,7 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
   };
   const both = catalog.measures({ regions, place, company });
   // Where nothing names both, the company outweighs the part of the region.
-  const held = both.length > 0 ? both : catalog.measures({ regions, company });
+  const held = both.length > 0 || company === null ? both : catalog.measures({ regions, company });
   const own = (measure: MeasureFact) => regions.length === 0 || regions.includes(measure.region);
   for (const region of regions)
     add(
@@ -52,7 +52,8 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
 /** How the place, or else the company, is written; a short Latin name may be a part of any word. */
 function namesOf({ place, company }: Query, { places, companies }: Catalog): string[] {
   const named = place === null ? companies.get(company ?? '') : places.get(place);
-  const names = named === undefined ? [] : [named.names.en, named.names.zh ?? ''];
+  const aliases = place === null ? (companies.get(company ?? '')?.aliases ?? []) : [];
+  const names = named === undefined ? [] : [named.names.en, named.names.zh ?? '', ...aliases];
   const short = names.map((name) => name.replace(KIND_OF_PLACE, ''));
   return [...names, ...short].filter((name) => name.length >= 2);
 }

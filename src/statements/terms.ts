@@ -119,6 +119,7 @@ interface HanName {
 }
 
 const HAN_NAMES = new Map<string, HanName[]>();
+const HAN_CONCEPTS = new Map<string, { readonly name: string; readonly id: string }[]>();
 const PLAIN_ALONE: ReadonlySet<string> = new Set(PLAIN_CHINESE.filter((name) => name.length === 1));
 
 for (const { id, en, zh } of CONCEPTS) {
@@ -131,6 +132,11 @@ for (const { id, en, zh } of CONCEPTS) {
   }
   for (const name of zh) addName(name, id);
 }
+for (const [first, names] of HAN_NAMES)
+  HAN_CONCEPTS.set(
+    first,
+    names.flatMap(({ name, id }) => (id === null ? [] : [{ name, id }])),
+  );
 for (const name of PLAIN_CHINESE) addName(name, null);
 for (const names of HAN_NAMES.values()) names.sort((a, b) => b.name.length - a.name.length);
 
@@ -209,7 +215,7 @@ function pairsOf(name: string): string[] {
 function addChinese(run: string, tokens: Set<string>): void {
   for (let at = 0; at < run.length; at++) {
     if (at < run.length - 1) tokens.add(run.slice(at, at + 2));
-    for (const { name, id } of HAN_NAMES.get(run[at] ?? '') ?? [])
-      if (id !== null && run.startsWith(name, at)) tokens.add(id);
+    for (const { name, id } of HAN_CONCEPTS.get(run[at] ?? '') ?? [])
+      if (run.startsWith(name, at)) tokens.add(id);
   }
 }

@@ -6,7 +6,7 @@ import { WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { withMetric } from './settle-metric.ts';
-import { asksForSteps, isTold } from './told.ts';
+import { asksForPlan, asksForSteps, isTold } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf } from './worked-out.ts';
 
@@ -98,6 +98,11 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
+    like: 'talent plan for connected cars',
+    fits: asksForPlan,
+    read: (asked) => documents(asked, 'who'),
+  },
+  {
     like: 'who gets money for changing to an NEV',
     fits: asksForSteps,
     read: steps,
@@ -180,7 +185,7 @@ const KINDS: readonly Kind[] = [
       asked.slots.cues.has('due') &&
       namesDocument(asked) &&
       !/\b(targets?|goals?)\b|目标/.test(asked.slots.text),
-    read: documents,
+    read: (asked) => documents(asked),
   },
   {
     like: 'what falls due in 2026',
@@ -318,12 +323,12 @@ const KINDS: readonly Kind[] = [
   {
     like: 'who issued the hydrogen plan',
     fits: namesDocument,
-    read: documents,
+    read: (asked) => documents(asked),
   },
   {
     like: 'who is behind it',
     fits: (asked) => asked.slots.cues.has('who') && !hasMetric(asked),
-    read: documents,
+    read: (asked) => documents(asked),
   },
   {
     like: 'what does the work report say on NEVs',
@@ -402,7 +407,7 @@ function monthsAhead(text: string): number | null {
 function asksForMakers({ slots }: Asked): boolean {
   const { metric, times, quantities, regions, cues, text } = slots;
   return (
-    (metric.features.has('makers') || MAKERS.test(text)) &&
+    ((metric.features.has('makers') && ASKS_WHO.test(text)) || MAKERS.test(text)) &&
     regions.length === 1 &&
     times.length + quantities.length === 0 &&
     !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
@@ -410,14 +415,16 @@ function asksForMakers({ slots }: Asked): boolean {
   );
 }
 
+const ASKS_WHO = /\b(who|whose|which|what|list|name|any)\b|哪|谁|什么|啥|有|名单/;
+
 /** So much must be told besides makers, where a measure answers rather than the card. */
-const BESIDE_MAKERS = 5;
+const BESIDE_MAKERS = 4;
 
 const MAKERS =
   /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b/;
 
 const AT_HOME =
-  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bhometown\b|\bwhere( is| are| s)? [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
 
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 

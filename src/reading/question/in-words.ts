@@ -21,16 +21,15 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
   return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };
 }
 
-/** Documents: who issued them, when, which there are. */
-export function documents({
-  slots: { cues, times, text, topics, from: slotsFrom },
-  draft,
-  context: { catalog },
-}: Asked): QuestionReading {
+/** Documents: who issued them, when, which there are; of one that is meant, `asks` says so. */
+export function documents(
+  { slots: { cues, times, text, topics, from: slotsFrom }, draft, context: { catalog } }: Asked,
+  meant?: 'who',
+): QuestionReading {
   const counted = draft.question?.asks === 'count';
   const asks = counted
     ? 'count'
-    : cues.has('who')
+    : cues.has('who') || meant === 'who'
       ? 'who'
       : cues.has('when') || cues.has('due')
         ? 'when'
@@ -64,8 +63,8 @@ export function steps({
   draft,
   context,
 }: Asked): QuestionReading {
-  const [topic = null] = topics;
   const about = matter.replace(/\s+/g, ' ').trim() || null;
+  const topic = topicOf(topics, about ?? '', draft, context.catalog);
   const open = draft.regions.length === 0 && draft.company === null;
   const told = () => bestTold(about ?? '', draft, context.catalog);
   const there = /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
@@ -83,6 +82,21 @@ export function steps({
     to: null,
   };
   return { query: { ...query, ...(query.question && { question: { ...query.question, about } }) } };
+}
+
+/** Of several topics that the words touch, the one of the measure that speaks most of them. */
+function topicOf(
+  topics: readonly string[],
+  about: string,
+  query: Query,
+  catalog: Catalog,
+): string | null {
+  if (topics.length < 2) return topics[0] ?? null;
+  const statements = statementsOf(catalog);
+  const measures = reachOf(query, catalog).map(({ measure }) => measure);
+  const told = statements.rank(statements.terms(about), measures);
+  const best = told.find(({ statement }) => topics.includes(statement.topic));
+  return best?.statement.topic ?? topics[0] ?? null;
 }
 
 /** Where neither region nor topic is named, a measure must speak of nearly all of the words. */

@@ -75,10 +75,10 @@ export function withMetric(asked: Asked): QuestionReading {
   ) {
     return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   }
-  if (fitting.length === 0 && slots.from === null && isTold(asked)) return steps(asked);
   if (fitting.length === 0) {
     const other = elsewhereHeld(slots, draft, context, best) ?? byEvidence(asked);
     if (other !== null) return { query: other };
+    if (slots.from === null && isTold(asked)) return steps(asked);
     if ((choices[0]?.cost ?? 0) > NAMED || slots.left !== '') {
       const held = onlyHeld(asked);
       if (held !== null) return held;

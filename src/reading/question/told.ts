@@ -19,7 +19,7 @@ const TOLD_BESIDE_NUMBER = 0.85;
 const UNREAD_BESIDE_NUMBER = 0.5;
 /** So much must the unread words tell at least: two common words, or a rare one. */
 const TELLING = 3;
-const TELLING_OF_ALL = 5.5;
+const TELLING_OF_ALL = 4;
 /** So much more than the figures does a measure tell that speaks of less than nearly all of the words. */
 const AHEAD = 0.25;
 
@@ -53,8 +53,7 @@ export function asksForSteps(asked: Asked): boolean {
     !named &&
     slots.from === null &&
     !wantsNumber(asked) &&
-    !slots.cues.has('when') &&
-    draft.from === null;
+    !(slots.cues.has('when') && byEvidence(asked) !== null);
   const unread = asksHow || isFree ? terms : terms.filter((term) => !isRead(term, asked));
   if ((named ? unread : terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
   const isOpen = draft.regions.length === 0 && draft.company === null;
@@ -77,6 +76,7 @@ export function asksForSteps(asked: Asked): boolean {
     return more && worth(unread) >= worth(terms) * UNREAD_BESIDE_NUMBER;
   }
   if (!named) return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
+  if (asksHow) return best >= TOLD_WITHOUT_FIGURE;
   const more = best >= TOLD_BESIDE_METRIC || best - figures >= AHEAD;
   return more && worth(unread) >= worth(terms) * UNREAD;
 }
@@ -93,15 +93,21 @@ export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   const { slots, context } = asked;
   if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
-  if (NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
+  const named = slots.metric.choices.length > 0;
+  if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
   const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
-  return whole + subject(asked) >= least && bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE;
+  return (
+    whole + subject(asked) >= (asked.draft.from === null ? least : BESIDE_TIME) &&
+    bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE
+  );
 }
 
 const TOLD_WITHOUT_FIGURE = 0.7;
 const TELLING_WITHOUT_FIGURE = 2;
+/** A year wants a figure. */
+const BESIDE_TIME = 5;
 
 /** What is said so is a number, whatever it is of. */
 const NUMBERS = [
@@ -120,11 +126,29 @@ const NUMBERS = [
   'exports-value',
 ];
 
+/** Whether one document is asked for by what it is about, with no word of who or when: "talent plan for connected cars". */
+export function asksForPlan(asked: Asked): boolean {
+  const { slots, draft, context } = asked;
+  const { text, matter } = slots;
+  if (!A_PLAN.test(text) || A_GOAL.test(text) || wantsNumber(asked)) return false;
+  if (draft.regions.length !== 1 || context.claim === true) return false;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(matter);
+  if (terms.reduce((sum, { share }) => sum + share, 0) < 2) return false;
+  const [plan] = statements.rank(terms, context.catalog.plans({ regions: draft.regions }));
+  const best = plan?.matched ?? 0;
+  return best >= WHOLE_TITLE && best > bestOf(terms, asked, statements);
+}
+
+const A_PLAN =
+  /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;
+const WHOLE_TITLE = 0.9;
+
 const A_GOAL = /\b(targets?|goals?)\b|目标/;
 
 /** How something is done, not how much of it. */
 const MANNER =
-  /\bhow (do|does|did|is|are|will|can) (?!.{0,40}\b(doing|going|perform))|怎么(?!样|算)|如何/;
+  /\bhow (do|does|did|is|are|will|can) (?!.{0,40}\b(doing|going|perform))|\bwhy\b|怎么(?!样|算)|如何|靠什么|凭什么|为什么|为何/;
 
 /** Which ones, not how many. */
 const WHICH =
