@@ -80,10 +80,11 @@ function byWords(query: Query, catalog: Catalog): MeasureFact[] {
             needed.every((term) => statements.speaksOf(statement, term)))),
     );
   const best = told[0]?.score ?? 0;
+  const most = Math.max(0, ...told.map(({ matched }) => matched));
   const worth = ({ statement, score, matched }: Told<MeasureFact>) =>
     (score * (1 + matched) + (statement.topic === topic ? best * OF_TOPIC : 0)) *
     (near.get(statement) ?? 0) *
-    fit(statement, query);
+    fit(statement, query, matched >= most * NEARLY_AS_MUCH);
   const ranked = told
     .map((one) => ({ measure: one.statement, worth: worth(one) }))
     .sort((a, b) => b.worth - a.worth);
@@ -111,10 +112,15 @@ function listed(query: Query, catalog: Catalog): MeasureFact[] {
 }
 
 /** How well the measure fits what is asked for: several regions at once, and where something is. */
-function fit({ region, cities }: MeasureFact, { regions, question }: Query): number {
+function fit(
+  { region, cities }: MeasureFact,
+  { regions, question }: Query,
+  speaksOfAll: boolean,
+): number {
   const own = regions.includes(region);
   const named = regions.filter((id) => id === region || cities.includes(id)).length;
-  const where = own && question?.asks === 'where' ? Math.min(MANY, cities.length) : 0;
+  const where =
+    own && speaksOfAll && question?.asks === 'where' ? Math.min(MANY, cities.length) : 0;
   return (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_A_CITY * where);
 }
 
@@ -136,8 +142,10 @@ const NAMED_TOO = 0.3;
 /** "Where" wants the measures that name cities, and many of them. */
 const NAMES_A_CITY = 0.4;
 const MANY = 4;
+/** What speaks of less than so much of what the best does is no better for naming cities. */
+const NEARLY_AS_MUCH = 0.58;
 /** What stands beside the best measure speaks of nearly as much. */
-const BESIDE = 0.5;
+const BESIDE = 0.4;
 
 /** No measure fits: the same topic elsewhere is no help, other measures of the same region are. */
 function nothing(query: Query, catalog: Catalog): Nothing {

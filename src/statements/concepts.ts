@@ -94,6 +94,7 @@ const ROWS = `
   standard, standards, rule, law, regulation, legislation, legal | 标准, 法规, 条例, 立法, 规则
   insurance | 保险
   export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
+  parts of, part of | 片区
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
   procure, procurement | 采购

@@ -15,7 +15,7 @@ const OF_THE_COUNTRY = 0.55;
 
 /** The measures in reach, each once; in the order of the regions that the query names. */
 export function reachOf(query: Query, catalog: Catalog): Reached[] {
-  const { regions, place, company } = query;
+  const { regions, place, company, question } = query;
   const reached = new Map<string, Reached>();
   const add = (measures: readonly MeasureFact[], near: number) => {
     for (const measure of measures)
@@ -44,7 +44,8 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
     );
     const parts = cities.filter(({ level }) => level === 'city').map(({ id }) => id);
     if (parts.length > 0) add(catalog.measures({ regions: parts }), OF_ITS_CITY);
-    if (regions.length === 1 && regions[0] === 'china') add(catalog.measures({}), OF_THE_COUNTRY);
+    if (regions.length === 1 && regions[0] === 'china' && question?.asks === 'where')
+      add(catalog.measures({}), OF_THE_COUNTRY);
   }
   return [...reached.values()];
 }

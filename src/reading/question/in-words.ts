@@ -75,7 +75,9 @@ export function steps({
     ...asking(
       draft,
       'measures',
-      cues.has('where') || /\bcities\b|哪些城市/.test(text) ? 'where' : 'list',
+      cues.has('where') || cues.has('which-regions') || /\bcities\b|哪些城市|有谁/.test(text)
+        ? 'where'
+        : 'list',
     ),
     topic,
     from: null,

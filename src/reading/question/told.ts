@@ -44,7 +44,7 @@ export function asksForSteps(asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const named = slots.metric.choices.length > 0;
   if (context.claim === true || (named && draft.regions.length > 1)) return false;
-  if (namesDocument(asked) || A_GOAL.test(slots.text)) return false;
+  if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
   const ways = MANNER.test(slots.text) || (draft.regions.length > 0 && WHICH.test(slots.text));
