@@ -7,7 +7,7 @@ const ROWS = `
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
-  ban, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 限行, 禁行, 禁售, 限制, 不得, 禁令
+  ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
   quota | 配额, 额度
   household, family, families, carless, car-less, without a car | 家庭, 无车家庭
@@ -97,6 +97,8 @@ const ROWS = `
   parts of, part of | 片区
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
+  capacity, capability | 产能
+  second, number two, 2nd | 第二
   procure, procurement | 采购
   upmarket, high-end, premium, upper | 高端, 中高端
   layout, placed, located, laid out | 布局, 选址, 分布, 摆在, 放在
@@ -139,7 +141,7 @@ const ROWS = `
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
   small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
   electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
-  nev, evs, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 换电动, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
+  nev, evs, battery powered, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 换电动, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
   winter olympics, olympic | 冬奥, 冬奥会, 奥运
   steel | 钢铁
   tyre, tyres, tire | 轮胎

@@ -94,6 +94,7 @@ export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
   const named = slots.metric.choices.length > 0;
+  if (slots.metric.features.has('exports') && wantsNumber(asked)) return false;
   if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
@@ -122,8 +123,6 @@ const NUMBERS = [
   'registrations',
   'added',
   'rank',
-  'exports',
-  'exports-value',
 ];
 
 /** Whether one document is asked for by what it is about, with no word of who or when: "talent plan for connected cars". */
