@@ -64,7 +64,8 @@ const KIND_OF_PLACE =
   / (New Area|District|County|City|Prefecture|Economic Zone)$|(新区|区|县|市|自治州|地区|州)$/;
 
 function says({ statement }: MeasureFact, name: string): boolean {
-  return statement.zh.includes(name) || new RegExp(`\\b${escaped(name)}\\b`).test(statement.en);
+  if (statement.zh.includes(name)) return true;
+  return statement.en.includes(name) && new RegExp(`\\b${escaped(name)}\\b`).test(statement.en);
 }
 
 function escaped(name: string): string {

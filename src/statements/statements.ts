@@ -31,6 +31,7 @@ export class Statements {
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, Map<number, number>>();
   readonly #places = new Map<string, number>();
+  #byFirstLetter: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(catalog: Catalog) {
     for (const plan of catalog.plans({})) this.#add(plan, fieldsOfPlan(plan, catalog));
@@ -58,6 +59,11 @@ export class Statements {
     if (known.length === 0) return unheard(tokens[0] ?? '') * share;
     const rarest = Math.min(...known);
     return Math.log(1 + this.#statements.length / rarest) * share;
+  }
+
+  /** How much all of them tell. */
+  worthOf(terms: readonly Term[]): number {
+    return terms.reduce((sum, term) => sum + this.worth(term), 0);
   }
 
   /** Whether any statement speaks of it. */
@@ -96,10 +102,8 @@ export class Statements {
   /** What share of what the terms tell the texts speak of, 0 to 1. */
   shareOf(terms: readonly Term[], texts: readonly string[]): number {
     const stated = statedTokens(texts);
-    const worth = (some: readonly Term[]) => some.reduce((sum, term) => sum + this.worth(term), 0);
-    return (
-      worth(terms.filter(({ tokens }) => tokens.some((one) => stated.has(one)))) / worth(terms)
-    );
+    const told = terms.filter(({ tokens }) => tokens.some((one) => stated.has(one)));
+    return this.worthOf(told) / this.worthOf(terms);
   }
 
   #weightIn(place: number, { tokens, literal }: Term): number {
@@ -112,9 +116,22 @@ export class Statements {
 
   #meantBy(token: string): string {
     if (this.#postings.has(token)) return token;
-    for (const known of this.#postings.keys())
-      if (known[0] === token[0] && known.length > 4 && oneTypoAway(token, known)) return known;
-    return token;
+    const alike = this.#latin().get(token[0] ?? '') ?? [];
+    return alike.find((known) => oneTypoAway(token, known)) ?? token;
+  }
+
+  /** The longer Latin words of the statements, by their first letter: slips are rare there. */
+  #latin(): ReadonlyMap<string, readonly string[]> {
+    if (this.#byFirstLetter !== null) return this.#byFirstLetter;
+    const words = new Map<string, string[]>();
+    for (const token of this.#postings.keys()) {
+      if (!/^[a-z]{5,}$/.test(token)) continue;
+      const alike = words.get(token[0] ?? '');
+      if (alike === undefined) words.set(token[0] ?? '', [token]);
+      else alike.push(token);
+    }
+    this.#byFirstLetter = words;
+    return words;
   }
 
   #add(statement: Statement, fields: Record<keyof typeof WEIGHTS, string[]>): void {

@@ -111,7 +111,7 @@ export const TOLD_OF_ALL = 0.75;
 export function bestTold(about: string, query: Query, catalog: Catalog): number {
   const statements = statementsOf(catalog);
   const terms = statements.terms(about);
-  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
+  const whole = statements.worthOf(terms);
   if (terms.length < 2 || whole < LEAST_TOLD) return 0;
   const measures = reachOf(query, catalog).map(({ measure }) => measure);
   return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));

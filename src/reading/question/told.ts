@@ -1,12 +1,12 @@
 // Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
 import { isOfMeasures } from '../../statements/concepts.ts';
-import { reachOf } from '../../statements/reach.ts';
 import { type Statements, statementsOf } from '../../statements/statements.ts';
 import type { Term } from '../../statements/terms.ts';
 import type { Asked } from './asked.ts';
 import type { Cue } from './cues.ts';
 import { namesDocument } from './documents.ts';
 import { byEvidence } from './evidence.ts';
+import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
 
 /** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
 const TOLD_BESIDE_METRIC = 0.8;
@@ -45,40 +45,65 @@ export function asksForSteps(asked: Asked): boolean {
   const named = slots.metric.choices.length > 0;
   if (context.claim === true || (named && draft.regions.length > 1)) return false;
   if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
+  const said = saidOf(asked);
+  if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  if ((named || said.isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
+  return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** What the words speak of, and what of it no metric has read. */
+interface Said {
+  readonly statements: Statements;
+  readonly terms: readonly Term[];
+  readonly unread: readonly Term[];
+  /** How something is done or which ones do it is asked: a metric reads none of that. */
+  readonly asksHow: boolean;
+  /** Neither region nor company is named. */
+  readonly isOpen: boolean;
+}
+
+function saidOf(asked: Asked): Said {
+  const { slots, draft, context } = asked;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
   const ways = MANNER.test(slots.text) || (draft.regions.length > 0 && WHICH.test(slots.text));
   const asksHow = ways && !HOW_MUCH.test(slots.text);
-  const isFree =
-    !named &&
+  const unnamed =
+    slots.metric.choices.length === 0 &&
     slots.from === null &&
     !wantsNumber(asked) &&
     !(slots.cues.has('when') && byEvidence(asked) !== null);
-  const unread = asksHow || isFree ? terms : terms.filter((term) => !isRead(term, asked));
-  if ((named ? unread : terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  const unread = asksHow || unnamed ? terms : terms.filter((term) => !isRead(term, asked));
   const isOpen = draft.regions.length === 0 && draft.company === null;
-  if ((named || isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
-  if (unread.some((term) => isUnheardOf(term, statements))) return true;
-  const worth = (some: readonly Term[]) =>
-    some.reduce((sum, term) => sum + statements.worth(term), 0);
-  if (isOpen && (terms.length < 2 || (unread.length < 2 && wantsNumber(asked)))) return false;
+  return { statements, terms, unread, asksHow, isOpen };
+}
+
+/** The unread words are more than a turn of phrase. */
+function tellsEnough({ statements, terms, unread, isOpen }: Said, asked: Asked): boolean {
   if (unread.length === 0) return false;
-  if (worth(unread) + subject(asked) < (isOpen ? TELLING_OF_ALL : TELLING)) return false;
+  if (isOpen && (terms.length < 2 || (unread.length < 2 && wantsNumber(asked)))) return false;
+  const least = isOpen ? TELLING_OF_ALL : TELLING;
+  return statements.worthOf(unread) + subject(asked) >= least;
+}
+
+/** A measure speaks of so much of the words that no figure does, the more so where a figure is likely. */
+function outweighs({ statements, terms, unread, asksHow, isOpen }: Said, asked: Asked): boolean {
+  const named = asked.slots.metric.choices.length > 0;
   const best = bestOf(terms, asked, statements);
   const figures = toldByFigures(terms, asked, statements);
   if (best < TOLD || best < figures || (best === figures && !asksHow)) return false;
+  const share = statements.worthOf(unread) / statements.worthOf(terms);
+  const ahead = best - figures >= AHEAD;
   if (wantsNumber(asked)) {
-    const words = terms.reduce((sum, { share }) => sum + share, 0);
+    const words = terms.reduce((sum, one) => sum + one.share, 0);
     if (!named && (words < 2 || byEvidence(asked) !== null)) return false;
-    const more =
-      best >= TOLD_BESIDE_NUMBER ||
-      (named && best >= TOLD_WITHOUT_FIGURE && best - figures >= AHEAD);
-    return more && worth(unread) >= worth(terms) * UNREAD_BESIDE_NUMBER;
+    const enough = best >= TOLD_BESIDE_NUMBER || (named && ahead && best >= TOLD_WITHOUT_FIGURE);
+    return enough && share >= UNREAD_BESIDE_NUMBER;
   }
   if (!named) return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
   if (asksHow) return best >= TOLD_WITHOUT_FIGURE;
-  const more = best >= TOLD_BESIDE_METRIC || best - figures >= AHEAD;
-  return more && worth(unread) >= worth(terms) * UNREAD;
+  return (ahead || best >= TOLD_BESIDE_METRIC) && share >= UNREAD;
 }
 
 /** A matter that goes by a name of its own, and that no measure and no plan speaks of: a figure of something near is no answer. */
@@ -98,7 +123,7 @@ export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
-  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
+  const whole = statements.worthOf(terms);
   return (
     whole + subject(asked) >= (asked.draft.from === null ? least : BESIDE_TIME) &&
     bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE
@@ -152,67 +177,3 @@ const MANNER =
 /** Which ones, not how many. */
 const WHICH =
   /\bwhich (roads?|routes?|motorways|expressways|towns|cities|districts|firms|companies|makers|places|parks)\b|哪几(条|个|家|座)|哪个区|哪些(?!.{0,6}(数|指标))|(是|指)哪/;
-
-/** A number or a time is asked for: a figure, if there is one. */
-function wantsNumber({ slots: { text, times, quantities } }: Asked): boolean {
-  return times.length + quantities.length > 0 || HOW_MUCH.test(text);
-}
-
-const HOW_MUCH = /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|(?<!哪)几|一半|过半/;
-
-/** The words of the metric and of figures have been read; those of a longer term only where they are most of it. */
-function isRead({ start, end }: Term, { slots: { metric, quantities } }: Asked): boolean {
-  const parts = [...metric.spans, ...quantities].map((span) =>
-    Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-  );
-  return Math.max(0, ...parts) > (end - start) / 2;
-}
-
-/** The same for the figures of the metrics that the words touch: a figure may be of just this scope. */
-function toldByFigures(terms: readonly Term[], asked: Asked, statements: Statements): number {
-  const {
-    slots,
-    draft,
-    context: { catalog },
-  } = asked;
-  const { regions, company } = draft;
-  const metrics = slots.metric.choices.slice(0, CHOICES).map(({ metric }) => metric);
-  if (metrics.length === 0) return 0;
-  const where = { regions, company, metrics: metrics.map(({ id }) => id) };
-  const figures = [...catalog.targets(where), ...catalog.actuals(where)].slice(0, FIGURES);
-  const shares = figures.map(({ metric, label, scope }) =>
-    statements.shareOf(terms, [
-      ...both(label),
-      ...both(scope),
-      ...both(catalog.metrics.get(metric)?.names),
-    ]),
-  );
-  return Math.max(0, ...shares);
-}
-
-const CHOICES = 3;
-const FIGURES = 12;
-
-function both(text: { en: string; zh: string } | null | undefined): string[] {
-  return text == null ? [] : [text.en, text.zh];
-}
-
-/** A company that is named tells as much as a rare word, and all that is in reach is of it; a number of it is a figure. */
-function subject(asked: Asked): number {
-  return asked.draft.company === null || wantsNumber(asked) ? 0 : OF_COMPANY;
-}
-
-const OF_COMPANY = 3;
-
-/** What share of the words the measure in reach speaks of that speaks of the most of them. */
-function bestOf(terms: readonly Term[], asked: Asked, statements: Statements): number {
-  const {
-    draft,
-    context: { catalog },
-  } = asked;
-  const measures = reachOf(draft, catalog).map(({ measure }) => measure);
-  const best = Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
-  const whole = terms.reduce((sum, term) => sum + statements.worth(term), 0);
-  const own = measures.length === 0 ? 0 : subject(asked);
-  return (best * whole + own) / (whole + subject(asked));
-}
