@@ -8,6 +8,7 @@ import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
 import { placeNotice } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
+import { statementsOf, type Told } from '../statements/statements.ts';
 
 const LINES_A_PAGE = 8;
 const NEAREST = 5;
@@ -90,24 +91,48 @@ function counted(many: number, { say }: Scribe): Block {
   return { type: 'text', text };
 }
 
-/** "Who issued the charging plan?": the plans that have the question's words; all of the region's where it names none. */
+/** "Who issued the charging plan?": the plans that speak of the question's words; all of the region's where it names none. */
 function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const asks = query.question?.asks;
-  const words = [query.question?.about, query.topic].filter(Boolean).join(' ');
+  const words = query.question?.about ?? '';
+  if (asks === 'list' && query.topic !== null) return bestFirst(list, words, catalog);
   if (asks !== 'who' && asks !== 'when') return list;
-  const hits = searchIndexOf(catalog).search(words);
-  const scores = new Map(hits.map(({ fact, score }) => [fact.id, score]));
   const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
-  const score = (plan: PlanFact) =>
-    (scores.get(plan.id) ?? 0) *
-    (years.some((year) => datesOf(plan).includes(year)) ? YEAR_NAMED : 1);
-  const fitting = list.filter((plan) => score(plan) > 0).sort((a, b) => score(b) - score(a));
-  return fitting.length > 0 ? fitting.slice(0, MOST_BY_WORDS) : list;
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(words);
+  const hits = searchIndexOf(catalog).search(words);
+  const found = new Map(hits.map(({ fact, score }) => [fact.id, score / (hits[0]?.score ?? 1)]));
+  const worth = ({ statement, score, matched }: Told<PlanFact>) =>
+    (score / best + (found.get(statement.id) ?? 0)) *
+    matched *
+    (EXPIRY.test(words) ? 1 - OLDER * (list.indexOf(statement) / list.length) : 1) *
+    (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1);
+  const told = statements.rank(terms, list);
+  const best = told[0]?.score ?? 1;
+  const ranked = told
+    .filter(({ matched }) => matched >= ENOUGH)
+    .map((one) => ({ plan: one.statement, worth: worth(one) }))
+    .sort((a, b) => b.worth - a.worth);
+  if (ranked.length > 0) return ranked.slice(0, MOST_BY_WORDS).map(({ plan }) => plan);
+  const ofYear = list.filter((plan) => years.some((year) => datesOf(plan).includes(year)));
+  return ofYear.length > 0 ? ofYear : list;
+}
+
+/** All of them, those first that speak most of the words. */
+function bestFirst(list: readonly PlanFact[], words: string, catalog: Catalog): PlanFact[] {
+  const statements = statementsOf(catalog);
+  const told = statements.rank(statements.terms(words), list).map(({ statement }) => statement);
+  return [...new Set([...told, ...list])];
 }
 
 const MOST_BY_WORDS = 3;
+/** What runs out is the newest; the oldest of the list has run out. */
+const EXPIRY = /\bexpir|\brun(s)? (out|until)\b|到期|截止|期满|管到/;
+const OLDER = 0.25;
+/** What share of the words a plan must speak of. */
+const ENOUGH = 0.4;
 /** A plan whose year the question names is meant before others with the same words. */
-const YEAR_NAMED = 3;
+const YEAR_NAMED = 2;
 
 function datesOf({ announced, period }: PlanFact): string {
   return [announced, period?.from, period?.to].join(' ');

@@ -75,7 +75,10 @@ export function read(
   if (!('unread' in reading) || reading.unread.kind !== 'unknown-words') return reading;
   // "targets for Hefei by 2027, please" begins with a command's word and is a question all the same.
   const question = asked(words, true);
-  return 'query' in question && !question.query.question?.about ? question : reading;
+  // What a measure says is asked in any words.
+  const same =
+    command.name === 'measures' && 'query' in question && question.query.command === command.name;
+  return 'query' in question && (same || !question.query.question?.about) ? question : reading;
 }
 
 /** What is to be exported must be readable itself: what is amiss in it is said as if it stood alone. */

@@ -3,11 +3,11 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
-  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 资金支持, 财政支持, 专项资金
-  trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
-  petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
+  trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
+  petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
-  ban, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 限行, 禁行, 禁售, 限制, 不得, 禁令
+  ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
   quota | 配额, 额度
   household, family, families, carless, car-less, without a car | 家庭, 无车家庭
@@ -16,14 +16,15 @@ const ROWS = `
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
   parking, park for free, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
-  free, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
+  free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
   road access, right of way, access to city, may enter town, let into town, allowed into | 路权, 进城, 通行权, 城市通行
   tax, tax rebate, tax break, tax relief, purchase tax | 税, 免税, 税收, 购置税
   fund, guidance fund, investment fund, theme fund, special fund, pot of money | 基金, 引导基金, 母基金, 主题基金
-  loan, cheap loan, credit, finance | 贷款, 信贷, 融资
+  loan, cheap loan, finance | 贷款, 信贷, 融资
+  credit, dual credit, nev credit | 积分, 双积分
   land | 土地, 用地
   buyer, customer, consumer, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
   battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
@@ -58,9 +59,13 @@ const ROWS = `
   bus, buses, coach, coaches, city bus | 公交, 公交车, 客车, 巴士
   taxi, taxis, cab, cabs, ride-hailing, ride hailing | 出租车, 巡游出租, 网约车, 的士
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
-  sanitation, street cleaning, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
-  delivery, deliveries, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
-  official car, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
+  sanitation, street cleaning, sweeper, street sweeper, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
+  delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
+  deliver, delivered, deliveries, handed over, delivery of | 交付
+  finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
+  attract, lure, woo, court, draw in, bring in, invite, win over, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
+  ring road, round the island, island ring | 环岛, 环线
+  official car, official fleet, official vehicle, state fleet, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
   public fleet, public sector, public vehicle, public transport, public vehicles, public fleets | 公共领域, 公共交通, 公共领域车辆
   rental, rent, hourly rental, car sharing, shared car, rental car | 租赁, 分时租赁, 共享汽车, 租车
   port, harbour, harbor, dock, quay, roll-on | 港口, 滚装, 口岸
@@ -89,10 +94,20 @@ const ROWS = `
   standard, standards, rule, law, regulation, legislation, legal | 标准, 法规, 条例, 立法, 规则
   insurance | 保险
   export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
+  parts of, part of | 片区
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
-  foreign, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国
-  supplier, parts supplier, supply, supplies, supplying | 供应商, 供应, 配套企业
+  capacity, capability | 产能
+  second, number two, 2nd | 第二
+  procure, procurement | 采购
+  upmarket, high-end, premium, upper | 高端, 中高端
+  layout, placed, located, laid out | 布局, 选址, 分布, 摆在, 放在
+  law, act, statute | 条例, 立法, 法律
+  foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
+  company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
+  supply, supplies, supplying, parts supplier, supplier | 供应, 供应商, 配套企业
+  model, car model | 车型
+  robotaxi, robo-taxi, robobus, driverless taxi | 无人出租车, 自动驾驶出租车, 无人巴士
   parts, component, auto parts, car parts, spare parts, parts maker | 零部件, 汽车零部件, 配件
   local supply, local sourcing, local content, sourced nearby, source locally, sourced at home | 本地配套, 就近配套, 本地供应, 近地化
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
@@ -101,14 +116,14 @@ const ROWS = `
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize | 兼并, 重组, 兼并重组, 并购, 整合
-  invest, investment, investor, put in, pour in, sink | 投资, 投入
+  invest, investment, investor, put in, put money, pour in, sink | 投资, 投入
   newcomer, start-up, startup, new force | 新势力, 初创, 新车企
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
-  headquarters, head office, headquartered | 总部
+  headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint | 合作, 合资, 联合, 联盟, 协同, 共建
   ministry of transport | 交通运输部
   miit, industry ministry | 工信部, 工业和信息化部
-  emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 排放, 零排放, 低碳, 碳, 碳中和
+  emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 达峰, 排放, 零排放, 低碳, 碳, 碳中和
   clean energy, renewable, renewables, green power, clean power, solar, wind power, photovoltaic, pv | 清洁能源, 可再生能源, 绿电, 光伏, 太阳能, 风电
   cold, winter, very cold, freezing, extreme cold, frost, cold weather, low temperature, sub-zero, subzero | 寒冷, 寒区, 冬季, 冬天, 严寒, 低温, 高寒, 寒
   altitude, high altitude, highest, everest, mount everest, himalaya | 海拔, 珠穆朗玛, 珠峰, 高原
@@ -126,13 +141,24 @@ const ROWS = `
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车
   small car, very small, mini ev, microcar, tiny | 微型, 小型电动车, 迷你
   electrify, electrified, electrification, go electric, all-electric, all electric, fully electric, battery-electric, pure electric | 电动化, 纯电, 纯电动, 全电动, 电动
-  nev, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车
+  nev, evs, battery powered, bev, bevs, electric, electrics, electrify, electrified, electrification, all-electric, go electric, new energy vehicle, ev, electric car, electric vehicle, new energy car, new energy | 电动化, 换电动, 新能源汽车, 新能源, 新能源车, 电动汽车, 电动车, 电车
   winter olympics, olympic | 冬奥, 冬奥会, 奥运
   steel | 钢铁
   tyre, tyres, tire | 轮胎
   construction waste, muck, cement, building site | 渣土, 工地, 水泥
   air quality, smog, pollution | 大气, 空气质量, 污染
   first in china, country's first, nation's first | 全国首, 全国首批, 国内首
+  trolleybus, trolley bus, trolley | 无轨电车
+  wireless charging, inductive charging | 无线充电
+  ammonia | 氨, 氨燃料
+  biofuel, biodiesel, ethanol | 生物燃料, 生物柴油, 乙醇
+  supercapacitor | 超级电容
+  in-wheel motor, hub motor | 轮毂电机
+  maglev | 磁悬浮
+  motorcycle, scooter, e-bike, two-wheeler, electric bike | 摩托车, 电动自行车, 两轮车, 电瓶车
+  congestion charge | 拥堵费
+  nuclear | 核电, 核能
+  blockchain | 区块链
 `;
 
 export interface Concept {
@@ -151,4 +177,21 @@ function namesOf(list: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** Matters that only measures speak of: no metric counts them, and a measure that says nothing of them is no answer. */
+const OF_MEASURES: ReadonlySet<string> = new Set([
+  '~subsidy',
+  '~free',
+  '~toll',
+  '~ban',
+  '~tax',
+  '~loan',
+  '~bus lane',
+  '~insurance',
+]);
+
+/** Whether any of the tokens is such a matter. */
+export function isOfMeasures(tokens: readonly string[]): boolean {
+  return tokens.some((token) => OF_MEASURES.has(token));
 }

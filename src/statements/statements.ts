@@ -20,6 +20,8 @@ const UNHEARD = 3;
 const UNHEARD_HAN = 2;
 /** What a concept tells that no statement has: it is a matter of its own. */
 const UNHEARD_MATTER = 6;
+/** A statement that says a concept in the very word that was asked for. */
+const LITERAL = 1.2;
 /** Of two statements that speak of the same, the shorter one speaks more of it. */
 const LENGTH = 0.15;
 const LONG = 120;
@@ -29,6 +31,7 @@ export class Statements {
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, Map<number, number>>();
   readonly #places = new Map<string, number>();
+  #byFirstLetter: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(catalog: Catalog) {
     for (const plan of catalog.plans({})) this.#add(plan, fieldsOfPlan(plan, catalog));
@@ -38,7 +41,12 @@ export class Statements {
 
   /** What the words speak of; a misspelt word is read as the one it misspells. */
   terms(words: string): Term[] {
-    return termsOf(words).map((term) => {
+    const isPair = (pair: string) => this.#postings.has(pair);
+    const terms = termsOf(words, isPair).filter(
+      // A number that stands nowhere is what is asked about, not what it is asked of.
+      (term) => !/^\d/.test(term.tokens[0] ?? '') || this.knows(term),
+    );
+    return terms.map((term) => {
       const [token = ''] = term.tokens;
       const meant = term.share === 1 && /^[a-z]{5,}$/.test(token) ? this.#meantBy(token) : token;
       return meant === token ? term : { ...term, tokens: [meant] };
@@ -51,6 +59,11 @@ export class Statements {
     if (known.length === 0) return unheard(tokens[0] ?? '') * share;
     const rarest = Math.min(...known);
     return Math.log(1 + this.#statements.length / rarest) * share;
+  }
+
+  /** How much all of them tell. */
+  worthOf(terms: readonly Term[]): number {
+    return terms.reduce((sum, term) => sum + this.worth(term), 0);
   }
 
   /** Whether any statement speaks of it. */
@@ -80,26 +93,45 @@ export class Statements {
       .sort((a, b) => b.score - a.score);
   }
 
+  /** Whether the statement speaks of the term. */
+  speaksOf({ id }: Statement, term: Term): boolean {
+    const place = this.#places.get(id);
+    return place !== undefined && this.#weightIn(place, term) > 0;
+  }
+
   /** What share of what the terms tell the texts speak of, 0 to 1. */
   shareOf(terms: readonly Term[], texts: readonly string[]): number {
     const stated = statedTokens(texts);
-    const worth = (some: readonly Term[]) => some.reduce((sum, term) => sum + this.worth(term), 0);
-    return (
-      worth(terms.filter(({ tokens }) => tokens.some((one) => stated.has(one)))) / worth(terms)
-    );
+    const told = terms.filter(({ tokens }) => tokens.some((one) => stated.has(one)));
+    return this.worthOf(told) / this.worthOf(terms);
   }
 
-  #weightIn(place: number, { tokens }: Term): number {
+  #weightIn(place: number, { tokens, literal }: Term): number {
     let most = 0;
     for (const token of tokens) most = Math.max(most, this.#postings.get(token)?.get(place) ?? 0);
-    return most;
+    if (most === 0 || literal.length === 0) return most;
+    const said = literal.every((token) => this.#postings.get(token)?.has(place) === true);
+    return said ? most * LITERAL : most;
   }
 
   #meantBy(token: string): string {
     if (this.#postings.has(token)) return token;
-    for (const known of this.#postings.keys())
-      if (known[0] === token[0] && known.length > 4 && oneTypoAway(token, known)) return known;
-    return token;
+    const alike = this.#latin().get(token[0] ?? '') ?? [];
+    return alike.find((known) => oneTypoAway(token, known)) ?? token;
+  }
+
+  /** The longer Latin words of the statements, by their first letter: slips are rare there. */
+  #latin(): ReadonlyMap<string, readonly string[]> {
+    if (this.#byFirstLetter !== null) return this.#byFirstLetter;
+    const words = new Map<string, string[]>();
+    for (const token of this.#postings.keys()) {
+      if (!/^[a-z]{5,}$/.test(token)) continue;
+      const alike = words.get(token[0] ?? '');
+      if (alike === undefined) words.set(token[0] ?? '', [token]);
+      else alike.push(token);
+    }
+    this.#byFirstLetter = words;
+    return words;
   }
 
   #add(statement: Statement, fields: Record<keyof typeof WEIGHTS, string[]>): void {

@@ -59,6 +59,8 @@ const SETS: readonly ScoredFiles[] = [
       'figures-english',
       'claims-english',
       'claims-chinese',
+      'steps-english',
+      'steps-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -17,14 +17,13 @@ import { hasData } from './held.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
 import { isShare } from './metric-cost.ts';
-import { tells } from './narrowing-spots.ts';
 import { saysMore } from './not-understood.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { ranksUp } from './operation.ts';
 import { partFirst } from './part-of-whole.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { withMetric } from './settle-metric.ts';
-import { asksForSteps } from './told.ts';
+import { asksForPlan, asksForSteps, isTold } from './told.ts';
 import { ASKS_FOR_ALL, family, withoutMetric } from './without-metric.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
@@ -123,6 +122,24 @@ const KINDS: readonly Kind[] = [
     read: withMetric,
   },
   {
+    like: 'where is BYD at home',
+    fits: ({ slots: { text, companies, metric } }) =>
+      companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
+    read: ({ slots: { companies } }) => ({
+      query: { ...blankQuery('company'), company: companies[0] ?? null },
+    }),
+  },
+  {
+    like: 'talent plan for connected cars',
+    fits: asksForPlan,
+    read: (asked) => documents(asked, 'who'),
+  },
+  {
+    like: 'who gets money for changing to an NEV',
+    fits: asksForSteps,
+    read: steps,
+  },
+  {
     like: 'difference between output value and value added',
     fits: (asked) =>
       asked.slots.cues.has('difference') &&
@@ -147,19 +164,6 @@ const KINDS: readonly Kind[] = [
     fits: ({ slots: { cues, metric } }) =>
       cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
     read: define,
-  },
-  {
-    like: 'where is BYD at home',
-    fits: ({ slots: { text, companies, metric } }) =>
-      companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
-    read: ({ slots: { companies } }) => ({
-      query: { ...blankQuery('company'), company: companies[0] ?? null },
-    }),
-  },
-  {
-    like: 'who gets money for changing to an NEV',
-    fits: asksForSteps,
-    read: steps,
   },
   {
     like: 'where does the 500,000 come from',
@@ -226,6 +230,14 @@ const KINDS: readonly Kind[] = [
       asked.draft.from !== null &&
       asksWhich(asked),
     read: (asked) => withMetric({ ...as(asked, 'rollup', 'sum') }),
+  },
+  {
+    like: 'when does the hydrogen plan run out',
+    fits: (asked) =>
+      asked.slots.cues.has('due') &&
+      namesDocument(asked) &&
+      !/\b(targets?|goals?)\b|目标/.test(asked.slots.text),
+    read: (asked) => documents(asked),
   },
   {
     like: 'what falls due in 2026',
@@ -385,13 +397,13 @@ const KINDS: readonly Kind[] = [
   {
     like: 'who issued the hydrogen plan',
     fits: namesDocument,
-    read: documents,
+    read: (asked) => documents(asked),
   },
   {
     like: 'who is behind it',
     fits: (asked) =>
       asked.slots.cues.has('who') && (!hasMetric(asked) || WHICH_BODY.test(asked.slots.text)),
-    read: documents,
+    read: (asked) => documents(asked),
   },
   {
     like: 'what does the work report say on NEVs',
@@ -450,13 +462,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     like: 'who makes NEVs in Anhui',
-    fits: ({ slots: { metric, times, quantities, regions, cues, text, unread } }) =>
-      isOfMakersAlone(metric.features) &&
-      regions.length === 1 &&
-      times.length + quantities.length === 0 &&
-      !unread.some(({ word }) => tells(word)) &&
-      !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
-      !cues.has('target'),
+    fits: (asked) => !isTold(asked, BESIDE_MAKERS) && asksForMakers(asked),
     read: ({ draft }) => ({
       query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
     }),
@@ -538,8 +544,28 @@ function monthsAhead(text: string): number | null {
   return spot?.said.within ?? null;
 }
 
+/** Who makes the cars of one region: its card names them. */
+function asksForMakers({ slots }: Asked): boolean {
+  const { metric, times, quantities, regions, cues, text } = slots;
+  return (
+    ((isOfMakersAlone(metric.features) && ASKS_WHO.test(text)) || MAKERS.test(text)) &&
+    regions.length === 1 &&
+    times.length + quantities.length === 0 &&
+    !/\bhow many\b|\bnumber of\b|多少|几/.test(text) &&
+    !cues.has('target')
+  );
+}
+
+const ASKS_WHO = /\b(who|whose|which|what|list|name|any)\b|哪|谁|什么|啥|有|名单/;
+
+/** So much must be told besides makers, where a measure answers rather than the card. */
+const BESIDE_MAKERS = 4;
+
+const MAKERS =
+  /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b/;
+
 const AT_HOME =
-  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bwhere (is|are) [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bhometown\b|\bwhere( is| are| s)? [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
 /** A body that issues documents, whatever it is asked about. */
 const WHICH_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;
 

@@ -1,7 +1,9 @@
 // Questions that words answer, not figures: documents, measures, lists of targets, definitions.
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Metric } from '../../catalog/schema.ts';
-import { statementsOf, type Told } from '../../statements/statements.ts';
+import type { Query } from '../../query.ts';
+import { reachOf } from '../../statements/reach.ts';
+import { statementsOf } from '../../statements/statements.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from './asked.ts';
 import { featuresOf } from './features.ts';
 
@@ -19,18 +21,29 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
   return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };
 }
 
-/** Documents: who issued them, when, which there are. */
-export function documents({
-  slots: { cues, times, text, from: slotsFrom },
-  draft,
-}: Asked): QuestionReading {
+/** Documents: who issued them, when, which there are; of one that is meant, `asks` says so. */
+export function documents(
+  { slots: { cues, times, text, topics, from: slotsFrom }, draft, context: { catalog } }: Asked,
+  meant?: 'who',
+): QuestionReading {
   const counted = draft.question?.asks === 'count';
-  const asks = counted ? 'count' : cues.has('who') ? 'who' : cues.has('when') ? 'when' : 'list';
+  const asks = counted
+    ? 'count'
+    : cues.has('who') || meant === 'who'
+      ? 'who'
+      : cues.has('when') || cues.has('due')
+        ? 'when'
+        : 'list';
   const years =
     (asks === 'list' || asks === 'count') && times.length > 0
       ? { from: draft.from, to: draft.to }
       : { from: null, to: null };
-  const query = asking(draft, 'plans', asks);
+  const held = topics.filter(
+    (topic) => topic !== 'other' && catalog.plans({ regions: draft.regions, topic }).length > 0,
+  );
+  // Who and when are asked of one document, which its title finds.
+  const topic = asks === 'list' ? (held[0] ?? null) : null;
+  const query = { ...asking(draft, 'plans', asks), topic };
   const question = query.question === undefined ? undefined : { ...query.question, about: text };
   const ofThread =
     slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];
@@ -50,10 +63,10 @@ export function steps({
   draft,
   context,
 }: Asked): QuestionReading {
-  const [topic = null] = topics;
-  const about = matter.replace(/\s+/g, ' ').trim();
+  const about = matter.replace(/\s+/g, ' ').trim() || null;
+  const topic = topicOf(topics, about ?? '', draft, context.catalog);
   const open = draft.regions.length === 0 && draft.company === null;
-  const told = () => tellingOf(about, context.catalog)[0]?.matched ?? 0;
+  const told = () => bestTold(about ?? '', draft, context.catalog);
   const there = /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
   if (open && (there || (topic === null && told() < TOLD_OF_ALL))) {
     return { unanswerable: { kind: 'no-subject', words: text } };
@@ -62,7 +75,9 @@ export function steps({
     ...asking(
       draft,
       'measures',
-      cues.has('where') || /\bcities\b|哪些城市/.test(text) ? 'where' : 'list',
+      cues.has('where') || cues.has('which-regions') || /\bcities\b|哪些城市|有谁/.test(text)
+        ? 'where'
+        : 'list',
     ),
     topic,
     from: null,
@@ -71,13 +86,38 @@ export function steps({
   return { query: { ...query, ...(query.question && { question: { ...query.question, about } }) } };
 }
 
-/** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
-const TOLD_OF_ALL = 0.75;
-
-function tellingOf(about: string, catalog: Catalog): readonly Told[] {
+/** Of several topics that the words touch, the one of the measure that speaks most of them. */
+function topicOf(
+  topics: readonly string[],
+  about: string,
+  query: Query,
+  catalog: Catalog,
+): string | null {
+  if (topics.length < 2) return topics[0] ?? null;
   const statements = statementsOf(catalog);
-  return statements.rank(statements.terms(about), catalog.measures({}));
+  const measures = reachOf(query, catalog).map(({ measure }) => measure);
+  const told = statements.rank(statements.terms(about), measures);
+  const best = told.find(({ statement }) => topics.includes(statement.topic));
+  return best?.statement.topic ?? topics[0] ?? null;
 }
+
+/** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
+export const TOLD_OF_ALL = 0.75;
+
+/**
+ * What share of the words the measure in reach speaks of that speaks of the most of them, 0 to 1. One word alone, or words
+ * that tell little, are told by chance.
+ */
+export function bestTold(about: string, query: Query, catalog: Catalog): number {
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(about);
+  const whole = statements.worthOf(terms);
+  if (terms.length < 2 || whole < LEAST_TOLD) return 0;
+  const measures = reachOf(query, catalog).map(({ measure }) => measure);
+  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+}
+
+const LEAST_TOLD = 6;
 
 /** The metrics that the words name, each by itself: "piles and stations" are two. */
 export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {

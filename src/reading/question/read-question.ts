@@ -3,11 +3,13 @@
 import { nearest } from '../../catalog/nearest.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
+import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { atProvince } from './company-home.ts';
 import { decide } from './decide.ts';
 import { continued } from './follow-up.ts';
 import { regionsHolding } from './held.ts';
+import { bestTold, TOLD_OF_ALL } from './in-words.ts';
 import { gated } from './narrowing.ts';
 import { unknownPlace } from './not-understood.ts';
 import { withScope } from './scope-named.ts';
@@ -21,7 +23,8 @@ export function readQuestion(words: string, context: Context): QuestionReading {
     context.catalog,
   );
   const elsewhere = beyond(spotted, context);
-  if (elsewhere !== null) return { unanswerable: elsewhere };
+  if (elsewhere !== null && !isToldOf(spotted, elsewhere, context))
+    return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
   const draft = draftOf(slots, context);
   if (slots.twins.length > 0)
@@ -80,6 +83,25 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
     misspeltRegion(text, left, context) ??
     (unknown === null ? null : { kind: 'misspelt', words: unknown, queries: [] })
   );
+}
+
+/** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
+function isToldOf(
+  { matter, metric, regions, place, companies }: Slots,
+  { kind }: Unanswerable,
+  { catalog, claim }: Context,
+): boolean {
+  if (kind === 'misspelt' || claim === true) return false;
+  // What is done abroad is told of a company or a region, and is no figure of it.
+  const named = regions.length + companies.length > 0 && metric.choices.length === 0;
+  if (kind === 'elsewhere' && !named) return false;
+  const query = {
+    ...blankQuery('measures'),
+    regions: [...regions],
+    place,
+    company: companies[0] ?? null,
+  };
+  return bestTold(matter, query, catalog) >= TOLD_OF_ALL;
 }
 
 /** "Which provinces met their targets" is put to all of them. */

@@ -15,6 +15,7 @@ import { unlessNarrower } from './narrowed.ts';
 import { onlyHeld } from './only-held.ts';
 import { scoped } from './scopes.ts';
 import { sideOf } from './thread.ts';
+import { isTold } from './told.ts';
 import { TOLD, toldBeside } from './told-beside.ts';
 import { inYearHeld } from './unsaid-year.ts';
 import { eitherSide, isOfSubject, namedByFigure, withoutMetric } from './without-metric.ts';
@@ -132,6 +133,7 @@ function settled(asked: Asked): QuestionReading {
       shareOfFleet(asked) ??
       byEvidence(asked);
     if (other !== null) return { query: other };
+    if (slots.from === null && !context.claim && isTold(asked)) return steps(asked);
     // A battery maker's capacity is one of batteries, though "capacity" alone means that of cars.
     if (!named && (best > NAMED || slots.left !== '' || draft.company !== null)) {
       const only = onlyHeld(asked);

@@ -47,7 +47,7 @@ export interface Slots {
   readonly unread: readonly UnreadWord[];
   /** The same as one text. */
   readonly left: string;
-  /** The text with blanks for the names of places and companies and for times; as long as the text. */
+  /** The text with blanks for the names of places and of the first company and for times; as long as the text. */
   readonly matter: string;
 }
 
@@ -170,7 +170,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     ),
     unread,
     left: sayUnread(unread),
-    matter: blankOut(text, [...times, ...companies, ...places]),
+    matter: blankOut(text, [...times, ...companies.slice(0, 1), ...places]),
   };
 }
 

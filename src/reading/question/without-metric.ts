@@ -23,6 +23,7 @@ import { extraCost, isFleet, isMeasure, isOfOtherMeasure, isShare } from './metr
 import { namesAnother, saysMore } from './not-understood.ts';
 import { onlyHeld } from './only-held.ts';
 import { narrowedBy, sideOf } from './thread.ts';
+import { isTold } from './told.ts';
 
 /** No metric is named: a list of what there is, the card, measures, or a question back. */
 export function withoutMetric(asked: Asked): QuestionReading {
@@ -43,6 +44,7 @@ const READERS: readonly Reader[] = [
   ({ slots, draft, context }) => found(namedByFigure(draft, slots.metric.features, context)),
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
+  (asked) => (asked.draft.regions.length === 0 && isTold(asked) ? steps(asked) : null),
   ({ slots, draft, context }) =>
     draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),

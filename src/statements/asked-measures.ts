@@ -1,0 +1,135 @@
+// The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
+import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
+import type { Query } from '../query.ts';
+import { isOfMeasures } from './concepts.ts';
+import { reachOf } from './reach.ts';
+import { type Statements, statementsOf, type Told } from './statements.ts';
+import { statedTokens, type Term } from './terms.ts';
+
+/**
+ * For a question: the measures that speak of its words, those first that speak of the most. Where the words speak of nothing
+ * but regions, companies and a topic, all of those; where they speak of what no measure does, none.
+ */
+export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
+  const { question, topic } = query;
+  if (question === undefined) return listed(query, catalog);
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(question.about ?? '');
+  const isNamed = topic !== null || query.place !== null || query.company !== null;
+  if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
+  const near = new Map(reachOf(query, catalog).map((one) => [one.measure, one.near]));
+  const required = requiredOf(terms, query, catalog);
+  const told = statements
+    .rank(terms, [...near.keys()])
+    .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements));
+  const ranked = byWorth(told, near, query);
+  const least = (ranked[0]?.worth ?? 0) * BESIDE;
+  return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
+}
+
+/** The same measures, those first that speak of something that the question does. */
+export function nearestFirst(
+  measures: readonly MeasureFact[],
+  { question }: Query,
+  catalog: Catalog,
+): MeasureFact[] {
+  const statements = statementsOf(catalog);
+  const told = statements.rank(statements.terms(question?.about ?? ''), measures);
+  return [...new Set([...told.map(({ statement }) => statement), ...measures])];
+}
+
+/** All of the regions, places, companies and topic; regions as they were asked for, within one as its file has them. */
+function listed(query: Query, catalog: Catalog): MeasureFact[] {
+  const { regions } = query;
+  const rank = (id: string) => (regions.includes(id) ? regions.indexOf(id) : regions.length);
+  return catalog.measures(query).sort((a, b) => rank(a.region) - rank(b.region));
+}
+
+/** What a measure must speak of, whatever else it speaks of. */
+interface Required {
+  /** Money and bans, each of the terms. */
+  readonly matters: readonly Term[];
+  /** The topic, any of the terms: whoever asks of swapping wants nothing that leaves it out. */
+  readonly topic: readonly Term[];
+}
+
+function requiredOf(terms: readonly Term[], { topic }: Query, { topics }: Catalog): Required {
+  const names = topics.get(topic ?? '')?.names;
+  const named = statedTokens(names === undefined ? [] : [names.en, names.zh]);
+  return {
+    matters: terms.filter(({ tokens }) => isOfMeasures(tokens)),
+    topic: terms.filter(({ tokens }) => tokens.some((token) => named.has(token))),
+  };
+}
+
+function isEnough(
+  { statement, matched }: Told<MeasureFact>,
+  near: number,
+  query: Query,
+  required: Required,
+  statements: Statements,
+): boolean {
+  const speaksOf = (term: Term) => statements.speaksOf(statement, term);
+  const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
+  if (required.topic.length > 0 && !onTopic) return false;
+  if (near < NEAR) return matched >= NEARLY_ALL;
+  if (matched >= ALL_BUT_MONEY && query.company === null) return true;
+  return matched >= leastOf(query) && required.matters.every(speaksOf);
+}
+
+/** What share of the words a measure must speak of. */
+function leastOf({ company, place, question }: Query): number {
+  if (HOW_MUCH.test(question?.about ?? '')) return ENOUGH_FOR_NUMBER;
+  return company === null && place !== null ? ENOUGH_OF_PLACE : ENOUGH;
+}
+
+const ENOUGH = 0.5;
+/** Less of one that names the place that was asked of; more where a number is asked for, which the words around it must fit. */
+const ENOUGH_OF_PLACE = 0.35;
+const ENOUGH_FOR_NUMBER = 0.6;
+const HOW_MUCH = /\bhow (much|many)\b|多少|(?<!哪)几/;
+/** One that says nothing of money, where money is asked for, must speak of all the rest. */
+const ALL_BUT_MONEY = 0.6;
+/** One that is not of the regions that were named, nor of a part of them, must speak of nearly all. */
+const NEAR = 0.6;
+const NEARLY_ALL = 0.75;
+
+function byWorth(
+  told: readonly Told<MeasureFact>[],
+  near: ReadonlyMap<MeasureFact, number>,
+  query: Query,
+): { measure: MeasureFact; worth: number }[] {
+  const best = told[0]?.score ?? 0;
+  const most = Math.max(0, ...told.map(({ matched }) => matched));
+  return told
+    .map(({ statement, score, matched }) => {
+      const ofTopic = statement.topic === query.topic ? best * OF_TOPIC : 0;
+      const fit = fitOf(statement, query, matched >= most * NEARLY_AS_MUCH);
+      const worth = (score * (1 + matched) + ofTopic) * (near.get(statement) ?? 0) * fit;
+      return { measure: statement, worth };
+    })
+    .sort((a, b) => b.worth - a.worth);
+}
+
+/** How well the measure fits what is asked for: several regions at once, and where something is. */
+function fitOf(
+  { region, cities }: MeasureFact,
+  { regions, question }: Query,
+  speaksOfAll: boolean,
+): number {
+  const named = regions.filter((id) => id === region || cities.includes(id)).length;
+  const asksWhere = speaksOfAll && question?.asks === 'where' && regions.includes(region);
+  const places = asksWhere ? Math.min(MANY, cities.length) : 0;
+  return (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_A_CITY * places);
+}
+
+/** What the right topic is worth beside the words, as a part of the best score. */
+const OF_TOPIC = 0.5;
+const NAMED_TOO = 0.3;
+/** "Where" wants the measures that name cities, and many of them. */
+const NAMES_A_CITY = 0.4;
+const MANY = 4;
+/** What speaks of less than so much of what the best does is no better for naming cities. */
+const NEARLY_AS_MUCH = 0.58;
+/** What stands beside the best measure speaks of nearly as much. */
+const BESIDE = 0.4;
