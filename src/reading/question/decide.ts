@@ -11,6 +11,7 @@ import {
   spansYears,
 } from './asked.ts';
 import { TO_DELIVER, WHEN_SET } from './cues.ts';
+import { asksGap } from './goal-gap.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
 import { isShare } from './metric-cost.ts';
@@ -136,7 +137,10 @@ const KINDS: readonly Kind[] = [
   ...OF_COMPANIES,
   {
     like: 'what was the target before',
-    fits: (asked) => asked.slots.cues.has('history') && !many(asked),
+    fits: (asked) =>
+      asked.slots.cues.has('history') &&
+      !many(asked) &&
+      !(asked.slots.quantities.length > 0 && asked.slots.cues.has('difference') && asksGap(asked)),
     read: (asked) =>
       withMetric(
         promised(as(asked, 'history', EARLIER.test(asked.slots.text) ? 'earlier' : 'figure')),
@@ -254,7 +258,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much do Anhui and Jiangsu make together',
     fits: (asked) =>
-      asked.slots.cues.has('sum') && hasMetric(asked) && (many(asked) || spansYears(asked.draft)),
+      hasMetric(asked) &&
+      (many(asked)
+        ? asked.slots.cues.has('sum') || TOTAL_OF.test(asked.slots.text)
+        : asked.slots.cues.has('sum') && spansYears(asked.draft)),
     read: (asked) => withMetric(as(asked, 'compare', 'sum')),
   },
   {
@@ -410,6 +417,10 @@ function dueOf(asked: Asked): Query {
 }
 
 const UNTIL = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
+
+/** "The total … of Jiangsu and Zhejiang". */
+const TOTAL_OF =
+  /^(the |what is the |whats the )?total\b|\btotal\b.{0,60}\b(by|of|in|for|from|across) .{2,30}\band\b|总(量|数)是/;
 
 /** "And compared with Zhejiang?": what is compared is what the thread spoke of. */
 function comparesOn({ slots }: Asked): boolean {
