@@ -140,7 +140,11 @@ const KINDS: readonly Kind[] = [
     fits: (asked) =>
       asked.slots.cues.has('history') &&
       !many(asked) &&
-      !(asked.slots.quantities.length > 0 && asked.slots.cues.has('difference') && asksGap(asked)),
+      !(
+        asked.slots.quantities.some(({ kind }) => kind !== 'plain') &&
+        asked.slots.cues.has('difference') &&
+        asksGap(asked)
+      ),
     read: (asked) =>
       withMetric(
         promised(as(asked, 'history', EARLIER.test(asked.slots.text) ? 'earlier' : 'figure')),
