@@ -83,6 +83,17 @@ describe('companies', () => {
   });
 });
 
+describe('the order of companies', () => {
+  test.each(['rank company-nev-sales 2027 carmakers', '排名 企业新能源汽车销量 2027 各车企'])(
+    '%s is a command as well',
+    async (words) => {
+      const { query, facts } = await ask(words);
+      expect(query?.level).toBe('company');
+      expect(facts.map(({ id }) => id)).toEqual(['lumen-2027-sales', 'stellar-2027-sales']);
+    },
+  );
+});
+
 describe('a goal and what was reached', () => {
   test.each([
     'how far was the NEV output of qingzhou in 2020 from its 2025 goal',

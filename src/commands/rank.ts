@@ -210,8 +210,9 @@ function nextOf(
 
 function keepsBound(fact: FigureFact, { question }: Query): boolean {
   const bound = question?.bound;
-  if (bound == null || typeof bound.value !== 'number') return true;
+  if (bound == null) return true;
   const size = lowerEnd(fact);
+  if (typeof bound.value !== 'number') return size >= bound.value.min && size <= bound.value.max;
   const open = fact.comparator === '>';
   switch (bound.comparator) {
     case '>':

@@ -36,11 +36,7 @@ const READERS: readonly Reader[] = [
   ],
   ['level', /\b(?:cities|city)\b|各?城市|各市/g, () => ({ level: 'city' })],
   ['level', /\b(?:provinces|province)\b|各省份?|省份|省级/g, () => ({ level: 'province' })],
-  [
-    'level',
-    /\b(?:companies|carmakers|automakers)\b|各?车企|各家?企业/g,
-    () => ({ level: 'company' }),
-  ],
+  ['level', /\b(?:carmakers|automakers)\b|各?车企/g, () => ({ level: 'company' })],
   ['side', /\b(?:targets?|goals?|planned)\b|规划目标|目标/g, () => ({ side: 'target' })],
   ['side', /\b(?:actuals?|results?|reached)\b|实际|实绩/g, () => ({ side: 'actual' })],
   [

@@ -55,7 +55,7 @@ const LEVELS: Record<NonNullable<Query['level']>, Wording> = {
   province: { en: 'provinces', zh: '省份' },
   city: { en: 'cities', zh: '城市' },
   all: { en: 'provinces and cities', zh: '省市' },
-  company: { en: 'companies', zh: '各车企' },
+  company: { en: 'carmakers', zh: '各车企' },
 };
 
 /** Whether the region is in the query only because a place of it was named. */

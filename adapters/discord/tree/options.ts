@@ -66,12 +66,12 @@ const LOOKS: Record<OptionKind, Look> = {
   },
   level: {
     name: { en: 'level', zh: '范围' },
-    description: { en: 'Provinces, cities, both, or companies', zh: '省份、城市、全部或车企' },
+    description: { en: 'Provinces, cities, both, or carmakers', zh: '省份、城市、全部或车企' },
     choices: [
       { name: { en: 'Provinces', zh: '省份' }, value: 'provinces' },
       { name: { en: 'Cities', zh: '城市' }, value: 'cities' },
       { name: { en: 'Provinces and cities', zh: '省份和城市' }, value: 'provinces and cities' },
-      { name: { en: 'Companies', zh: '车企' }, value: 'companies' },
+      { name: { en: 'Carmakers', zh: '车企' }, value: 'carmakers' },
     ],
   },
   within: {

@@ -73,7 +73,7 @@ const CUES: Readonly<Record<Cue, RegExp>> = {
   ratio:
     /\b(what (part|portion|percent|percentage|share|proportion|fraction) of|as a share of|as a percentage of|per (charger|pile|charging pile))\b|百分之几|几分之几|每辆[^，。]{0,8}(几|多少)个|占.{0,12}多少|几辆.{0,12}一个|占.{0,12}几成|平均几辆|(几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩|一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)/,
   times:
-    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of|over (its|the) 20\d\d (one|goal|target|figure)|divided by|(what|which) factor|a factor of|multiplied|multiply|times (more|larger|bigger|higher|greater|the size)|twice|double|triple)\b|几倍|翻了?(几|多少)(番|倍)|多少倍|倍数|之比/,
+    /\b(how many times|times as (many|much|big|large|high)|ratio (of|between)|what multiple|multiple of|for (each|every) one|over (its|the) 20\d\d (one|goal|target|figure)|divided by|(what|which) factor|a factor of|multiplied|multiply|times (more|larger|bigger|higher|greater|the size)|twice|double|triple)\b|几倍|翻了?(几|多少)(番|倍)|多少倍|倍数|之比/,
   growth:
     /\b(growth|grow|grew|grown|rise|rose|risen|increase[ds]?|up by|(?<!\bmakes? )up what|climb(ed)?|jump(ed)?|went up|go(es|ing)? (up|down)|(?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind))|shrink|shrank|shrunk|expand(ed|s)?|decline[ds]?|fell(?! short)|drop(ped)?|yoy|year on year|y\/y|by what percent(age)?|(up|down) how much|speed up|sped up|slow(ed)? down)\b|增长|增速|涨了|涨多少|涨几|涨跌|同比|增幅|下降|下滑|上涨|跌了|跌多少|翻了?几番|比(上年|去年)同期|增加了|扩(大|张|充)?了|缩了|减少了|翻了|掉了|降了|下滑|缩水|萎缩|[要会将]?涨(了|到)?(多少|几)/,
   compare:

@@ -13,6 +13,7 @@ import {
 } from './asked.ts';
 import { COUNTS_CARS, TO_DELIVER, WHEN_SET } from './cues.ts';
 import { namesDocument } from './documents.ts';
+import { asksGap } from './goal-gap.ts';
 import { hasData } from './held.ts';
 import { define, documents, listed, steps } from './in-words.ts';
 import { instead } from './instead.ts';
@@ -176,7 +177,14 @@ const KINDS: readonly Kind[] = [
   ...OF_COMPANIES,
   {
     like: 'what was the target before',
-    fits: (asked) => asked.slots.cues.has('history') && !many(asked),
+    fits: (asked) =>
+      asked.slots.cues.has('history') &&
+      !many(asked) &&
+      !(
+        asked.slots.quantities.some(({ kind }) => kind !== 'plain') &&
+        asked.slots.cues.has('difference') &&
+        asksGap(asked)
+      ),
     read: (asked) =>
       withMetric(
         promised(as(asked, 'history', EARLIER.test(asked.slots.text) ? 'earlier' : 'figure')),
@@ -323,7 +331,10 @@ const KINDS: readonly Kind[] = [
   {
     like: 'how much do Anhui and Jiangsu make together',
     fits: (asked) =>
-      asked.slots.cues.has('sum') && hasSubject(asked) && (many(asked) || spansYears(asked.draft)),
+      hasSubject(asked) &&
+      (many(asked)
+        ? asked.slots.cues.has('sum') || TOTAL_OF.test(asked.slots.text)
+        : asked.slots.cues.has('sum') && spansYears(asked.draft)),
     read: (asked) => withMetric(as(asked, 'compare', 'sum')),
   },
   {
@@ -505,6 +516,10 @@ function dueOf(asked: Asked): Query {
 }
 
 const UNTIL = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
+
+/** "The total … of Jiangsu and Zhejiang". */
+const TOTAL_OF =
+  /^(the |what is the |whats the )?total\b|\btotal\b.{0,60}\b(by|of|in|for|from|across) .{2,30}\band\b|总(量|数)是/;
 
 /** "And compared with Zhejiang?": what is compared is what the thread spoke of. */
 function comparesOn({ slots }: Asked): boolean {

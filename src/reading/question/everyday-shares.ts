@@ -23,12 +23,17 @@ export const SHARE_RULES: readonly TextRule[] = [
 const PERCENT_OF_GROWTH =
   /\b(by what|by how many|up what|down what|up how many|down how many|in) (percent|per cent|percentage|pct)\b|\b(percent|percentage) (change|increase|decrease|rise|drop)\b|\bchanges? (as|in) (a )?percent(age)?\b/;
 
+/** "Bigger in 2021 than in 2020, in percent": the change, not a share. */
+const MORE_THAN_IN =
+  /\b(bigger|larger|higher|lower|smaller|more)\b.{0,60}\bthan (in )?20\d\d\b.{0,12}\b(percent|percentage)\b/;
+
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
   if (/\b(by|up|down) (what|how many) (percent|per cent|percentage|pct|%)/.test(text))
     features.add('growth');
   if (/\b(percent(age)? changes?|changes? (as|in) (a )?percent(age)?)\b/.test(text))
     features.add('growth');
+  if (MORE_THAN_IN.test(text)) join(features, 'growth', 'share');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
 

@@ -25,7 +25,9 @@ export function instead(reading: QuestionReading, asked: Asked): QuestionReading
 
 /** "How many times": one figure or a list of them is no answer, and which two are meant was not understood. */
 function isNotWorkedOut({ command }: Query, asked: Asked): boolean {
-  return operationOf(asked) === 'times' && (command === 'figure' || command === 'targets');
+  const operation = operationOf(asked);
+  const monthly = operation === 'average' && BY_MONTH.test(asked.slots.text);
+  return (operation === 'times' || monthly) && (command === 'figure' || command === 'targets');
 }
 
 /** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
@@ -40,3 +42,6 @@ function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null
 export function ranked(query: Query, metric: string): Query {
   return { ...asking(query, 'rank', 'place'), metrics: [metric] };
 }
+
+/** Of the months nothing is held but what they add up to. */
+const BY_MONTH = /\b(a|per|each|every) month\b|\bmonthly\b|每月|月均|每个月/;
