@@ -9,7 +9,7 @@ import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
 import { heldQuery } from './reading/held-query.ts';
-import { offered } from './reading/question/offered.ts';
+import { offered } from './reading/question/thread/offered.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';

@@ -6,7 +6,7 @@ import { defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
-import { type Claim, readClaims } from '../reading/question/claim.ts';
+import { type Claim, readClaims } from '../reading/question/claim/claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { echo } from '../wording/echo.ts';
 

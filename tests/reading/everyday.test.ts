@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addEveryday } from '../../src/reading/question/everyday.ts';
+import { addEveryday } from '../../src/reading/question/words/everyday.ts';
 
 function said(text: string, ...features: string[]): string[] {
   const found = new Set(features);

@@ -1,9 +1,9 @@
 // Questions for figures that are rare, narrower than what is held, or of a part of a region: on the invented book.
 import { describe, expect, test } from 'vitest';
-import { answersIn, askedUnits } from '../../src/reading/question/asked-unit.ts';
-import { addEveryday } from '../../src/reading/question/everyday.ts';
-import { placeByPart } from '../../src/reading/question/partly-named-place.ts';
-import { readSlots } from '../../src/reading/question/slots.ts';
+import { answersIn, askedUnits } from '../../src/reading/question/metric/asked-unit.ts';
+import { placeByPart } from '../../src/reading/question/slots/partly-named-place.ts';
+import { readSlots } from '../../src/reading/question/slots/slots.ts';
+import { addEveryday } from '../../src/reading/question/words/everyday.ts';
 import { spotTimes } from '../../src/reading/times/spot-times.ts';
 import { toRecord } from '../../src/record.ts';
 import { actual, bookBot, fileOf, openBook, TODAY } from '../fixtures/book.ts';

@@ -1,7 +1,7 @@
 // Chinese turns of phrase and mistyped words, feature by feature.
 import { describe, expect, test } from 'vitest';
-import { mendChinese } from '../../src/reading/question/mistyped-chinese.ts';
-import { addSpokenChinese } from '../../src/reading/question/spoken-chinese.ts';
+import { mendChinese } from '../../src/reading/question/words/mistyped-chinese.ts';
+import { addSpokenChinese } from '../../src/reading/question/words/spoken-chinese.ts';
 
 function said(text: string, ...features: string[]): string[] {
   const found = new Set(features);

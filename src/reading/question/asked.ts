@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Named } from '../../catalog/names.ts';
 import type { CommandName, Query, Question } from '../../query.ts';
-import type { Slots } from './slots.ts';
+import type { Slots } from './slots/slots.ts';
 
 /** Why a question has no Query. */
 export type Unanswerable =

@@ -5,17 +5,17 @@ import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
-import { atProvince } from './company-home.ts';
-import { decide } from './decide.ts';
-import { continued } from './follow-up.ts';
-import { regionsHolding } from './held.ts';
-import { bestTold, TOLD_OF_ALL } from './in-words.ts';
-import { gated } from './narrowing.ts';
-import { unknownPlace } from './not-understood.ts';
-import { withScope } from './scope-named.ts';
-import { readSlots, type Slots } from './slots.ts';
-import { draftOf } from './thread.ts';
-import { withoutWhole } from './whole-named.ts';
+import { gated } from './gate/narrowing.ts';
+import { decide } from './kinds/decide.ts';
+import { bestTold, TOLD_OF_ALL } from './kinds/in-words.ts';
+import { atProvince } from './metric/company-home.ts';
+import { regionsHolding } from './metric/held.ts';
+import { withScope } from './metric/scope-named.ts';
+import { withoutWhole } from './metric/whole-named.ts';
+import { readSlots, type Slots } from './slots/slots.ts';
+import { continued } from './thread/follow-up.ts';
+import { unknownPlace } from './thread/not-understood.ts';
+import { draftOf } from './thread/thread.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = withoutWhole(

@@ -1,0 +1,60 @@
+// The parts of a sentence that claims several things: where one claim ends and the next begins.
+
+import type { Slots } from '../slots/slots.ts';
+import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
+
+/** A figure, in digits or in words. */
+const FIGURE =
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
+/** "…, and …", "；…", "并…": where one claim ends and the next begins. */
+const BREAKS = new RegExp(
+  [
+    '[;；。]',
+    `，(?=[^，]{0,40}${FIGURE})`,
+    `、(?=[^、]{0,30}${FIGURE})`,
+    `,\\s(?=\\D{0,40}${FIGURE})`,
+    `\\b(?:and|while|with|versus|out of|vs)\\b(?=[^,;]{0,60}${FIGURE})`,
+    `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
+    `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
+    `[(（](?=[^)）]{0,40}${FIGURE})`,
+    `(?<=\\d[^:：(（]{0,40})[:：](?=[^:：]{0,60}${FIGURE})`,
+    // "From 112,000 in 2021 to 700,000 in 2023" claims two figures.
+    `(?<=\\bfrom [^;]{1,24} in [^,;]{4,10} )to\\b(?=[^;]{0,20}\\d)`,
+    `(?<=从[^，。；]{4,24})(?:增至|增长到|增加到|提高到|提升到|提升至|升至|跃升至|扩大到|降至)(?=[^，。；]{0,20}\\d)`,
+  ].join('|'),
+  'gi',
+);
+/** "Between 500,000 and 600,000" is one figure. */
+const INSIDE_RANGE = /\bbetween [^;]{1,24}$/i;
+
+/** "Guangdong, home to BYD and Xpeng, built …": what is said by the way. */
+const ASIDE =
+  /,\s(?:home (?:to|of)|led by|driven by|helped by|thanks to|including|such as)\b[^,—–\d]{1,60}(?=[,—–])/gi;
+
+/** The sentence without what it says by the way. */
+export function withoutAsides(sentence: string): string {
+  return sentence.replace(ASIDE, '');
+}
+
+/** The parts between the breaks. */
+export function partsOf(sentence: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: found } of sentence.matchAll(BREAKS)) {
+    if (INSIDE_RANGE.test(sentence.slice(Math.max(0, index - 40), index))) continue;
+    parts.push(sentence.slice(start, index));
+    start = index + found.length;
+  }
+  return [...parts, sentence.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Whether a part claims a figure, in digits or in words. */
+export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 'text'>): boolean {
+  return (
+    isMoved({ quantities, text }) ||
+    quantities.length > 0 ||
+    isTop(text) ||
+    isMultiplied(text) ||
+    isWhole(text)
+  );
+}

@@ -1,0 +1,40 @@
+// Whether a claim tells what came about or what was promised, where the cues of any question leave it open.
+import type { Query } from '../../../query.ts';
+import type { Slots } from '../slots/slots.ts';
+
+const FULFILLED =
+  /\b(met|hit|beat|exceeded|surpassed|achieved|fulfilled|missed|reached|overshot|undershot|smashed|cleared|topped|blew past|blown past|short of)\b.{0,24}\b(goals?|targets?)\b|(完成|超额|提前|实现|未达|达成).{0,8}(目标|任务)/;
+/** "Hit its target of 50,000", 完成100万辆的目标: so many there are, or more. */
+const HIT_ITS_TARGET =
+  /(?<!\b(to|will|would|can|could|should|must) )\b(met|hit|beat|achieved|fulfilled|smashed|exceeded|surpassed|missed) (its|the|their|a) .{0,16}\b(goals?|targets?) of\b|(?<![要将争保能])(完成|达成|实现)了?[^，。]{0,24}\d[^，。]{0,8}的?(目标|任务)/;
+
+/** Whether the words say of a target that it was hit, or missed. */
+export function isOfTarget(text: string): boolean {
+  return HIT_ITS_TARGET.test(text);
+}
+
+const CAME_ABOUT =
+  /\b(built|made|produced|sold|exported|delivered|turned out|rolled out|churned out|cranked out|assembled|manufactured|registered|making|building|producing|selling|rose|grew|jumped|climbed|surged|soared|fell(?! short)|dropped|came to|totall?ed|stood at)\b|(生产|销售|出口|交付)了/;
+
+/** "Were in place by the end of 2021". */
+const WERE =
+  /\b(was|were|stood|made up|accounted for|represented)\b(?! ([a-z]+ly )?(to|set|due|expected|planned|meant|supposed|[a-z]+ing)\b)/;
+const PROMISED =
+  /\b(targets?|targeted|goals?|aim|aims|aimed|plans?|planned|wants?|wanted|will|should|must|pledged?|promised?)\b|目标|计划|规划/;
+
+/** "Met its goal and built a million" tells what came about. */
+export function settledSide(query: Query, { text }: Slots): Query {
+  const { question } = query;
+  if (question === undefined) return query;
+  const reached =
+    isOfTarget(text) ||
+    (WERE.test(text) && !PROMISED.test(text)) ||
+    (CAME_ABOUT.test(text) && (question.of === null || FULFILLED.test(text)));
+  if (reached) return { ...query, question: { ...question, of: 'actual' } };
+  const meant = question.of === null && TO_COME.test(text);
+  return meant ? { ...query, question: { ...question, of: 'target' } } : query;
+}
+
+/** 要在2023年把…建到 (not 需要在), 规定; "the plan is for", "eyeing". */
+const TO_COME =
+  /(?<![需主重只])要(在|于|把|将|让|使)|规定|要求|明确|\bplans? (is|was|are|calls?|foresees?|envisages?|sets?|requires?)\b|\bcalls? for\b|\b(ey(es|ed|eing)|vow(s|ed)?|envisages?|foresees?|slated|shoot(s|ing) for|gunning for|guid(es|ed|ing) (for|to)|guidance|sought|pencill?ed in|earmarked|foresaw|envisaged|called for|seeks? to|seeking to|looks? to|looking to)\b/;

@@ -1,0 +1,204 @@
+// A sentence that claims figures → one query for each claim, with the figure that is claimed.
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Query, Question } from '../../../query.ts';
+import type { Context } from '../asked.ts';
+import { hasData } from '../metric/held.ts';
+import { readQuestion } from '../read-question.ts';
+import { readSlots, type Slots } from '../slots/slots.ts';
+import { fitted, isOpenShare } from './claim-fit.ts';
+import { type Before, onwards } from './claim-onwards.ts';
+import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
+import { sharedOut } from './claim-spread.ts';
+import { figuresClaimed } from './claimed-figure.ts';
+import { isDenied } from './denied.ts';
+import { documentClaimed } from './document-claim.ts';
+
+export interface Claim {
+  /** The words of the claim, as they stand in the sentence. */
+  readonly words: string;
+  /** What the figure is claimed of; null where the words do not tell. */
+  readonly query: Query | null;
+  /** The sentence says that it is not so. */
+  readonly denied: boolean;
+  /** False where the words name another metric than the one that is held: a like figure bears them out, another denies nothing. */
+  readonly sure: boolean;
+  /** Other figures that the words name for the same: none of them may be amiss. */
+  readonly besides: readonly NonNullable<Question['bound']>[];
+}
+
+type Understood = Pick<Claim, 'query' | 'sure'>;
+
+const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
+
+/** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
+export function readClaims(words: string, context: Context): Claim[] {
+  const sentence = withoutAsides(words.replace(DATELINE, ''));
+  const dated = documentClaimed(sentence, context);
+  if (dated !== null)
+    return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
+  const said = (words: string) => readSlots(words, context.catalog, context.today);
+  const parts = withTime(withFigures(partsOf(sentence).slice(0, MOST_PARTS), said), said);
+  const whole = understood(sentence, said(sentence), context, null);
+  const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
+  if (shared)
+    return shared.map((query) => ({
+      words: sentence,
+      ...whole,
+      query,
+      denied: false,
+      besides: [],
+    }));
+  const single = [claim(sentence, said(sentence), whole, context.catalog)];
+  if (parts.length < 2) return single;
+  const claims: Claim[] = [];
+  let before: Query | null = null;
+  let level: Query | null = null;
+  for (const { words, spoken: timed, slots } of parts) {
+    const after: Query | null = before ?? whole.query;
+    const spoken = withCompany(timed, slots, after, context.catalog);
+    const inThread: Context = { ...context, after };
+    const alone: Understood = understood(
+      spoken,
+      slots,
+      inThread,
+      before === null ? null : { before, level },
+    );
+    const read: Understood = isOfNothing(alone, context.catalog)
+      ? (underHead(sentence, timed, inThread) ?? alone)
+      : alone;
+    if (read.query === null && isBare(slots)) continue;
+    if (read.query !== null) before = read.query;
+    if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
+    claims.push(claim(words, slots, read, context.catalog));
+  }
+  // Pieces that mean nothing alone: the sentence is one claim.
+  return claims.some(({ query }) => query !== null) ? claims : single;
+}
+
+interface Part {
+  readonly words: string;
+  /** The same with what it leaves to other parts to say. */
+  readonly spoken: string;
+  readonly slots: Slots;
+}
+
+/** The parts that claim a figure; one that claims none belongs to the part after it: "In 2025, …". */
+function withFigures(parts: readonly string[], said: (words: string) => Slots): Part[] {
+  const found: Part[] = [];
+  let open = '';
+  for (const part of parts) {
+    const words = open === '' ? part : `${open}, ${part}`;
+    const slots = said(words);
+    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
+    open = claimsFigure(slots) ? '' : words;
+  }
+  return found;
+}
+
+/** "45,600 public piles and 49,700 private ones by 2021": the first time that is named counts for the parts before it. */
+function withTime(parts: readonly Part[], said: (words: string) => Slots): Part[] {
+  const at = parts.findIndex(({ slots }) => slots.times.length > 0);
+  const { text, times } = parts[at]?.slots ?? { text: '', times: [] };
+  const [time] = times;
+  if (time === undefined) return [...parts];
+  return parts.map((part, index) => {
+    const spoken = `${part.words} ${text.slice(time.start, time.end)}`;
+    return index < at ? { words: part.words, spoken, slots: said(spoken) } : part;
+  });
+}
+
+/** More is no sentence. */
+const MOST_PARTS = 24;
+
+/** "HANGZHOU (Xinhua) —", 新华社杭州1月5日电: where it was written, not what it is about. */
+const DATELINE =
+  /^\s*(?:[A-Z][A-Z' ]{2,24}(?:,[^—–-]{0,24})?\s*(?:\([^)]{2,24}\))?\s*[—–-]+\s+|(?:据?(?:新华社|中新社|中新网|人民网|央视网?)[^，。]{0,12}电[，：:\s]*(?:[（(][^）)]{0,20}[）)])?))/;
+
+/** "Three departments", "two steps": a number in passing, not a claim that was not understood. */
+function isBare({ quantities, metric }: Slots): boolean {
+  const passing = quantities.every(({ kind }) => kind === 'plain' || kind === 'dollars');
+  return metric.features.size === 0 && passing;
+}
+
+/** Nothing at all is held of what the part seems to claim. */
+function isOfNothing({ query }: Understood, catalog: Catalog): boolean {
+  if (query === null) return true;
+  const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return !metrics.some((metric) => hasData(metric, query, catalog));
+}
+
+/** "Hydrogen goals for 2030: 70 stations, 30 billion yuan": the head says what each of the figures is of. */
+const HEAD = /^([^:：,，]{2,40})[:：]/;
+
+function underHead(sentence: string, words: string, context: Context): Understood | null {
+  const head = HEAD.exec(sentence)?.[1];
+  if (head === undefined || words.startsWith(head)) return null;
+  if (claimsFigure(readSlots(head, context.catalog, context.today))) return null;
+  const spoken = `${head} ${words}`;
+  const read = understood(spoken, readSlots(spoken, context.catalog, context.today), context, null);
+  return isOfNothing(read, context.catalog) ? null : read;
+}
+
+/** "(Total sales: 3.45 million)": of the company that the part before names. */
+function withCompany(words: string, slots: Slots, after: Query | null, catalog: Catalog): string {
+  const own = slots.companies.length + slots.regions.length > 0;
+  const name = own ? undefined : catalog.companies.get(after?.company ?? '')?.names.en;
+  return name === undefined ? words : `${name} ${words}`;
+}
+
+/** A share, a growth or a place: what a later part goes on from is what it is one of. */
+function isRelative({ metrics }: Query, catalog: Catalog): boolean {
+  const { unit } = catalog.metrics.get(metrics[0] ?? '') ?? {};
+  return unit === 'percent' || unit === 'rank';
+}
+
+function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
+  const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
+  const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
+  return { words, ...read, denied: isDenied(slots), besides: figures.slice(1) };
+}
+
+/** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
+function understood(
+  words: string,
+  slots: Slots,
+  context: Context,
+  earlier: Before | null,
+): Understood {
+  const { catalog } = context;
+  const further = earlier === null ? null : onwards(earlier, slots, catalog);
+  if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
+  // "Sold 42,000 trucks" is not said of the trucks there are.
+  if ((slots.metric.choices[0]?.cost ?? 0) > NAMED) return NOT_UNDERSTOOD;
+  const reading = readQuestion(words, { ...context, claim: true });
+  if ('query' in reading) {
+    const { metrics, question } = reading.query;
+    // Of what no fact is about no figure can be judged.
+    return metrics.length > 0 && question?.unheld === undefined
+      ? { query: fitted(reading.query, slots, catalog), sure: !isOpenShare(slots) }
+      : NOT_UNDERSTOOD;
+  }
+  if (reading.unanswerable.kind !== 'choices') return NOT_UNDERSTOOD;
+  const [first, ...others] = reading.unanswerable.queries;
+  const metrics = reading.unanswerable.queries.flatMap((query) => query.metrics);
+  if (first === undefined || metrics.length === 0) return NOT_UNDERSTOOD;
+  const query = fitted({ ...first, metrics: [...new Set(metrics)] }, slots, catalog);
+  // Where the words name no metric, the nearest ones are a guess, unless the unit leaves one of them.
+  const named = others.length > 0 && slots.metric.choices.length > 0;
+  return { query, sure: named || isTold(query.metrics, catalog) };
+}
+
+const NAMED = 1.1;
+
+const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
+  'vehicles',
+  'count',
+  'percent',
+  'CNY',
+]);
+
+/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
+function isTold(metrics: readonly string[], catalog: Catalog): boolean {
+  const [only = '', ...others] = metrics;
+  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
+}

@@ -1,0 +1,56 @@
+// What the facts at hand say they are about: a word that narrows a question is answered by a fact that names it.
+import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
+import type { Metric } from '../../../catalog/schema.ts';
+import { hasHan } from '../../../language.ts';
+import type { Query } from '../../../query.ts';
+
+/** The first of the words that no fact of the query names, nor its metric, nor (with told) what measures tell; undefined where all are named. */
+export function firstUnborne(
+  words: readonly string[],
+  query: Query,
+  catalog: Catalog,
+  told: boolean,
+): string | undefined {
+  if (words.length === 0) return undefined;
+  const texts = textsOf(query, catalog, told);
+  return words.find((word) => !isBorne(word, texts));
+}
+
+/** What the facts of a query, and its metrics, say they are about. */
+function textsOf(query: Query, catalog: Catalog, told: boolean): string[] {
+  const { command, regions, metrics, place, company } = query;
+  const where = { regions, metrics, place, company };
+  const figures = [...catalog.targets(where), ...catalog.actuals(where)];
+  const plans = command === 'targets' ? catalog.plans({ regions }) : [];
+  const measures = told ? catalog.measures({ regions, place, company }) : [];
+  return [
+    ...metrics.flatMap((id) => wordsOfMetric(catalog.metrics.get(id))),
+    ...figures.flatMap((figure) => wordsOfFigure(figure, catalog)),
+    ...plans.flatMap(({ title }) => both(title)),
+    ...measures.flatMap(({ statement }) => both(statement)),
+  ].map((text) => text.toLowerCase().replaceAll('-', ' '));
+}
+
+function wordsOfMetric(metric: Metric | undefined): string[] {
+  return metric === undefined
+    ? []
+    : [...both(metric.names), ...metric.aliases.en, ...metric.aliases.zh];
+}
+
+function wordsOfFigure({ label, scope, place }: FigureFact, catalog: Catalog): string[] {
+  return [label, scope, catalog.places.get(place ?? '')?.names].flatMap((one) =>
+    one === undefined ? [] : both(one),
+  );
+}
+
+function both({ en, zh }: { readonly en: string; readonly zh: string | null }): string[] {
+  return [en, zh ?? ''];
+}
+
+/** Whether one of the texts names what the word names, in another number at most. */
+function isBorne(word: string, texts: readonly string[]): boolean {
+  if (hasHan(word)) return texts.some((text) => text.includes(word));
+  const stem = word.replace(/(ies|es|s|y)$/, '').replace(/[^a-z0-9 ]/g, '.');
+  const named = new RegExp(`\\b${stem}(ies|es|s|y|e)?\\b`);
+  return texts.some((text) => named.test(text));
+}

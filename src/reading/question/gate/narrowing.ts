@@ -1,0 +1,141 @@
+// The gate before an answer: words that no stage has read and that narrow the question ("SUV output", 浦东新区充电桩, "per capita") must be borne
+// by a fact at hand, in its label, its scope, its place or the names of its metric. Else the general figure would answer another question.
+import { searchIndexOf } from '../../../catalog/search.ts';
+import type { CommandName, Query } from '../../../query.ts';
+import type { Asked, QuestionReading } from '../asked.ts';
+import { extraCost, WORST } from '../metric/metric-cost.ts';
+import { featuresOf } from '../words/features.ts';
+import { firstUnborne } from './borne-words.ts';
+import { listedWords, narrowingWords } from './narrowing-spots.ts';
+
+/** Commands that answer with figures: what they show must be what was asked for. */
+const OF_FIGURES: ReadonlySet<CommandName> = new Set([
+  'figure',
+  'compare',
+  'rank',
+  'progress',
+  'history',
+  'rollup',
+  'targets',
+  'actuals',
+]);
+
+/** The same reading; where the words narrow it to what no fact is about, its query says so (see Question.unheld). */
+export function gated(reading: QuestionReading, asked: Asked, words: string): QuestionReading {
+  if (!('query' in reading))
+    return asked.context.claim ? claimGated(reading, asked, words) : reading;
+  const { query } = reading;
+  if (query.question === undefined) return reading;
+  const isOpen = isUnanchored(query, asked);
+  if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
+  const unheld = OF_FIGURES.has(query.command)
+    ? (carried(query, asked) ??
+      firstUnborne(narrowingWords(asked, words, isOpen), query, asked.context.catalog, false))
+    : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
+      ? unheldByMeasures(query, asked, words)
+      : undefined;
+  return unheld === undefined ? reading : narrowed(query, unheld, words);
+}
+
+function narrowed(query: Query, unheld: string, words: string): QuestionReading {
+  const { question } = query;
+  return question === undefined
+    ? { query }
+    : { query: { ...query, question: { ...question, unheld: asTyped(unheld, words) } } };
+}
+
+/** "Methanol price target": words that name a metric and find none are not answered by a list of what else is planned. */
+function isOtherList({ command, regions, metrics }: Query, { slots, context }: Asked): boolean {
+  const { features } = slots.metric;
+  const lists = slots.cues.has('list') || slots.families.length > 0;
+  if (command !== 'targets' || metrics.length > 0 || lists || features.size < 2) return false;
+  const held = new Set(context.catalog.targets({ regions }).map(({ metric }) => metric));
+  return ![...held].some((id) => {
+    const metric = context.catalog.metrics.get(id);
+    return metric !== undefined && extraCost(featuresOf(metric), features) <= WORST;
+  });
+}
+
+/** Nothing says whose figure is meant, or what of it: the metric was found without a word for it. */
+function isUnanchored({ command, regions, company }: Query, { slots }: Asked): boolean {
+  if (command !== 'figure') return false;
+  const { features, choices } = slots.metric;
+  const unnamed = features.size + choices.length === 0 && slots.from === null;
+  return unnamed || (regions.length === 0 && company === null);
+}
+
+/** A claim that several metrics fit is judged by all of them: where one is narrowed, so is the claim. */
+function claimGated(reading: QuestionReading, asked: Asked, words: string): QuestionReading {
+  if (!('unanswerable' in reading) || reading.unanswerable.kind !== 'choices') return reading;
+  const [query] = reading.unanswerable.queries;
+  const first = query === undefined ? reading : gated({ query }, asked, words);
+  return 'query' in first && first.query.question?.unheld !== undefined ? first : reading;
+}
+
+/** A word of the key as the asker wrote it: "SUV", not "suv". */
+function asTyped(word: string, words: string): string {
+  const at = words.toLowerCase().indexOf(word);
+  return at < 0 ? word : words.slice(at, at + word.length);
+}
+
+/** A follow-up that takes its metric from the question before is narrowed as that was. */
+function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string | undefined {
+  const goesOn = metric.choices.length === 0 && metrics.length > 0;
+  return goesOn && from?.metrics.join() === metrics.join() ? from.question?.unheld : undefined;
+}
+
+/** Measures answer where no figure was found: not where a number was plainly asked for that they do not speak of. */
+function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
+  const { content, left, text } = asked.slots;
+  const { catalog } = asked.context;
+  if (LACKING.test(text)) return content;
+  if (FOR_WORDS.test(text)) return undefined;
+  if (namesMetric(asked))
+    return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
+  const named = firstUnborne(listedWords(asked.slots), query, catalog, true);
+  if (named !== undefined || !asksForNumber(asked)) return named;
+  // What is done tells no figure of a year.
+  if (asked.slots.times.length > 0) return left || content;
+  const told = searchIndexOf(catalog)
+    .search(content)
+    .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));
+  return Math.max(0, ...told.map(({ matched }) => matched)) < TOLD ? left || content : undefined;
+}
+
+/** "Which counties have no chargers": measures tell what there is. */
+const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
+
+/** So much of the words a measure must have that answers in place of a figure. */
+const TOLD = 0.6;
+
+function asksForNumber({ slots: { text, metric } }: Asked): boolean {
+  return NUMBER.test(text) || MEASURED.some((one) => metric.features.has(one));
+}
+
+const NUMBER =
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|装机|数量|总量|产量|销量/;
+const MEASURED = [
+  'output',
+  'sales',
+  'exports',
+  'exports-value',
+  'utilisation',
+  'capacity',
+  'revenue',
+];
+
+function namesMetric({ slots: { metric } }: Asked): boolean {
+  return (metric.choices[0]?.cost ?? PLAIN + 1) <= PLAIN;
+}
+
+/** Asks for what is done or whether it is, not for a figure. */
+const FOR_WORDS =
+  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+
+function asksForSteps({ slots: { cues } }: Asked): boolean {
+  return ASKS_FOR_STEPS.some((cue) => cues.has(cue));
+}
+
+const ASKS_FOR_STEPS = ['measures', 'where', 'who', 'plans', 'when'] as const;
+/** A metric that costs more was only touched by the words. */
+const PLAIN = 0.5;

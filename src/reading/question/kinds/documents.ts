@@ -1,0 +1,29 @@
+// Whether a question is for a document: who issued it, when, which there are.
+import type { Asked } from '../asked.ts';
+
+const NAMES_A_DOCUMENT =
+  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;
+
+/** What is only done to documents, with the name of one before it or after it. */
+const ISSUED =
+  /\bplans?\b.{0,24}\b(issued|released|published|unveiled|come out|came out|adopted)\b|\b(issued?|released?|publish(ed)?|unveil(ed)?|adopt(ed)?)\b.{0,40}\bplan\b|(印发|下发|发文|颁布|发的)/;
+
+/** A title in quotation marks. */
+const QUOTED = /["“《][^"”》]{2,20}["”》]/;
+
+/** "Jilin plans?", 四川氢能的文件: the documents are all that is left to be asked for. */
+const NOTHING_ELSE =
+  /^(the |its |all |any |list of )?(plans|documents|plan documents)[\s?!.]*$|(规划|方案|政策)?文件(都|有|出过|有过)?(哪些|啥|什么)?[\s?!,]*$|^(规划|方案)[\s?!,]*$/;
+
+/** A list of documents is asked for, or who issued one that is named, and when. */
+export function namesDocument({ slots: { cues, text, matter }, draft }: Asked): boolean {
+  return (
+    cues.has('plans') ||
+    NOTHING_ELSE.test(matter.trim()) ||
+    (QUOTED.test(text) && (cues.has('who') || cues.has('when') || cues.has('due'))) ||
+    (ISSUED.test(text) && (cues.has('who') || cues.has('when')) && draft.question?.bound == null) ||
+    (NAMES_A_DOCUMENT.test(text) && cues.has('due') && draft.question?.bound == null) ||
+    (NAMES_A_DOCUMENT.test(text) &&
+      (cues.has('who') || (cues.has('when') && draft.question?.bound == null)))
+  );
+}

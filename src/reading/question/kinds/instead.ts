@@ -1,0 +1,47 @@
+// The last stage of a reading: what no source states is worked out where both of its figures are held. "Its share of China's output" of
+// two outputs, "where does it rank" of the figures of all.
+import type { Query } from '../../../query.ts';
+import { type Asked, asking, type QuestionReading } from '../asked.ts';
+import { operationOf } from './operation.ts';
+import { isStated, shareQuery } from './part-of-whole.ts';
+
+const RANK = /-rank$/;
+
+/** The reading, or the one that works out what it asks for. */
+export function instead(reading: QuestionReading, asked: Asked): QuestionReading {
+  if (!('query' in reading) || asked.context.claim === true) return reading;
+  const { query } = reading;
+  const { cues } = asked.slots;
+  const compares = cues.has('compare') || cues.has('which-regions');
+  if (query.command === 'figure' && query.regions.length > 1 && compares)
+    return { query: asking(query, 'compare', 'compare') };
+  if (isNotWorkedOut(query, asked)) return { unanswerable: { kind: 'choices', queries: [query] } };
+  const fits = query.command === 'figure' && query.metrics.length === 1 && query.place === null;
+  const subject = query.regions.length === 1 || (query.company !== null && !query.regions.length);
+  if (!fits || !subject || isStated(query, asked)) return reading;
+  const other = shareQuery(query, asked) ?? placeQuery(query, asked);
+  return other === null ? reading : { query: other };
+}
+
+/** "How many times": one figure or a list of them is no answer, and which two are meant was not understood. */
+function isNotWorkedOut({ command }: Query, asked: Asked): boolean {
+  const operation = operationOf(asked);
+  const monthly = operation === 'average' && BY_MONTH.test(asked.slots.text);
+  return (operation === 'times' || monthly) && (command === 'figure' || command === 'targets');
+}
+
+/** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
+function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
+  const [metric = ''] = query.metrics;
+  const base = metric.replace(RANK, '');
+  if (!RANK.test(metric) || !catalog.metrics.has(base)) return null;
+  return ranked(query, base);
+}
+
+/** The place of the query's region among its like by a metric. */
+export function ranked(query: Query, metric: string): Query {
+  return { ...asking(query, 'rank', 'place'), metrics: [metric] };
+}
+
+/** Of the months nothing is held but what they add up to. */
+const BY_MONTH = /\b(a|per|each|every) month\b|\bmonthly\b|每月|月均|每个月/;

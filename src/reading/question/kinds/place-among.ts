@@ -1,0 +1,33 @@
+// Where one region stands among its like: as a source states it, else its place among those with a figure.
+import type { Query } from '../../../query.ts';
+import { type Asked, asking, type QuestionReading, withWhole } from '../asked.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { ranked } from './instead.ts';
+import { isStated } from './part-of-whole.ts';
+
+const AMONG =
+  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,60}\b(rank(ed|ing|ings)?|stand|placed?|come|finish|sit)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
+
+export function asksPlace({ slots, draft, context }: Asked): boolean {
+  return (
+    draft.regions.length === 1 &&
+    !draft.regions.includes('china') &&
+    slots.companies.length === 0 &&
+    context.claim !== true &&
+    AMONG.test(slots.text)
+  );
+}
+
+/** The rank as a source states it, else the place among those with a figure. */
+export function placeOf(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const stated = slots.metric.choices.find(({ metric }) => metric.unit === 'rank')?.metric;
+  const figure: Query = { ...draft, command: 'figure', metrics: [stated?.id ?? ''] };
+  if (stated !== undefined && isStated(figure, asked)) return null;
+  const [region = ''] = draft.regions;
+  const level = context.catalog.regions.get(region)?.level === 'city' ? 'city' : 'province';
+  const reading = withMetric({ ...withWhole(asked), draft: asking(draft, 'rank', 'place') });
+  if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
+  const query = ranked(reading.query, reading.query.metrics[0] ?? '');
+  return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
+}

@@ -1,0 +1,75 @@
+// How much of what the words speak of a measure tells, and how much a figure: what told.ts decides by.
+import { reachOf } from '../../../statements/reach.ts';
+import type { Statements } from '../../../statements/statements.ts';
+import type { Term } from '../../../statements/terms.ts';
+import type { Asked } from '../asked.ts';
+
+/** A number or a time is asked for: a figure, if there is one. */
+export function wantsNumber({ slots: { text, times, quantities } }: Asked): boolean {
+  return times.length + quantities.length > 0 || HOW_MUCH.test(text);
+}
+
+/** The words for a number. */
+export const HOW_MUCH =
+  /\bhow (much|many)\b|\bnumber of\b|\bhalf\b|\bmajority\b|多少|(?<!哪)几|一半|过半/;
+
+/** The words of the metric and of figures have been read; those of a longer term only where they are most of it. */
+export function isRead({ start, end }: Term, { slots: { metric, quantities } }: Asked): boolean {
+  const parts = [...metric.spans, ...quantities].map((span) =>
+    Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+  );
+  return Math.max(0, ...parts) > (end - start) / 2;
+}
+
+/** What share of the words the figures of the metrics that they touch speak of: one may be of just this scope. */
+export function toldByFigures(
+  terms: readonly Term[],
+  asked: Asked,
+  statements: Statements,
+): number {
+  const {
+    slots,
+    draft,
+    context: { catalog },
+  } = asked;
+  const { regions, company } = draft;
+  const metrics = slots.metric.choices.slice(0, CHOICES).map(({ metric }) => metric);
+  if (metrics.length === 0) return 0;
+  const where = { regions, company, metrics: metrics.map(({ id }) => id) };
+  const figures = [...catalog.targets(where), ...catalog.actuals(where)].slice(0, FIGURES);
+  const shares = figures.map(({ metric, label, scope }) =>
+    statements.shareOf(terms, [
+      ...both(label),
+      ...both(scope),
+      ...both(catalog.metrics.get(metric)?.names),
+    ]),
+  );
+  return Math.max(0, ...shares);
+}
+
+const CHOICES = 3;
+const FIGURES = 12;
+
+function both(text: { en: string; zh: string } | null | undefined): string[] {
+  return text == null ? [] : [text.en, text.zh];
+}
+
+/** A company that is named tells as much as a rare word, and all that is in reach is of it; a number of it is a figure. */
+export function subject(asked: Asked): number {
+  return asked.draft.company === null || wantsNumber(asked) ? 0 : OF_COMPANY;
+}
+
+const OF_COMPANY = 3;
+
+/** What share of the words the measure in reach speaks of that speaks of the most of them. */
+export function bestOf(terms: readonly Term[], asked: Asked, statements: Statements): number {
+  const {
+    draft,
+    context: { catalog },
+  } = asked;
+  const measures = reachOf(draft, catalog).map(({ measure }) => measure);
+  const best = Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+  const whole = statements.worthOf(terms);
+  const own = measures.length === 0 ? 0 : subject(asked);
+  return (best * whole + own) / (whole + subject(asked));
+}

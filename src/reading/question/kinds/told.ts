@@ -1,0 +1,179 @@
+// Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
+import { isOfMeasures } from '../../../statements/concepts.ts';
+import { type Statements, statementsOf } from '../../../statements/statements.ts';
+import type { Term } from '../../../statements/terms.ts';
+import type { Asked } from '../asked.ts';
+import { byEvidence } from '../metric/evidence.ts';
+import type { Cue } from '../slots/cues.ts';
+import { namesDocument } from './documents.ts';
+import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
+
+/** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
+const TOLD_BESIDE_METRIC = 0.8;
+const TOLD = 0.6;
+/** What the metric leaves unread of the words, where a measure is meant. */
+const UNREAD = 0.3;
+
+/** The same where a number is asked for, which a figure gives more often than a measure. */
+const TOLD_BESIDE_NUMBER = 0.85;
+const UNREAD_BESIDE_NUMBER = 0.5;
+/** So much must the unread words tell at least: two common words, or a rare one. */
+const TELLING = 3;
+const TELLING_OF_ALL = 4;
+/** So much more than the figures does a measure tell that speaks of less than nearly all of the words. */
+const AHEAD = 0.25;
+
+/** Asked so, only a figure answers. */
+const FOR_FIGURES: readonly Cue[] = [
+  'most',
+  'least',
+  'sum',
+  'growth',
+  'compare',
+  'difference',
+  'ratio',
+  'times',
+  'definition',
+  'met',
+  'count',
+  'count-plans',
+];
+
+/** Whether a measure is asked for, whatever metric the words touch. */
+export function asksForSteps(asked: Asked): boolean {
+  const { slots, draft, context } = asked;
+  const named = slots.metric.choices.length > 0;
+  if (context.claim === true || (named && draft.regions.length > 1)) return false;
+  if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
+  const said = saidOf(asked);
+  if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  if ((named || said.isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
+  return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** What the words speak of, and what of it no metric has read. */
+interface Said {
+  readonly statements: Statements;
+  readonly terms: readonly Term[];
+  readonly unread: readonly Term[];
+  /** How something is done or which ones do it is asked: a metric reads none of that. */
+  readonly asksHow: boolean;
+  /** Neither region nor company is named. */
+  readonly isOpen: boolean;
+}
+
+function saidOf(asked: Asked): Said {
+  const { slots, draft, context } = asked;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(slots.matter);
+  const ways = MANNER.test(slots.text) || (draft.regions.length > 0 && WHICH.test(slots.text));
+  const asksHow = ways && !HOW_MUCH.test(slots.text);
+  const unnamed =
+    slots.metric.choices.length === 0 &&
+    slots.from === null &&
+    !wantsNumber(asked) &&
+    !(slots.cues.has('when') && byEvidence(asked) !== null);
+  const unread = asksHow || unnamed ? terms : terms.filter((term) => !isRead(term, asked));
+  const isOpen = draft.regions.length === 0 && draft.company === null;
+  return { statements, terms, unread, asksHow, isOpen };
+}
+
+/** The unread words are more than a turn of phrase. */
+function tellsEnough({ statements, terms, unread, isOpen }: Said, asked: Asked): boolean {
+  if (unread.length === 0) return false;
+  if (isOpen && (terms.length < 2 || (unread.length < 2 && wantsNumber(asked)))) return false;
+  const least = isOpen ? TELLING_OF_ALL : TELLING;
+  return statements.worthOf(unread) + subject(asked) >= least;
+}
+
+/** A measure speaks of so much of the words that no figure does, the more so where a figure is likely. */
+function outweighs({ statements, terms, unread, asksHow, isOpen }: Said, asked: Asked): boolean {
+  const named = asked.slots.metric.choices.length > 0;
+  const best = bestOf(terms, asked, statements);
+  const figures = toldByFigures(terms, asked, statements);
+  if (best < TOLD || best < figures || (best === figures && !asksHow)) return false;
+  const share = statements.worthOf(unread) / statements.worthOf(terms);
+  const ahead = best - figures >= AHEAD;
+  if (wantsNumber(asked)) {
+    const words = terms.reduce((sum, one) => sum + one.share, 0);
+    if (!named && (words < 2 || byEvidence(asked) !== null)) return false;
+    const enough = best >= TOLD_BESIDE_NUMBER || (named && ahead && best >= TOLD_WITHOUT_FIGURE);
+    return enough && share >= UNREAD_BESIDE_NUMBER;
+  }
+  if (!named) return best >= (isOpen ? TOLD_BESIDE_METRIC : TOLD);
+  if (asksHow) return best >= TOLD_WITHOUT_FIGURE;
+  return (ahead || best >= TOLD_BESIDE_METRIC) && share >= UNREAD;
+}
+
+/** A matter that goes by a name of its own, and that no measure and no plan speaks of: a figure of something near is no answer. */
+function isUnheardOf(term: Term, statements: Statements): boolean {
+  return term.tokens.every((token) => token.startsWith('~')) && !statements.knows(term);
+}
+
+/**
+ * Whether a measure tells of what the words ask, where no figure is held that would: of the whole of it, and of no number.
+ */
+export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
+  const { slots, context } = asked;
+  if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
+  const named = slots.metric.choices.length > 0;
+  if (slots.metric.features.has('exports') && wantsNumber(asked)) return false;
+  if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(slots.matter);
+  const whole = statements.worthOf(terms);
+  return (
+    whole + subject(asked) >= (asked.draft.from === null ? least : BESIDE_TIME) &&
+    bestOf(terms, asked, statements) >= TOLD_WITHOUT_FIGURE
+  );
+}
+
+const TOLD_WITHOUT_FIGURE = 0.7;
+const TELLING_WITHOUT_FIGURE = 2;
+/** A year wants a figure. */
+const BESIDE_TIME = 5;
+
+/** What is said so is a number, whatever it is of. */
+const NUMBERS = [
+  'output',
+  'capacity',
+  'sales',
+  'stock',
+  'share',
+  'revenue',
+  'output-value',
+  'growth',
+  'registrations',
+  'added',
+  'rank',
+];
+
+/** Whether one document is asked for by what it is about, with no word of who or when: "talent plan for connected cars". */
+export function asksForPlan(asked: Asked): boolean {
+  const { slots, draft, context } = asked;
+  const { text, matter } = slots;
+  if (!A_PLAN.test(text) || A_GOAL.test(text) || wantsNumber(asked)) return false;
+  if (draft.regions.length !== 1 || context.claim === true) return false;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(matter);
+  if (terms.reduce((sum, { share }) => sum + share, 0) < 2) return false;
+  const [plan] = statements.rank(terms, context.catalog.plans({ regions: draft.regions }));
+  const best = plan?.matched ?? 0;
+  return best >= WHOLE_TITLE && best > bestOf(terms, asked, statements);
+}
+
+const A_PLAN =
+  /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;
+const WHOLE_TITLE = 0.9;
+
+const A_GOAL = /\b(targets?|goals?)\b|目标/;
+
+/** How something is done, not how much of it. */
+const MANNER =
+  /\bhow (do|does|did|is|are|will|can) (?!.{0,40}\b(doing|going|perform))|\bwhy\b|怎么(?!样|算)|如何|靠什么|凭什么|为什么|为何/;
+
+/** Which ones, not how many. */
+const WHICH =
+  /\bwhich (roads?|routes?|motorways|expressways|towns|cities|districts|firms|companies|makers|places|parks)\b|哪几(条|个|家|座)|哪个区|哪些(?!.{0,6}(数|指标))|(是|指)哪/;

@@ -1,0 +1,83 @@
+// Two figures of one region from two times, set against each other: parts of years, two goals, two years in a comparison.
+import { byEnd, monthsOf } from '../../../catalog/dates.ts';
+import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked.ts';
+import { operationOf } from './operation.ts';
+import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
+
+/** Two times of which one at least is a part of a year; of a flow both are as long as each other. */
+export function periodsApart(asked: Asked): QuestionReading | null {
+  const { draft, slots, context } = asked;
+  const asks = operationOf(asked);
+  const [first, second, ...others] = slots.times;
+  const [best] = withWhole(asked).slots.metric.choices;
+  const two = first !== undefined && second !== undefined && others.length === 0;
+  if (!two || best === undefined || asks === null || context.claim === true) return null;
+  const periods = [first.period, second.period].map((one) => one ?? '');
+  const parts =
+    periods.some((one) => one.length > YEAR_ALONE) && periods.every((one) => one !== '');
+  if (!parts || draft.regions.length !== 1 || first.period === second.period) return null;
+  if (best.metric.flow && lengthOf(periods[0] ?? '') !== lengthOf(periods[1] ?? '')) return null;
+  const [region = null] = draft.regions;
+  const figures = periods
+    .toSorted(byEnd)
+    .map((period) =>
+      partOf(draft, { region, metric: best.metric.id, year: null, period, side: 'actual' }),
+    );
+  if (!areHeld(figures, asked)) return null;
+  const later = asks === 'times' || asks === 'ratio';
+  const made = later ? 'times' : asks === 'growth' ? 'growth' : 'difference';
+  return { query: setAgainst(later ? figures.toReversed() : figures, made, draft) };
+}
+
+const YEAR_ALONE = 4;
+
+function lengthOf(period: string): number {
+  const { from, to } = monthsOf(period);
+  return to - from;
+}
+
+/** The goals of one region for two years, where nothing is said to be reached and both are held. */
+export function twoGoals(asked: Asked): QuestionReading | null {
+  const { draft, slots, context } = asked;
+  const asks = operationOf(asked);
+  const reached = slots.cues.has('actual') || REACHED.test(slots.text);
+  const promised = draft.question?.of === 'target' && !reached;
+  if (!promised || asks === null || !spansYears(draft) || slots.times.length !== 2) return null;
+  if (draft.regions.length !== 1 || context.claim === true || PERIODIC.has(asks)) return null;
+  const [region = null] = draft.regions;
+  const choices = [...slots.metric.choices, ...slots.metric.whole].filter(
+    ({ metric }) => !metric.growth,
+  );
+  for (const { metric } of choices.slice(0, TRIED)) {
+    const parts = [draft.from, draft.to].map((year) =>
+      partOf(draft, { region, metric: metric.id, year, period: null }),
+    );
+    if (!areHeld(parts, asked)) continue;
+    const later = asks === 'times' || asks === 'ratio';
+    const made = later ? 'times' : asks === 'growth' ? 'growth' : 'difference';
+    return { query: setAgainst(later ? parts.toReversed() : parts, made, draft) };
+  }
+  return null;
+}
+
+/** One of the two is what there was, not what was promised. */
+const REACHED = /\b(count|stood|had|level|was at|outcome)\b|现有|实有|数量?(离|距|比|到)/;
+
+/** The nearest metrics; one that fits worse is not meant. */
+const TRIED = 3;
+
+/** What is made of all years of a span, not of its ends. */
+const PERIODIC: ReadonlySet<string> = new Set(['sum', 'average', 'growth-a-year']);
+
+/** The best metric of one region in the first and the last year, where both are held. */
+export function yearsApart(asked: Asked): QuestionReading | null {
+  const { draft, slots } = asked;
+  const [best] = slots.metric.choices;
+  if (best === undefined || !spansYears(draft)) return null;
+  const [region = null] = draft.regions;
+  const parts = [draft.from, draft.to].map((year) =>
+    partOf(draft, { region, metric: best.metric.id, year }),
+  );
+  const whole = onOneSide(parts, asked);
+  return areHeld(whole, asked) ? { query: setAgainst(whole, 'difference', draft) } : null;
+}

@@ -1,0 +1,37 @@
+// What stands in for a metric that is not held as it was asked for: a running total that states the figure, a share of a fleet that nobody
+// counts. Called by settle-metric.ts.
+import type { Metric } from '../../../catalog/schema.ts';
+import type { Query } from '../../../query.ts';
+import { type Asked, isSubset } from '../asked.ts';
+import { featuresOf } from '../words/features.ts';
+import { hasData, statesFigure } from './held.ts';
+
+/** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
+export function reachedElsewhere(
+  { draft, context }: Asked,
+  fitting: readonly Metric[],
+): Query | null {
+  const { catalog } = context;
+  if (draft.question?.asks !== 'when' || draft.regions.length === 0) return null;
+  if (fitting.some((metric) => statesFigure(metric, draft, catalog))) return null;
+  const totals = fitting.flatMap(({ id }) => catalog.metrics.get(`${id}-cumulative`) ?? []);
+  const total = totals.find((metric) => statesFigure(metric, draft, catalog));
+  return total === undefined ? null : { ...draft, metrics: [total.id] };
+}
+
+/** "New buses electric in 2023": where nobody counts them, the share that is stated. */
+export function shareOfFleet({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const { features } = slots.metric;
+  if (!['bus', 'nev-bus', 'taxi'].some((one) => features.has(one)) || COUNTED.test(slots.text))
+    return null;
+  const said = new Set([...features, 'nev-share'].map((one) => (one === 'nev-bus' ? 'bus' : one)));
+  const share = [...catalog.metrics.values()].find(
+    (metric) =>
+      featuresOf(metric).size === said.size &&
+      isSubset(featuresOf(metric), said) &&
+      hasData(metric, draft, catalog),
+  );
+  return share === undefined ? null : { ...draft, metrics: [share.id] };
+}
+
+const COUNTED = /\b(how many|number of|count of)\b|多少|几/;

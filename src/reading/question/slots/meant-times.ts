@@ -1,0 +1,37 @@
+// Of the times that a question names, those that it means: without what was taken back, and without the year beside a part of it.
+import type { TimeSpot } from '../../times/span.ts';
+
+/** "This year, no wait, 2025": what was taken back is not meant. */
+export function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {
+  const at = /不对|说错|[哦噢啊]不|我是说|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
+  const later = times.filter(({ start }) => start > at);
+  if (at >= 0 && later.length > 0) return later;
+  const due = times.filter(
+    ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
+  );
+  return due.length > 0 ? due : times;
+}
+
+/** "前11个月 … 2025": the year beside a part of it only says which year. */
+export function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {
+  const parts = times.filter(({ period }) => (period?.length ?? 0) > 4);
+  const isWholeOfPart = ({ period }: TimeSpot) =>
+    parts.some((part) => part.period !== period && part.period?.slice(0, 4) === period);
+  return times.filter((time) => !isWholeOfPart(time));
+}
+
+/** "Back in 2019", 2019年提出的: when something was said, not what it was said for. */
+function saidThen(text: string, start: number, end: number): boolean {
+  return (
+    /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
+      text.slice(0, start),
+    ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+  );
+}
+
+/** "More than the year before": what it is before is named by itself; it is none of today's last year. */
+function isYearBefore(words: string): boolean {
+  return /^(上一年|上年|前一年|(the )?(year before|previous year|prior year|preceding year))$/.test(
+    words.trim(),
+  );
+}

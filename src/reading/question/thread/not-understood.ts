@@ -1,0 +1,72 @@
+// Words that nothing has taken: a subject that was not understood, a place that is not known, or a turn of phrase that says nothing.
+import type { Thread } from '../asked.ts';
+import type { Cue } from '../slots/cues.ts';
+import type { Slots } from '../slots/slots.ts';
+
+/** Words of a follow-up that name no subject. */
+const TURNS_OF_PHRASE =
+  /\b(already|theyd|managed?|running|runs?|through|done|do|even|yet|still|far|where|stand|stood|stands|on|milestone|mark|interim|mhm|hmm+|uh|er|well|btw|tally|count|reality|status|progress|outcome|situation|there|before|after|earlier|prior|add|adding|plus|include|versus|compared?|later|meant|mean|sorry|no|yes|sure|really|exactly|precisely|again|instead|rather|else|actually|ok|okay|same|more|detail(s|ed)?|elaborate|overall|whole|region|place|one|ones|thing|stuff|correction|wait|oops|figure|period|terms)\b|具体|详细|准确|确切|整体|总体|对应|同样|一样|同期|刚才|上面|换成|改问|加上|相比|对比|超过|突破|已经|早就|里程碑|节点|情况|进展|进度|结果|成绩|落实|现状/g;
+
+/** Whether words that nothing has taken name something. */
+export function saysMore(left: string): boolean {
+  return left.replace(TURNS_OF_PHRASE, '').trim() !== '';
+}
+
+/** "And the fines?": a subject that was not understood is no reason to answer the one before it again. */
+export function namesAnother(slots: Thread): boolean {
+  const { left, companies, quantities, cues, topics, text } = slots;
+  const named = companies.length + topics.length + slots.metric.features.size;
+  const asked = [...cues].filter((cue) => !OF_FIGURES.has(cue));
+  const said = named + quantities.length + asked.length;
+  return said === 0 && saysMore(left) && !REPEATS.test(text);
+}
+
+/** Cues that say nothing of what is asked about. */
+const OF_FIGURES: ReadonlySet<Cue> = new Set([
+  'most',
+  'least',
+  'target',
+  'actual',
+  'latest',
+  'when',
+  'cities',
+  'provinces',
+]);
+const REPEATS =
+  /\byears (on|later|after|before|earlier)\b|年(之|以)?[前后]|再过|\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
+
+/** The word that the text calls a province, a city or a county, and that no known place is called; null where there is none. */
+export function unknownPlace(slots: Slots): string | null {
+  return slots.regions.length > 0 ? null : wordBeside(slots, KINDS_OF_PLACE);
+}
+
+/** The first word that nothing has taken and that stands so in the text; null where none does. */
+export function wordBeside({ left, text }: Slots, around: readonly Around[]): string | null {
+  const isBeside = (word: string) =>
+    word !== '' &&
+    !ORDINARY.test(word) &&
+    around.some(([before, after]) => text.includes(before + word + after));
+  return left.split(' ', MOST_WORDS).find(isBeside) ?? null;
+}
+
+/** A question names its place early; a pasted page is no question. */
+const MOST_WORDS = 12;
+
+/** What kind of place it is, not its name. */
+const ORDINARY =
+  /^(neighbou?ring|capital|coastal|inland|northern|southern|eastern|western|central|major|host|home|every|best|single|given)$/;
+
+type Around = readonly [before: string, after: string];
+
+const KINDS_OF_PLACE: readonly Around[] = [
+  ['', ' province'],
+  ['', ' city'],
+  ['', '省'],
+  ['', '市'],
+  ['', '县'],
+];
+/** What stands before the name of a place. */
+export const BEFORE_PLACES: readonly Around[] = [
+  [' of ', ''],
+  [' in ', ''],
+];
