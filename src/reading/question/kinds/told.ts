@@ -4,7 +4,7 @@ import { type Statements, statementsOf } from '../../../statements/statements.ts
 import type { Term } from '../../../statements/terms.ts';
 import type { Asked } from '../asked.ts';
 import { byEvidence } from '../metric/evidence.ts';
-import type { Cue } from '../slots/cues.ts';
+import type { Cue } from '../slots/cue-words.ts';
 import { namesDocument } from './documents.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
 

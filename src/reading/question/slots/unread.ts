@@ -1,7 +1,8 @@
 // What no stage has read of a question: the words that are left once names, times, figures, metric and cues are taken out, and where they stand.
 import { hasHan } from '../../../language.ts';
 import { blankOut, type Span } from '../../spans.ts';
-import { type Cue, withoutCues } from './cues.ts';
+import type { Cue } from './cue-words.ts';
+import { withoutCues } from './cues.ts';
 
 /** A word, or a run of Chinese characters, that nothing has taken. */
 export interface UnreadWord extends Span {

@@ -1,6 +1,6 @@
 // Words that nothing has taken: a subject that was not understood, a place that is not known, or a turn of phrase that says nothing.
 import type { Thread } from '../asked.ts';
-import type { Cue } from '../slots/cues.ts';
+import type { Cue } from '../slots/cue-words.ts';
 import type { Slots } from '../slots/slots.ts';
 
 /** Words of a follow-up that name no subject. */

@@ -4,7 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import { isSubset } from '../asked.ts';
 import { isHeldIn } from '../metric/held.ts';
-import type { Cue } from '../slots/cues.ts';
+import type { Cue } from '../slots/cue-words.ts';
 import type { Slots } from '../slots/slots.ts';
 import { BEFORE_PLACES, saysMore, unknownPlace, wordBeside } from './not-understood.ts';
 
