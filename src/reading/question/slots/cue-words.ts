@@ -54,13 +54,13 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | striv(es?|ing) | due to (have|reach|build|make|get) | set to | bound to | on course for | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
       | call(s|ed)? for | budget(s|ed)? for | mubiao`,
-    anywhere: String.raw`
+    anywhere: `
       目标 | 计划 | 规划 | 承诺 | 盘算 | 本来要 | 原本要 | 要(生产|卖|做|推广|培育|形成|实现|投|占)
       | 要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长) | 要(多少|几) | 要求 | 要到 | 要达
       | 要建 | 要造 | 力争 | 提出 | 预计 | 拟 | 打算 | 指标 | 任务 | 将达 | 争取 | 定得 | 定了 | 想要`,
   },
   actual: {
-    words: String.raw`
+    words: `
       did | made | built | produced | sold | achieved | actual | actually | reached | came to | exported | delivered
       | rose | grew | bought | passed | full year | whole year`,
     anywhere: String.raw`
@@ -68,7 +68,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | (过|破|超|突破|达到)了?的?(?=\d+万)(?<=[了的]) | 现有 | 完成了多少 | 多少(辆|座|个|台|家|万辆|万个)?了`,
   },
   latest: {
-    words: String.raw`
+    words: `
       latest | newest | most recent | currently | current | right now | now | today | so far | as of now | these days
       | up to date | at last count`,
     anywhere: String.raw`
@@ -93,14 +93,14 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | 差异是 | (区别|差别|差异)在哪 | 有(什么|啥)(差别|差异) | 口径是 | 什么口径 | 口径怎么`,
   },
   source: {
-    words: String.raw`
+    words: `
       where .{1,80} (comes|came) from | says who | who claims | on what (basis|authority|grounds) | based on what
       | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
       | which (article|page|report|document) (says|said|states) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
-    anywhere: String.raw`
+    anywhere: `
       出处 | 来源 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
       | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
@@ -117,7 +117,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | missed? | fulfilled?
       | fallen short | fall short | on track | kept its promise | accomplished | succeed(ed)?`,
-    anywhere: String.raw`
+    anywhere: `
       完成 | 达成 | 实现 | 达标 | 兑现 | 达到了吗 | 做到了 | 做到(没|吗|么) | (有没有|是否|有无)落地
       | 落地了?(吗|没|么) | 办到 | 成了(没|吗) | 差多远 | 差得远 | 结果如何 | 结果怎么?样 | 拿下了 | 黄了 | 泡汤
       | 落空 | 没戏 | 过线 | 超额 | 跳票 | 如期 | 够没够 | 食言 | 离.{0,16}目标.{0,6}(差|远) | 目标.{0,8}还差`,
@@ -155,9 +155,9 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       到期 | 截止(?![到至]?\d|目前) | 期满 | 要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)`,
   },
   when: {
-    words: String.raw`
+    words: `
       when | date of | what year | which year | by what year | what date | which month | since when | how soon`,
-    anywhere: String.raw`
+    anywhere: `
       什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
@@ -166,7 +166,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | which (body|department|ministry|agency|authority|office) | issuers?
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
-    anywhere: String.raw`
+    anywhere: `
       (哪几家|哪家|哪几个部门)(印发|发布|发|出)的
       | 谁在?(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的) | 由谁 | 几个部门 | 哪几个部门
       | 哪个(单位|部门|厅局|机构|部委|委|局) | 哪些部门 | 发布机关 | 发文单位`,
@@ -175,7 +175,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
     words: String.raw`
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
       | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
-    anywhere: String.raw`
+    anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
       | 哪里 | 哪些地区布局 | 什么地方`,
   },
@@ -185,7 +185,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | does .{2,60} do (about|for|on|to) | steps? | support(s|ed|ing)? | subsid(y|ies|ise|ize) | incentives?
       | efforts? | initiatives? | pilots? | toll[ -]?free | tolls? | waiv(es?|ing|ed) | rewards? | for free
       | exempt\w* | how does .{2,60} (push|promote|support|boost|help)`,
-    anywhere: String.raw`
+    anywhere: `
       措施 | 举措 | 政策 | 补贴 | 扶持 | 支持(?![^，。]{1,6}的) | 做什么 | 怎么做 | 动作
       | 有(什么|哪些|啥)(重点|安排|打算|布局) | 重点是 | 干了 | 做了(些)?(什么|啥) | 都干 | 怎么推 | 试点 | 优惠
       | 怎么讲 | 免费 | 免征 | 免过路费 | 过路费 | 通行费 | 免.{0,4}费`,
@@ -195,25 +195,25 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       plan documents? | documents?
       | (which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did)\b|\W*$)
       | list of plans | policy papers | papers`,
-    anywhere: String.raw`
+    anywhere: `
       哪些.{0,12}(规划|方案|文件|政策文件) | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
       | 有.{0,12}规划吗`,
   },
   most: {
-    words: String.raw`
+    words: `
       rank(ed|ing|s)? | most | highest | biggest | largest | greatest | top | leads? | leading | number one
       | first place | no 1 | best | more than any | maximum`,
     anywhere: String.raw`
       最多 | 最高 | 最大 | 第一 | 前[一二三四五六七八九十\d]+名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
   },
   least: {
-    words: String.raw`
+    words: `
       least | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
-    anywhere: String.raw`
+    anywhere: `
       最少 | 最低 | 最小 | 垫底 | 倒数`,
   },
   'which-regions': {
-    words: String.raw`
+    words: `
       who | provinces? (that|with|whose|which) | cities (that|with|whose) | any province`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
@@ -225,30 +225,30 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
     words: String.raw`
       how many (provinces|cities|regions|targets|goals|plans|measures)
       | number of (20\d\d )?(provinces|targets|regions)`,
-    anywhere: String.raw`
+    anywhere: `
       (?<!哪)几个省 | 多少个省 | (几|多少)个省 | 省份?(有|共|一共|总共)(几|多少)个 | 几项
       | (有|定了?|设了?|提了?|提出了?|列了?|共|一共)几个(量化)?目标 | 几个量化目标 | 多少个目标
       | 有几(个|项)(目标|指标|措施|规划)`,
   },
   'count-plans': {
-    words: String.raw`
+    words: `
       how many (plans|documents|policies|policy documents)`,
-    anywhere: String.raw`
+    anywhere: `
       几份.{0,6}(规划|文件|方案|政策) | 多少份.{0,6}(规划|文件|方案|政策)`,
   },
   sum: {
-    words: String.raw`
+    words: `
       total of | plus | sum | add up | added up | combined | altogether | together | in total
       | in all(?! (of|the|provinces|regions)) | all told | put together | total (the|up|these|those)
       | (you|we|i|to) total | totall?ed | adds? up | jointly | in aggregate | aggregated | the sum | summed`,
-    anywhere: String.raw`
+    anywhere: `
       加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
       | 总计 | 共计`,
   },
   average: {
-    words: String.raw`
+    words: `
       on average | average | averaged | averages | (the|yearly|annual) mean | per year over | a year over`,
-    anywhere: String.raw`
+    anywhere: `
       平均 | 年均`,
   },
   difference: {
@@ -260,7 +260,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between) | ahead of
       | by what margin | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
       | how (wide|large|big) (is|was) the (lead|gap) | exceeds? .{2,40} by`,
-    anywhere: String.raw`
+    anywhere: `
       多(产|造|生产|卖|出|了)?了?(多少|几) | 差(了)?多少 | 差(了)?几(?!乎) | 相差
       | (高|低|多|少|升|降|涨|跌)[出了]{0,2}(几|多少)个?(百分)?点 | 高多少 | 少多少 | 多多少 | 差距 | 净增
       | (再|要|多|新)?增(加)?(多少|几)(座|个|辆|台|家)
@@ -269,10 +269,10 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | [比较].{2,40}(多|少|高|低|增加|增长|提高|减少|下降)了?(多少|几)(?!成)`,
   },
   ratio: {
-    words: String.raw`
+    words: `
       what (part|portion|percent|percentage|share|proportion|fraction) of | as a share of | as a percentage of
       | per (charger|pile|charging pile)`,
-    anywhere: String.raw`
+    anywhere: `
       百分之几 | 几分之几 | 每辆[^，。]{0,8}(几|多少)个 | 占.{0,12}多少 | 几辆.{0,12}一个 | 占.{0,12}几成 | 平均几辆
       | (几|多少)(辆|台)[^，。]{0,8}一(个|根|台)(充电)?桩 | 一(个|根|台)(充电)?桩[^，。]{0,6}(几|多少)(辆|台)`,
   },
@@ -282,7 +282,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | for (each|every) one | over (its|the) 20\d\d (one|goal|target|figure) | divided by | (what|which) factor
       | a factor of | multiplied | multiply | times (more|larger|bigger|higher|greater|the size) | twice | double
       | triple`,
-    anywhere: String.raw`
+    anywhere: `
       几倍 | 翻了?(几|多少)(番|倍) | 多少倍 | 倍数 | 之比`,
   },
   growth: {
@@ -292,17 +292,17 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
       | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
       | (up|down) how much | speed up | sped up | slow(ed)? down`,
-    anywhere: String.raw`
+    anywhere: `
       增长 | 增速 | 涨了 | 涨多少 | 涨几 | 涨跌 | 同比 | 增幅 | 下降 | 下滑 | 上涨 | 跌了 | 跌多少 | 翻了?几番
       | 比(上年|去年)同期 | 增加了 | 扩(大|张|充)?了 | 缩了 | 减少了 | 翻了 | 掉了 | 降了 | 缩水 | 萎缩
       | [要会将]?涨(了|到)?(多少|几)`,
   },
   compare: {
-    words: String.raw`
+    words: `
       compare[ds]? | comparison | versus | vs | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
       | who (is|was) ahead | who wants more | who has more | more than`,
-    anywhere: String.raw`
+    anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)
       | 哪(个|家|边|省|市)更?(多|高|大|低|少|小) | 比谁 | 比怎么样 | 比如何 | 比起来 | 差不多 | 谁更
       | [和跟与][^，。]{1,8}比(呢|怎么样|如何|一比)?$`,
@@ -312,11 +312,11 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       list
       | (?<!\bin )all(?!\)| (fuels?|kinds|types|over|around|across|through|sorts|drives|makes|powertrains|cars?|vehicles?|automobiles?)\b)
       | which targets | what targets | targets | goals | what are the | everything(?! with) | overview`,
-    anywhere: String.raw`
+    anywhere: `
       有哪些 | 清单 | 一览 | 分别(指|是) | 都有(啥|什么|哪些) | 列出 | 全部 | 哪些目标 | 哪些指标 | 所有`,
   },
   'which-company': {
-    words: String.raw`
+    words: `
       automakers | carmakers | oems | automaker | carmaker
       | (car|auto) (company|companies|makers?|brands?|manufacturers?)`,
     anywhere: String.raw`
@@ -325,7 +325,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | (哪个|哪些|各|几个)(企业|公司|车企|厂商|品牌|车厂) | 车企(里|中|当中)`,
   },
   'outside-alone': {
-    words: String.raw`
+    words: `
       mayor | governor | party secretary | turbines? | solar | photovoltaic | overtakes? | overtaken | catch up with`,
     anywhere: String.raw`
       市长 | 省长 | 书记 | 风电 | 光伏 | 反超 | 赶超 | 追上 | 会(不会)?超过[^\d]{1,8}$`,
@@ -340,7 +340,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | song | joke | write me | translate | recipe | what time | do you think | your opinion | should i | recommend
       | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
       | pay .{1,30} per kwh | per kwh | wages?`,
-    anywhere: String.raw`
+    anywhere: `
       天气 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
@@ -350,15 +350,15 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | 吃什么`,
   },
   cities: {
-    words: String.raw`
+    words: `
       cities | city`,
-    anywhere: String.raw`
+    anywhere: `
       城市 | 哪个市 | 哪些市`,
   },
   provinces: {
-    words: String.raw`
+    words: `
       provinces? | provincial`,
-    anywhere: String.raw`
+    anywhere: `
       省`,
   },
 };
