@@ -4,16 +4,16 @@ import type { Metric } from '../../../catalog/schema.ts';
 import { hasHan } from '../../../language.ts';
 import type { Query } from '../../../query.ts';
 
-/** The first of the words that no fact of the query names, nor its metric, nor (with told) what measures tell; undefined where all are named. */
-export function firstUnborne(
+/** Those of the words that no fact of the query names, nor its metric, nor (with told) what measures tell. */
+export function unborneOf(
   words: readonly string[],
   query: Query,
   catalog: Catalog,
   told: boolean,
-): string | undefined {
-  if (words.length === 0) return undefined;
+): string[] {
+  if (words.length === 0) return [];
   const texts = textsOf(query, catalog, told);
-  return words.find((word) => !isBorne(word, texts));
+  return words.filter((word) => !isBorne(word, texts));
 }
 
 /** What the facts of a query, and its metrics, say they are about. */
@@ -37,10 +37,11 @@ function wordsOfMetric(metric: Metric | undefined): string[] {
     : [...both(metric.names), ...metric.aliases.en, ...metric.aliases.zh];
 }
 
-function wordsOfFigure({ label, scope, place }: FigureFact, catalog: Catalog): string[] {
-  return [label, scope, catalog.places.get(place ?? '')?.names].flatMap((one) =>
-    one === undefined ? [] : both(one),
-  );
+function wordsOfFigure(figure: FigureFact, catalog: Catalog): string[] {
+  const { id, label, scope, place, note } = figure;
+  const change = figure.kind === 'actual' ? figure.change : null;
+  const said = [label, scope, note, change, catalog.places.get(place ?? '')?.names];
+  return [id, ...said.flatMap((one) => (one == null ? [] : both(one)))];
 }
 
 function both({ en, zh }: { readonly en: string; readonly zh: string | null }): string[] {

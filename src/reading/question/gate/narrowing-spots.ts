@@ -78,7 +78,8 @@ function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
     .filter(({ start, end }) => !about.includes(text.slice(start, end)))
     .filter(({ end }) => starts.has(end + lengthOf(GAP_AFTER, text.slice(end, end + NEAR))))
     .filter(({ start }) => !LEFT_OUT.test(text.slice(Math.max(0, start - NEAR), start)))
-    .map(({ start, end }) => text.slice(start, end));
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(tells);
 }
 
 /** "Without the parts": what is left out narrows the figure to the rest, which a fact's own name tells. */

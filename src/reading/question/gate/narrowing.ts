@@ -5,8 +5,9 @@ import type { CommandName, Query } from '../../../query.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
-import { firstUnborne } from './borne-words.ts';
+import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
+import { isReadTogether } from './read-together.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
 const OF_FIGURES: ReadonlySet<CommandName> = new Set([
@@ -30,11 +31,23 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
-      firstUnborne(narrowingWords(asked, words, isOpen), query, asked.context.catalog, false))
+      firstUnread(narrowingWords(asked, words, isOpen), query, asked, false))
     : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
       ? unheldByMeasures(query, asked, words)
       : undefined;
   return unheld === undefined ? reading : narrowed(query, unheld, words);
+}
+
+/** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */
+function firstUnread(
+  words: readonly string[],
+  query: Query,
+  asked: Asked,
+  told: boolean,
+): string | undefined {
+  const unborne = unborneOf(words, query, asked.context.catalog, told);
+  const known = new Set(listedWords(asked.slots));
+  return unborne.find((word) => known.has(word) || !isReadTogether(word, asked));
 }
 
 function narrowed(query: Query, unheld: string, words: string): QuestionReading {
@@ -91,8 +104,8 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
   if (namesMetric(asked))
-    return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
-  const named = firstUnborne(listedWords(asked.slots), query, catalog, true);
+    return firstUnread(narrowingWords(asked, words, false), query, asked, false);
+  const named = firstUnread(listedWords(asked.slots), query, asked, true);
   if (named !== undefined || !asksForNumber(asked)) return named;
   // What is done tells no figure of a year.
   if (asked.slots.times.length > 0) return left || content;

@@ -11,6 +11,7 @@ import type { TimeSpot } from '../../times/span.ts';
 import { spotTimes } from '../../times/spot-times.ts';
 import { HARMLESS } from '../gate/harmless-words.ts';
 import { type MetricReading, readMetric } from '../metric/metrics.ts';
+import { spotThings } from '../words/everyday-things.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { withLongNames } from '../words/provinces-in-short.ts';
 import { RANKED_NATIONALLY } from '../words/said-features.ts';
@@ -148,7 +149,9 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const byName = metric.choices[0] !== undefined && metric.choices[0].cost <= BY_NAME;
   if (byName && !cuesIn(blankOut(text, metric.spans)).has('measures')) cues.delete('measures');
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
-  const taken = [...times, ...companies, ...places, ...metric.spans, ...quantities, ...topics];
+  const things = spotThings(text, metric.features);
+  const apart = [...times, ...companies, ...places, ...quantities];
+  const taken = [...apart, ...metric.spans, ...things, ...topics];
   const unread = spotUnread(text, taken, cues);
   return {
     text,
@@ -166,9 +169,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     cues,
     // Of a company 全球 is all that it sells.
     elsewhere: placeElsewhere(companies.length > 0 ? text.replaceAll('全球', '  ') : text),
-    content: sayUnread(
-      spotUnread(text, [...times, ...companies, ...places, ...quantities], framing),
-    ),
+    content: sayUnread(spotUnread(text, apart, framing)),
     unread,
     left: sayUnread(unread),
     matter: blankOut(text, [...times, ...companies.slice(0, 1), ...places]),

@@ -1,4 +1,5 @@
 // English turns of phrase for what is rarely counted: fleets, private cars, values of industries, cars of any drive. Part of everyday.ts.
+import type { Span } from '../../spans.ts';
 import { isFleet } from '../metric/metric-cost.ts';
 import { join, type Said, type TextRule } from './said-rule.ts';
 import { THINGS } from './things.ts';
@@ -16,6 +17,21 @@ export const THING_RULES: readonly TextRule[] = [
   anyDrive,
   throughPort,
 ];
+
+/** Where the text says the rare things that its features name: all the words that were heard together. */
+export function spotThings(text: string, features: ReadonlySet<string>): Span[] {
+  return THINGS.filter(
+    ({ feature, says, unless }) =>
+      features.has(feature) && says.every((words) => words.test(text)) && !unless?.test(text),
+  ).flatMap(({ says }) =>
+    says.flatMap((words) =>
+      [...text.matchAll(new RegExp(words.source, 'g'))].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      })),
+    ),
+  );
+}
 
 function countedThings(features: Said, text: string): void {
   for (const { feature, says, unless, instead = [] } of THINGS) {
