@@ -4,6 +4,7 @@ import { type Statements, statementsOf } from '../../../statements/statements.ts
 import type { Term } from '../../../statements/terms.ts';
 import type { Asked } from '../asked.ts';
 import { byEvidence } from '../metric/evidence.ts';
+import { hasData } from '../metric/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import { namesDocument } from './documents.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
@@ -46,11 +47,22 @@ export function asksForSteps(asked: Asked): boolean {
   if (context.claim === true || (named && draft.regions.length > 1)) return false;
   if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
   const said = saidOf(asked);
+  if (!said.asksHow && isPlainFigure(asked)) return false;
   if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
   if ((named || said.isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
 }
+
+/** A metric fits all that it is asked for by and is held: with a number or a time wanted, or a rare thing named, its figure is meant. */
+function isPlainFigure({ slots, draft, context: { catalog } }: Asked): boolean {
+  const [best] = slots.metric.choices;
+  if (best === undefined || best.cost > PLAIN || !hasData(best.metric, draft, catalog))
+    return false;
+  return slots.times.length + slots.things.length > 0 || HOW_MUCH.test(slots.text);
+}
+
+const PLAIN = 0.3;
 
 /** What the words speak of, and what of it no metric has read. */
 interface Said {

@@ -37,6 +37,8 @@ export interface Slots {
   readonly topicSpans: readonly Span[];
   readonly families: readonly string[];
   readonly metric: MetricReading;
+  /** Where rare things are said by several words together. */
+  readonly things: readonly Span[];
   /** Where regions, places and companies are named. */
   readonly names: readonly Span[];
   readonly times: readonly TimeSpot[];
@@ -163,6 +165,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     topicSpans: topics,
     families: ids(families),
     metric,
+    things,
     names: [...companies, ...places],
     times: withoutWholes(times),
     quantities,
