@@ -32,6 +32,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     'drivetrain electrification electrified smart intelligent connected automotive vehicle vehicles car cars auto autos nev nevs ev evs buyers buyer owners motorists fleet fleets park pool adoption uptake rollout roll launch build buildout expansion development growth trend trajectory pace speed rate rates level levels path roadmap ambition ambitions pledge pledges promise promises commitment objective objectives quota cap ceiling floor limit minimum maximum threshold mark milestone club league ' +
     // What is made of several figures, or how they lie.
     'relative fewer distance margin gap shortfall lag addition additions ladder pie slice guidance clout fame max maximum closest nearest furthest break due explain theyd besides combined reality outcome remaining ' +
+    'gigawatt gigawatts megawatt megawatts kilowatt kilowatts hour hours shift shifts shifting ports port outfits outfit equipment hands buyers ' +
     'km kms metres meters kilometres kilometers metre meter ' +
     'charge charges charging charger chargers posts points boxes piles pile filling refuelling refueling refuel posts'
   ).split(' '),

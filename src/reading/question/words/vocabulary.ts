@@ -73,7 +73,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'official-car': `gov fleet, govt fleet, gov vehicles, govt vehicles, official vehicles, official fleet, government vehicles, official car, official cars, government car, government cars, govt cars, gov cars, state cars, government fleet, state agency cars, 公务车, 公务用车, 机关用车`,
   battery: `
     power cell, power cells,
-      battery, batteries, battry, power battery, power batteries, traction batteries, lithium batteries, lithium battery, cells,
+      battery, batteries, battry, cell, power battery, power batteries, traction batteries, lithium batteries, lithium battery, cells,
     动力电池, 锂电池, 锂电, 电池`,
   'lithium-carbonate': `lithium carbonate, 碳酸锂`,
   shipments: `shipments, shipped, 出货量, 出货`,
