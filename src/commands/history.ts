@@ -1,13 +1,23 @@
 // What a target was before, and what replaced it: the chain, the current one first. Reached through ask.
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { isProvincial, isUrban } from '../catalog/levels.ts';
+import type { Region } from '../catalog/schema.ts';
 import { defineCommand } from '../command.ts';
 import { type Derived, derive } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
-import type { Query } from '../query.ts';
+import type { Query, Question } from '../query.ts';
 import { derivedBlocks } from '../replies/derived.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
+import { lowerEnd } from '../wording/scales.ts';
+
+const REVISIONS = { en: 'Revisions', zh: '目标变化' };
+const DIRECTIONS = {
+  lower: { en: 'Lowered targets', zh: '下调的目标' },
+  higher: { en: 'Raised targets', zh: '上调的目标' },
+};
 
 interface Chain {
   readonly facts: readonly Cited<TargetFact>[];
@@ -30,7 +40,8 @@ export const history = defineCommand<Chain>({
   examples: { en: ['history jiangsu nev-output 2025'], zh: ['变化 江苏 新能源汽车产量 2025'] },
 
   answer(query, { catalog }) {
-    const targets = chainsOf(query, catalog);
+    const ofAll = query.regions.length === 0 && query.company === null;
+    const targets = ofAll ? revisedOf(query, catalog) : chainsOf(query, catalog);
     if (targets.length === 0) return nothing(query, catalog, 'target');
     const facts = targets.map((target) => cite(catalog, target));
     const [current, before] = facts;
@@ -48,14 +59,16 @@ export const history = defineCommand<Chain>({
 
   reply({ found: { facts, derived } }, query, scribe) {
     const { say, desk, language } = scribe;
+    const { items, more } = pageOf(facts, query, scribe);
     const replaced = facts.some(({ fact }) => fact.supersedes !== null);
     return {
       title: [
-        say({ en: 'Revisions', zh: '目标变化' }),
+        say(query.question?.revised ? DIRECTIONS[query.question.revised] : REVISIONS),
         ...queryParts(query, desk.catalog, language),
       ].join(' · '),
       blocks: [
-        { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
+        { type: 'facts', heading: null, lines: items.map((cited) => factLine(cited, scribe)) },
+        ...more,
         ...(replaced
           ? []
           : [
@@ -68,12 +81,31 @@ export const history = defineCommand<Chain>({
               },
             ]),
         ...(derived === null ? [] : derivedBlocks(derived, scribe)),
-        ...doubtsBlock(facts, scribe),
+        ...doubtsBlock(items, scribe),
       ],
       next: facts.slice(0, 1).map(({ fact }) => `${say({ en: 'source', zh: '出处' })} ${fact.id}`),
     };
   },
 });
+
+/** Whether a region is one of those asked for: provinces, cities, or whichever. */
+function isOfLevel(region: Region, level: Question['level'] | undefined): boolean {
+  if (level === 'city') return isUrban(region);
+  return level !== 'province' || isProvincial(region);
+}
+
+/** Of all regions only what took the place of another figure, lower or higher where that is asked for. */
+function revisedOf({ metrics, from, to, question }: Query, catalog: Catalog): TargetFact[] {
+  return catalog.targets({ metrics, from, to }).filter((target) => {
+    const before = catalog.target(target.supersedes);
+    const region = catalog.regions.get(target.region);
+    if (before === undefined || region === undefined || !isOfLevel(region, question?.level))
+      return false;
+    const [now, then] = [lowerEnd(target), lowerEnd(before)];
+    if (question?.revised === undefined) return now !== then;
+    return question.revised === 'lower' ? now < then : now > then;
+  });
+}
 
 /** All targets of the metric, due year and region, each chain from its newest to its oldest; revised ones first. */
 function chainsOf(query: Query, catalog: Catalog): TargetFact[] {

@@ -12,7 +12,7 @@ import { chartBlocks } from './charts.ts';
 import { comparisonTable } from './comparison-tables.ts';
 import { derivedBlocks } from './derived.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
-import { chosenYear, missingBlocks, SIDE_NAMES } from './standings.ts';
+import { chosenYear, missingBlocks, SIDE_NAMES, withoutFigure } from './standings.ts';
 
 export type Comparison =
   | {
@@ -83,10 +83,21 @@ export function metricBlocks(
     ...(derived === null ? [] : derivedBlocks(derived, scribe)),
     { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
     ...cautionBlocks(facts, scribe, worksOut),
-    ...(standing === null ? [] : missingBlocks(missing, standing, scribe)),
+    ...(standing === null
+      ? withoutFigure(regionsWithout(missing, facts), scribe)
+      : missingBlocks(missing, standing, scribe)),
     ...(standing === null ? [] : standingChart(standing, scribe)),
     ...doubtsBlock(facts, scribe),
   ];
+}
+
+/** Regions that have no figure at all: the years or metrics of one region are not named here. */
+function regionsWithout(
+  missing: readonly StandingRow[],
+  facts: readonly Cited<FigureFact>[],
+): string[] {
+  const held = new Set(facts.map(({ fact }) => fact.region));
+  return missing.map(({ region }) => region).filter((region) => !held.has(region));
 }
 
 function standingChart({ rows, side, year }: Standing, scribe: Scribe): Block[] {

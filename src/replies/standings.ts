@@ -63,14 +63,13 @@ export function missingBlocks(
   { year, side }: Standing,
   scribe: Scribe,
 ): Block[] {
-  const { say, desk, language } = scribe;
+  const { say } = scribe;
   const partial = missing.flatMap(({ nearest }) =>
     nearest !== undefined && side === 'actual' && isPartOf(nearest, year) ? [nearest] : [],
   );
   const others = missing.filter(
     ({ nearest }) => nearest === undefined || !partial.includes(nearest),
   );
-  const names = others.map(({ region }) => regionName(desk.catalog, region, language));
   return [
     ...(partial.length === 0
       ? []
@@ -84,17 +83,28 @@ export function missingBlocks(
             lines: partial.map((fact) => nearestLine(fact, scribe)),
           },
         ]),
-    ...(names.length === 0
-      ? []
-      : [
-          {
-            type: 'text' as const,
-            text: say({
-              en: `No figure held for: ${names.join(', ')}.`,
-              zh: `没有数据的地区：${names.join('、')}。`,
-            }),
-          },
-        ]),
+    ...withoutFigure(
+      others.map(({ region }) => region),
+      scribe,
+    ),
+  ];
+}
+
+/** The regions for which nothing is held, by name. */
+export function withoutFigure(
+  regions: readonly string[],
+  { say, desk, language }: Scribe,
+): Block[] {
+  if (regions.length === 0) return [];
+  const names = regions.map((region) => regionName(desk.catalog, region, language));
+  return [
+    {
+      type: 'text',
+      text: say({
+        en: `No figure held for: ${names.join(', ')}.`,
+        zh: `没有数据的地区：${names.join('、')}。`,
+      }),
+    },
   ];
 }
 

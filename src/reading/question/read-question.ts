@@ -106,7 +106,7 @@ function isToldOf(
 
 /** "Which provinces met their targets" is put to all of them. */
 function asksAllProgress(cues: Slots['cues']): boolean {
-  return cues.has('met') && cues.has('which-regions');
+  return (cues.has('met') || cues.has('history')) && cues.has('which-regions');
 }
 
 /** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */

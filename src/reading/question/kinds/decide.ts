@@ -30,6 +30,7 @@ import { instead } from './instead.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import { ranksUp } from './operation.ts';
 import { partFirst } from './part-of-whole.ts';
+import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { asksForPlan, asksForSteps, isTold } from './told.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
@@ -181,6 +182,7 @@ const KINDS: readonly Kind[] = [
     read: (asked) => withMetric(anySide(as(asked, 'figure', 'source'))),
   },
   ...OF_COMPANIES,
+  ...REVISIONS,
   {
     like: 'what was the target before',
     fits: (asked) =>

@@ -51,7 +51,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
       | long run | eventually | ultimately | supposed to (?!take) | looking to | pushing for | push for
-      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | bound to | on course for | wish(es|ed)?
+      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | bound to | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
       | call(s|ed)? for | budget(s|ed)? for | mubiao`,
     anywhere: `
@@ -106,7 +106,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
   },
   met: {
     words: String.raw`
-      did (it|that|this|they) (ever )?happen | verdict
+      did (it|that|this|they) (ever )?happen | verdict | on course | (not|un)likely to (meet|make|reach|hit)
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
@@ -214,11 +214,11 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
   },
   'which-regions': {
     words: `
-      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any province`,
+      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
       | \b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b | 哪些省 | 哪些城市 | 哪些市
-      | 哪几个城市 | 哪个省 | 哪几个省 | 哪省 | 各省 | 各市 | 各地 | 分省 | 每个省 | 哪些地区 | 哪个市 | 哪个城市
+      | 哪几个城市 | 哪个省 | 哪几个省 | 哪省 | 各省 | 各市 | 各地 | 分省 | 每个省 | 哪些地区 | 哪个地区 | 哪些地方 | 哪个地方 | 哪里没 | 有没有(哪个)?(省|地方) | 哪个市 | 哪个城市
       | 哪座城市 | 省市有哪些 | 的省份 | 的省(?!会) | 省里面 | 谁(最|要|的)`,
   },
   count: {
@@ -304,7 +304,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | who (is|was) ahead | who wants more | who has more | more than`,
     anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)
-      | 哪(个|家|边|省|市)更?(多|高|大|低|少|小) | 比谁 | 比怎么样 | 比如何 | 比起来 | 差不多 | 谁更
+      | 哪(个|家|边|省|市)更?(多|高|大|低|少|小) | 哪(个|家|边|省|市)[^，。]{1,6}更?(高|多|大|强)(?=些|一些|点|W*$) | 比谁 | 比怎么样 | 比如何 | 比起来 | 差不多 | 谁更
       | [和跟与][^，。]{1,8}比(呢|怎么样|如何|一比)?$`,
   },
   list: {

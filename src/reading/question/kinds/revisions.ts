@@ -1,0 +1,43 @@
+// "Has any province cut its target?": revisions of all regions at once, those of one metric where it is named.
+import type { Question } from '../../../query.ts';
+import { asking, type Kind, ofSide } from '../asked.ts';
+
+const LOWERED =
+  /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|scaled (back|down)|watered down|walked back|slashed)\b|下调|调低|降低|砍|缩|压低/;
+const RAISED =
+  /\b(raise[ds]?|increased?|lifted|bumped up|scaled up|upgraded)\b|上调|调高|提高|加码|抬高/;
+
+/** Which way the goals were revised, where the words say so. */
+function directionIn(text: string): Question['revised'] {
+  const [down, up] = [LOWERED.test(text), RAISED.test(text)];
+  if (down === up) return undefined;
+  return down ? 'lower' : 'higher';
+}
+
+/** A metric that costs more was only touched by the words. */
+const NAMED = 0.5;
+
+/** Kinds of question about revised goals of all regions. */
+export const REVISIONS: readonly Kind[] = [
+  {
+    like: 'has any province cut its target',
+    fits: ({ slots: { cues, regions, companies, from }, context }) =>
+      cues.has('history') &&
+      cues.has('which-regions') &&
+      regions.length + companies.length === 0 &&
+      from === null &&
+      context.claim !== true,
+    read: ({ slots: { metric, text }, draft }) => {
+      const [best] = metric.choices;
+      const query = ofSide(asking(draft, 'history', 'figure'), 'target');
+      const revised = directionIn(text);
+      const question = query.question && {
+        ...query.question,
+        about: null,
+        ...(revised !== undefined && { revised }),
+      };
+      const metrics = best !== undefined && best.cost <= NAMED ? [best.metric.id] : [];
+      return { query: { ...query, metrics, ...(question && { question }) } };
+    },
+  },
+];
