@@ -7,7 +7,7 @@ import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { gated } from './gate/narrowing.ts';
 import { decide } from './kinds/decide.ts';
-import { bestTold, TOLD_OF_ALL } from './kinds/in-words.ts';
+import { bestTold, TOLD_OF_ALL } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
 import { withScope } from './metric/scope-named.ts';

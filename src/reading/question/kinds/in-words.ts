@@ -1,90 +1,97 @@
 // Questions that words answer, not figures: documents, measures, lists of targets, definitions.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
-import type { Query } from '../../../query.ts';
-import { reachOf } from '../../../statements/reach.ts';
+import type { Query, Question } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
+import type { MetricChoice } from '../metric/metrics.ts';
 import { featuresOf } from '../words/features.ts';
+import { bestTold, inReach, TOLD_OF_ALL } from './told-share.ts';
+import { isOpen } from './traits.ts';
+
+/** All targets of a region, for a year or a plan. */
+export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {
+  const ofPlan = NAMES_A_PLAN.test(text);
+  const said = draft.question?.about ?? (topics.length > 0 ? content : null);
+  const years = ofPlan ? { from: null, to: null } : {};
+  const query = { ...draft, ...years, command: 'targets' as const };
+  return { query: withAbout(query, cues.has('count') || ofPlan ? text : said) };
+}
 
 const NAMES_A_PLAN =
   /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
 
-/** All targets of a region, for a year or a plan. */
-export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {
-  const about =
-    cues.has('count') || NAMES_A_PLAN.test(text)
-      ? text
-      : (draft.question?.about ?? (topics.length > 0 ? content : null));
-  const question = draft.question === undefined ? undefined : { ...draft.question, about };
-  const years = NAMES_A_PLAN.test(text) ? { from: null, to: null } : {};
-  return { query: { ...draft, ...years, command: 'targets', ...(question && { question }) } };
+/** The query with the words that say what it is about. */
+function withAbout(query: Query, about: string | null): Query {
+  return query.question === undefined
+    ? query
+    : { ...query, question: { ...query.question, about } };
 }
 
-/** Documents: who issued them, when, which there are; of one that is meant, `asks` says so. */
-export function documents(
-  { slots: { cues, times, text, topics, from: slotsFrom }, draft, context: { catalog } }: Asked,
-  meant?: 'who',
-): QuestionReading {
-  const counted = draft.question?.asks === 'count';
-  const asks = counted
-    ? 'count'
-    : cues.has('who') || meant === 'who'
-      ? 'who'
-      : cues.has('when') || cues.has('due')
-        ? 'when'
-        : 'list';
-  const years =
-    (asks === 'list' || asks === 'count') && times.length > 0
-      ? { from: draft.from, to: draft.to }
-      : { from: null, to: null };
-  const held = topics.filter(
+/** Documents: who issued them, when, which there are; of one that is meant, `meant` says so. */
+export function documents(asked: Asked, meant?: 'who'): QuestionReading {
+  const asks = askedOfDocuments(asked, meant);
+  // Who and when are asked of one document, which its title finds.
+  const topic = asks === 'list' ? topicWithPlans(asked) : null;
+  const query = { ...asking(asked.draft, 'plans', asks), topic, ...scopeOfPlans(asked, asks) };
+  return { query: withAbout(query, asked.slots.text) };
+}
+
+function askedOfDocuments({ slots: { cues }, draft }: Asked, meant?: 'who'): Question['asks'] {
+  if (draft.question?.asks === 'count') return 'count';
+  if (cues.has('who') || meant === 'who') return 'who';
+  return cues.has('when') || cues.has('due') ? 'when' : 'list';
+}
+
+/** The first of the topics that a plan of these regions has. */
+function topicWithPlans({ slots, draft, context: { catalog } }: Asked): string | null {
+  const held = slots.topics.filter(
     (topic) => topic !== 'other' && catalog.plans({ regions: draft.regions, topic }).length > 0,
   );
-  // Who and when are asked of one document, which its title finds.
-  const topic = asks === 'list' ? (held[0] ?? null) : null;
-  const query = { ...asking(draft, 'plans', asks), topic };
-  const question = query.question === undefined ? undefined : { ...query.question, about: text };
-  const ofThread =
-    slotsFrom !== null && draft.regions.length > 0 && !NAMES_IT.test(text) ? slotsFrom.metrics : [];
-  const kept =
-    ofThread.length > 0
-      ? { from: slotsFrom?.from ?? null, to: slotsFrom?.to ?? null, metrics: [...ofThread] }
-      : years;
-  return { query: { ...query, ...kept, ...(question && { question }) } };
+  return held[0] ?? null;
+}
+
+/** "Who issued that?" is asked of what the thread spoke of; years choose among documents, but do not find one. */
+function scopeOfPlans(
+  { slots: { from: before, times, text }, draft }: Asked,
+  asks: Question['asks'],
+): Partial<Query> {
+  if (before !== null && before.metrics.length > 0) {
+    const goesOn = draft.regions.length > 0 && !NAMES_IT.test(text);
+    if (goesOn) return { from: before.from, to: before.to, metrics: [...before.metrics] };
+  }
+  const ofYears = (asks === 'list' || asks === 'count') && times.length > 0;
+  return ofYears ? { from: draft.from, to: draft.to } : { from: null, to: null };
 }
 
 /** Words that name a document of their own, rather than "that" of the thread. */
 const NAMES_IT = /plan\b|opinions|规划|方案|意见|条例/;
 
 /** Measures: by what the words speak of, their topic before others. */
-export function steps({
-  slots: { topics, cues, text, matter },
-  draft,
-  context,
-}: Asked): QuestionReading {
-  const about = matter.replace(/\s+/g, ' ').trim() || null;
-  const topic = topicOf(topics, about ?? '', draft, context.catalog);
-  const open = draft.regions.length === 0 && draft.company === null;
-  const told = () => bestTold(about ?? '', draft, context.catalog);
-  const there = /那边|那个(省|市|地方|地区)|\bover there\b/.test(text);
-  if (open && (there || (topic === null && told() < TOLD_OF_ALL))) {
+export function steps(asked: Asked): QuestionReading {
+  const {
+    slots: { topics, cues, text, matter },
+    draft,
+    context: { catalog },
+  } = asked;
+  const about = matter.replace(/\s+/g, ' ').trim();
+  const topic = topicOf(topics, about, draft, catalog);
+  const isTold = () => topic !== null || bestTold(about, draft, catalog) >= TOLD_OF_ALL;
+  if (isOpen(asked) && (OVER_THERE.test(text) || !isTold()))
     return { unanswerable: { kind: 'no-subject', words: text } };
-  }
+  const where = cues.has('where') || cues.has('which-regions') || WHICH_CITIES.test(text);
   const query = {
-    ...asking(
-      draft,
-      'measures',
-      cues.has('where') || cues.has('which-regions') || /\bcities\b|哪些城市|有谁/.test(text)
-        ? 'where'
-        : 'list',
-    ),
+    ...asking(draft, 'measures', where ? 'where' : 'list'),
     topic,
     from: null,
     to: null,
   };
-  return { query: { ...query, ...(query.question && { question: { ...query.question, about } }) } };
+  return { query: withAbout(query, about || null) };
 }
+
+/** A place is meant that neither the words nor the thread name. */
+const OVER_THERE = /那边|那个(省|市|地方|地区)|\bover there\b/;
+const WHICH_CITIES = /\bcities\b|哪些城市|有谁/;
 
 /** Of several topics that the words touch, the one of the measure that speaks most of them. */
 function topicOf(
@@ -95,57 +102,51 @@ function topicOf(
 ): string | null {
   if (topics.length < 2) return topics[0] ?? null;
   const statements = statementsOf(catalog);
-  const measures = reachOf(query, catalog).map(({ measure }) => measure);
-  const told = statements.rank(statements.terms(about), measures);
+  const told = statements.rank(statements.terms(about), inReach(query, catalog));
   const best = told.find(({ statement }) => topics.includes(statement.topic));
   return best?.statement.topic ?? topics[0] ?? null;
 }
 
-/** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
-export const TOLD_OF_ALL = 0.75;
-
-/**
- * What share of the words the measure in reach speaks of that speaks of the most of them, 0 to 1. One word alone, or words
- * that tell little, are told by chance.
- */
-export function bestTold(about: string, query: Query, catalog: Catalog): number {
-  const statements = statementsOf(catalog);
-  const terms = statements.terms(about);
-  const whole = statements.worthOf(terms);
-  if (terms.length < 2 || whole < LEAST_TOLD) return 0;
-  const measures = reachOf(query, catalog).map(({ measure }) => measure);
-  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
-}
-
-const LEAST_TOLD = 6;
-
 /** The metrics that the words name, each by itself: "piles and stations" are two. */
 export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {
   const { choices, features } = slots.metric;
-  const best = choices[0]?.cost ?? 0;
-  const whole = choices.filter(({ cost }) => cost <= best + 1).map(({ metric }) => metric.id);
-  const metrics = [...catalog.metrics.values()];
-  const single = metrics.filter(
+  const all = [...catalog.metrics.values()];
+  const single = all.filter(
     (metric) => essential(metric).size === 1 && isSubset(essential(metric), features),
   );
-  const each = [...features].flatMap((feature) => simplestWith(feature, metrics)?.id ?? []);
-  const several =
-    /difference|distinction|versus|\bvs\b|as opposed to|same (thing )?as|differ\b|区别|区分|不同|不一样|一回事|一码事/.test(
-      slots.text,
-    );
-  const asked = several
-    ? single.length > 1
-      ? single.map(({ id }) => id)
-      : each
-    : [...whole, ...single.map(({ id }) => id)];
-  return {
-    query: { ...asking(draft, 'define', 'figure'), metrics: [...new Set(asked)].slice(0, 3) },
-  };
+  const named = TELLS_APART.test(slots.text)
+    ? severalOf(single, features, all)
+    : [...nearest(choices), ...single];
+  const metrics = [...new Set(named.map(({ id }) => id))].slice(0, MOST_DEFINED);
+  return { query: { ...asking(draft, 'define', 'figure'), metrics } };
+}
+
+const MOST_DEFINED = 3;
+
+/** Two terms are told from each other. */
+const TELLS_APART =
+  /difference|distinction|versus|\bvs\b|as opposed to|same (thing )?as|differ\b|区别|区分|不同|不一样|一回事|一码事/;
+
+/** The metrics that are nothing but one of the words each, where there are two; else the simplest for each word. */
+function severalOf(
+  single: readonly Metric[],
+  features: ReadonlySet<string>,
+  all: readonly Metric[],
+): readonly Metric[] {
+  return single.length > 1
+    ? single
+    : [...features].flatMap((feature) => simplestWith(feature, all) ?? []);
+}
+
+/** The metrics that fit the words about as well as the best one. */
+function nearest(choices: readonly MetricChoice[]): Metric[] {
+  const best = choices[0]?.cost ?? 0;
+  return choices.filter(({ cost }) => cost <= best + 1).map(({ metric }) => metric);
 }
 
 /** The metric that has the feature and little else; the first of the catalog among equals. */
-function simplestWith(feature: string, metrics: readonly Metric[]): Metric | undefined {
-  return metrics
+function simplestWith(feature: string, all: readonly Metric[]): Metric | undefined {
+  return all
     .filter((metric) => essential(metric).has(feature) && !essential(metric).has('company'))
     .sort((a, b) => essential(a).size - essential(b).size)[0];
 }

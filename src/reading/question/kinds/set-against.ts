@@ -1,14 +1,25 @@
 // Kinds of question whose figure is worked out of others that the words name one by one: a gap to a goal, a part and its whole, an
 // average, a place among all. They outweigh the kinds that look up one figure.
-import { asking, type Kind, ofSide, spansYears, withWhole } from '../asked.ts';
+import {
+  type Asked,
+  asking,
+  type Kind,
+  ofSide,
+  type QuestionReading,
+  spansYears,
+  withWhole,
+} from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
 import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
+import { recast } from './recast.ts';
 import { ofItsKind, ofPair, shareOfWhole } from './share-of-whole.ts';
+import { isOfAll, standsAlone } from './traits.ts';
 import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
+/** In the order in which one outweighs another. */
 export const WORKED_OUT: readonly Kind[] = [
   {
     like: 'which provinces had passed their goal of 2025 by 2023',
@@ -26,36 +37,16 @@ export const WORKED_OUT: readonly Kind[] = [
       return { unanswerable: { kind: 'choices', queries } };
     },
   },
-  {
-    like: 'what part of the output of Anhui comes from Hefei',
-    fits: (asked) => shareOfWhole(asked) !== null,
-    read: (asked) => shareOfWhole(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'how much higher is the goal for 2030 than that for 2025',
-    fits: (asked) => twoGoals(asked) !== null,
-    read: (asked) => twoGoals(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'how far is Zhejiang from its goal',
-    fits: (asked) => asksGap(asked) && goalGap(asked) !== null,
-    read: (asked) => goalGap(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'what part of all charging piles are public ones',
-    fits: (asked) => ofItsKind(asked) !== null,
-    read: (asked) => ofItsKind(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'how many times the public piles are the private ones',
-    fits: (asked) => ofPair(asked) !== null,
-    read: (asked) => ofPair(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'where does Hubei stand among the provinces by charging piles',
-    fits: (asked) => asksPlace(asked) && placeOf(asked) !== null,
-    read: (asked) => placeOf(asked) ?? withMetric(asked),
-  },
+  wherePartsAreHeld('what part of the output of Anhui comes from Hefei', shareOfWhole),
+  wherePartsAreHeld('how much higher is the goal for 2030 than that for 2025', twoGoals),
+  wherePartsAreHeld('how far is Zhejiang from its goal', goalGap, asksGap),
+  wherePartsAreHeld('what part of all charging piles are public ones', ofItsKind),
+  wherePartsAreHeld('how many times the public piles are the private ones', ofPair),
+  wherePartsAreHeld(
+    'where does Hubei stand among the provinces by charging piles',
+    placeOf,
+    asksPlace,
+  ),
   {
     like: 'how many a year were sold on average from 2022 to 2024',
     fits: (asked) => {
@@ -64,58 +55,64 @@ export const WORKED_OUT: readonly Kind[] = [
       return yearly && spansYears(asked.draft) && withWhole(asked).slots.metric.choices.length > 0;
     },
     read: (asked) => {
-      const { slots, draft } = withWhole(asked);
-      const compared = asking(draft, 'compare', operationOf(asked) ?? 'average');
-      return withMetric({
-        ...asked,
-        slots,
-        draft: ofSide(compared, draft.question?.of ?? 'actual'),
-      });
+      const compared = recast(withWhole(asked), 'compare', operationOf(asked) ?? 'average');
+      const side = asked.draft.question?.of ?? 'actual';
+      return withMetric({ ...compared, draft: ofSide(compared.draft, side) });
     },
   },
   {
     like: 'output per province on average (the provinces are not counted alike)',
-    fits: ({ slots: { cues, regions, from }, context }) =>
-      cues.has('average') &&
-      cues.has('which-regions') &&
-      regions.length === 0 &&
-      from === null &&
-      !context.claim,
+    fits: (asked) =>
+      asked.slots.cues.has('average') &&
+      asked.slots.cues.has('which-regions') &&
+      isOfAll(asked) &&
+      standsAlone(asked),
     read: () => ({ unanswerable: { kind: 'outside' } }),
   },
-  {
-    like: 'stock from the middle of 2022 to the middle of 2025',
-    fits: (asked) => periodsApart(asked) !== null,
-    read: (asked) => periodsApart(asked) ?? withMetric(asked),
-  },
-  {
-    like: 'exports of 2025 compared with 2023',
-    fits: (asked) =>
-      asked.slots.cues.has('compare') &&
-      asked.context.claim !== true &&
-      asked.draft.regions.length === 1 &&
-      asked.slots.times.length === 2 &&
-      yearsApart(asked) !== null,
-    read: (asked) => yearsApart(asked) ?? withMetric(asked),
-  },
+  wherePartsAreHeld('stock from the middle of 2022 to the middle of 2025', periodsApart),
+  wherePartsAreHeld('exports of 2025 compared with 2023', yearsApart, comparesTwoYears),
   {
     like: 'by how many cars did output grow from 2020 to 2023',
-    fits: (asked) =>
-      operationOf(asked) === 'difference' &&
-      asked.context.claim !== true &&
-      ((asked.slots.cues.has('growth') && IN_UNITS.test(asked.slots.text)) ||
-        (FROM_YEAR_BEFORE.test(asked.slots.text) && !spansYears(asked.draft))) &&
-      asked.draft.regions.length === 1 &&
-      asked.draft.from !== null &&
-      withWhole(asked).slots.metric.choices.length > 0,
+    fits: asksForIncrease,
     read: (asked) => {
-      const { slots, draft } = withWhole(asked);
-      const years = spansYears(draft) || draft.to === null ? {} : { from: draft.to - 1 };
-      const compared = ofSide({ ...asking(draft, 'compare', 'difference'), ...years }, 'actual');
-      return withMetric({ ...asked, slots, draft: compared });
+      const compared = recast(withWhole(asked), 'compare', 'difference');
+      const { to } = compared.draft;
+      const years = spansYears(compared.draft) || to === null ? {} : { from: to - 1 };
+      return withMetric({ ...compared, draft: ofSide({ ...compared.draft, ...years }, 'actual') });
     },
   },
 ];
+
+/** A kind that is asked in these words, and that fits only where the figures are held of which the answer is made. */
+function wherePartsAreHeld(
+  like: string,
+  workOut: (asked: Asked) => QuestionReading | null,
+  isAsked: (asked: Asked) => boolean = () => true,
+): Kind {
+  return {
+    like,
+    fits: (asked) => isAsked(asked) && workOut(asked) !== null,
+    read: (asked) => workOut(asked) ?? withMetric(asked),
+  };
+}
+
+function comparesTwoYears({ slots: { cues, times }, draft }: Asked): boolean {
+  return cues.has('compare') && draft.regions.length === 1 && times.length === 2;
+}
+
+/** By how much a figure grew, in its own unit: over the years that are named, or since the year before. */
+function asksForIncrease(asked: Asked): boolean {
+  const { slots, draft } = asked;
+  const grows = slots.cues.has('growth') && IN_UNITS.test(slots.text);
+  const sinceYearBefore = FROM_YEAR_BEFORE.test(slots.text) && !spansYears(draft);
+  return (
+    operationOf(asked) === 'difference' &&
+    (grows || sinceYearBefore) &&
+    draft.regions.length === 1 &&
+    draft.from !== null &&
+    withWhole(asked).slots.metric.choices.length > 0
+  );
+}
 
 /** One figure beside the sum of others: neither a sum of all nor a difference of two. */
 const THAN_A_SUM =

@@ -1,6 +1,8 @@
 // How much of what the words speak of a measure tells, and how much a figure: what told.ts decides by.
+import type { Catalog, MeasureFact } from '../../../catalog/catalog.ts';
+import type { Query } from '../../../query.ts';
 import { reachOf } from '../../../statements/reach.ts';
-import type { Statements } from '../../../statements/statements.ts';
+import { type Statements, statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
 import type { Asked } from '../asked.ts';
 
@@ -61,15 +63,38 @@ export function subject(asked: Asked): number {
 
 const OF_COMPANY = 3;
 
-/** What share of the words the measure in reach speaks of that speaks of the most of them. */
+/** The measures in reach of a query. */
+export function inReach(query: Query, catalog: Catalog): MeasureFact[] {
+  return reachOf(query, catalog).map(({ measure }) => measure);
+}
+
+/** What share of the words the measure speaks of that speaks of the most of them, 0 to 1. */
+function mostOf(
+  terms: readonly Term[],
+  measures: readonly MeasureFact[],
+  statements: Statements,
+): number {
+  return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+}
+
+/** What share of the words the best measure in reach speaks of; a company that all of them are of tells as well. */
 export function bestOf(terms: readonly Term[], asked: Asked, statements: Statements): number {
-  const {
-    draft,
-    context: { catalog },
-  } = asked;
-  const measures = reachOf(draft, catalog).map(({ measure }) => measure);
-  const best = Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
+  const measures = inReach(asked.draft, asked.context.catalog);
+  const best = mostOf(terms, measures, statements);
   const whole = statements.worthOf(terms);
   const own = measures.length === 0 ? 0 : subject(asked);
   return (best * whole + own) / (whole + subject(asked));
 }
+
+/** Where neither region nor topic is named, a measure must speak of nearly all of the words. */
+export const TOLD_OF_ALL = 0.75;
+
+/** What share of the words the best measure in reach speaks of, 0 to 1. One word alone, or words that tell little, are told by chance. */
+export function bestTold(about: string, query: Query, catalog: Catalog): number {
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(about);
+  if (terms.length < 2 || statements.worthOf(terms) < LEAST_TOLD) return 0;
+  return mostOf(terms, inReach(query, catalog), statements);
+}
+
+const LEAST_TOLD = 6;

@@ -8,6 +8,7 @@ import { hasData } from '../metric/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import { namesDocument } from './documents.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
+import { isOfMany, isOpen, namesGoal } from './traits.ts';
 
 /** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
 const TOLD_BESIDE_METRIC = 0.8;
@@ -40,16 +41,20 @@ const FOR_FIGURES: readonly Cue[] = [
   'count-plans',
 ];
 
+function asksForFigures({ slots: { cues } }: Asked): boolean {
+  return FOR_FIGURES.some((cue) => cues.has(cue));
+}
+
 /** Whether a measure is asked for, whatever metric the words touch. */
 export function asksForSteps(asked: Asked): boolean {
-  const { slots, draft, context } = asked;
+  const { slots } = asked;
   const named = slots.metric.choices.length > 0;
-  if (context.claim === true || (named && draft.regions.length > 1)) return false;
-  if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
+  if (named && isOfMany(asked)) return false;
+  if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
   const said = saidOf(asked);
   if (!said.asksHow && isPlainFigure(asked)) return false;
   if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
-  if ((named || said.isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
+  if ((named || said.isOpen) && asksForFigures(asked)) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
 }
@@ -87,8 +92,7 @@ function saidOf(asked: Asked): Said {
     !wantsNumber(asked) &&
     !(slots.cues.has('when') && byEvidence(asked) !== null);
   const unread = asksHow || unnamed ? terms : terms.filter((term) => !isRead(term, asked));
-  const isOpen = draft.regions.length === 0 && draft.company === null;
-  return { statements, terms, unread, asksHow, isOpen };
+  return { statements, terms, unread, asksHow, isOpen: isOpen(asked) };
 }
 
 /** The unread words are more than a turn of phrase. */
@@ -128,8 +132,8 @@ function isUnheardOf(term: Term, statements: Statements): boolean {
  */
 export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   const { slots, context } = asked;
-  if (context.claim === true || FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
-  if (namesDocument(asked) || A_GOAL.test(slots.text) || HOW_MUCH.test(slots.text)) return false;
+  if (context.claim === true || asksForFigures(asked)) return false;
+  if (namesDocument(asked) || namesGoal(slots.text) || HOW_MUCH.test(slots.text)) return false;
   const named = slots.metric.choices.length > 0;
   if (slots.metric.features.has('exports') && wantsNumber(asked)) return false;
   if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
@@ -166,8 +170,8 @@ const NUMBERS = [
 export function asksForPlan(asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const { text, matter } = slots;
-  if (!A_PLAN.test(text) || A_GOAL.test(text) || wantsNumber(asked)) return false;
-  if (draft.regions.length !== 1 || context.claim === true) return false;
+  if (!A_PLAN.test(text) || namesGoal(text) || wantsNumber(asked)) return false;
+  if (draft.regions.length !== 1) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(matter);
   if (terms.reduce((sum, { share }) => sum + share, 0) < 2) return false;
@@ -179,8 +183,6 @@ export function asksForPlan(asked: Asked): boolean {
 const A_PLAN =
   /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;
 const WHOLE_TITLE = 0.9;
-
-const A_GOAL = /\b(targets?|goals?)\b|目标/;
 
 /** How something is done, not how much of it. */
 const MANNER =

@@ -1,0 +1,146 @@
+// Kinds of question on two figures or more of what the words name: grown, added up, divided, set side by side.
+import { blankQuery } from '../../blank-query.ts';
+import { type Asked, type Kind, type QuestionReading, spansYears, withWhole } from '../asked.ts';
+import { isShare } from '../metric/metric-cost.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { recast } from './recast.ts';
+import {
+  hasMetric,
+  hasSubject,
+  isOfMany,
+  isPrecise,
+  speaksOfVehiclesAlone,
+  standsAlone,
+} from './traits.ts';
+import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
+
+export const GROWTH: Kind = {
+  like: 'how much did output grow in 2023',
+  fits: (asked) => {
+    const { cues, metric } = asked.slots;
+    return (
+      cues.has('growth') &&
+      !metric.features.has('price') &&
+      hasMetric(asked) &&
+      !(cues.has('times') && spansYears(asked.draft)) &&
+      !(cues.has('difference') && hasTwoFigures(asked)) &&
+      !(cues.has('sum') && isOfMany(asked))
+    );
+  },
+  read: growth,
+};
+
+/** Several regions or times are named, each of which has a figure of its own. */
+function hasTwoFigures(asked: Asked): boolean {
+  return isOfMany(asked) || spansYears(asked.draft) || asked.slots.times.length > 1;
+}
+
+export const SUM: Kind = {
+  like: 'how much do Anhui and Jiangsu make together',
+  fits: (asked) => {
+    const sum = asked.slots.cues.has('sum');
+    const ofRegions = isOfMany(asked) && (sum || TOTAL_OF.test(asked.slots.text));
+    const ofYears = !isOfMany(asked) && sum && spansYears(asked.draft);
+    return hasSubject(asked) && (ofRegions || ofYears);
+  },
+  read: (asked) => withMetric(recast(asked, 'compare', 'sum')),
+};
+
+/** "The total … of Jiangsu and Zhejiang". */
+const TOTAL_OF =
+  /^(the |what is the |whats the )?total\b|\btotal\b.{0,60}\b(by|of|in|for|from|across) .{2,30}\band\b|总(量|数)是/;
+
+export const RATIO: Kind = {
+  like: 'how many times the figure of 2020 is that of 2023',
+  fits: (asked) =>
+    (asked.slots.cues.has('ratio') || asked.slots.cues.has('times')) &&
+    hasMetric(asked) &&
+    ratioOf(asked) !== null,
+  read: ratio,
+};
+
+export const STATED_SHARE: Kind = {
+  like: 'what part of the NEVs of Jiangsu does Nanjing make',
+  fits: (asked) => asked.slots.metric.features.has('share') && statedShare(asked) !== null,
+  read: (asked) => ({ query: statedShare(asked) ?? asked.draft }),
+};
+
+export const DIFFERENCE: Kind = {
+  like: 'how much more does Anhui make than Jiangsu',
+  fits: (asked) =>
+    (asked.slots.cues.has('difference') || setsYears(asked)) &&
+    hasSubject(asked) &&
+    hasTwoFigures(asked),
+  read: (asked) => withMetric(recast(ofAmounts(asked), 'compare', 'difference')),
+};
+
+/** "Compared with 2023?", after another year. */
+function setsYears({ slots: { cues, from, regions }, draft }: Asked): boolean {
+  return cues.has('compare') && from !== null && regions.length === 0 && spansYears(draft);
+}
+
+/** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */
+function ofAmounts(asked: Asked): Asked {
+  // A share differs by points and is a share all the same.
+  const ofShare = [...asked.slots.metric.features].some((one) => one === 'share' || isShare(one));
+  return ofShare ? asked : withWhole(asked);
+}
+
+export const SIDE_BY_SIDE: Kind = {
+  like: 'Anhui or Jiangsu, who makes more',
+  fits: (asked) =>
+    isOfMany(asked) &&
+    (hasMetric(asked) ? !asked.slots.cues.has('measures') || isPrecise(asked) : comparesOn(asked)),
+  // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
+  read: (asked) =>
+    withMetric(recast(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
+};
+
+export const ALL_IN_COMMON: Kind = {
+  like: 'compare Henan and Hunan (in everything that both have)',
+  fits: (asked) =>
+    isOfMany(asked) &&
+    !hasMetric(asked) &&
+    !comparesOn(asked) &&
+    speaksOfVehiclesAlone(asked) &&
+    asked.slots.topics.length === 0 &&
+    asked.slots.cues.has('compare'),
+  read: (asked) => ({ query: recast(asked, 'compare', 'compare').draft }),
+};
+
+/** "And compared with Zhejiang?": what is compared is what the thread spoke of. */
+function comparesOn({ slots }: Asked): boolean {
+  const { from: before, metric, cues } = slots;
+  return (
+    before !== null &&
+    before.metrics.length > 0 &&
+    metric.features.size === 0 &&
+    cues.has('compare')
+  );
+}
+
+export const COMPARED_WITH_WHAT: Kind = {
+  like: 'compare Jiangsu and',
+  fits: (asked) =>
+    asked.slots.cues.has('compare') &&
+    asked.draft.regions.length === 1 &&
+    asked.slots.companies.length === 0 &&
+    !hasMetric(asked) &&
+    standsAlone(asked),
+  read: withOthers,
+};
+
+/** Asks back which region is meant, and offers those that are compared with most. */
+function withOthers({ draft, context: { catalog } }: Asked): QuestionReading {
+  const others = OFTEN_COMPARED.filter(
+    (id) => catalog.regions.has(id) && !draft.regions.includes(id),
+  );
+  const queries = others.map((id) => ({
+    ...blankQuery('compare'),
+    regions: [...draft.regions, id],
+    metrics: ['nev-output'],
+  }));
+  return { unanswerable: { kind: 'choices', queries } };
+}
+
+const OFTEN_COMPARED = ['guangdong', 'zhejiang', 'anhui', 'jiangsu', 'shanghai'] as const;

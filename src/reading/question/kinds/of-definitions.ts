@@ -1,0 +1,37 @@
+// Kinds of question on what a term means.
+import type { Asked, Kind } from '../asked.ts';
+import { define } from './in-words.ts';
+import { hasMetric, isOfAll, standsAlone } from './traits.ts';
+
+export const TERMS_APART: Kind = {
+  like: 'difference between output value and value added',
+  fits: (asked) =>
+    asked.slots.cues.has('difference') &&
+    isOfTermsAlone(asked) &&
+    asked.slots.metric.features.size > 0,
+  read: define,
+};
+
+export const WHAT_IS: Kind = {
+  like: 'what is penetration',
+  fits: (asked) =>
+    ASKS_WHAT_IS.test(asked.slots.text) &&
+    isOfTermsAlone(asked) &&
+    hasMetric(asked) &&
+    asked.slots.quantities.length + asked.slots.companies.length === 0,
+  read: define,
+};
+
+const ASKS_WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
+
+export const WHAT_IS_MEANT: Kind = {
+  like: 'what is meant by penetration',
+  fits: ({ slots: { cues, metric } }) =>
+    cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
+  read: define,
+};
+
+/** Neither a region nor a time, of these words or earlier ones, for which a figure could be meant. */
+function isOfTermsAlone(asked: Asked): boolean {
+  return isOfAll(asked) && standsAlone(asked) && asked.slots.times.length === 0;
+}

@@ -1,0 +1,59 @@
+// Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
+import { type Asked, type Kind, ofSide } from '../asked.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { asksWhoSaid } from '../thread/again.ts';
+import { namesDocument } from './documents.ts';
+import { documents } from './in-words.ts';
+import { recast } from './recast.ts';
+import { asksForPlan } from './told.ts';
+import { hasBound, hasMetric, isOfAll, namesGoal } from './traits.ts';
+
+export const PLAN_FOR: Kind = {
+  like: 'talent plan for connected cars',
+  fits: asksForPlan,
+  read: (asked) => documents(asked, 'who'),
+};
+
+export const WHERE_FROM: Kind = {
+  like: 'where does the 500,000 come from',
+  fits: (asked) => {
+    const { slots } = asked;
+    const ofFigure = slots.metric.choices.length > 0 || slots.from !== null || hasBound(asked);
+    return asksWhoSaid(slots) || (slots.cues.has('source') && ofFigure);
+  },
+  read: (asked) => withMetric(ofAnySide(recast(asked, 'figure', 'source'))),
+};
+
+/** Where a figure stands is asked of targets and actuals alike. */
+function ofAnySide(asked: Asked): Asked {
+  return hasBound(asked) ? { ...asked, draft: ofSide(asked.draft, null) } : asked;
+}
+
+export const HOW_MANY_PLANS: Kind = {
+  like: 'how many plans has Jilin published',
+  fits: (asked) => asked.slots.cues.has('count-plans') && !isOfAll(asked),
+  read: (asked) => documents(recast(asked, 'plans', 'count')),
+};
+
+export const PLAN_RUNS_OUT: Kind = {
+  like: 'when does the hydrogen plan run out',
+  fits: (asked) =>
+    asked.slots.cues.has('due') && namesDocument(asked) && !namesGoal(asked.slots.text),
+  read: (asked) => documents(asked),
+};
+
+export const WHO_ISSUED: Kind = {
+  like: 'who issued the hydrogen plan',
+  fits: namesDocument,
+  read: (asked) => documents(asked),
+};
+
+export const WHO_IS_BEHIND: Kind = {
+  like: 'who is behind it',
+  fits: (asked) =>
+    asked.slots.cues.has('who') && (!hasMetric(asked) || ISSUING_BODY.test(asked.slots.text)),
+  read: (asked) => documents(asked),
+};
+
+/** A body that issues documents, whatever it is asked about. */
+const ISSUING_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;

@@ -1,0 +1,62 @@
+// Kinds of question on figures that are held as they are: one of them, the latest, all, whether it is so, when it is.
+import type { Kind } from '../asked.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { WHEN_SET } from '../slots/cues.ts';
+import { promised, recast } from './recast.ts';
+import { hasBound, hasMetric, isOfAll } from './traits.ts';
+
+export const CLAIM: Kind = {
+  like: 'Jiangsu wants 500,000 NEVs by 2025 (a claim)',
+  fits: ({ context }) => context.claim === true,
+  read: withMetric,
+};
+
+export const TIMELINE: Kind = {
+  like: 'timeline of Jiangsu',
+  fits: (asked) => IN_TIME.test(asked.slots.text) && !isOfAll(asked) && !hasMetric(asked),
+  read: (asked) => ({ query: recast(asked, 'timeline', 'list').draft }),
+};
+
+const IN_TIME = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
+
+export const WHEN_SO_MUCH: Kind = {
+  like: 'when does Hubei want 400 stations',
+  fits: (asked) => asked.slots.cues.has('when') && hasMetric(asked),
+  read: (asked) => {
+    const when = recast(asked, 'figure', 'when');
+    return withMetric(WHEN_SET.test(asked.slots.text) ? promised(when) : when);
+  },
+};
+
+export const ALL_FIGURES: Kind = {
+  like: 'every battery output figure of Sichuan',
+  fits: (asked) =>
+    hasMetric(asked) && asked.draft.regions.length === 1 && NOT_ONE_ALONE.test(asked.slots.text),
+  read: (asked) => withMetric(recast(asked, 'figure', 'list')),
+};
+
+/** All figures of one metric are wanted, not the newest. */
+const NOT_ONE_ALONE =
+  /\b(every|all|each) (of )?(the |its |your )?([a-z]+ ){0,4}(figures?|numbers|data( points?)?|statistics|stats|readings)\b|\b(which|what) (figures|numbers|data)\b|\b(data points|time series)\b/;
+
+export const LATEST: Kind = {
+  like: 'latest NEV sales in Shanghai',
+  fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
+  read: (asked) => withMetric(recast(asked, 'figure', 'latest')),
+};
+
+export const WHETHER_SO_MUCH: Kind = {
+  like: 'does Shanghai want a million by 2025',
+  fits: (asked) => hasMetric(asked) && hasBound(asked) && ASKS_WHETHER.test(asked.slots.text),
+  read: (asked) => withMetric(recast(asked, 'figure', 'whether')),
+};
+
+/** Whether something is so, or was rightly heard. */
+const ASKS_WHETHER =
+  /^(so |and |but )?(is|are|was|were|does|do|did|has|have|had|will|can)\b|\b(true|right|correct|really)\b\W*$|吗|是不是|是否|有没有|对不对|真的|听说|据说|有人说|\b(heard|told) /;
+
+export const FIGURE: Kind = {
+  like: 'NEV output of Anhui in 2023',
+  fits: hasMetric,
+  read: withMetric,
+};

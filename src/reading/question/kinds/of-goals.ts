@@ -1,0 +1,131 @@
+// Kinds of question on goals: what they were before, whether they are met, when they fall due, which there are.
+import type { Query } from '../../../query.ts';
+import { spotOptions } from '../../said-options.ts';
+import { type Asked, type Kind, ofSide } from '../asked.ts';
+import { hasData } from '../metric/held.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { ASKS_FOR_ALL, family } from '../metric/without-metric.ts';
+import { TO_DELIVER } from '../slots/cues.ts';
+import { asksShortfall, goesOnJudging } from '../thread/again.ts';
+import { asksGap } from './goal-gap.ts';
+import { listed } from './in-words.ts';
+import { promised, recast } from './recast.ts';
+import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from './traits.ts';
+
+export const GOAL_BEFORE: Kind = {
+  like: 'what was the target before',
+  fits: (asked) => asked.slots.cues.has('history') && !isOfMany(asked) && !asksGapToFigure(asked),
+  read: (asked) => {
+    const asks = EARLIER_GOAL.test(asked.slots.text) ? 'earlier' : 'figure';
+    return withMetric(promised(recast(asked, 'history', asks)));
+  },
+};
+
+/** How far it is from a figure that is named asks for no history of it. */
+function asksGapToFigure(asked: Asked): boolean {
+  const { quantities, cues } = asked.slots;
+  const measured = quantities.some(({ kind }) => kind !== 'plain');
+  return measured && cues.has('difference') && asksGap(asked);
+}
+
+/** The goal that was replaced is wanted, not the one that stands now. */
+const EARLIER_GOAL =
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|(?<!年)以前|(?<!年)之前|最初|当初/;
+
+export const HOW_MANY_GOALS: Kind = {
+  like: 'how many targets does the plan have',
+  fits: (asked) => asked.slots.cues.has('count') && !isOfAll(asked),
+  read: (asked) => listed(recast(asked, 'targets', 'count')),
+};
+
+export const GOAL_MET: Kind = {
+  like: 'did Hunan meet its target',
+  fits: (asked) => asksShortfall(asked.slots) || asksWhetherMet(asked),
+  read: (asked) =>
+    isOnlyReached(asked)
+      ? withMetric(recast(asked, 'figure', 'whether'))
+      : withMetric(promised(recast(asked, 'progress', 'figure'))),
+};
+
+function asksWhetherMet(asked: Asked): boolean {
+  const { cues, text } = asked.slots;
+  if (!cues.has('met') || cues.has('when') || TO_DELIVER.test(text)) return false;
+  if (HOW_MUCH_WAS_DONE.test(text)) return false;
+  if (cues.has('target')) return true;
+  // "Which reached a million" asks for figures, not for goals; "did Jiangsu beat Zhejiang" meets no goal.
+  const ofFigures = cues.has('which-regions') && hasBound(asked);
+  return !ofFigures && !(isOfMany(asked) && BEATS.test(text));
+}
+
+const HOW_MUCH_WAS_DONE = /(?<!差)了多少|(完成|做|干)(到)?多少/;
+const BEATS = /\bbeat(en|s)?\b/;
+
+/** "Have its swap stations hit 225": nothing was promised, but what there is can be told. */
+function isOnlyReached(asked: Asked): boolean {
+  const { slots, draft, context } = asked;
+  const metric = slots.metric.choices[0]?.metric;
+  if (metric === undefined || !hasBound(asked) || draft.regions.length !== 1) return false;
+  return (
+    !hasData(metric, ofSide(draft, 'target'), context.catalog) &&
+    hasData(metric, ofSide(draft, 'actual'), context.catalog)
+  );
+}
+
+export const GOALS_ADD_UP: Kind = {
+  like: 'do the provinces add up to the national target',
+  fits: (asked) =>
+    asked.slots.cues.has('sum') &&
+    hasMetric(asked) &&
+    asked.draft.regions.every((id) => id === 'china') &&
+    asked.draft.from !== null &&
+    asksWhich(asked),
+  read: (asked) => withMetric(recast(asked, 'rollup', 'sum')),
+};
+
+export const GOALS_DUE: Kind = {
+  like: 'what falls due in 2026',
+  fits: (asked) =>
+    asked.slots.cues.has('due') && (!hasBound(asked) || monthsAhead(asked.slots.text) !== null),
+  read: (asked) => {
+    const query = dueOf(asked);
+    const within = monthsAhead(asked.slots.text);
+    return { query: within === null ? query : { ...query, within, from: null, to: null } };
+  },
+};
+
+/** "In the next 18 months", 未来半年: as the words of `due` have it. */
+function monthsAhead(text: string): number | null {
+  if (!FROM_NOW_ON.test(text)) return null;
+  const [spot] = spotOptions(text, new Set(['within']));
+  return spot?.said.within ?? null;
+}
+
+const FROM_NOW_ON = /\b(within|next|coming)\b|未来|今后|接下来|[之以]?内|下个?月/;
+
+/** What falls due, of the family that is named; "before 2035" is from now on. */
+function dueOf(asked: Asked): Query {
+  const { slots, context } = asked;
+  const query = recast(asked, 'due', 'list').draft;
+  const metrics = [...context.catalog.metrics.values()]
+    .filter(({ family }) => slots.families.includes(family))
+    .map(({ id }) => id);
+  const now = Number(context.today.slice(0, 4));
+  const until = slots.times.length === 1 && UNTIL_YEAR.test(slots.text);
+  const from = until && query.from !== null ? Math.min(now, query.from) : query.from;
+  return { ...query, metrics, from };
+}
+
+const UNTIL_YEAR = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
+
+export const NEXT_VERDICT: Kind = {
+  like: 'and Anhui? (of a goal that was judged)',
+  fits: goesOnJudging,
+  read: (asked) => withMetric(promised(recast(asked, 'progress', 'figure'))),
+};
+
+export const GOALS_OF_FAMILY: Kind = {
+  like: 'what charging targets does Guangdong have',
+  fits: ({ slots: { families, regions, text } }) =>
+    families.length > 0 && regions.length > 0 && ASKS_FOR_ALL.test(text),
+  read: (asked) => family(promised(asked)),
+};

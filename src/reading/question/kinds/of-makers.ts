@@ -1,0 +1,75 @@
+// Kinds of question on the companies themselves: where one is at home, who makes or supplies something in a region.
+import { blankQuery } from '../../blank-query.ts';
+import type { Asked, Kind } from '../asked.ts';
+import { steps } from './in-words.ts';
+import { isTold } from './told.ts';
+import { asksHowMany } from './traits.ts';
+
+export const COMPANY_HOME: Kind = {
+  like: 'where is BYD at home',
+  fits: ({ slots: { text, companies, metric } }) =>
+    companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
+  read: ({ slots: { companies } }) => ({
+    query: { ...blankQuery('company'), company: companies[0] ?? null },
+  }),
+};
+
+const AT_HOME =
+  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bhometown\b|\bwhere( is| are| s)? [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+
+export const WHO_SUPPLIES: Kind = {
+  like: 'who supplies batteries in Changzhou',
+  fits: ({ slots: { text, topics, regions, times } }) =>
+    WHO_MAKES.test(text) && topics.length > 0 && regions.length === 1 && times.length === 0,
+  read: steps,
+};
+
+/** A company is asked for, and only words name companies. */
+const WHO_MAKES =
+  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
+
+export const WHICH_MAKERS: Kind = {
+  like: 'which automakers newly arrived build cars in Beijing',
+  fits: ({ slots: { cues, metric, regions, text, quantities, companies } }) =>
+    cues.has('which-company') &&
+    metric.features.has('makers') &&
+    regions.length === 1 &&
+    quantities.length + companies.length === 0 &&
+    !asksHowMany(text),
+  read: steps,
+};
+
+export const MAKERS_OF_REGION: Kind = {
+  like: 'who makes NEVs in Anhui',
+  fits: (asked) => !isTold(asked, BESIDE_MAKERS) && asksForMakers(asked),
+  read: ({ draft }) => ({
+    query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
+  }),
+};
+
+/** So much must be told besides makers, where a measure answers rather than the card. */
+const BESIDE_MAKERS = 4;
+
+/** Who makes the cars of one region: its card names them. */
+function asksForMakers({ slots }: Asked): boolean {
+  const { metric, times, quantities, regions, cues, text } = slots;
+  return (
+    ((isOfMakersAlone(metric.features) && ASKS_WHO.test(text)) || WHICH_CARMAKERS.test(text)) &&
+    regions.length === 1 &&
+    times.length + quantities.length === 0 &&
+    !asksHowMany(text) &&
+    !cues.has('target')
+  );
+}
+
+/** The makers themselves are asked for, not what they sell or build. */
+function isOfMakersAlone(features: ReadonlySet<string>): boolean {
+  return features.has('makers') && [...features].every((one) => OF_MAKERS.includes(one));
+}
+
+const OF_MAKERS: readonly string[] = ['makers', 'nev', 'vehicle', 'firms', 'output', 'large'];
+
+const ASKS_WHO = /\b(who|whose|which|what|list|name|any)\b|哪|谁|什么|啥|有|名单/;
+
+const WHICH_CARMAKERS =
+  /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b/;

@@ -1,0 +1,53 @@
+// Kinds of question that measures answer: what is done, where, and by whom.
+import type { Kind } from '../asked.ts';
+import { COUNTS_CARS } from '../slots/cues.ts';
+import { steps } from './in-words.ts';
+import { asksForSteps } from './told.ts';
+import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone } from './traits.ts';
+
+export const TOLD_BY_MEASURES: Kind = {
+  like: 'who gets money for changing to an NEV',
+  fits: asksForSteps,
+  read: steps,
+};
+
+export const WHERE_ARE_PILOTS: Kind = {
+  like: 'which cities are hydrogen pilots',
+  fits: ({ slots: { cues, topics, quantities, text } }) =>
+    cues.has('where') && topics.length > 0 && quantities.length === 0 && PILOTS.test(text),
+  read: steps,
+};
+
+/** What a region has or is, rather than what it counts. */
+const PILOTS =
+  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+
+export const WHICH_DO_SOMETHING: Kind = {
+  like: 'which provinces do something about chips',
+  fits: (asked) =>
+    asksWhich(asked) &&
+    isOfAll(asked) &&
+    !hasMetric(asked) &&
+    asked.slots.topics.length > 0 &&
+    standsAlone(asked) &&
+    !asked.slots.cues.has('met'),
+  read: steps,
+};
+
+export const WORK_REPORT: Kind = {
+  like: 'what does the work report say on NEVs',
+  fits: ({ slots: { cues, text } }) => cues.has('measures') && /工作报告|work report/.test(text),
+  read: steps,
+};
+
+export const WHAT_AND_WHERE: Kind = {
+  like: 'what does Hubei do for charging, and where',
+  fits: (asked) => {
+    const { cues, text } = asked.slots;
+    const where = cues.has('where') && !(hasMetric(asked) && NUMBER_OF.test(text));
+    return where || (cues.has('measures') && !isPrecise(asked) && !COUNTS_CARS.test(text));
+  },
+  read: steps,
+};
+
+const NUMBER_OF = /\b(number|count) of\b/;

@@ -1,0 +1,51 @@
+// Kinds of question that put all regions in order, or count those that have so much.
+import type { Asked, Kind, QuestionReading } from '../asked.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { goesOnRanking, rankedAgain } from '../thread/again.ts';
+import { ranksUp } from './operation.ts';
+import { recast } from './recast.ts';
+import { asksForEnds, asksWhich, hasBound, hasMetric, isOfAll, standsAlone } from './traits.ts';
+
+export const HOW_MANY_REGIONS: Kind = {
+  like: 'how many provinces want more than a million',
+  fits: (asked) => asked.slots.cues.has('count') && hasMetric(asked) && isOfAll(asked),
+  read: (asked) => withMetric(recast(asked, 'rank', 'count')),
+};
+
+export const WHICH_IS_FIRST: Kind = {
+  like: 'which province wants the most',
+  fits: (asked) => asksForEnds(asked) && asksWhich(asked) && isOfAll(asked),
+  read: fromTheEnd,
+};
+
+export const NEXT_RANKING: Kind = {
+  like: 'and in 2024? (of a ranking)',
+  fits: goesOnRanking,
+  read: (asked) => withMetric(rankedAgain(asked)),
+};
+
+export const TOP_OF_ALL: Kind = {
+  like: 'top hydrogen target for 2035',
+  fits: (asked) =>
+    asksForEnds(asked) &&
+    isOfAll(asked) &&
+    hasMetric(asked) &&
+    asked.slots.companies.length === 0 &&
+    standsAlone(asked),
+  read: fromTheEnd,
+};
+
+/** All regions, from the end that the words name. */
+function fromTheEnd(asked: Asked): QuestionReading {
+  return withMetric(recast(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
+}
+
+export const WHICH_HAVE_SO_MUCH: Kind = {
+  like: 'which provinces want more than a million',
+  fits: (asked) => {
+    const { cues } = asked.slots;
+    const held = hasBound(asked) && (asksWhich(asked) || cues.has('where'));
+    return (cues.has('which-regions') || held) && isOfAll(asked) && hasMetric(asked);
+  },
+  read: (asked) => withMetric(recast(asked, 'rank', 'filter')),
+};
