@@ -1,4 +1,5 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+
 import type { Query } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
 import { spotOptions } from '../../said-options.ts';
@@ -11,9 +12,10 @@ import {
   spansYears,
 } from '../asked.ts';
 import { hasData } from '../metric/held.ts';
-import { isShare } from '../metric/metric-cost.ts';
+import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
-import { ASKS_FOR_ALL, family, withoutMetric } from '../metric/without-metric.ts';
+import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
+import { withoutMetric } from '../metric/without-metric.ts';
 import { COUNTS_CARS, TO_DELIVER, WHEN_SET } from '../slots/cues.ts';
 import {
   asksShortfall,
@@ -23,6 +25,7 @@ import {
   rankedAgain,
 } from '../thread/again.ts';
 import { saysMore } from '../thread/not-understood.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { namesDocument } from './documents.ts';
 import { asksGap } from './goal-gap.ts';
 import { define, documents, listed, steps } from './in-words.ts';

@@ -13,7 +13,7 @@ import { HARMLESS } from '../gate/harmless-words.ts';
 import { type MetricReading, readMetric } from '../metric/metrics.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { withLongNames } from '../words/provinces-in-short.ts';
-import { RANKED_NATIONALLY } from '../words/said-features.ts';
+import { RANKED_NATIONALLY } from '../words/said-units.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { companySpots } from './company-spots.ts';
 import type { Cue } from './cue-words.ts';

@@ -1,5 +1,5 @@
 // English turns of phrase for what is rarely counted: fleets, private cars, values of industries, cars of any drive. Part of everyday.ts.
-import { isFleet } from '../metric/metric-cost.ts';
+import { isFleet } from './feature-kinds.ts';
 import { join, type Said, type TextRule } from './said-rule.ts';
 import { THINGS } from './things.ts';
 
