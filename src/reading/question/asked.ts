@@ -13,8 +13,6 @@ export type Unanswerable =
   /** Looks like a region's name and is none: what the question comes to with each name that it may be. */
   | { readonly kind: 'misspelt'; readonly words: string; readonly queries: readonly Query[] }
   | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
-  /** The words narrow what is counted to something that no fact of the query counts apart. */
-  | { readonly kind: 'narrower'; readonly words: string; readonly query: Query }
   /** The words fit several queries. */
   | { readonly kind: 'choices'; readonly queries: readonly Query[] };
 

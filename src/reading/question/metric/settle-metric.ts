@@ -1,7 +1,5 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
 import type { Asked, QuestionReading } from '../asked.ts';
-import { unlessNarrower } from './narrowed.ts';
-import { scoped } from './scopes.ts';
 import { fitOf, type Step } from './settling/fit.ts';
 import { askedVaguely, heldElsewhere, onlyOneHeld, toldInWords } from './settling/none-held.ts';
 import { noneNamed, ofFigureBefore, openFigure, sideBySide, toldOnly } from './settling/said.ts';
@@ -14,12 +12,6 @@ import {
   theOneLeft,
 } from './settling/several-held.ts';
 import { atAnyTime, inHeldYear, onEitherSide, unpromised } from './settling/wider.ts';
-
-/** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
-export function withMetric(asked: Asked): QuestionReading {
-  const reading = scoped(settled(asked), asked.slots.content, asked.context.catalog);
-  return unlessNarrower(reading, asked);
-}
 
 /** In the order in which one outweighs another: what was said, what is asked wider, what answers where nothing is held, and which of several. */
 const STEPS: readonly Step[] = [
@@ -44,11 +36,12 @@ const STEPS: readonly Step[] = [
   theOneLeft,
 ];
 
-function settled(asked: Asked): QuestionReading {
+/** Settles the metric: the one best fit; among equal ones the one that has data; else the asker decides. */
+export function withMetric(asked: Asked): QuestionReading {
   const fit = fitOf(asked);
   for (const step of STEPS) {
     const outcome = step(fit);
-    if (outcome !== null) return 'again' in outcome ? settled(outcome.again) : outcome;
+    if (outcome !== null) return 'again' in outcome ? withMetric(outcome.again) : outcome;
   }
   return { unanswerable: { kind: 'outside' } };
 }
