@@ -163,19 +163,6 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
       const cards = unanswerable.named.map((named) => cardOf(named, scribe));
       return asking(title, cards, scribe);
     }
-    case 'narrower': {
-      const kind = echo(unanswerable.words);
-      const whole = wordsOf(runnable(unanswerable.query), scribe.desk, scribe.language);
-      return {
-        ...asking(
-          say({ en: `No source counts “${kind}” apart`, zh: `没有来源单独统计“${kind}”` }),
-          [whole],
-          scribe,
-        ),
-        status: 'nothing',
-        reason: 'no-such-fact',
-      };
-    }
     case 'choices':
       return asking(
         say({ en: 'Which one do you mean?', zh: '您问的是哪一项？' }),

@@ -13,8 +13,6 @@ export type Unanswerable =
   /** Looks like a region's name and is none: what the question comes to with each name that it may be. */
   | { readonly kind: 'misspelt'; readonly words: string; readonly queries: readonly Query[] }
   | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
-  /** The words narrow what is counted to something that no fact of the query counts apart. */
-  | { readonly kind: 'narrower'; readonly words: string; readonly query: Query }
   /** The words fit several queries. */
   | { readonly kind: 'choices'; readonly queries: readonly Query[] };
 
@@ -51,18 +49,26 @@ export interface Kind {
   read(asked: Asked): QuestionReading;
 }
 
+/** The reading of a query, where there is one. */
+export function found(query: Query | null): QuestionReading | null {
+  return query === null ? null : { query };
+}
+
+/** The draft with the command that answers it, and what is asked of its facts. */
 export function asking(draft: Query, command: CommandName, asks: Question['asks']): Query {
   return draft.question === undefined
     ? { ...draft, command }
     : { ...draft, command, question: { ...draft.question, asks } };
 }
 
+/** The draft for what is promised, what is reached, or (null) both. */
 export function ofSide(draft: Query, side: Question['of']): Query {
   return draft.question === undefined
     ? draft
     : { ...draft, question: { ...draft.question, of: side } };
 }
 
+/** Whether the query is for more years than one. */
 export function spansYears({ from, to }: Query): boolean {
   return from !== null && to !== null && from !== to;
 }
@@ -73,6 +79,7 @@ export function sideOfCommand(query: Query | null): Question['of'] {
   return query?.command === 'actuals' ? 'actual' : null;
 }
 
+/** Whether all of the one is in the other. */
 export function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
   return [...small].every((item) => large.has(item));
 }

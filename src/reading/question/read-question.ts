@@ -10,7 +10,7 @@ import { decide } from './kinds/decide.ts';
 import { bestTold, TOLD_OF_ALL } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
-import { withScope } from './metric/scope-named.ts';
+import { withScope } from './metric/scope.ts';
 import { withoutWhole } from './metric/whole-named.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
 import { continued } from './thread/follow-up.ts';
@@ -32,17 +32,17 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (isOfSomebody(slots))
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
-  return gated(settledOn(decide(asked), slots.text, context), asked, words);
+  return gated(settledOn(decide(asked), slots, context), asked, words);
 }
 
 /** The reading with the scope that the words name, and a company of a city looked up where its figure is held. */
 function settledOn(
   reading: QuestionReading,
-  text: string,
+  slots: Slots,
   { catalog, today }: Context,
 ): QuestionReading {
   if (!('query' in reading)) return reading;
-  return { query: atProvince(withScope(reading.query, text, catalog), catalog, today) };
+  return { query: atProvince(withScope(reading.query, slots, catalog), catalog, today) };
 }
 
 /** "他们氢能目标多少": whoever is meant was named to somebody else. */

@@ -1,8 +1,9 @@
 // What a later part of a claim says of the figure before it: "…, or 52% of all cars made there", "…，居全国第13位", "… by 2030 and 400 by 2035".
+
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
-import { isShare } from '../metric/metric-cost.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { figureClaimed, isMultiplied, isTop } from './claimed-figure.ts';
 
 /** What was claimed before a part: last of all, and last of what shares and growths can be of. */

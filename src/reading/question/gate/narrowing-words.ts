@@ -37,9 +37,14 @@ const OTHER_COMPANIES =
 const PARTS =
   /高新(技术产业)?(开发)?区|经开区|经济(技术)?开发区|工业园区?|产业园区?|科技园|保税区|自贸区|滨海新区|空港|临港|郊区|市郊|[远近]郊|主城区?|老城区?|市中心|中心城区|\b(suburbs?|suburban|outskirts|downtown|inner city|city cent(re|er)|old town)\b/;
 
+/** Works and dealings that are counted by themselves, or not at all. */
+const WORKS_AND_DEALINGS =
+  /\b(wireless|loaders|construction machinery|(inland|cargo|container) ships?|ferry|flying cars?|locomotives?|soes?|pipelines?|electroly[sz]ers?|tanks|cylinders|bankrupt|went bust|(medium|small) (duty )?trucks?|windows?|wheels?|loans?|tax(es)?|leases?|loss(es)?|importing)\b|三元|无线充|机车|有轨|管道|管线|电解槽|储罐|贷款|亏损/;
+
 /** All of them, by kind. */
 export const NARROWING: readonly RegExp[] = [
   PARTS,
+  WORKS_AND_DEALINGS,
   KINDS_OF_VEHICLE,
   MATERIALS,
   WAYS_OF_COUNTING,

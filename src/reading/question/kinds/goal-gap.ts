@@ -1,12 +1,13 @@
 // How far what was reached is from a goal: which goal, and which figure is set against it. A part of a year is never set against a goal
 // for a whole one unless the words name that part; where only such a figure is held, the verdict tells of it.
+
 import type { TargetFact } from '../../../catalog/catalog.ts';
 import { isPast, yearOf } from '../../../catalog/dates.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Part, Query } from '../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from '../asked.ts';
 import type { MetricChoice } from '../metric/metrics.ts';
-import { namedByFigure } from '../metric/without-metric.ts';
+import { namedByFigure } from '../metric/named-by-figure.ts';
 import { areHeld, partOf, setAgainst } from './parts.ts';
 
 const GOAL =

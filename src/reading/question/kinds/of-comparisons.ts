@@ -1,8 +1,8 @@
 // Kinds of question on two figures or more of what the words name: grown, added up, divided, set side by side.
 import { blankQuery } from '../../blank-query.ts';
 import { type Asked, type Kind, type QuestionReading, spansYears, withWhole } from '../asked.ts';
-import { isShare } from '../metric/metric-cost.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { recast } from './recast.ts';
 import {
   hasMetric,

@@ -1,12 +1,15 @@
 // Which metrics a question can mean, by their names and aliases and by the features that its words name: the best fits, best first.
+
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Spot } from '../../../catalog/names.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import { overlaps, type Span } from '../../spans.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { type FeatureSpot, featuresOf } from '../words/features.ts';
-import { type Subject, saidFeatures, spotSaid } from '../words/said-features.ts';
-import { costOf, extraCost, isShare, WORST } from './metric-cost.ts';
+import { type Subject, saidFeatures } from '../words/said-features.ts';
+import { spotSaid } from '../words/spot-said.ts';
+import { costOf, extraCost, WORST } from './metric-cost.ts';
 import { costByTelling } from './telling.ts';
 
 export interface MetricChoice {

@@ -14,7 +14,7 @@ import { type MetricReading, readMetric } from '../metric/metrics.ts';
 import { spotThings } from '../words/everyday-things.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { withLongNames } from '../words/provinces-in-short.ts';
-import { RANKED_NATIONALLY } from '../words/said-features.ts';
+import { RANKED_NATIONALLY } from '../words/said-units.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { companySpots } from './company-spots.ts';
 import type { Cue } from './cue-words.ts';

@@ -1,11 +1,13 @@
 // "And the private ones?": words of a follow-up that name half a metric are completed by the metric of the thread. All that they say must
 // be in the metric that is found; what it has besides, and what it lacks of the thread's metric, make it less likely.
+
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import { isSubset } from '../asked.ts';
-import { extraCost, isShare, missingCost } from '../metric/metric-cost.ts';
+import { extraCost, missingCost } from '../metric/metric-cost.ts';
 import type { MetricChoice, MetricReading } from '../metric/metrics.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
 
 /** A metric named so well by the words alone needs no thread. */

@@ -1,13 +1,14 @@
 // Slots → the draft of a Query: regions, times, side, bound; what a follow-up leaves out comes from the question before it.
+
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
-import type { TimeSpot } from '../../times/span.ts';
-import { type Context, isSubset, sideOfCommand, type Thread } from '../asked.ts';
+import type { Context, Thread } from '../asked.ts';
 import { isHeldIn } from '../metric/held.ts';
 import { placeByPart } from '../slots/partly-named-place.ts';
 import type { Slots } from '../slots/slots.ts';
-import { featuresOf } from '../words/features.ts';
+import { besideYear, later, timeOf, withYearBefore } from './draft-times.ts';
+import { sideBefore, sideOf } from './side.ts';
 import { yearsOn } from './years-on.ts';
 
 /** "Add Guangdong", "vs Anhui": the regions of the question before stay. */
@@ -67,125 +68,6 @@ function regionsBefore(
   return elsewhere ? [] : before.regions;
 }
 
-/** The side that the thread speaks of; what was judged has both. */
-function sideBefore(before: Query | null): Question['of'] {
-  if (before?.command === 'progress') return null;
-  return before?.question?.of ?? sideOfCommand(before);
-}
-
-/** "Compared with 2023": the year of the thread is set against the one that is named. */
-function withYearBefore(
-  { cues, from: before, regions }: Thread,
-  { from, to }: Pick<Query, 'from' | 'to'>,
-): Pick<Query, 'from' | 'to'> | null {
-  const year = before?.to ?? null;
-  const sets = cues.has('compare') || cues.has('difference');
-  if (
-    !sets ||
-    regions.length > 0 ||
-    (before?.regions.length ?? 0) > 1 ||
-    year === null ||
-    from === null ||
-    from !== to
-  )
-    return null;
-  return { from: Math.min(year, from), to: Math.max(year, from) };
-}
-
-/** "How much more than the year before": both years are wanted. */
-function besideYear({ cues, text }: Slots): boolean {
-  return cues.has('difference') || cues.has('times') || MORE.test(text);
-}
-
-const MORE =
-  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|比.{0,8}(多|少|高|低)/;
-
-function later(year: number | null, moved: number, same: number | null): number | null {
-  return moved === 0 || year === null ? same : year + moved;
-}
-
-/** Asks for the whole of a year: a part of it is no answer. */
-const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
-
-function timeOf(
-  { times, text }: Slots,
-  today: string,
-): { from: number | null; to: number | null; period: string | null } {
-  const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
-  if (years.length === 0) return { from: null, to: null, period: null };
-  const precise = times.filter(({ period }) => (period?.length ?? 0) > YEAR_ALONE);
-  const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
-  const before = times.find(({ relation }) => relation === 'before');
-  const now = Number(today.slice(0, 4));
-  const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
-  return {
-    // "Before 2030": from now on until then.
-    from:
-      before !== undefined && (before.to ?? 0) >= now
-        ? Math.min(now, ...years)
-        : Math.min(...years),
-    to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
-    period:
-      FULL_YEAR.test(text) && years.length > 0
-        ? String(Math.max(...years))
-        : others.length === 0 &&
-            only?.period !== undefined &&
-            only.period !== null &&
-            only.period.length > 4
-          ? only.period
-          : null,
-  };
-}
-
-const YEAR_ALONE = 4;
-
-/** "2025, January to November": the year beside its part names no other time. */
-function isYearOf({ period, from, to }: TimeSpot, precise: readonly TimeSpot[]): boolean {
-  const [only, ...others] = precise;
-  if (only === undefined || others.length > 0) return false;
-  return period === only.period || (from === only.from && to === only.to);
-}
-
-/** Promised or reached: by the words, else by whether the year lies ahead. */
-export function sideOf(
-  { cues, text, times }: Slots,
-  to: number | null,
-  today: string,
-): Question['of'] {
-  const promised = cues.has('target');
-  const thisYear = Number(today.slice(0, 4));
-  const begun = times.filter(({ to: end, from }) => end === null && (from ?? 0) <= thisYear);
-  // What lies ahead can only be promised; "since 2022" has begun.
-  if (to !== null && to > thisYear && begun.length === 0) return 'target';
-  const reached = cues.has('actual') || cues.has('latest');
-  if (promised && reached && /实际[^，。]{0,6}(?:多少|几)/.test(text)) return 'actual';
-  if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取|要求/.test(
-      text,
-    )
-      ? 'target'
-      : 'actual';
-  const parts = times.filter(({ period }) => period !== null && period.length > 4);
-  if (promised && !(parts.length > 0 && !PLANS.test(text))) return 'target';
-  // "Stations newly built by 2025": what was to be there by then may be a promise or have come true.
-  const byThen = times.some(({ relation }) => relation === 'by');
-  if (reached && byThen && !cues.has('latest') && !CAME_TRUE.test(text)) return null;
-  if (reached || begun.some(({ relation }) => relation === 'since')) return 'actual';
-  // "By June" may be promised or counted, "in June" was counted.
-  if (parts.length > 0) return parts.every(({ relation }) => relation === 'by') ? null : 'actual';
-  return times.some(({ relation }) => relation === 'by') && !THEN.test(text) ? 'target' : null;
-}
-
-/** Words that speak of what happened, and not of what something is like. */
-const CAME_TRUE =
-  /\b(did|has|have|had|was|were|actual|actually|reached|achieved|grew|rose|passed|came to|full year|whole year)\b|\p{Script=Han}/u;
-
-/** What names a goal in so many words; "will do" does not. */
-const PLANS = /\b(target|goal|aim|plan)|目标|计划|规划|力争|指标/;
-
-/** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
-const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;
-
 function boundOf({ quantities, text, cues, metric }: Slots): Question['bound'] {
   if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
   // "3.8 times" bounds a growth, and nothing else.
@@ -210,30 +92,4 @@ function asksForAll(text: string, features: ReadonlySet<string>): boolean {
 function levelOf({ cues, text }: Slots): Question['level'] {
   if (cues.has('cities') && !/省/.test(text)) return 'city';
   return cues.has('provinces') ? 'province' : null;
-}
-
-/** "And all vehicles?", after NEVs, or the other way round. */
-function otherKind(
-  before: ReadonlySet<string>,
-  said: ReadonlySet<string>,
-): ReadonlySet<string> | null {
-  const [kind, ...others] = said;
-  if (others.length > 0 || (kind !== 'nev' && kind !== 'vehicle')) return null;
-  const other = kind === 'nev' ? 'vehicle' : 'nev';
-  return before.has(other) ? new Set([...[...before].filter((one) => one !== other), kind]) : null;
-}
-
-/** "Only the public ones": the metric of the thread, with what the words add to it. */
-export function narrowedBy({ from, metric }: Thread, catalog: Catalog): string | null {
-  const before =
-    from?.metrics.length === 1 ? catalog.metrics.get(from.metrics[0] ?? '') : undefined;
-  if (before === undefined || metric.features.size === 0) return null;
-  const wanted =
-    otherKind(featuresOf(before), metric.features) ??
-    new Set([...featuresOf(before), ...metric.features]);
-  const found = [...catalog.metrics.values()].find((one) => {
-    const own = featuresOf(one);
-    return own.size === wanted.size && isSubset(own, wanted);
-  });
-  return found?.id ?? null;
 }

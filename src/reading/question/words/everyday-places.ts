@@ -1,5 +1,5 @@
 // Everyday English for chargers, stations, roads and what flows through them. Part of everyday.ts.
-import { isShare } from '../metric/metric-cost.ts';
+import { isShare } from './feature-kinds.ts';
 import { FACILITIES, isOfCharging, join, type Said, type TextRule } from './said-rule.ts';
 
 /** In the order in which they are applied. */

@@ -1,5 +1,5 @@
 // Everyday English for shares and growth: "of every ten cars sold how many", "how electric". Part of everyday.ts.
-import { isFleet, isShare } from '../metric/metric-cost.ts';
+import { isFleet, isShare } from './feature-kinds.ts';
 import { FACILITIES, isOfCharging, join, type Said, type TextRule } from './said-rule.ts';
 
 /** In the order in which they are applied. */

@@ -1,6 +1,6 @@
 // English turns of phrase for what is rarely counted: fleets, private cars, values of industries, cars of any drive. Part of everyday.ts.
 import type { Span } from '../../spans.ts';
-import { isFleet } from '../metric/metric-cost.ts';
+import { isFleet } from './feature-kinds.ts';
 import { join, type Said, type TextRule } from './said-rule.ts';
 import { THINGS } from './things.ts';
 

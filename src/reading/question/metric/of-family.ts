@@ -1,0 +1,46 @@
+// A whole family of metrics is named ("charging"): the one that is held answers, of several the asker says which is meant.
+
+import type { Metric } from '../../../catalog/schema.ts';
+import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
+import { steps } from '../kinds/in-words.ts';
+import { isFleet } from '../words/feature-kinds.ts';
+import { featuresOf } from '../words/features.ts';
+import { hasData, onlyParts, statedAlone } from './held.ts';
+import { isOfOtherMeasure } from './metric-cost.ts';
+import { ASKS_FOR_ALL } from './unnamed/asks-for.ts';
+
+/** "Guangdong charging target 2025": one metric of the family answers, several are offered. */
+export function family(asked: Asked): QuestionReading {
+  const {
+    slots,
+    draft,
+    context: { catalog },
+  } = asked;
+  const fleets = [...slots.metric.features].filter(isFleet);
+  const metrics = [...catalog.metrics.values()].filter(
+    (metric) =>
+      slots.families.includes(metric.family) &&
+      isSubset(new Set(fleets), featuresOf(metric)) &&
+      // Batteries sent abroad are not those made.
+      !isOfOtherMeasure(metric, slots.metric.features) &&
+      hasData(metric, draft, catalog),
+  );
+  if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
+    return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
+  }
+  const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
+  const fitting = statedAlone(wholes.length > 0 ? wholes : metrics, draft, catalog);
+  const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
+  const [only] = fitting;
+  if (queries.length === 1 && only !== undefined && hasSaid(only, asked))
+    return { query: { ...draft, metrics: [only.id] } };
+  if (queries.length === 0) return steps(asked);
+  return { unanswerable: { kind: 'choices', queries } };
+}
+
+/** Whether the one metric of a family has anything of what was said: of robotaxis the figure on public fleets does not speak. */
+function hasSaid(metric: Metric, { slots }: Asked): boolean {
+  const { features } = slots.metric;
+  if (features.size === 0) return true;
+  return slots.left === '' && [...featuresOf(metric)].some((one) => features.has(one));
+}

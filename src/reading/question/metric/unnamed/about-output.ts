@@ -1,0 +1,36 @@
+// NEVs alone are named, or cars: what is asked of them is how many are built.
+import { type Asked, asking, ofSide, type QuestionReading } from '../../asked.ts';
+import { WHEN_SET } from '../../slots/cues.ts';
+import { hasData, statesFigure } from '../held.ts';
+import { HOW_MUCH } from './asks-for.ts';
+
+/** Where the figure that is named stands with one of these alone, that one is meant. */
+const COUNTS_OF_NEVS = ['nev-stock', 'nev-sales', 'nevs-added', 'nev-promotion-cumulative'];
+
+/** "Did it meet its NEV goal", "when does it want a million NEVs": of NEVs alone, how many are built. */
+export function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { cues, metric } = slots;
+  const judged = draft.command === 'progress' || draft.command === 'history';
+  const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
+  const ofVehicles = [...metric.features].join() === 'vehicle';
+  const ofNevs = metric.features.has('nev') || (counted && metric.features.size === 0);
+  const asks =
+    judged ||
+    (cues.has('when') && draft.question?.bound != null) ||
+    (slots.from !== null && HOW_MUCH.test(slots.text));
+  if (!asks || !(ofVehicles || ofNevs)) return null;
+  const outputs = (ofVehicles ? ['vehicle-output', 'nev-output'] : ['nev-output']).flatMap(
+    (id) => catalog.metrics.get(id) ?? [],
+  );
+  const counts = COUNTS_OF_NEVS.flatMap((id) => catalog.metrics.get(id) ?? []).filter((one) =>
+    statesFigure(one, draft, catalog),
+  );
+  const output =
+    outputs.find((one) => statesFigure(one, draft, catalog)) ??
+    (ofVehicles || counts.length > 1 ? undefined : counts[0]) ??
+    outputs.find((one) => hasData(one, draft, catalog));
+  if (output === undefined) return null;
+  const when = WHEN_SET.test(slots.text) ? ofSide(draft, 'target') : draft;
+  const asked = judged ? draft : asking(when, 'figure', cues.has('when') ? 'when' : 'figure');
+  return { query: { ...asked, metrics: [output.id] } };
+}

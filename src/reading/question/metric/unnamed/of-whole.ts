@@ -1,0 +1,54 @@
+// Nothing but whose it is was named: verdicts and revisions of a whole region, what a company does, the card.
+import { blankQuery } from '../../../blank-query.ts';
+import type { Asked, QuestionReading } from '../../asked.ts';
+import { COUNTS_CARS } from '../../slots/cues.ts';
+
+/** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
+export function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
+  const named = slots.topics.length + slots.families.length > 0;
+  if (draft.command === 'progress' && !named) return { query: draft };
+  const revisions =
+    draft.command === 'history' &&
+    slots.from === null &&
+    slots.metric.features.size === 0 &&
+    draft.regions.length > 0;
+  return revisions ? { query: { ...draft, from: null, to: null } } : null;
+}
+
+/** "What does BYD plan in Xiangyang": where no figure of the company is held, what measures say of it. */
+export function ofCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { company, regions } = draft;
+  if (company === null || slots.metric.features.size > 0 || draft.from !== null) return null;
+  const figures =
+    catalog.targets({ company, regions }).length + catalog.actuals({ company, regions }).length;
+  if (figures > 0 || catalog.measures({ company, regions }).length === 0) return null;
+  const about = draft.question && { ...draft.question, asks: 'list' as const, about: null };
+  return { query: { ...draft, command: 'measures', ...(about && { question: about }) } };
+}
+
+/** The card, unless something was asked about that nothing here is on: the card would answer another question. */
+export function cardOf({ slots, draft }: Asked): QuestionReading {
+  if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
+    return { query: { ...blankQuery('company'), company: draft.company } };
+  const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
+  const unknown =
+    COUNTS_CARS.test(slots.text) || slots.left !== '' || draft.company !== null || named;
+  const card = {
+    ...blankQuery('region'),
+    regions: draft.regions.slice(0, 1),
+    place: draft.place,
+  };
+  return { query: unknown ? { ...draft, command: 'figure' } : card };
+}
+
+/** Words that stand on every card; any other one asks for something of its own. */
+const OF_ANY_CARD: ReadonlySet<string> = new Set([
+  'nev',
+  'vehicle',
+  'icv',
+  'makers',
+  'auto-industry',
+  'nev-industry',
+  'large',
+  'brands',
+]);

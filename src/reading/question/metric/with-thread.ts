@@ -1,0 +1,88 @@
+// What a question without a metric of its own takes from the one before it: its metric, the share or growth of it, its side.
+
+import type { Query } from '../../../query.ts';
+import { type Asked, asking, found, isSubset, ofSide, type QuestionReading } from '../asked.ts';
+import { steps } from '../kinds/in-words.ts';
+import { narrowedBy } from '../thread/narrowed-metric.ts';
+import { namesAnother } from '../thread/not-understood.ts';
+import { sideOf } from '../thread/side.ts';
+import { isShare } from '../words/feature-kinds.ts';
+import { featuresOf } from '../words/features.ts';
+import { byEvidence } from './evidence.ts';
+import { hasData } from './held.ts';
+
+/** The metric of the thread, or the one that the words make of it. */
+export function onWithThread(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const before = slots.from;
+  if (before === null) return null;
+  const share = partOf(before, asked);
+  if (share !== null) return { query: share };
+  if (context.claim) return null;
+  const narrowed = narrowedBy(slots, context.catalog);
+  if (narrowed !== null) return { query: { ...draft, metrics: [narrowed] } };
+  if (namesAnother(slots)) return found(byEvidence(asked)) ?? steps(asked);
+  const goesOn =
+    before.metrics.length > 0 &&
+    isOfSubject(before, asked) &&
+    slots.topics.length === 0 &&
+    !slots.cues.has('list');
+  if (!goesOn) return null;
+  const query = eitherSide({ ...draft, metrics: [...before.metrics] }, asked);
+  return { query: openTime(query, asked) };
+}
+
+/** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */
+function partOf({ metrics }: Query, { slots, draft, context }: Asked): Query | null {
+  const { catalog } = context;
+  const [before] = metrics;
+  const { features } = slots.metric;
+  const part = features.has('growth')
+    ? `${before}-growth`
+    : features.has('share')
+      ? SHARES_OF[before ?? '']
+      : undefined;
+  if (part !== undefined && catalog.metrics.has(part)) return { ...draft, metrics: [part] };
+  return features.has('growth') && context.claim
+    ? { ...asking(draft, 'figure', 'growth'), metrics: [...metrics] }
+    : null;
+}
+
+const SHARES_OF: Readonly<Record<string, string>> = {
+  'nev-stock': 'nev-stock-share',
+  'nev-sales': 'nev-sales-share',
+  'nev-registrations': 'nev-registration-share',
+};
+
+/** "And how many cars?", after a sum of money, asks for something else. */
+export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {
+  const { features } = slots.metric;
+  const before = (thread?.metrics ?? []).flatMap((id) => catalog.metrics.get(id) ?? []);
+  // What a company made is none of a region's figures.
+  if (slots.companies.length > 0 && !before.some((metric) => featuresOf(metric).has('company')))
+    return false;
+  if ([...features].join() === 'share' && before.some((one) => [...featuresOf(one)].some(isShare)))
+    return true;
+  return features.size === 0 || before.some((metric) => isSubset(features, featuresOf(metric)));
+}
+
+/** "And Yibin?", after a goal: where only the thread spoke of goals and none is held, what was reached answers. */
+export function eitherSide(query: Query, { slots, context: { catalog, today } }: Asked): Query {
+  const held = (one: Query) =>
+    one.metrics.some((id) => {
+      const metric = catalog.metrics.get(id);
+      return metric !== undefined && hasData(metric, one, catalog);
+    });
+  const open = ofSide(query, null);
+  const ofThread = sideOf(slots, query.to, today) === null && query.command === 'figure';
+  return ofThread && !held(query) && held(open) ? open : query;
+}
+
+/** Only the thread named the time: where nothing is held for it on the side that is asked for now, any time will do. */
+function openTime(query: Query, { slots, context: { catalog } }: Asked): Query {
+  const metrics = query.metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  const held = (one: Query) => metrics.some((metric) => hasData(metric, one, catalog));
+  const ever = { ...query, from: null, to: null };
+  const turned = (['target', 'actual', 'latest'] as const).some((cue) => slots.cues.has(cue));
+  return turned && slots.times.length === 0 && !held(query) && held(ever) ? ever : query;
+}

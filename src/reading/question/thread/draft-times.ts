@@ -1,0 +1,78 @@
+// The years of a draft, and the part of a year: those of the words, of the thread, or both beside one another.
+import type { Query } from '../../../query.ts';
+import type { TimeSpot } from '../../times/span.ts';
+import type { Thread } from '../asked.ts';
+import type { Slots } from '../slots/slots.ts';
+
+/** "Compared with 2023": the year of the thread is set against the one that is named. */
+export function withYearBefore(
+  { cues, from: before, regions }: Thread,
+  { from, to }: Pick<Query, 'from' | 'to'>,
+): Pick<Query, 'from' | 'to'> | null {
+  const year = before?.to ?? null;
+  const sets = cues.has('compare') || cues.has('difference');
+  if (
+    !sets ||
+    regions.length > 0 ||
+    (before?.regions.length ?? 0) > 1 ||
+    year === null ||
+    from === null ||
+    from !== to
+  )
+    return null;
+  return { from: Math.min(year, from), to: Math.max(year, from) };
+}
+
+/** "How much more than the year before": both years are wanted. */
+export function besideYear({ cues, text }: Slots): boolean {
+  return cues.has('difference') || cues.has('times') || MORE.test(text);
+}
+
+const MORE =
+  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|比.{0,8}(多|少|高|低)/;
+
+export function later(year: number | null, moved: number, same: number | null): number | null {
+  return moved === 0 || year === null ? same : year + moved;
+}
+
+/** Asks for the whole of a year: a part of it is no answer. */
+const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
+
+export function timeOf(
+  { times, text }: Slots,
+  today: string,
+): { from: number | null; to: number | null; period: string | null } {
+  const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
+  if (years.length === 0) return { from: null, to: null, period: null };
+  const precise = times.filter(({ period }) => (period?.length ?? 0) > YEAR_ALONE);
+  const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
+  const before = times.find(({ relation }) => relation === 'before');
+  const now = Number(today.slice(0, 4));
+  const open = times.some(({ relation }) => relation === 'since' || relation === 'after');
+  return {
+    // "Before 2030": from now on until then.
+    from:
+      before !== undefined && (before.to ?? 0) >= now
+        ? Math.min(now, ...years)
+        : Math.min(...years),
+    to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
+    period:
+      FULL_YEAR.test(text) && years.length > 0
+        ? String(Math.max(...years))
+        : others.length === 0 &&
+            only?.period !== undefined &&
+            only.period !== null &&
+            only.period.length > 4
+          ? only.period
+          : null,
+  };
+}
+
+const YEAR_ALONE = 4;
+
+/** "2025, January to November": the year beside its part names no other time. */
+function isYearOf({ period, from, to }: TimeSpot, precise: readonly TimeSpot[]): boolean {
+  const [only, ...others] = precise;
+  if (only === undefined || others.length > 0) return false;
+  return period === only.period || (from === only.from && to === only.to);
+}

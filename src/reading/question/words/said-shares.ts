@@ -1,0 +1,108 @@
+// Of what whole a share is: of a region's own cars, of the nation's, of those sold or on the road. Part of said-features.ts.
+
+import type { Subject } from './said-features.ts';
+import { join, type Said } from './said-rule.ts';
+
+const OUT_OF_HUNDRED =
+  /每(生产|制造|造|产|卖出?|售出|销售)?(\d+|[一二两三四五六七八九十百千]{1,3})(辆|台)[^，。]{0,14}(几|多少|[一二两三四五六七八九]|\d+)(辆|台)/;
+
+/** "Of every hundred cars made how many are electric"; of cars as such, those on the road. */
+export function outOfHundred(features: Said, text: string): void {
+  if (!OUT_OF_HUNDRED.test(text)) return;
+  if (/每(生产|制造|造|产)/.test(text)) join(features, 'share-own', 'share', 'output');
+  else if ([...features].every((one) => one === 'nev' || one === 'vehicle'))
+    join(features, 'stock-share', 'vehicle');
+  else features.add('share');
+}
+
+/** "Of China's NEV output": the words of the share have the NEVs in them. */
+export function ofChinasNevs(features: Said, text: string): void {
+  if (
+    features.has('share-national') &&
+    /\b(of|in) (all )?(chinas?|chinese|national|nationwide) (nevs?|evs?|new energy)\b/.test(text)
+  )
+    features.add('nev');
+}
+
+const OF_OWN =
+  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)|\bof [a-z ]{0,24}(20\d\d )?(car|vehicle|auto) (output|production) (was|were|is|are|consist\w*)\b/;
+
+export function shareOfWhat(features: Said, text: string, subject: Subject): void {
+  const { national, city, withProvince } = subject;
+  // Of the cars there are in the province.
+  if (features.has('stock') && features.has('share-province'))
+    join(features, 'stock-share', 'share-province', 'stock', 'vehicle');
+  // "Up what percent" asks for no share.
+  if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
+    features.delete('share');
+  if (!features.has('share')) return;
+  const assisted = features.has('l2') || features.has('l3');
+  if (assisted && features.has('output'))
+    join(features, 'share-output', 'share', 'output', 'vehicle');
+  else if (OF_OWN.test(text) && (features.has('output') || !features.has('sales')))
+    join(features, 'share-own', 'share', 'worth');
+  else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text) && !features.has('stock'))
+    join(features, city ? 'share-province' : 'share-own', 'share');
+  else if (
+    withProvince &&
+    /占|贡献|撑起/.test(text) &&
+    (features.has('output') || features.has('nev'))
+  )
+    join(features, 'share-province', 'share');
+  else if (
+    !national &&
+    /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text)
+  )
+    join(features, 'share-national', 'share');
+  else if (features.has('registrations'))
+    join(features, 'registration-share', 'share', 'registrations', 'new', 'added');
+  else if (ofPrivateCars(features, text))
+    join(features, 'share-private', 'share', 'private', 'sales', 'new', 'added');
+  else if (features.has('sales'))
+    join(features, 'sales-share', 'share', 'sales', 'worth', 'brands');
+  else if (ofNewCars(features, text)) join(features, 'sales-share', 'share', 'new', 'vehicle');
+  else if (features.has('stock')) join(features, 'stock-share', 'share', 'stock');
+}
+
+/** Private cars are bought; private piles are another matter. */
+function ofPrivateCars(features: Said, text: string): boolean {
+  return (
+    features.has('private') &&
+    (features.has('nev') || features.has('bev')) &&
+    /[购买]|新增|新(?!能源)/.test(text)
+  );
+}
+
+/** "Of new cars how many tenths are electric": new cars are cars sold, if nothing says that they are built. */
+function ofNewCars(features: Said, text: string): boolean {
+  const plain = ['nev', 'share', 'new', 'vehicle'];
+  return (
+    features.has('nev') &&
+    /新车(里|中|当中)/.test(text) &&
+    [...features].every((one) => plain.includes(one))
+  );
+}
+
+/** "What share of the car industry's output value is that of NEVs". */
+export function shareOfValue(features: Said): void {
+  const ofNevs = features.has('nev') || features.has('nev-industry');
+  if (!ofNevs || !features.has('output-value') || !features.has('share')) return;
+  join(
+    features,
+    'share-of-value',
+    'share',
+    'output-value',
+    'auto-industry',
+    'vehicle',
+    'nev-industry',
+  );
+  features.add('nev');
+}
+
+const LOCAL_PARTS =
+  /\b(parts|components)\b.{0,40}\b(local(ly)?|nearby|near by)\b|\b(local(ly)?|nearby)\b.{0,30}\b(parts|components|suppliers)\b/;
+
+/** "How much of the parts were to come from nearby". */
+export function localParts(features: Said, text: string): void {
+  if (LOCAL_PARTS.test(text)) join(features, 'local-parts-share', 'components', 'share', 'nev');
+}
