@@ -5,6 +5,7 @@ import { isOfMeasures } from './concepts.ts';
 import { reachOf } from './reach.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import { statedTokens, type Term } from './terms.ts';
+import { numberFits } from './wanted-number.ts';
 
 /**
  * For a question: the measures that speak of its words, those first that speak of the most. Where the words speak of nothing
@@ -70,6 +71,7 @@ function isEnough(
   statements: Statements,
 ): boolean {
   const speaksOf = (term: Term) => statements.speaksOf(statement, term);
+  if (!numberFits(statement, query.question?.about ?? '')) return false;
   const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
   if (required.topic.length > 0 && !onTopic) return false;
   if (near < NEAR) return matched >= NEARLY_ALL;

@@ -1,7 +1,9 @@
 // The gate before an answer: words that no stage has read and that narrow the question ("SUV output", 浦东新区充电桩, "per capita") must be borne
 // by a fact at hand, in its label, its scope, its place or the names of its metric. Else the general figure would answer another question.
-import { searchIndexOf } from '../../../catalog/search.ts';
+import type { MeasureFact } from '../../../catalog/catalog.ts';
 import type { CommandName, Query } from '../../../query.ts';
+import { toldBest } from '../../../statements/told-best.ts';
+import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
@@ -84,36 +86,58 @@ function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string
   return goesOn && from?.metrics.join() === metrics.join() ? from.question?.unheld : undefined;
 }
 
-/** Measures answer where no figure was found: not where a number was plainly asked for that they do not speak of. */
+/**
+ * Measures answer where no figure was found: not where a number was plainly asked for that they do not tell, nor where what narrows the
+ * words is in none of those that were found.
+ */
 function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
-  const { content, left, text } = asked.slots;
+  const { content, left, text, times } = asked.slots;
   const { catalog } = asked.context;
   if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
-  if (namesMetric(asked))
-    return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
-  const named = firstUnborne(listedWords(asked.slots), query, catalog, true);
-  if (named !== undefined || !asksForNumber(asked)) return named;
-  // What is done tells no figure of a year.
-  if (asked.slots.times.length > 0) return left || content;
-  const told = searchIndexOf(catalog)
-    .search(content)
-    .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));
-  return Math.max(0, ...told.map(({ matched }) => matched)) < TOLD ? left || content : undefined;
+  const told = toldBest(query, catalog);
+  const listed = listedWords(asked.slots).filter((word) => !told.speaksOf(word));
+  const unborne = firstUnborne(listed, query, catalog, true);
+  if (unborne !== undefined) return unborne;
+  if (asksForNumber(asked)) {
+    const enough =
+      HOW_MANY.test(text) && times.length === 0 && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+    // What is done tells no figure of a year that it does not name.
+    const plain =
+      !NUMBER.test(text) && asked.slots.metric.features.has('exports') && told.share >= TOLD;
+    const tells =
+      plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
+    return isOfTimes(told.found, asked) && tells ? undefined : left || content;
+  }
+  if (told.share >= TOLD || !namesMetric(asked)) return undefined;
+  return firstUnborne(narrowingWords(asked, words, false), query, catalog, false);
 }
 
 /** "Which counties have no chargers": measures tell what there is. */
 const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
 
-/** So much of the words a measure must have that answers in place of a figure. */
+const HOW_MANY = /\bhow many\b|多少|几/;
+
+/** One of the measures names each year that is asked for. */
+function isOfTimes(found: readonly MeasureFact[], { slots: { times } }: Asked): boolean {
+  const names = ({ statement: { en } }: MeasureFact, year: number | null) =>
+    year !== null && en.includes(String(year));
+  return (
+    times.length === 0 ||
+    found.some((one) => times.every(({ from, to }) => names(one, from) && names(one, to)))
+  );
+}
+
+/** So much of the words a measure must have that answers in place of a figure, and of those that ask for a number. */
 const TOLD = 0.6;
+const TOLD_NUMBER = 0.75;
 
 function asksForNumber({ slots: { text, metric } }: Asked): boolean {
   return NUMBER.test(text) || MEASURED.some((one) => metric.features.has(one));
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|出口量|[用占合]率|占比|次数|装机|数量|总量|产量|销量/;
 const MEASURED = [
   'output',
   'sales',
@@ -130,7 +154,7 @@ function namesMetric({ slots: { metric } }: Asked): boolean {
 
 /** Asks for what is done or whether it is, not for a figure. */
 const FOR_WORDS =
-  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(who|which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
 
 function asksForSteps({ slots: { cues } }: Asked): boolean {
   return ASKS_FOR_STEPS.some((cue) => cues.has(cue));

@@ -10,6 +10,7 @@ import { completedBy, ofCompanies } from './thread-metric.ts';
 
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(words: Slots, { after, claim, catalog, today }: Context): Thread {
+  if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
   if (asksOfAll(slots))
@@ -20,6 +21,17 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
   const alone = within === slots && !OPENS.test(slots.text) && standsAlone(slots, after, catalog);
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
+
+/** "Who else besides Shanxi": of all regions, whichever is named. */
+function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
+  const which = cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
+  const one = regions.length === 1 && companies.length === 0 && regions[0] !== 'china';
+  return one && which && OTHERS.test(text);
+}
+
+const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
+const OTHERS =
+  /\b(who else|which other|what other|any other|besides|apart from|other than|aside from)\b|除了?.{1,8}(以外|之外|外|，|还)|还有(哪|谁)|别的省|其他省/;
 
 /** "Its share of the national total": what is national is the whole, not whose figure it is. */
 function isOfNation({ metric: { features }, text }: Slots): boolean {
