@@ -15,10 +15,14 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const { question, topic } = query;
   if (question === undefined) return listed(query, catalog);
   const statements = statementsOf(catalog);
-  const terms = statements.terms(question.about ?? '');
+  const terms = statements.terms((question.about ?? '').replace(WORK_REPORT, ' '));
   const isNamed = topic !== null || query.place !== null || query.company !== null;
   if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
-  const near = new Map(reachOf(query, catalog).map((one) => [one.measure, one.near]));
+  const ofReports = WORK_REPORT.test(question.about ?? '');
+  const inReach = reachOf(query, catalog).filter(
+    ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
+  );
+  const near = new Map(inReach.map((one) => [one.measure, one.near]));
   const required = requiredOf(terms, query, catalog);
   const told = statements
     .rank(terms, [...near.keys()])
@@ -27,6 +31,9 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
 }
+
+/** The yearly reports of governments, in which steps are named in a sentence each. */
+export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;
 
 /** The same measures, those first that speak of something that the question does. */
 export function nearestFirst(

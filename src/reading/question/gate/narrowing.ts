@@ -5,6 +5,7 @@ import type { CommandName, Query } from '../../../query.ts';
 import { toldBest } from '../../../statements/told-best.ts';
 import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
+import { steps } from '../kinds/in-words.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
 import { firstUnborne } from './borne-words.ts';
@@ -36,8 +37,22 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
       ? unheldByMeasures(query, asked, words)
       : undefined;
-  return unheld === undefined ? reading : narrowed(query, unheld, words);
+  if (unheld === undefined) return reading;
+  const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
+  return told === null ? narrowed(query, unheld, words) : { query: told };
 }
+
+/** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
+function toldInstead(unheld: string, asked: Asked): Query | null {
+  const { claim, catalog } = asked.context;
+  const reading = claim === true ? null : steps(asked);
+  if (reading === null || !('query' in reading)) return null;
+  const told = toldBest(reading.query, catalog);
+  const tells = told.share >= TOLD_INSTEAD && told.speaksOf(unheld);
+  return tells && isOfTimes(told.found, asked) ? reading.query : null;
+}
+
+const TOLD_INSTEAD = 0.75;
 
 function narrowed(query: Query, unheld: string, words: string): QuestionReading {
   const { question } = query;

@@ -1,5 +1,6 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import type { Query } from '../../../query.ts';
+import { WORK_REPORT } from '../../../statements/asked-measures.ts';
 import { blankQuery } from '../../blank-query.ts';
 import { spotOptions } from '../../said-options.ts';
 import {
@@ -140,6 +141,17 @@ const KINDS: readonly Kind[] = [
     like: 'talent plan for connected cars',
     fits: asksForPlan,
     read: (asked) => documents(asked, 'who'),
+  },
+  {
+    like: 'what is in the three-year action plan',
+    fits: ({ slots: { text }, draft }) => CONTENTS.test(text) && draft.regions.length === 1,
+    read: (asked) => listed(promised(as(asked, 'targets', 'list'))),
+  },
+  {
+    like: 'which provinces name chips in their work reports',
+    fits: ({ slots: { text, cues, metric } }) =>
+      WORK_REPORT.test(text) && cues.has('which-regions') && metric.choices.length === 0,
+    read: steps,
   },
   {
     like: 'who gets money for changing to an NEV',
@@ -598,6 +610,10 @@ const ALL_FIGURES =
 const HOW_MUCH_WAS_DONE = /(?<!差)了多少|(完成|做|干)(到)?多少/;
 
 const WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
+
+/** "What is in it": of a plan that is named, its targets. */
+const CONTENTS =
+  /\bwhats? (is |was )?in (it|there|the (action |three year |implementation )?plan)\b|\bcontents? of\b|(规划|方案|计划|意见)[^，。]{0,4}(写了|讲了|说了|都写|定了)(啥|什么|些)|主要内容/;
 
 const TIMELINE = /\btimeline\b|\bchronolog|时间线|大事记|历程/;
 

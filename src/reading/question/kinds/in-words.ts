@@ -9,7 +9,7 @@ import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts'
 import { featuresOf } from '../words/features.ts';
 
 const NAMES_A_PLAN =
-  /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
+  /行动计划|(规划|方案|计划)里|(方案|规划|计划)(都?写|讲|说)了|\b(action|development|three year|implementation) plan\b/;
 
 /** All targets of a region, for a year or a plan. */
 export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {

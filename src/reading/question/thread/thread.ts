@@ -22,7 +22,7 @@ function joins({ text, cues }: Slots): boolean {
 }
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
-export function draftOf(slots: Thread, { today, catalog }: Context): Query {
+export function draftOf(slots: Thread, { today, catalog, claim }: Context): Query {
   const { from: before } = slots;
   const time = timeOf(slots, today);
   const own = slots.regions.length > 0;
@@ -37,7 +37,7 @@ export function draftOf(slots: Thread, { today, catalog }: Context): Query {
     asks: 'figure',
     of: sideOf(slots, time.to, today) ?? sideBefore(before),
     period: sameTime ? (before.question?.period ?? null) : time.period,
-    bound: boundOf(slots),
+    bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
   };
@@ -185,6 +185,13 @@ const PLANS = /\b(target|goal|aim|plan)|目标|计划|规划|力争|指标/;
 
 /** "Had deployed by 2020", "were there by 2023": what there was by then may have been reached. */
 const THEN = /\bhad (?!to\b)|\b(was|were) there\b/;
+
+/** "Is fourth in the country": of a rank the place is the figure that is claimed. */
+function placeClaimed({ quantities, metric }: Slots): Question['bound'] {
+  if (metric.choices[0]?.metric.unit !== 'rank') return null;
+  const place = quantities.find(({ kind }) => kind === 'rank');
+  return place === undefined ? null : { comparator: place.comparator, value: place.value };
+}
 
 function boundOf({ quantities, text, cues, metric }: Slots): Question['bound'] {
   if (quantities.length > 1 && /\bor\b|还是/.test(text)) return null;
