@@ -79,8 +79,9 @@ function isEnough(
 ): boolean {
   const speaksOf = (term: Term) => statements.speaksOf(statement, term);
   if (!numberFits(statement, query.question?.about ?? '')) return false;
+  const beside = query.regions.length > 0 ? BESIDE_TOPIC : 1;
   const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
-  if (required.topic.length > 0 && !onTopic) return false;
+  if (required.topic.length > 0 && !onTopic && matched < beside) return false;
   if (near < NEAR) return matched >= NEARLY_ALL;
   if (matched >= ALL_BUT_MONEY && query.company === null) return true;
   return matched >= leastOf(query) && required.matters.every(speaksOf);
@@ -140,5 +141,7 @@ const NAMES_A_CITY = 0.4;
 const MANY = 4;
 /** What speaks of less than so much of what the best does is no better for naming cities. */
 const NEARLY_AS_MUCH = 0.58;
+/** What speaks of so much is meant, though the topic was touched by a word. */
+const BESIDE_TOPIC = 0.65;
 /** What stands beside the best measure speaks of nearly as much. */
 const BESIDE = 0.4;

@@ -160,7 +160,7 @@ const ROWS = `
   nuclear | 核电, 核能
   fusion, tokamak | 聚变, 核聚变, 聚变堆
   lunar, moon | 月球, 探月, 登月
-  aircraft, airplane, airliner, jetliner, aviation, c919 | 大飞机, 飞机, 客机, 商飞, 航空器
+  aircraft, airplane, airliner, jetliner, jet, jets, aviation, c919 | 大飞机, 飞机, 客机, 商飞, 航空器
   brain-computer, brain computer, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
   computing, compute, gpu, data centre, data center | 算力, 智算, 计算中心
   marine, maritime, ocean | 海洋
@@ -171,10 +171,10 @@ const ROWS = `
   rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
   first batch, first group, first lot, first wave | 首批, 第一批
   edge, advantage, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
-  infrastructure, facilities | 基础设施, 配套设施, 设施
+  infrastructure | 基础设施, 配套设施
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
-  influence, influential, international, world class, clout | 影响力, 国际影响
+  influence, influential, international, internationally, global, globally, worldwide, world class, clout | 影响力, 国际影响
   frontier, cutting edge | 前沿, 前沿技术
   champion, national champion | 冠军, 单项冠军
   giant, leading maker, leading firm, leader, heavyweight | 龙头, 巨头, 领军, 龙头企业

@@ -2,6 +2,7 @@
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
 import { measuresFor } from './asked-measures.ts';
+import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
 import { statementsOf } from './statements.ts';
 
 export interface BestTold {
@@ -25,13 +26,10 @@ export function toldBest(query: Query, catalog: Catalog): BestTold {
   const [told] = statements.rank(terms, [measure]);
   const speaksOf = (words: string) => {
     const named = statements.terms(words);
-    const unread = [...words].filter(
-      (_, at) => !named.some(({ start, end }) => at >= start && at < end),
+    const unread = [...words].map((one, at) =>
+      named.some(({ start, end }) => at >= start && at < end) ? ' ' : one,
     );
-    return (
-      unread.every((one) => one === ' ') &&
-      named.every((term) => statements.speaksOf(measure, term))
-    );
+    return isPlain(unread.join('')) && named.every((term) => statements.speaksOf(measure, term));
   };
   const share = statements.worthOf(terms) < LEAST_WORDS ? 0 : (told?.matched ?? 0);
   return { measure, share, found, speaksOf };
@@ -39,3 +37,12 @@ export function toldBest(query: Query, catalog: Catalog): BestTold {
 
 /** One common word is told by chance. */
 const LEAST_WORDS = 2.5;
+
+/** Nothing is left but words that tell nothing. */
+function isPlain(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every((word) => word === '' || PLAIN_ENGLISH.has(word) || PLAIN_HAN.has(word));
+}
+
+const PLAIN_HAN: ReadonlySet<string> = new Set(PLAIN_CHINESE);

@@ -45,11 +45,13 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
 /** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
 function toldInstead(unheld: string, asked: Asked): Query | null {
   const { claim, catalog } = asked.context;
-  const reading = claim === true ? null : steps(asked);
+  const { text, times } = asked.slots;
+  const isFigure = claim === true || times.length > 0 || NUMBER.test(text);
+  const reading = isFigure ? null : steps(asked);
   if (reading === null || !('query' in reading)) return null;
   const told = toldBest(reading.query, catalog);
   const tells = told.share >= TOLD_INSTEAD && told.speaksOf(unheld);
-  return tells && isOfTimes(told.found, asked) ? reading.query : null;
+  return tells ? reading.query : null;
 }
 
 const TOLD_INSTEAD = 0.75;
@@ -115,13 +117,12 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   const unborne = firstUnborne(listed, query, catalog, true);
   if (unborne !== undefined) return unborne;
   if (asksForNumber(asked)) {
+    const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
     const enough =
       HOW_MANY.test(text) && times.length === 0 && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
-    // What is done tells no figure of a year that it does not name.
-    const plain =
-      !NUMBER.test(text) && asked.slots.metric.features.has('exports') && told.share >= TOLD;
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
+    // What is done tells no figure of a year that it does not name.
     return isOfTimes(told.found, asked) && tells ? undefined : left || content;
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
@@ -130,6 +131,17 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
 
 /** "Which counties have no chargers": measures tell what there is. */
 const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
+
+/** "Chips made in Xi'an": a word of a metric asks for no figure where the topic is another. */
+function leastWithoutNumber(
+  { slots: { metric, topics } }: Asked,
+  measure: MeasureFact | null,
+): number {
+  if (metric.features.has('exports')) return TOLD;
+  return topics.includes(measure?.topic ?? '') ? OF_TOPIC : Number.POSITIVE_INFINITY;
+}
+
+const OF_TOPIC = 0.9;
 
 const HOW_MANY = /\bhow many\b|多少|几/;
 
