@@ -45,7 +45,8 @@ const WITH_NUMBERS = 0.6;
 const BY_WORDS = 0.7;
 /** Of what has no name of its own nearly all of the words. */
 const ALL = 0.9;
-/** A term that tells so much is in few measures. */
+/** So few statements speak of a rare matter, and so much tells another rare word. */
+const FEW = 20;
 const RARE = 3.6;
 /** What a city does its province may have done; what lies further off it has not. */
 const NEAR = 0.9;
@@ -125,10 +126,9 @@ function isEnough(
 }
 
 function isNamed(terms: readonly Term[], measure: MeasureFact, statements: Statements): boolean {
-  return terms.some(
-    (term) =>
-      term.share === 1 && statements.worth(term) >= RARE && statements.speaksOf(measure, term),
-  );
+  const isRare = (term: Term) =>
+    statements.isRareMatter(term, FEW) || (term.share === 1 && statements.worth(term) >= RARE);
+  return terms.some((term) => isRare(term) && statements.speaksOf(measure, term));
 }
 
 function hasNumbers(

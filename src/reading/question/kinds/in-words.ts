@@ -4,7 +4,6 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import { reachOf } from '../../../statements/reach.ts';
 import { statementsOf } from '../../../statements/statements.ts';
-import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
 import { featuresOf } from '../words/features.ts';
 
@@ -113,18 +112,15 @@ export function bestTold(about: string, query: Query, catalog: Catalog): number 
   const statements = statementsOf(catalog);
   const terms = statements.terms(about);
   const whole = statements.worthOf(terms);
-  if (terms.length < 2 ? whole < RARE || !isMatter(terms[0]) : whole < LEAST_TOLD) return 0;
+  const named = terms.some((term) => statements.isRareMatter(term, FEW));
+  if (!named && (terms.length < 2 || whole < LEAST_TOLD)) return 0;
   const measures = reachOf(query, catalog).map(({ measure }) => measure);
   return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
 }
 
 const LEAST_TOLD = 6;
-/** A matter that goes by a name of its own, and of which hardly any statement speaks, is enough alone. */
-const RARE = 4.5;
-
-function isMatter(term: Term | undefined): boolean {
-  return term?.tokens.every((token) => token.startsWith('~')) === true;
-}
+/** A matter that goes by a name of its own, and of which so few statements speak, is enough alone. */
+const FEW = 8;
 
 /** The metrics that the words name, each by itself: "piles and stations" are two. */
 export function define({ slots, draft, context: { catalog } }: Asked): QuestionReading {
