@@ -120,7 +120,7 @@ const ROWS = `
   newcomer, start-up, startup, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
-  joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
+  joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
   ministry of transport | 交通运输部
   miit, industry ministry | 工信部, 工业和信息化部
   emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 达峰, 排放, 零排放, 低碳, 碳, 碳中和

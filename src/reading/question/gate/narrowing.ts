@@ -108,7 +108,7 @@ function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string
  * words is in none of those that were found.
  */
 function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
-  const { content, left, text, times } = asked.slots;
+  const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
   if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
@@ -118,8 +118,7 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   if (unborne !== undefined) return unborne;
   if (asksForNumber(asked)) {
     const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
-    const enough =
-      HOW_MANY.test(text) && times.length === 0 && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+    const enough = leastForNumber(asked);
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
     // What is done tells no figure of a year that it does not name.
@@ -141,7 +140,14 @@ function leastWithoutNumber(
   return topics.includes(measure?.topic ?? '') ? OF_TOPIC : Number.POSITIVE_INFINITY;
 }
 
+/** More where a year is named, or a metric: then the number is likelier that of a figure. */
+function leastForNumber(asked: Asked): number {
+  if (asked.slots.times.length > 0) return TOLD_OF_YEAR;
+  return HOW_MANY.test(asked.slots.text) && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+}
+
 const OF_TOPIC = 0.9;
+const TOLD_OF_YEAR = 0.9;
 
 const HOW_MANY = /\bhow many\b|多少|几/;
 

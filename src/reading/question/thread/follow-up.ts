@@ -11,6 +11,7 @@ import { completedBy, ofCompanies } from './thread-metric.ts';
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(words: Slots, { after, claim, catalog, today }: Context): Thread {
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
+  if (!claim && asksOfProvinces(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
   if (asksOfAll(slots))
@@ -27,6 +28,13 @@ function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
   const which = cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
   const one = regions.length === 1 && companies.length === 0 && regions[0] !== 'china';
   return one && which && OTHERS.test(text);
+}
+
+/** "Which province builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
+function asksOfProvinces({ regions, cues, metric }: Slots): boolean {
+  const share = metric.choices[0]?.metric.id.endsWith('-share-of-national') === true;
+  const ranked = cues.has('most') || cues.has('least');
+  return share && ranked && cues.has('which-regions') && regions.join() === 'china';
 }
 
 const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
