@@ -33,7 +33,7 @@ const ENGLISH = `
   getting gets receive receives received obtain claim claims claimed source sources cite citation origin evidence proof true fact facts
   responsible charge-of person-in-charge behind author authors body bodies department departments agency agencies ministry office offices bureau issuer issuers
   fit fits fitted kit equip equipped equipping install installs installed installing deploy deploys deployed deployment spread expand expands expanded expansion extend extends extended
-  laying strategy strategies strategic move moves moved moving away single singled chosen choose chooses selected session sessions taking takings pushed feature features title
+  caam cpca laying strategy strategies strategic move moves moved moving away single singled chosen choose chooses selected session sessions taking takings pushed feature features title
 `;
 
 /** English words that tell nothing, as they are written. */

@@ -51,7 +51,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
       | long run | eventually | ultimately | supposed to (?!take) | looking to | pushing for | push for
-      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | bound to | on course for | wish(es|ed)?
+      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | (did|does) [a-z ]{2,20} set(?! up) | bound to | on course for | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
       | call(s|ed)? for | budget(s|ed)? for | mubiao`,
     anywhere: String.raw`
