@@ -45,16 +45,15 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
 /** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
 function toldInstead(unheld: string, asked: Asked): Query | null {
   const { claim, catalog } = asked.context;
-  const { text, times } = asked.slots;
-  const isFigure = claim === true || times.length > 0 || NUMBER.test(text);
+  const isFigure = claim === true || asksForNumber(asked) || HOW_MANY.test(asked.slots.text);
   const reading = isFigure ? null : steps(asked);
   if (reading === null || !('query' in reading)) return null;
   const told = toldBest(reading.query, catalog);
   const tells = told.share >= TOLD_INSTEAD && told.speaksOf(unheld);
-  return tells ? reading.query : null;
+  return tells && isOfTimes(told.found, asked) ? reading.query : null;
 }
 
-const TOLD_INSTEAD = 0.75;
+const TOLD_INSTEAD = 0.65;
 
 function narrowed(query: Query, unheld: string, words: string): QuestionReading {
   const { question } = query;

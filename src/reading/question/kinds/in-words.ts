@@ -113,12 +113,18 @@ export function bestTold(about: string, query: Query, catalog: Catalog): number 
   const terms = statements.terms(about);
   const whole = statements.worthOf(terms);
   const named = terms.some((term) => statements.isRareMatter(term, FEW));
-  if (!named && (terms.length < 2 || whole < LEAST_TOLD)) return 0;
+  if (!named && (terms.length < 2 || whole < leastTold(query))) return 0;
   const measures = reachOf(query, catalog).map(({ measure }) => measure);
   return Math.max(0, ...statements.rank(terms, measures).map(({ matched }) => matched));
 }
 
+/** Fewer measures are in reach where a region or a company is named. */
+function leastTold({ regions, company }: Query): number {
+  return regions.length > 0 || company !== null ? LEAST_OF_NAMED : LEAST_TOLD;
+}
+
 const LEAST_TOLD = 6;
+const LEAST_OF_NAMED = 4;
 /** A matter that goes by a name of its own, and of which so few statements speak, is enough alone. */
 const FEW = 8;
 
