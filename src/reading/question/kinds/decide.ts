@@ -552,7 +552,7 @@ function comparesOn({ slots }: Asked): boolean {
 
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =
-  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
+  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|\b(suppliers?|producers?|makers?) (located|based|sitting|operating) in\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
 
 /** "Have its swap stations hit 225": nothing was promised, but what there is can be told. */
 function onlyReached({ slots, draft, context: { catalog } }: Asked): boolean {

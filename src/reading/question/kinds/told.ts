@@ -46,10 +46,16 @@ export function asksForSteps(asked: Asked): boolean {
   if (context.claim === true || (named && draft.regions.length > 1)) return false;
   if (slots.cues.has('who') || namesDocument(asked) || A_GOAL.test(slots.text)) return false;
   const said = saidOf(asked);
-  if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  const open = named && !(slots.metric.features.has('worth') && !countsMoney(asked));
+  if ((open ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
   if ((named || said.isOpen) && FOR_FIGURES.some((cue) => slots.cues.has(cue))) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** "Money for firms with a licence": of firms, not of money, is the metric. */
+function countsMoney({ slots: { metric } }: Asked): boolean {
+  return metric.choices.some(({ metric: { unit } }) => unit === 'CNY');
 }
 
 /** What the words speak of, and what of it no metric has read. */
