@@ -7,7 +7,9 @@ import { turnedRound } from '../denied-claims.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
 import { type Claim, readClaims } from '../reading/question/claim/claim.ts';
+import { numbersIn, readToldClaim } from '../reading/question/claim/told-claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { judgeTold } from '../told-claims.ts';
 import { echo } from '../wording/echo.ts';
 
 interface Checked {
@@ -37,10 +39,14 @@ export const check = defineCommand<readonly Checked[]>({
 
   answer(query, { catalog, today }) {
     const claims = readClaims(query.text ?? '', { catalog, today, after: null });
-    const checked = claims.map((one): Checked => {
+    const byFigures = claims.map((one): Checked => {
       const { verdict, facts } = judged(one, catalog, today);
       return { words: one.words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
     });
+    const told = byFigures.some(({ verdict }) => SETTLED.has(verdict))
+      ? null
+      : byWords(query.text ?? '', byFigures, catalog, today);
+    const checked = told === null ? byFigures : [told];
     const claim =
       GRAVITY.find((verdict) => checked.some((one) => one.verdict === verdict)) ?? 'not-stated';
     if (claim === 'not-stated' && checked.every(({ facts }) => facts.length === 0)) {
@@ -73,6 +79,23 @@ export const check = defineCommand<readonly Checked[]>({
     };
   },
 });
+
+/** Figures say so, or once did: words need not be asked. */
+const SETTLED: ReadonlySet<ClaimVerdict> = new Set(['matches', 'superseded']);
+
+/** The whole sentence, by what measures tell; null where the figures are closer to its words, or nothing is told. */
+function byWords(
+  words: string,
+  byFigures: readonly Checked[],
+  catalog: Catalog,
+  today: string,
+): Checked | null {
+  const claim = readToldClaim(words, catalog, today);
+  const { verdict, facts, closer } = judgeTold(claim, catalog, (text) => numbersIn(text, today));
+  const open = byFigures.every((one) => one.verdict === 'not-stated');
+  if (facts.length === 0 || !(closer || (open && verdict === 'matches'))) return null;
+  return { words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
+}
 
 function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;

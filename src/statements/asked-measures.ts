@@ -5,6 +5,7 @@ import { isOfMeasures } from './concepts.ts';
 import { reachOf } from './reach.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import { statedTokens, type Term } from './terms.ts';
+import { numberFits } from './wanted-number.ts';
 
 /**
  * For a question: the measures that speak of its words, those first that speak of the most. Where the words speak of nothing
@@ -14,10 +15,14 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const { question, topic } = query;
   if (question === undefined) return listed(query, catalog);
   const statements = statementsOf(catalog);
-  const terms = statements.terms(question.about ?? '');
+  const terms = statements.terms((question.about ?? '').replace(WORK_REPORT, ' '));
   const isNamed = topic !== null || query.place !== null || query.company !== null;
   if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
-  const near = new Map(reachOf(query, catalog).map((one) => [one.measure, one.near]));
+  const ofReports = WORK_REPORT.test(question.about ?? '');
+  const inReach = reachOf(query, catalog).filter(
+    ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
+  );
+  const near = new Map(inReach.map((one) => [one.measure, one.near]));
   const required = requiredOf(terms, query, catalog);
   const told = statements
     .rank(terms, [...near.keys()])
@@ -26,6 +31,9 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
 }
+
+/** The yearly reports of governments, in which steps are named in a sentence each. */
+export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;
 
 /** The same measures, those first that speak of something that the question does. */
 export function nearestFirst(
@@ -70,8 +78,10 @@ function isEnough(
   statements: Statements,
 ): boolean {
   const speaksOf = (term: Term) => statements.speaksOf(statement, term);
+  if (!numberFits(statement, query.question?.about ?? '')) return false;
+  const beside = query.regions.length > 0 ? BESIDE_TOPIC : 1;
   const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
-  if (required.topic.length > 0 && !onTopic) return false;
+  if (required.topic.length > 0 && !onTopic && matched < beside) return false;
   if (near < NEAR) return matched >= NEARLY_ALL;
   if (matched >= ALL_BUT_MONEY && query.company === null) return true;
   return matched >= leastOf(query) && required.matters.every(speaksOf);
@@ -131,5 +141,7 @@ const NAMES_A_CITY = 0.4;
 const MANY = 4;
 /** What speaks of less than so much of what the best does is no better for naming cities. */
 const NEARLY_AS_MUCH = 0.58;
+/** What speaks of so much is meant, though the topic was touched by a word. */
+const BESIDE_TOPIC = 0.65;
 /** What stands beside the best measure speaks of nearly as much. */
 const BESIDE = 0.4;

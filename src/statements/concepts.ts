@@ -22,21 +22,21 @@ const ROWS = `
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
   road access, right of way, access to city, may enter town, let into town, allowed into | 路权, 进城, 通行权, 城市通行
   tax, tax rebate, tax break, tax relief, purchase tax | 税, 免税, 税收, 购置税
-  fund, guidance fund, investment fund, theme fund, special fund, pot of money | 基金, 引导基金, 母基金, 主题基金
+  fund, guidance fund, investment fund, theme fund, special fund, pot of money, funding, funds | 基金, 引导基金, 母基金, 主题基金
   loan, cheap loan, finance | 贷款, 信贷, 融资
   credit, dual credit, nev credit | 积分, 双积分
   land | 土地, 用地
   buyer, customer, consumer, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
   battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
-  lithium | 锂, 锂电, 锂电池, 碳酸锂
+  lithium | 锂, 锂电, 锂电池, 碳酸锂, 锂矿, 锂资源
   solid state, solid-state, all-solid-state, all solid state | 固态, 固态电池, 全固态
   sodium, sodium-ion, sodium ion | 钠, 钠离子, 钠电池, 钠电
-  lithium iron phosphate, lfp, iron phosphate, phosphate | 磷酸铁锂, 磷, 磷矿
-  cathode, anode, electrode, separator, electrolyte, battery material, copper foil | 正极, 负极, 电极, 隔膜, 电解液, 电池材料, 铜箔, 正极材料
+  lithium iron phosphate, lfp, iron phosphate, phosphate, phosphorus, lithium iron | 磷酸铁锂, 磷, 磷矿, 铁锂, 磷资源
+  cathode, anode, electrode, separator, electrolyte, battery material, copper foil, membrane film, diaphragm | 正极, 负极, 电极, 隔膜, 电解液, 电池材料, 铜箔, 正极材料, 正负极, 电解质
   recycle, recycling, used battery, used batteries, recovery, second life, spent battery, cascade use, old battery, reuse | 回收, 梯次利用, 退役电池, 废旧电池, 循环利用, 再利用
   second-hand, secondhand, used car, second hand | 二手车
   mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
-  raw material, mineral, reserve, salt lake, brine | 原料, 原材料, 资源, 储量, 盐湖, 矿产
+  raw material, mineral, reserve, salt lake, brine, mineral deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
   energy storage, storage | 储能
   charge, charging, charger, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
   fast charging, fast charger, supercharger, supercharging, high-power charging, high power, ultra-fast, ultrafast, quick charging, liquid-cooled | 快充, 超充, 超级充电, 大功率, 液冷, 大功率充电
@@ -48,8 +48,8 @@ const ROWS = `
   kerbside, curbside, roadside charging, street charging | 路边, 路侧充电, 路边充电
   swap, swapping, battery swap, battery swapping, swap station, battery exchange, swappable, exchange batteries | 换电, 换电站, 电池更换, 换电池
   battery bank, without its battery, battery leasing, separate car and battery, battery rental | 车电分离, 电池银行, 租电池, 电池租赁
-  hydrogen, h2, fuel cell, fuel-cell, fcv, fcev | 燃料电池, 氢, 氢能, 氢气, 氢燃料, 绿氢, 制氢
-  green hydrogen, offshore wind, clean hydrogen, electrolyser, electrolysis | 绿氢, 电解槽, 电解水, 海上风电
+  hydrogen, h2, fuel cell, fuel-cell, fcv, fcev, hydrogen fuel | 燃料电池, 氢, 氢能, 氢气, 氢燃料, 绿氢, 制氢, 氢燃料电池
+  green hydrogen, offshore wind, clean hydrogen, electrolyser, electrolysis, offshore turbine, offshore turbines | 绿氢, 电解槽, 电解水, 海上风电
   fuel cell, fuel-cell, fcv, fcev | 燃料电池
   hydrogen station, refuelling, refueling, filling station, refuel, hydrogen pump, pump | 加氢, 加氢站
   corridor, passage, hydrogen highway, hydrogen road, hydrogen expressway | 走廊, 氢走廊, 氢高速, 高速走廊, 氢路
@@ -57,10 +57,10 @@ const ROWS = `
   gas, natural gas, cng, lng | 天然气, 加气
   hybrid, plug-in hybrid, phev, plug in hybrid, range extender, range-extended, range extended | 插混, 插电混动, 插电式, 混动, 混合动力, 增程
   bus, buses, coach, coaches, city bus | 公交, 公交车, 客车, 巴士
-  taxi, taxis, cab, cabs, ride-hailing, ride hailing | 出租车, 巡游出租, 网约车, 的士
+  taxi, taxis, cab, cabs, ride-hailing, ride hailing, ride sharing | 出租车, 巡游出租, 网约车, 的士
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
   sanitation, street cleaning, sweeper, street sweeper, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
-  delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo | 物流, 配送, 快递, 邮政, 货运, 运货
+  delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo, haulage | 物流, 配送, 快递, 邮政, 货运, 运货
   deliver, delivered, deliveries, handed over, delivery of | 交付
   finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
   attract, lure, woo, court, draw in, bring in, invite, win over, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
@@ -78,19 +78,19 @@ const ROWS = `
   level 4, l4, level-4 | l4, l4级
   driver assistance, assisted driving, driver aid | 辅助驾驶
   connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
-  vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
+  vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
   pilot, trial, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
   operating system, software, car software, car os | 操作系统, 软件
-  chip, chips, semiconductor, integrated circuit, igbt, silicon, microchip | 芯片, 半导体, 集成电路, 车规级
+  chip, chips, semiconductor, integrated circuit, igbt, silicon, microchip, ic, ics | 芯片, 半导体, 集成电路, 车规级
   cockpit, smart cockpit, infotainment | 座舱, 智能座舱
-  sensor, lidar, radar, sensing | 传感器, 激光雷达, 感知
+  sensor, lidar, radar, sensing | 传感器, 激光雷达, 感知, 雷达
   map, mapping, high-precision map | 地图, 高精度地图
-  artificial intelligence, ai, large model, large language model, ai plus | 人工智能, 大模型, ai
+  artificial intelligence, ai, large model, large language model, ai plus, language model, llm, llms | 人工智能, 大模型, ai, 大语言模型, 语言模型
   robot, robots | 机器人
-  motor, electric motor, electric drive, motors and controls, powertrain | 电机, 电驱, 电控, 动力总成
-  talent, skills, training, workforce, universities, university, college, engineers, staff training | 人才, 高校, 大学, 培养, 院校, 培训
-  research, r&d, research and development, research institute, lab, laboratory, innovation centre, innovation center, technology centre, develop technology, scientific | 研发, 研究, 科研, 研究院, 实验室, 创新中心, 技术中心, 攻关
+  motor, electric motor, electric drive, motors and controls, powertrain, electronic control, power electronics | 电机, 电驱, 电控, 动力总成, 驱动电机
+  talent, skills, training, workforce, universities, university, college, engineers, staff training, campus, academia, academic | 人才, 高校, 大学, 培养, 院校, 培训
+  research, r&d, research and development, research institute, lab, laboratory, innovation centre, innovation center, technology centre, develop technology, scientific, development centre, institute, tech centre, technology center, tech center | 研发, 研究, 科研, 研究院, 实验室, 创新中心, 技术中心, 攻关, 研究所
   standard, standards, rule, law, regulation, legislation, legal | 标准, 法规, 条例, 立法, 规则
   insurance | 保险
   export, exports, exporting, overseas, abroad, sell abroad, foreign market, ship abroad | 出口, 海外, 出海, 走出去, 境外, 国外
@@ -105,22 +105,22 @@ const ROWS = `
   law, act, statute | 条例, 立法, 法律
   foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
   company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
-  supply, supplies, supplying, parts supplier, supplier | 供应, 供应商, 配套企业
+  supply, supplies, supplying, parts supplier, supplier, vendor | 供应, 供应商, 配套企业, 配套商
   model, car model | 车型
   robotaxi, robo-taxi, robobus, driverless taxi | 无人出租车, 自动驾驶出租车, 无人巴士
   parts, component, auto parts, car parts, spare parts, parts maker | 零部件, 汽车零部件, 配件
-  local supply, local sourcing, local content, sourced nearby, source locally, sourced at home | 本地配套, 就近配套, 本地供应, 近地化
+  local supply, local sourcing, local content, sourced nearby, source locally, sourced at home, suppliers nearby, suppliers close by | 本地配套, 就近配套, 本地供应, 近地化
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
-  cluster, hub, industrial base, base, car city, auto city | 集群, 基地, 汽车城, 产业集群
+  cluster, hub, industrial base, base, car city, auto city, stronghold | 集群, 基地, 汽车城, 产业集群, 集聚区, 高地
   park, industrial park | 园区, 产业园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
-  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地
-  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize | 兼并, 重组, 兼并重组, 并购, 整合
+  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区
+  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入
-  newcomer, start-up, startup, new force | 新势力, 初创, 新车企
+  newcomer, start-up, startup, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
-  joint venture, partner, cooperation, work together, cooperate, team up, alliance, joint | 合作, 合资, 联合, 联盟, 协同, 共建
+  joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
   ministry of transport | 交通运输部
   miit, industry ministry | 工信部, 工业和信息化部
   emission, emissions, carbon, carbon peak, low-emission, zero-emission, low carbon, co2, net zero | 碳排放, 碳达峰, 达峰, 排放, 零排放, 低碳, 碳, 碳中和
@@ -158,6 +158,27 @@ const ROWS = `
   motorcycle, scooter, e-bike, two-wheeler, electric bike | 摩托车, 电动自行车, 两轮车, 电瓶车
   congestion charge | 拥堵费
   nuclear | 核电, 核能
+  fusion, tokamak | 聚变, 核聚变, 聚变堆
+  lunar, moon | 月球, 探月, 登月
+  aircraft, airplane, airliner, jetliner, jet, jets, aviation, c919 | 大飞机, 飞机, 客机, 商飞, 航空器
+  brain-computer, brain computer, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
+  computing, compute, gpu, data centre, data center | 算力, 智算, 计算中心
+  marine, maritime, ocean | 海洋
+  waterway, canal | 水道, 运河, 航道
+  speech recognition, voice recognition, voice control, speech, voice | 语音, 语音识别, 语音控制
+  human-machine, human machine, human computer, hmi | 人机, 人机交互
+  battery management, bms | 电池管理
+  rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
+  first batch, first group, first lot, first wave | 首批, 第一批
+  edge, advantage, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
+  infrastructure | 基础设施, 配套设施
+  commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
+  pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
+  influence, influential, international, internationally, global, globally, worldwide, world class, clout | 影响力, 国际影响
+  frontier, cutting edge | 前沿, 前沿技术
+  champion, national champion | 冠军, 单项冠军
+  giant, leading maker, leading firm, leader, heavyweight | 龙头, 巨头, 领军, 龙头企业
+  blueprint, roadmap | 蓝图, 路线图
   blockchain | 区块链
 `;
 

@@ -21,7 +21,7 @@ const ENGLISH = `
   people ppl person folks guys man men driver drivers anybody public
   car cars vehicle vehicles auto autos automobile automobiles automotive motor industry industrial sector corporate
   describe explain detail details info information summary summarise summarize brief outline mention mentions mentioned name names named naming called call calls cover covers covered covering concern regarding concerning relating related involve involves involved involving include includes included including contain
-  deal deals handle handles tackle tackles treat treats treated approach approaches address addresses regard offer offers offered offering provide provides provided providing spend spends earmark earmarked
+  deal deals handle handles tackle tackles treat treats treated approach approaches address addresses regard offer offers offered offering provide provides provided providing spend spends spent earmark earmarked
   announce announced announces issue issued issues publish published release released releases launch launched introduce introduced adopt adopted draw drew drawn wrote written sign signed hand handed hands unveil unveiled roll rolled rollout
   expect expected expects hope hopes hoping intend intends intended mean means meant seem seems try tries trying tried supposed going gonna wanna gotta ought stance position thinking view idea ideas word words
   exist exists exister sit sits sitting lie lies situated based home stand stands stay stays live lives
@@ -33,6 +33,7 @@ const ENGLISH = `
   getting gets receive receives received obtain claim claims claimed source sources cite citation origin evidence proof true fact facts
   responsible charge-of person-in-charge behind author authors body bodies department departments agency agencies ministry office offices bureau issuer issuers
   fit fits fitted kit equip equipped equipping install installs installed installing deploy deploys deployed deployment spread expand expands expanded expansion extend extends extended
+  caam cpca laying strategy strategies strategic move moves moved moving away single singled chosen choose chooses selected session sessions taking takings pushed feature features title
 `;
 
 /** English words that tell nothing, as they are written. */

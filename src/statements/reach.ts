@@ -2,6 +2,9 @@
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
 
+/** What of a query tells where it is asked of. */
+type Where = Pick<Query, 'regions' | 'place' | 'company'> & Pick<Partial<Query>, 'question'>;
+
 export interface Reached {
   readonly measure: MeasureFact;
   /** 1 for a measure of just what is asked of, less for one that lies beside it. */
@@ -14,7 +17,7 @@ const OF_ITS_CITY = 0.6;
 const OF_THE_COUNTRY = 0.55;
 
 /** The measures in reach, each once; in the order of the regions that the query names. */
-export function reachOf(query: Query, catalog: Catalog): Reached[] {
+export function reachOf(query: Where, catalog: Catalog): Reached[] {
   const { regions, place, company, question } = query;
   const reached = new Map<string, Reached>();
   const add = (measures: readonly MeasureFact[], near: number) => {
@@ -51,7 +54,7 @@ export function reachOf(query: Query, catalog: Catalog): Reached[] {
 }
 
 /** How the place, or else the company, is written; a short Latin name may be a part of any word. */
-function namesOf({ place, company }: Query, { places, companies }: Catalog): string[] {
+function namesOf({ place, company }: Where, { places, companies }: Catalog): string[] {
   const named = place === null ? companies.get(company ?? '') : places.get(place);
   const aliases = place === null ? (companies.get(company ?? '')?.aliases ?? []) : [];
   const names = named === undefined ? [] : [named.names.en, named.names.zh ?? '', ...aliases];

@@ -71,6 +71,13 @@ export class Statements {
     return tokens.some((token) => this.#postings.has(token));
   }
 
+  /** It goes by a name of its own (see concepts.ts), and only so many statements speak of it. */
+  isRareMatter({ tokens }: Term, most: number): boolean {
+    const counts = tokens.map((token) => this.#postings.get(token)?.size ?? 0);
+    const count = Math.max(0, ...counts);
+    return tokens.every((token) => token.startsWith('~')) && count > 0 && count <= most;
+  }
+
   /** Those of the statements that speak of any of the terms, best first; equals in their order. */
   rank<S extends Statement>(terms: readonly Term[], among: readonly S[]): Told<S>[] {
     const worths = terms.map((term) => this.worth(term));

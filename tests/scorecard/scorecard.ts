@@ -59,6 +59,8 @@ const SETS: readonly ScoredFiles[] = [
       'figures-english',
       'claims-english',
       'claims-chinese',
+      'articles-english',
+      'articles-chinese',
       'steps-english',
       'steps-chinese',
     ],

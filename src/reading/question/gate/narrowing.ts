@@ -1,8 +1,11 @@
 // The gate before an answer: words that no stage has read and that narrow the question ("SUV output", 浦东新区充电桩, "per capita") must be borne
 // by a fact at hand, in its label, its scope, its place or the names of its metric. Else the general figure would answer another question.
-import { searchIndexOf } from '../../../catalog/search.ts';
+import type { MeasureFact } from '../../../catalog/catalog.ts';
 import type { CommandName, Query } from '../../../query.ts';
+import { toldBest } from '../../../statements/told-best.ts';
+import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
+import { steps } from '../kinds/in-words.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
@@ -35,8 +38,23 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
       ? unheldByMeasures(query, asked, words)
       : undefined;
-  return unheld === undefined ? reading : narrowed(query, unheld, words);
+  if (unheld === undefined) return reading;
+  const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
+  return told === null ? narrowed(query, unheld, words) : { query: told };
 }
+
+/** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
+function toldInstead(unheld: string, asked: Asked): Query | null {
+  const { claim, catalog } = asked.context;
+  const isFigure = claim === true || asksForNumber(asked) || HOW_MANY.test(asked.slots.text);
+  const reading = isFigure ? null : steps(asked);
+  if (reading === null || !('query' in reading)) return null;
+  const told = toldBest(reading.query, catalog);
+  const tells = told.share >= TOLD_INSTEAD && told.speaksOf(unheld);
+  return tells && isOfTimes(told.found, asked) ? reading.query : null;
+}
+
+const TOLD_INSTEAD = 0.65;
 
 /** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */
 function firstUnread(
@@ -97,36 +115,74 @@ function carried({ metrics }: Query, { slots: { from, metric } }: Asked): string
   return goesOn && from?.metrics.join() === metrics.join() ? from.question?.unheld : undefined;
 }
 
-/** Measures answer where no figure was found: not where a number was plainly asked for that they do not speak of. */
+/**
+ * Measures answer where no figure was found: not where a number was plainly asked for that they do not tell, nor where what narrows the
+ * words is in none of those that were found.
+ */
 function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
   const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
   if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
-  if (namesMetric(asked))
-    return firstUnread(narrowingWords(asked, words, false), query, asked, false);
-  const named = firstUnread(listedWords(asked.slots), query, asked, true);
-  if (named !== undefined || !asksForNumber(asked)) return named;
-  // What is done tells no figure of a year.
-  if (asked.slots.times.length > 0) return left || content;
-  const told = searchIndexOf(catalog)
-    .search(content)
-    .filter(({ fact }) => fact.kind === 'measure' && query.regions.includes(fact.region));
-  return Math.max(0, ...told.map(({ matched }) => matched)) < TOLD ? left || content : undefined;
+  const told = toldBest(query, catalog);
+  const listed = listedWords(asked.slots).filter((word) => !told.speaksOf(word));
+  const unborne = firstUnread(listed, query, asked, true);
+  if (unborne !== undefined) return unborne;
+  if (asksForNumber(asked)) {
+    const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
+    const enough = leastForNumber(asked);
+    const tells =
+      plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
+    // What is done tells no figure of a year that it does not name.
+    return isOfTimes(told.found, asked) && tells ? undefined : left || content;
+  }
+  if (told.share >= TOLD || !namesMetric(asked)) return undefined;
+  return firstUnread(narrowingWords(asked, words, false), query, asked, false);
 }
 
 /** "Which counties have no chargers": measures tell what there is. */
 const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
 
-/** So much of the words a measure must have that answers in place of a figure. */
+/** "Chips made in Xi'an": a word of a metric asks for no figure where the topic is another. */
+function leastWithoutNumber(
+  { slots: { metric, topics } }: Asked,
+  measure: MeasureFact | null,
+): number {
+  if (metric.features.has('exports')) return TOLD;
+  return topics.includes(measure?.topic ?? '') ? OF_TOPIC : Number.POSITIVE_INFINITY;
+}
+
+/** More where a year is named, or a metric: then the number is likelier that of a figure. */
+function leastForNumber(asked: Asked): number {
+  if (asked.slots.times.length > 0) return TOLD_OF_YEAR;
+  return HOW_MANY.test(asked.slots.text) && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+}
+
+const OF_TOPIC = 0.9;
+const TOLD_OF_YEAR = 0.9;
+
+const HOW_MANY = /\bhow many\b|多少|几/;
+
+/** One of the measures names each year that is asked for. */
+function isOfTimes(found: readonly MeasureFact[], { slots: { times } }: Asked): boolean {
+  const names = ({ statement: { en } }: MeasureFact, year: number | null) =>
+    year !== null && en.includes(String(year));
+  return (
+    times.length === 0 ||
+    found.some((one) => times.every(({ from, to }) => names(one, from) && names(one, to)))
+  );
+}
+
+/** So much of the words a measure must have that answers in place of a figure, and of those that ask for a number. */
 const TOLD = 0.6;
+const TOLD_NUMBER = 0.75;
 
 function asksForNumber({ slots: { text, metric } }: Asked): boolean {
   return NUMBER.test(text) || MEASURED.some((one) => metric.features.has(one));
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|[用占合]率|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|出口量|[用占合]率|占比|次数|装机|数量|总量|产量|销量/;
 const MEASURED = [
   'output',
   'sales',
@@ -143,7 +199,7 @@ function namesMetric({ slots: { metric } }: Asked): boolean {
 
 /** Asks for what is done or whether it is, not for a figure. */
 const FOR_WORDS =
-  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(who|which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
 
 function asksForSteps({ slots: { cues } }: Asked): boolean {
   return ASKS_FOR_STEPS.some((cue) => cues.has(cue));

@@ -38,6 +38,7 @@ import {
   GOALS_ADD_UP,
   GOALS_DUE,
   GOALS_OF_FAMILY,
+  GOALS_OF_PLAN,
   HOW_MANY_GOALS,
   NEXT_VERDICT,
 } from './of-goals.ts';
@@ -47,7 +48,8 @@ import {
   WHAT_AND_WHERE,
   WHERE_ARE_PILOTS,
   WHICH_DO_SOMETHING,
-  WORK_REPORT,
+  WHICH_IN_REPORTS,
+  WORK_REPORT_SAYS,
 } from './of-measures.ts';
 import {
   HOW_MANY_REGIONS,
@@ -70,6 +72,8 @@ const KINDS: readonly Kind[] = [
   CLAIM,
   COMPANY_HOME,
   PLAN_FOR,
+  GOALS_OF_PLAN,
+  WHICH_IN_REPORTS,
   TOLD_BY_MEASURES,
   TERMS_APART,
   WHAT_IS,
@@ -104,7 +108,7 @@ const KINDS: readonly Kind[] = [
   COMPARED_WITH_WHAT,
   WHO_ISSUED,
   WHO_IS_BEHIND,
-  WORK_REPORT,
+  WORK_REPORT_SAYS,
   WHAT_AND_WHERE,
   WHEN_SO_MUCH,
   GOALS_OF_FAMILY,

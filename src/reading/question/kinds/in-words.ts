@@ -19,7 +19,7 @@ export function listed({ slots: { text, cues, topics, content }, draft }: Asked)
 }
 
 const NAMES_A_PLAN =
-  /行动计划|规划里|方案里|计划里|\b(action|development|three year|implementation) plan\b/;
+  /行动计划|(规划|方案|计划)里|(方案|规划|计划)(都?写|讲|说)了|\b(action|development|three year|implementation) plan\b/;
 
 /** The query with the words that say what it is about. */
 function withAbout(query: Query, about: string | null): Query {

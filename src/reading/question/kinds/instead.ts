@@ -2,6 +2,7 @@
 // two outputs, "where does it rank" of the figures of all.
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, type QuestionReading } from '../asked.ts';
+import { toldBeside } from '../metric/told-beside.ts';
 import { operationOf } from './operation.ts';
 import { isStated, shareQuery } from './part-of-whole.ts';
 
@@ -24,9 +25,13 @@ export function instead(reading: QuestionReading, asked: Asked): QuestionReading
 }
 
 /** "How many times": one figure or a list of them is no answer, and which two are meant was not understood. */
-function isNotWorkedOut({ command }: Query, asked: Asked): boolean {
+function isNotWorkedOut({ command, metrics }: Query, asked: Asked): boolean {
   const operation = operationOf(asked);
   const monthly = operation === 'average' && BY_MONTH.test(asked.slots.text);
+  // "Up how many times": told beside the figure of a part of a year.
+  const told =
+    operation === 'times' && asked.slots.cues.has('growth') && toldBeside(asked, 'growth');
+  if (told && told.metrics.join() === metrics.join()) return false;
   return (operation === 'times' || monthly) && (command === 'figure' || command === 'targets');
 }
 

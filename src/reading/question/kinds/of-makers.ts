@@ -26,7 +26,7 @@ export const WHO_SUPPLIES: Kind = {
 
 /** A company is asked for, and only words name companies. */
 const WHO_MAKES =
-  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
+  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (makes?|builds?|produces?|supply|supplies)\b|\b(suppliers?|producers?|makers?) (located|based|sitting|operating) in\b|(谁|哪些企业|哪些公司|哪家企业|哪家公司)在?.{0,6}(生产|制造|供应|供货)/;
 
 export const WHICH_MAKERS: Kind = {
   like: 'which automakers newly arrived build cars in Beijing',

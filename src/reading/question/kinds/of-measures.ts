@@ -1,4 +1,5 @@
 // Kinds of question that measures answer: what is done, where, and by whom.
+import { WORK_REPORT } from '../../../statements/asked-measures.ts';
 import type { Kind } from '../asked.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from './in-words.ts';
@@ -34,9 +35,16 @@ export const WHICH_DO_SOMETHING: Kind = {
   read: steps,
 };
 
-export const WORK_REPORT: Kind = {
+export const WHICH_IN_REPORTS: Kind = {
+  like: 'which provinces name chips in their work reports',
+  fits: ({ slots: { text, cues, metric } }) =>
+    WORK_REPORT.test(text) && cues.has('which-regions') && metric.choices.length === 0,
+  read: steps,
+};
+
+export const WORK_REPORT_SAYS: Kind = {
   like: 'what does the work report say on NEVs',
-  fits: ({ slots: { cues, text } }) => cues.has('measures') && /工作报告|work report/.test(text),
+  fits: ({ slots: { cues, text } }) => cues.has('measures') && WORK_REPORT.test(text),
   read: steps,
 };
 

@@ -93,8 +93,18 @@ export const TOLD_OF_ALL = 0.75;
 export function bestTold(about: string, query: Query, catalog: Catalog): number {
   const statements = statementsOf(catalog);
   const terms = statements.terms(about);
-  if (terms.length < 2 || statements.worthOf(terms) < LEAST_TOLD) return 0;
+  const named = terms.some((term) => statements.isRareMatter(term, FEW));
+  const tells = terms.length > 1 && statements.worthOf(terms) >= leastTold(query);
+  if (!named && !tells) return 0;
   return mostOf(terms, inReach(query, catalog), statements);
 }
 
+/** Fewer measures are in reach where a region or a company is named. */
+function leastTold({ regions, company }: Query): number {
+  return regions.length > 0 || company !== null ? LEAST_OF_NAMED : LEAST_TOLD;
+}
+
 const LEAST_TOLD = 6;
+const LEAST_OF_NAMED = 4;
+/** A matter that goes by a name of its own, and of which so few statements speak, is enough alone. */
+const FEW = 8;

@@ -53,10 +53,16 @@ export function asksForSteps(asked: Asked): boolean {
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
   const said = saidOf(asked);
   if (!said.asksHow && isPlainFigure(asked)) return false;
-  if ((named ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  const open = named && !(slots.metric.features.has('worth') && !countsMoney(asked));
+  if ((open ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
   if ((named || said.isOpen) && asksForFigures(asked)) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** "Money for firms with a licence": of firms, not of money, is the metric. */
+function countsMoney({ slots: { metric } }: Asked): boolean {
+  return metric.choices.some(({ metric: { unit } }) => unit === 'CNY');
 }
 
 /** A metric fits all that it is asked for by and is held: with a number or a time wanted, or a rare thing named, its figure is meant. */

@@ -166,9 +166,9 @@ function statedIncrease({ slots, draft, context: { catalog } }: Asked): Query | 
 /** Whether the year and the one before it are held, or no one year is asked for: then the growth can be worked out. */
 function isComparable({ draft, slots, context: { catalog } }: Asked, level: string): boolean {
   const { regions, from, to, question } = draft;
-  if (to === null || from !== to || regions.length !== 1 || slots.cues.has('difference'))
-    return true;
+  if (to === null || from !== to || regions.length !== 1) return true;
   if ((question?.period?.length ?? 0) > 4) return false;
+  if (slots.cues.has('difference')) return true;
   const years = [to - 1, to].map((year) =>
     catalog.actuals({ regions, metrics: [level], from: year, to: year }),
   );

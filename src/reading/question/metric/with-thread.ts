@@ -16,6 +16,9 @@ export function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
   if (before === null) return null;
+  // "And Anhui?", after what Jiangsu does: the same of the other region.
+  if (before.command === 'measures' && slots.content === '' && slots.regions.length > 0)
+    return { query: { ...before, regions: [...draft.regions], place: draft.place, page: 1 } };
   const share = partOf(before, asked);
   if (share !== null) return { query: share };
   if (context.claim) return null;

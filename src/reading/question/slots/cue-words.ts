@@ -51,7 +51,8 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
       | long run | eventually | ultimately | supposed to (?!take) | looking to | pushing for | push for
-      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | bound to | wish(es|ed)?
+      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | (did|does) [a-z ]{2,20} set(?! up)
+      | bound to | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
       | call(s|ed)? for | budget(s|ed)? for | mubiao`,
     anywhere: `
@@ -345,7 +346,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为
-      | 推荐 | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗 | 好不好 | (哪个|哪款|哪台)好 | 好开 | 性价比
+      | 推荐 | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗 | 好不好 | (哪个|哪款|哪台)更?(好|值得|划算) | 好开 | 性价比
       | 政策[^，。]{0,4}(最|更)好 | (best|better|worst|worse) polic(y|ies) | 买.{1,12}好还是 | 人口 | 学生 | 几点
       | 吃什么`,
   },

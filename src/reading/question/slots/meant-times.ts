@@ -25,9 +25,15 @@ function saidThen(text: string, start: number, end: number): boolean {
   return (
     /\b((back|said|set|announced|stated|published)( in)?|(before|after)( and after)? (the )?([a-z]+ )?)\s*$/.test(
       text.slice(0, start),
-    ) || /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+    ) ||
+    OF_DOCUMENT.test(text.slice(end)) ||
+    /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );
 }
+
+/** "Its 2019 opinions", 2019年那个意见, "the August 2021 article": the year is the document's. */
+const OF_DOCUMENT =
+  /^ (nev |auto |industry )?(opinions|paper|document|guidelines|article|story|news piece|write up)\b|^(年|月)?[的那这]?(份|个|篇)?(意见|文件|通知|文章|报道|新闻)/;
 
 /** "More than the year before": what it is before is named by itself; it is none of today's last year. */
 function isYearBefore(words: string): boolean {

@@ -10,6 +10,8 @@ import { completedBy, ofCompanies } from './thread-metric.ts';
 
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(words: Slots, { after, claim, catalog, today }: Context): Thread {
+  if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
+  if (!claim && asksOfProvinces(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
   if (asksOfAll(slots))
@@ -20,6 +22,24 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
   const alone = within === slots && !OPENS.test(slots.text) && standsAlone(slots, after, catalog);
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
+
+/** "Who else besides Shanxi": of all regions, whichever is named. */
+function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
+  const which = cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
+  const one = regions.length === 1 && companies.length === 0 && regions[0] !== 'china';
+  return one && which && OTHERS.test(text);
+}
+
+/** "Which province builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
+function asksOfProvinces({ regions, cues, metric }: Slots): boolean {
+  const share = metric.choices[0]?.metric.id.endsWith('-share-of-national') === true;
+  const ranked = cues.has('most') || cues.has('least');
+  return share && ranked && cues.has('which-regions') && regions.join() === 'china';
+}
+
+const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
+const OTHERS =
+  /\b(who else|which other|what other|any other|besides|apart from|other than|aside from)\b|除了?.{1,8}(以外|之外|外|，|还)|还有(哪|谁)|别的省|其他省/;
 
 /** "Its share of the national total": what is national is the whole, not whose figure it is. */
 function isOfNation({ metric: { features }, text }: Slots): boolean {
@@ -44,7 +64,7 @@ const ALL_OF_THEM = /\b(provinces|cities|municipalities)\b|各省|各市|省份/
 
 /** Whose goal it is, where no region is named. */
 export const NATIONAL =
-  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the country|the nation|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
+  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the (whole |entire )?(country|nation)|all of china|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
 
 function national(slots: Slots, { regions }: Catalog): Slots {
   const open = slots.regions.length + slots.companies.length === 0;

@@ -23,7 +23,7 @@ function joins({ text, cues }: Slots): boolean {
 }
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
-export function draftOf(slots: Thread, { today, catalog }: Context): Query {
+export function draftOf(slots: Thread, { today, catalog, claim }: Context): Query {
   const { from: before } = slots;
   const time = timeOf(slots, today);
   const own = slots.regions.length > 0;
@@ -38,7 +38,7 @@ export function draftOf(slots: Thread, { today, catalog }: Context): Query {
     asks: 'figure',
     of: sideOf(slots, time.to, today) ?? sideBefore(before),
     period: sameTime ? (before.question?.period ?? null) : time.period,
-    bound: boundOf(slots),
+    bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
   };
@@ -66,6 +66,13 @@ function regionsBefore(
   if (before === null) return [];
   const elsewhere = company !== undefined && !isHeldIn(company, before.regions, catalog);
   return elsewhere ? [] : before.regions;
+}
+
+/** "Is fourth in the country": of a rank the place is the figure that is claimed. */
+function placeClaimed({ quantities, metric }: Slots): Question['bound'] {
+  if (metric.choices[0]?.metric.unit !== 'rank') return null;
+  const place = quantities.find(({ kind }) => kind === 'rank');
+  return place === undefined ? null : { comparator: place.comparator, value: place.value };
 }
 
 function boundOf({ quantities, text, cues, metric }: Slots): Question['bound'] {

@@ -1,0 +1,48 @@
+// The measure that answers a query first, and how much of the question's words it tells.
+import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
+import type { Query } from '../query.ts';
+import { measuresFor } from './asked-measures.ts';
+import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
+import { statementsOf } from './statements.ts';
+
+export interface BestTold {
+  /** Null where no measure answers. */
+  readonly measure: MeasureFact | null;
+  /** What share of what the words tell it speaks of, 0 to 1. */
+  readonly share: number;
+  /** All that answer, this one first. */
+  readonly found: readonly MeasureFact[];
+  /** Whether it speaks of all that the words do; not of words that tell nothing. */
+  speaksOf(words: string): boolean;
+}
+
+/** The measure that leads the answer to a question in words. */
+export function toldBest(query: Query, catalog: Catalog): BestTold {
+  const found = measuresFor(query, catalog);
+  const [measure] = found;
+  if (measure === undefined) return { measure: null, share: 0, found, speaksOf: () => false };
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(query.question?.about ?? '');
+  const [told] = statements.rank(terms, [measure]);
+  const speaksOf = (words: string) => {
+    const named = statements.terms(words);
+    const unread = [...words].map((one, at) =>
+      named.some(({ start, end }) => at >= start && at < end) ? ' ' : one,
+    );
+    return isPlain(unread.join('')) && named.every((term) => statements.speaksOf(measure, term));
+  };
+  const share = statements.worthOf(terms) < LEAST_WORDS ? 0 : (told?.matched ?? 0);
+  return { measure, share, found, speaksOf };
+}
+
+/** One common word is told by chance. */
+const LEAST_WORDS = 2.5;
+
+/** Nothing is left but words that tell nothing. */
+function isPlain(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every((word) => word === '' || PLAIN_ENGLISH.has(word) || PLAIN_HAN.has(word));
+}
+
+const PLAIN_HAN: ReadonlySet<string> = new Set(PLAIN_CHINESE);

@@ -1,0 +1,122 @@
+// What measures tell in words, found by a question's or a claim's own words.
+import { describe, expect, test } from 'vitest';
+import { toRecord } from '../src/record.ts';
+import { type Book, bookBot, fileOf, measure, plan } from './fixtures/book.ts';
+
+/** The book with steps of two provinces, most of them beside the vehicles. */
+function steps(book: Book): void {
+  const [hydrogen] = book.topics;
+  if (hydrogen === undefined) throw new Error('The book has no topic.');
+  book.topics.push({
+    id: 'other',
+    names: { en: 'Other', zh: '其他' },
+    aliases: { en: ['other'], zh: ['其他'] },
+  });
+  const told = (id: string, en: string, zh: string, parts = {}) =>
+    measure(id, { topic: 'other', statement: { en, zh }, ...parts });
+  const qingzhou = fileOf(book, 'qingzhou');
+  qingzhou.plans.push(
+    plan('qingzhou-2025-work-report', {
+      title: { en: 'Government work report 2025', zh: '2025年政府工作报告', zhIs: 'described' },
+      announced: '2025-01',
+      type: 'work-report',
+    }),
+  );
+  qingzhou.measures.push(
+    told(
+      'qingzhou-other-1',
+      'Two computing clusters of 10,000 cards.',
+      '建设两个算力集群，各1万卡。',
+    ),
+    told('qingzhou-other-2', 'Firms are to be merged in Yunxi.', '推动云溪企业兼并重组。', {
+      cities: ['yunxi'],
+    }),
+    told(
+      'qingzhou-other-3',
+      'Kite ore is first in the country, amber third.',
+      '风筝矿居全国第一，琥珀居全国第三。',
+    ),
+    told('qingzhou-other-4', 'Brain-computer interfaces are named.', '提出脑机接口。', {
+      plan: 'qingzhou-2025-work-report',
+    }),
+  );
+  const lanhai = fileOf(book, 'lanhai');
+  lanhai.measures.push(
+    told('lanhai-other-1', 'A lunar research station.', '建设月球科研站。'),
+    told('lanhai-other-2', 'Brain-computer interfaces are a frontier.', '脑机接口是前沿技术。'),
+  );
+}
+
+async function record(words: string) {
+  const bot = bookBot(steps);
+  return toRecord(await bot.ask(words), bot.desk.catalog);
+}
+
+async function ids(words: string): Promise<string[]> {
+  return (await record(words)).facts.map(({ id }) => id);
+}
+
+describe('a question that a measure tells', () => {
+  test.each([
+    ['ask how many computing clusters does Qingzhou want', 'qingzhou-other-1'],
+    ['ask 清州要建几个算力集群', 'qingzhou-other-1'],
+    ['ask which firms are reorganised in Qingzhou', 'qingzhou-other-2'],
+    ['ask 清州企业怎么整合', 'qingzhou-other-2'],
+    ['ask who has a moon station', 'lanhai-other-1'],
+    ['ask 月球科研站在哪', 'lanhai-other-1'],
+  ])('%s', async (words, id) => {
+    expect((await ids(words))[0]).toBe(id);
+  });
+
+  test('of no region is answered by every region that tells it', async () => {
+    const found = await ids('ask which provinces named brain-computer interfaces');
+    expect(found.sort()).toEqual(['lanhai-other-2', 'qingzhou-other-4']);
+  });
+
+  test('of a work report is answered by its measures alone', async () => {
+    const found = await ids(
+      'ask what does the 2025 work report of Qingzhou say on brain-computer interfaces',
+    );
+    expect(found).toEqual(['qingzhou-other-4']);
+  });
+
+  test('for a number or a sum is not answered by a sentence without one', async () => {
+    expect((await record('ask how many firms are merged in Qingzhou')).status).not.toBe('answered');
+    expect(
+      (await record('ask how much did the computing clusters of Qingzhou cost')).status,
+    ).not.toBe('answered');
+  });
+
+  test('is not answered by what another region tells', async () => {
+    expect((await record('ask the lunar station of Qingzhou')).status).not.toBe('answered');
+  });
+
+  test('goes on to another region in the thread', async () => {
+    const bot = bookBot(steps);
+    const { query } = await bot.ask('ask does Qingzhou do brain-computer interfaces?');
+    const next = toRecord(await bot.ask('ask and Lanhai?', { after: query }), bot.desk.catalog);
+    expect(next.facts.map(({ id }) => id)).toEqual(['lanhai-other-2']);
+  });
+});
+
+describe('a claim that no figure settles', () => {
+  test.each([
+    ['check Qingzhou wants two computing clusters with 10,000 cards each', 'matches'],
+    ['check Qingzhou wants five computing clusters with 10,000 cards each', 'differs'],
+    ['check 清州要建两个算力集群，各1万卡', 'matches'],
+    ['check 清州要建三个算力集群，各1万卡', 'differs'],
+    ['check Lanhai wants two computing clusters with 10,000 cards each', 'not-stated'],
+    ['check Lanhai plans a lunar research station', 'matches'],
+    ['check Qingzhou plans a lunar research station', 'not-stated'],
+    ['check Lanhai does not plan a lunar research station', 'not-stated'],
+    ['check Lanhai plans a lunar research station by 2044', 'not-stated'],
+    ['check 清州和岚海提出脑机接口', 'matches'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await record(words)).claim).toBe(verdict);
+  });
+
+  test('is held against the number that stands by its words', async () => {
+    expect((await record('check 清州琥珀居全国第三')).claim).toBe('matches');
+    expect((await record('check 清州琥珀居全国第一')).claim).not.toBe('matches');
+  });
+});
