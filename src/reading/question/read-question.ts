@@ -112,12 +112,15 @@ function asksAllProgress(cues: Slots['cues']): boolean {
 /** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */
 function misspeltRegion(text: string, left: string, context: Context): Unanswerable | null {
   const { regions, names } = context.catalog;
+  if (context.exact === true) return null;
   const known = [...regions.values()].map((region) => region.names.en.toLowerCase());
   const words = left.split(' ').find((word) => known.some((name) => oneTypoAway(word, name)));
   if (words === undefined) return null;
   const meant = nearest(names, words, ['region']).flatMap(({ id }) => regions.get(id) ?? []);
+  // The name that is tried is right; were it not, there is no second try.
+  const asMeant = { ...context, exact: true as const };
   const queries = meant.flatMap((region) =>
-    queriesOf(readQuestion(text.replace(words, region.names.en.toLowerCase()), context)),
+    queriesOf(readQuestion(text.replace(words, region.names.en.toLowerCase()), asMeant)),
   );
   return { kind: 'misspelt', words, queries };
 }

@@ -50,8 +50,18 @@ function both({ en, zh }: { readonly en: string; readonly zh: string | null }): 
 
 /** Whether one of the texts names what the word names, in another number at most. */
 function isBorne(word: string, texts: readonly string[]): boolean {
-  if (hasHan(word)) return texts.some((text) => text.includes(word));
+  if (hasHan(word)) return texts.some((text) => text.includes(word) || isNearlyIn(word, text));
   const stem = word.replace(/(ies|es|s|y)$/, '').replace(/[^a-z0-9 ]/g, '.');
   const named = new RegExp(`\\b${stem}(ies|es|s|y|e)?\\b`);
   return texts.some((text) => named.test(text));
+}
+
+/** So much of a longer Chinese run must stand in a text that names the same in other words: 影响力大 of 影响力较大. */
+const NEARLY = 0.6;
+const LONG_RUN = 4;
+
+function isNearlyIn(word: string, text: string): boolean {
+  if (word.length < LONG_RUN) return false;
+  const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * NEARLY;
 }

@@ -21,13 +21,13 @@ export function narrowingWords(
   if (context.claim || draft.question?.bound != null) return listed;
   // Where nothing says whose figure is meant, it may be that of anything.
   if (isOpen) return [...listed, ...slots.unread.map(({ word }) => word).filter(tells)];
-  return [
-    ...listed,
+  const unread = [
     ...topicsBeside(slots),
     ...placed(slots, words),
     ...named(slots, words),
     ...longRuns(slots),
   ];
+  return [...listed, ...withoutDrives(unread, slots.text)];
 }
 
 /** Words known to narrow, wherever they stand, unless another stage has read them. */
@@ -39,8 +39,18 @@ export function listedWords({ text, metric, times, quantities, names }: Asked['s
       isUnread({ start: index, end: index + length }) &&
       !ASKER.test(text.slice(Math.max(0, index - NEAR), index)),
   );
-  return [...new Set(found.map(([word]) => word))];
+  return withoutDrives([...new Set(found.map(([word]) => word))], text);
 }
+
+function withoutDrives(words: readonly string[], text: string): string[] {
+  const whole = BOTH_DRIVES.test(text);
+  return words.filter((word) => !(whole && DRIVE.test(word)));
+}
+
+/** Battery cars and plug-in hybrids together are all NEVs. */
+const BOTH_DRIVES =
+  /\b(bevs?|battery electrics?|pure electrics?|all electrics?)\b.{0,12}\b(and|plus|with|incl\w*)\b.{0,14}\b(phevs?|plug ?in hybrids?|plug ins|hybrids?)\b|\b(phevs?|plug ?in hybrids?|hybrids?)\b.{0,12}\b(and|plus)\b.{0,14}\b(bevs?|battery electrics?|pure electrics?)\b|纯电[^，。]{0,6}[和与及加、跟][^，。]{0,4}(插电|插混|混动)|(插电|插混|混动)[^，。]{0,6}[和与及加、跟][^，。]{0,4}纯电/;
+const DRIVE = /hybrid|phev|plug|插电|插混|混动/;
 
 /** "I am a student": who asks is not whose cars are asked for. */
 const ASKER =
@@ -154,7 +164,7 @@ function phrasesOf(unread: readonly UnreadWord[], text: string): UnreadWord[][] 
 }
 
 /** Whether a word beside the metric says something of its own: no unit, no turn of phrase, no form of a verb. */
-export function tells(word: string): boolean {
+function tells(word: string): boolean {
   if (hasHan(word)) return restOf(word).length > 1;
   return word.length > 1 && !HARMLESS.has(word) && !/(ed|ing|ly)$/.test(word);
 }

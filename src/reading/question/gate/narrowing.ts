@@ -1,7 +1,7 @@
 // The gate before an answer: words that no stage has read and that narrow the question ("SUV output", 浦东新区充电桩, "per capita") must be borne
 // by a fact at hand, in its label, its scope, its place or the names of its metric. Else the general figure would answer another question.
 import type { MeasureFact } from '../../../catalog/catalog.ts';
-import type { CommandName, Query } from '../../../query.ts';
+import type { CommandName, Query, Question } from '../../../query.ts';
 import { toldBest } from '../../../statements/told-best.ts';
 import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
@@ -56,6 +56,10 @@ function toldInstead(unheld: string, asked: Asked): Query | null {
 
 const TOLD_INSTEAD = 0.65;
 
+/** The mean is worked out: its words ask for it. */
+const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set(['average', 'growth-a-year']);
+const OF_AVERAGE = /average|mean|per year|a year|平均|年均|每年/;
+
 /** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */
 function firstUnread(
   words: readonly string[],
@@ -65,6 +69,8 @@ function firstUnread(
 ): string | undefined {
   const unborne = unborneOf(words, query, asked.context.catalog, told);
   const known = new Set(listedWords(asked.slots));
+  const averaged = AVERAGED.has(query.question?.asks);
+  if (averaged) return unborne.find((word) => !OF_AVERAGE.test(word) && known.has(word));
   return unborne.find((word) => known.has(word) || !isReadTogether(word, asked));
 }
 

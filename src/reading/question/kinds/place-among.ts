@@ -2,6 +2,7 @@
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, type QuestionReading, withWhole } from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { toldBeside } from '../metric/told-beside.ts';
 import { ranked } from './instead.ts';
 import { isStated } from './part-of-whole.ts';
 
@@ -24,6 +25,10 @@ export function placeOf(asked: Asked): QuestionReading | null {
   const stated = slots.metric.choices.find(({ metric }) => metric.unit === 'rank')?.metric;
   const figure: Query = { ...draft, command: 'figure', metrics: [stated?.id ?? ''] };
   if (stated !== undefined && isStated(figure, asked)) return null;
+  // Of no year in particular: the place that stands beside a figure says which year is meant.
+  const isOpen = draft.from === null && draft.question?.of !== 'target';
+  const told = isOpen ? toldBeside(asked, 'rank') : null;
+  if (told !== null) return { query: told };
   const [region = ''] = draft.regions;
   const level = context.catalog.regions.get(region)?.level === 'city' ? 'city' : 'province';
   const reading = withMetric({ ...withWhole(asked), draft: asking(draft, 'rank', 'place') });

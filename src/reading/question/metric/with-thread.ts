@@ -1,7 +1,15 @@
 // What a question without a metric of its own takes from the one before it: its metric, the share or growth of it, its side.
 
-import type { Query } from '../../../query.ts';
-import { type Asked, asking, found, isSubset, ofSide, type QuestionReading } from '../asked.ts';
+import type { CommandName, Query } from '../../../query.ts';
+import {
+  type Asked,
+  asking,
+  found,
+  isSubset,
+  ofSide,
+  type QuestionReading,
+  type Thread,
+} from '../asked.ts';
 import { steps } from '../kinds/in-words.ts';
 import { narrowedBy } from '../thread/narrowed-metric.ts';
 import { namesAnother } from '../thread/not-understood.ts';
@@ -11,14 +19,26 @@ import { featuresOf } from '../words/features.ts';
 import { byEvidence } from './evidence.ts';
 import { hasData } from './held.ts';
 
+/** What they list of one region they list of another. */
+const LISTS: ReadonlySet<CommandName> = new Set(['measures', 'targets', 'actuals', 'plans']);
+
+/** "And Anhui?", after what Jiangsu does: nothing but the other region, and perhaps a year, is said. */
+function asksSameOfAnother({ content, regions }: Thread): boolean {
+  return content === '' && regions.length > 0;
+}
+
+function ofAnother(before: Query, { draft, slots: { times } }: Asked): Query {
+  const years = times.length > 0 ? { from: draft.from, to: draft.to } : {};
+  return { ...before, ...years, regions: [...draft.regions], place: draft.place, page: 1 };
+}
+
 /** The metric of the thread, or the one that the words make of it. */
 export function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
   if (before === null) return null;
-  // "And Anhui?", after what Jiangsu does: the same of the other region.
-  if (before.command === 'measures' && slots.content === '' && slots.regions.length > 0)
-    return { query: { ...before, regions: [...draft.regions], place: draft.place, page: 1 } };
+  if (LISTS.has(before.command) && before.metrics.length === 0 && asksSameOfAnother(slots))
+    return { query: ofAnother(before, asked) };
   const share = partOf(before, asked);
   if (share !== null) return { query: share };
   if (context.claim) return null;

@@ -175,13 +175,24 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     content: sayUnread(spotUnread(text, apart, framing)),
     unread,
     left: sayUnread(unread),
-    matter: blankOut(text, [...times, ...companies.slice(0, 1), ...places]),
+    matter: blankOut(text, [...times, ...companies.slice(0, 1), ...places, ...askersIn(text)]),
   };
 }
 
 /** Where the asker has read it says nothing of what is asked; in 新华社 nothing is new. */
 const ATTRIBUTION =
   /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),)/i;
+/** "I am with an insurance company, …": who asks is no matter of the question. */
+const WHO_ASKS =
+  /(?<=^|[，,。] ?)(我是|我们是?|作为|身为)[^，,。]{1,14}(?=[，,。])|\b(i am|im|i m|we are|as) (an? |the |with )[^,.]{1,30}(?=,)/g;
+
+function askersIn(text: string): Span[] {
+  return [...text.matchAll(WHO_ASKS)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /** "National-level centres" are those of a region. */
 const OF_RANK = /^ ?(level|grade|class|tier|standard|recogni[sz]ed|certified)\b|^级/;
 

@@ -73,6 +73,9 @@ function national(slots: Slots, { regions }: Catalog): Slots {
     : slots;
 }
 
+/** A choice among what was offered speaks of nothing else. */
+const SAID_ALL = { quantities: [], unread: [], left: '', content: '', matter: '' } as const;
+
 /** The words of a follow-up, read with what was asked before: half a metric is completed, a part of a year gets its year. */
 function inThread(
   slots: Slots,
@@ -89,7 +92,7 @@ function inThread(
   const choice = chosen(slots.text, after, catalog);
   return choice === null
     ? { ...slots, metric, times, from: after }
-    : { ...slots, metric: choice, times, quantities: [], from: after };
+    : { ...slots, ...SAID_ALL, metric: choice, times, from: after };
 }
 
 function isNextCompany({ companies, regions, metric, topics }: Slots, { company }: Query): boolean {

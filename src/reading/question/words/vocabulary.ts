@@ -280,7 +280,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'low-speed': `unmanned delivery vans, unmanned delivery vehicles, driverless delivery, delivery vans, low speed autonomous, low speed self driving, delivery robots, unmanned vehicles, 低速无人车, 功能型无人车, 无人车, 无人配送车`,
   'energy-use': `per 100 km, per 100km, per hundred kilometres, power draw, energy use, energy consumption, kwh/100km, kwh per 100 km, power use, 电耗, 百公里电耗, 能耗,
     一百公里, 百公里, 每百公里`,
-  large: `large, big, leading, leaders, world class, 龙头, 大型, 领军, 世界级`,
+  large: `large, big, leading, leaders, world class, 龙头, 大型, 领军, 世界级, 影响力较大, 影响力大, 有影响力, 影响力`,
   l2: `l2, level 2`,
   l3: `l3, level 3`,
   clean: `clean energy, clean, 清洁能源`,
