@@ -90,3 +90,10 @@ export function withWhole(asked: Asked): Asked {
   if (metric.whole.length === 0) return asked;
   return { ...asked, slots: { ...asked.slots, metric: { ...metric, choices: metric.whole } } };
 }
+
+/** The query with another figure that facts must keep to. */
+export function withBound(query: Query, bound: Question['bound']): Query {
+  return query.question === undefined
+    ? query
+    : { ...query, question: { ...query.question, bound } };
+}

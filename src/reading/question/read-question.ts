@@ -60,6 +60,9 @@ function holdersOf({ metric }: Thread, draft: Query, { catalog }: Context): Quer
   return regionsHolding(best, draft, catalog).slice(0, MOST_OFFERED);
 }
 
+/** A figure so large may be found by itself. */
+const TELLING = 10_000;
+
 /** Questions that no catalog of Chinese regions can answer. */
 function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
@@ -74,7 +77,11 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
     regions.length === 0 &&
     topics.length === 0 &&
     companies.length === 0;
-  const counted = cues.has('which-regions') && quantities.some(({ kind }) => kind === 'vehicles');
+  const counted =
+    cues.has('which-regions') &&
+    quantities.some(
+      ({ kind, value }) => kind === 'vehicles' || (typeof value === 'number' && value >= TELLING),
+    );
   if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
     return { kind: 'no-subject', words: left };
   if (regions.length > 0) return null;

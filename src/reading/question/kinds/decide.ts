@@ -60,6 +60,7 @@ import {
 } from './of-rankings.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
+import { WHOSE_FIGURE } from './whose-figure.ts';
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
@@ -96,6 +97,7 @@ const KINDS: readonly Kind[] = [
   NEXT_VERDICT,
   TOP_OF_ALL,
   WHICH_DO_SOMETHING,
+  WHOSE_FIGURE,
   WHICH_HAVE_SO_MUCH,
   GROWTH,
   SUM,

@@ -1,0 +1,72 @@
+// "Which province set a target of 1.2 million?", 哪个省提出120万辆: whose figure it is, and of what, is told by the figures that are held.
+import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
+import { yearOf } from '../../../catalog/dates.ts';
+import type { Query } from '../../../query.ts';
+import { type Asked, type Kind, type QuestionReading, withBound } from '../asked.ts';
+import { isShare } from '../words/feature-kinds.ts';
+import { recast } from './recast.ts';
+import { isOfAll, NAMED } from './traits.ts';
+
+/** One of them is asked for, not all that want as much. */
+const ONE =
+  /\b(which|what) (province|city|region|municipality|place)\b|\bwho\b|哪个?(省|市|城市|地区|地方)|\bwhose\b/;
+/** Smaller figures stand by chance with many metrics. */
+const TELLING = 10_000;
+const MOST_CHOICES = 5;
+
+export const WHOSE_FIGURE: Kind = {
+  like: 'which province set a target of 1.2 million',
+  fits: (asked) => readingOf(asked) !== null,
+  read: (asked) => readingOf(asked) ?? { query: asked.draft },
+};
+
+function readingOf(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const { comparator, value } = draft.question?.bound ?? {};
+  const named = comparator === '=' && typeof value === 'number' && value >= TELLING;
+  if (!named || !isOfAll(asked) || slots.companies.length > 0 || context.claim === true)
+    return null;
+  if (!ONE.test(slots.text) || [...slots.metric.features].some(isShare)) return null;
+  const stating = figuresOf(asked, value, context.catalog);
+  const ways = [...new Set(stating.map(({ metric }) => metric))];
+  if (ways.length === 0 || ways.length > MOST_CHOICES) return null;
+  const queries = ways.map((metric) => ranked(asked, metric, value, stating));
+  const [only, ...others] = queries;
+  if (only === undefined) return null;
+  return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** The figures of whole regions that state just this value, of the metrics that the words name, if they name any. */
+function figuresOf({ slots, draft }: Asked, value: number, catalog: Catalog): FigureFact[] {
+  const { from, to, question } = draft;
+  const named = slots.metric.choices.filter(({ cost }) => cost <= NAMED);
+  const metrics = named.map(({ metric }) => metric.id);
+  const where = { ...(metrics.length > 0 && { metrics }), from, to };
+  const held: FigureFact[] = [
+    ...(question?.of === 'actual' ? [] : catalog.targets(where)),
+    ...(question?.of === 'target' ? [] : catalog.actuals(where)),
+  ];
+  return held.filter(
+    (fact) =>
+      fact.value === value &&
+      fact.company === undefined &&
+      fact.place === undefined &&
+      fact.region !== 'china',
+  );
+}
+
+/** The ranking of the one year that these figures are of, cut down to the figure. */
+function ranked(
+  asked: Asked,
+  metric: string,
+  value: number,
+  stating: readonly FigureFact[],
+): Query {
+  const own = stating.filter((fact) => fact.metric === metric);
+  const dates = own.map((fact) => (fact.kind === 'target' ? fact.due : fact.period));
+  const years = [...new Set(dates.flatMap((date) => (date === null ? [] : [yearOf(date)])))];
+  const [year = null, ...others] = years;
+  const when = others.length === 0 && year !== null ? { from: year, to: year } : {};
+  const query = { ...recast(asked, 'rank', 'filter').draft, metrics: [metric], ...when };
+  return withBound(query, { comparator: 'range', value: { min: value, max: value } });
+}
