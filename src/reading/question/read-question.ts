@@ -60,6 +60,10 @@ function holdersOf({ metric }: Thread, draft: Query, { catalog }: Context): Quer
   return regionsHolding(best, draft, catalog).slice(0, MOST_OFFERED);
 }
 
+/** What the government of the country plans is asked of the country, though nothing else is named. */
+const NATIONAL_GOALS =
+  /\b(central government|state council|miit|national (targets?|goals?|plans?))\b|国家(层面)?的?(目标|规划|计划)|国务院|工信部|中央/;
+
 /** A figure so large may be found by itself. */
 const TELLING = 10_000;
 
@@ -72,6 +76,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
     return { kind: 'outside' };
   const empty =
+    !NATIONAL_GOALS.test(text) &&
     metric.features.size === 0 &&
     metric.choices.length === 0 &&
     regions.length === 0 &&

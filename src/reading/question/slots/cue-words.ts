@@ -107,7 +107,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
   },
   met: {
     words: String.raw`
-      did (it|that|this|they) (ever )?happen | verdict | on course | (not|un)likely to (meet|make|reach|hit)
+      did (it|that|this|they) (ever )?happen | verdict | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
@@ -198,7 +198,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
       | list of plans | policy papers | papers`,
     anywhere: `
       哪些.{0,12}(规划|方案|文件|政策文件) | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
-      | 有.{0,12}规划吗`,
+      | 有.{0,12}规划吗 | 有(什么|哪些|啥|何).{0,14}(?<!怎么)规划(?!目标)`,
   },
   most: {
     words: `

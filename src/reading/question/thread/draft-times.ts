@@ -39,7 +39,7 @@ export function later(year: number | null, moved: number, same: number | null): 
 const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
 
 export function timeOf(
-  { times, text }: Slots,
+  { times, text, cues }: Slots,
   today: string,
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
@@ -55,7 +55,7 @@ export function timeOf(
       before !== undefined && (before.to ?? 0) >= now
         ? Math.min(now, ...years)
         : Math.min(...years),
-    to: open ? Math.max(Number(today.slice(0, 4)) + 20, ...years) : Math.max(...years),
+    to: open ? Math.max(cues.has('target') ? now + AHEAD : now, ...years) : Math.max(...years),
     period:
       FULL_YEAR.test(text) && years.length > 0
         ? String(Math.max(...years))
@@ -68,6 +68,8 @@ export function timeOf(
   };
 }
 
+/** How many years ahead goals are set. */
+const AHEAD = 20;
 const YEAR_ALONE = 4;
 
 /** "2025, January to November": the year beside its part names no other time. */

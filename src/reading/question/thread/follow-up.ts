@@ -64,7 +64,7 @@ const ALL_OF_THEM = /\b(provinces|cities|municipalities)\b|各省|各市|省份/
 
 /** Whose goal it is, where no region is named. */
 export const NATIONAL =
-  /\b(central (govt|government|authorities)|national(ly)?|nationwide|countrywide|the (whole |entire )?(country|nation)|all of china|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
+  /\b(central (govt|government|authorities)|national(ly)?|nationwide|country ?wide|the (whole |entire )?(country|nation)|all of china|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
 
 function national(slots: Slots, { regions }: Catalog): Slots {
   const open = slots.regions.length + slots.companies.length === 0;

@@ -267,7 +267,7 @@ const LISTS: Readonly<Record<string, string>> = {
   ratio: `
     one for every, one charger for every, one pile for every, 每个充电桩对应, 每个桩对应, 每桩对应, 每根桩对应,
     car to charger ratio, vehicle to charger ratio, ev to charger ratio, car to charger, cars per plug, evs per plug, ev charger ratio, car charger ratio, vehicle charger ratio, car per charger,
-      chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
+      charging points per ev, charging points per car, charging points per vehicle, charging piles per ev, charging piles per car, charging piles per vehicle, chargers per ev, chargers per car, chargers per vehicle, piles per ev, piles per car, vehicles for each charger, cars for each charger, evs for each charger, nevs for each charger,
       几辆车配一, 车配一根桩, 辆车一个桩, 几辆车一个桩, 车配一个桩,
     vehicles per pile, vehicles per charger, cars per charger, cars per pile, cars per charging pile, electric cars per charging pile, evs per pile,
     evs per charger, evs per charging pile, nevs per charger, nevs per pile, vehicle to pile ratio, car to pile ratio, vehicle pile ratio,
