@@ -1,6 +1,7 @@
 // NEVs alone are named, or cars: what is asked of them is how many are built.
 import { type Asked, asking, ofSide, type QuestionReading } from '../../asked.ts';
 import { WHEN_SET } from '../../slots/cues.ts';
+import type { Slots } from '../../slots/slots.ts';
 import { hasData, statesFigure } from '../held.ts';
 import { HOW_MUCH } from './asks-for.ts';
 
@@ -11,7 +12,7 @@ const COUNTS_OF_NEVS = ['nev-stock', 'nev-sales', 'nevs-added', 'nev-promotion-c
 export function aboutOutput({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
   const { cues, metric } = slots;
   const judged = draft.command === 'progress' || draft.command === 'history';
-  const counted = slots.quantities.some(({ kind }) => kind === 'vehicles');
+  const counted = slots.quantities.some(countsVehicles);
   const ofVehicles = [...metric.features].join() === 'vehicle';
   const ofNevs = metric.features.has('nev') || (counted && metric.features.size === 0);
   const asks =
@@ -34,3 +35,12 @@ export function aboutOutput({ slots, draft, context: { catalog } }: Asked): Ques
   const asked = judged ? draft : asking(when, 'figure', cues.has('when') ? 'when' : 'figure');
   return { query: { ...asked, metrics: [output.id] } };
 }
+
+/** A number of vehicles by its unit, or by its size where none is said: "when did it reach 500k". */
+function countsVehicles({ kind, value }: Slots['quantities'][number]): boolean {
+  if (kind === 'vehicles') return true;
+  return kind === 'plain' && typeof value === 'number' && value >= FEWEST && value < MOST;
+}
+
+const FEWEST = 10_000;
+const MOST = 100_000_000;
