@@ -1,5 +1,6 @@
 // What a question leaves unsaid, filled in before its kind is decided: the output of NEVs, the part that a share is of.
 import type { Asked } from '../asked.ts';
+import { countsVehicles } from '../metric/unnamed/about-output.ts';
 import { partFirst } from './part-of-whole.ts';
 import { asksWhich, isOfAll, NAMED, standsAlone } from './traits.ts';
 
@@ -33,8 +34,8 @@ function withImpliedOutput(asked: Asked): Asked {
 }
 
 /** NEVs are named or counted, with nothing beside them but their growth. */
-function isOfNevsAlone({ slots: { metric, quantities } }: Asked): boolean {
-  const counted = quantities.some(({ kind }) => kind === 'vehicles');
+function isOfNevsAlone({ slots: { metric, quantities, companies } }: Asked): boolean {
+  const counted = companies.length === 0 && quantities.some(countsVehicles);
   return (
     (metric.features.has('nev') || counted) &&
     [...metric.features].every((one) => one === 'nev' || one === 'vehicle' || one === 'growth')

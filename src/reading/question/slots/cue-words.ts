@@ -215,7 +215,8 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
   },
   'which-regions': {
     words: `
-      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?`,
+      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
+      | (which|what|any) of the (provinces|regions|cities)`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
       | \b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b | 哪些省 | 哪些城市 | 哪些市

@@ -29,6 +29,9 @@ const OF_OWN =
 
 export function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
+  // "Which of the provinces" asks for no share of one.
+  if (/\b(which|what|any|how many) of the (provinces|cities)\b/.test(text))
+    features.delete('share-province');
   // Of the cars there are in the province.
   if (features.has('stock') && features.has('share-province'))
     join(features, 'stock-share', 'share-province', 'stock', 'vehicle');

@@ -37,7 +37,7 @@ export function aboutOutput({ slots, draft, context: { catalog } }: Asked): Ques
 }
 
 /** A number of vehicles by its unit, or by its size where none is said: "when did it reach 500k". */
-function countsVehicles({ kind, value }: Slots['quantities'][number]): boolean {
+export function countsVehicles({ kind, value }: Slots['quantities'][number]): boolean {
   if (kind === 'vehicles') return true;
   return kind === 'plain' && typeof value === 'number' && value >= FEWEST && value < MOST;
 }
