@@ -30,9 +30,10 @@ const WHO_MAKES =
 
 export const WHICH_MAKERS: Kind = {
   like: 'which automakers newly arrived build cars in Beijing',
-  fits: ({ slots: { cues, metric, regions, text, quantities, companies } }) =>
+  fits: ({ slots: { cues, metric, regions, text, quantities, companies, left } }) =>
     cues.has('which-company') &&
     metric.features.has('makers') &&
+    left !== '' &&
     regions.length === 1 &&
     quantities.length + companies.length === 0 &&
     !asksHowMany(text),

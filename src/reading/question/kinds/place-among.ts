@@ -26,7 +26,7 @@ export function placeOf(asked: Asked): QuestionReading | null {
   const figure: Query = { ...draft, command: 'figure', metrics: [stated?.id ?? ''] };
   if (stated !== undefined && isStated(figure, asked)) return null;
   // Of no year in particular: the place that stands beside a figure says which year is meant.
-  const isOpen = draft.from === null && draft.question?.of !== 'target';
+  const isOpen = stated === undefined && draft.from === null && draft.question?.of !== 'target';
   const told = isOpen ? toldBeside(asked, 'rank') : null;
   if (told !== null) return { query: told };
   const [region = ''] = draft.regions;

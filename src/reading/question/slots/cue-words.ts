@@ -107,7 +107,7 @@ export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
   },
   met: {
     words: String.raw`
-      did (it|that|this|they) (ever )?happen | verdict | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
+      did (it|that|this|they) (ever )?happen | verdict | ever (get|got|reach|hit|make|pass)( to)? | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
