@@ -4,7 +4,7 @@ import type { Kind } from '../asked.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from './in-words.ts';
 import { asksForSteps } from './told.ts';
-import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone } from './traits.ts';
+import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from './traits.ts';
 
 export const TOLD_BY_MEASURES: Kind = {
   like: 'who gets money for changing to an NEV',
@@ -28,7 +28,8 @@ export const WHICH_DO_SOMETHING: Kind = {
   fits: (asked) =>
     asksWhich(asked) &&
     isOfAll(asked) &&
-    !hasMetric(asked) &&
+    (asked.slots.metric.choices[0]?.cost ?? TOUCHED) >= TOUCHED &&
+    asked.slots.metric.either.length === 0 &&
     asked.slots.topics.length > 0 &&
     standsAlone(asked) &&
     !asked.slots.cues.has('met'),

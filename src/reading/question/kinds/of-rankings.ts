@@ -4,7 +4,15 @@ import { withMetric } from '../metric/settle-metric.ts';
 import { goesOnRanking, rankedAgain } from '../thread/again.ts';
 import { ranksUp } from './operation.ts';
 import { recast } from './recast.ts';
-import { asksForEnds, asksWhich, hasBound, hasMetric, isOfAll, standsAlone } from './traits.ts';
+import {
+  asksForEnds,
+  asksWhich,
+  hasBound,
+  hasMetric,
+  isOfAll,
+  standsAlone,
+  TOUCHED,
+} from './traits.ts';
 
 export const HOW_MANY_REGIONS: Kind = {
   like: 'how many provinces want more than a million',
@@ -40,12 +48,18 @@ function fromTheEnd(asked: Asked): QuestionReading {
   return withMetric(recast(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
 }
 
+/** Without a figure the metric must be named better than by one of its words. */
+function isWellNamed({ slots: { metric } }: Asked): boolean {
+  return metric.either.length > 0 || (metric.choices[0]?.cost ?? TOUCHED) < TOUCHED;
+}
+
 export const WHICH_HAVE_SO_MUCH: Kind = {
   like: 'which provinces want more than a million',
   fits: (asked) => {
     const { cues } = asked.slots;
     const held = hasBound(asked) && (asksWhich(asked) || cues.has('where'));
-    return (cues.has('which-regions') || held) && isOfAll(asked) && hasMetric(asked);
+    const named = hasBound(asked) ? hasMetric(asked) : isWellNamed(asked);
+    return (cues.has('which-regions') || held) && isOfAll(asked) && named;
   },
   read: (asked) => withMetric(recast(asked, 'rank', 'filter')),
 };

@@ -5,6 +5,9 @@ import { saysMore } from '../thread/not-understood.ts';
 /** A metric that costs more was only touched by the words. */
 export const NAMED = 0.5;
 
+/** A metric that costs so much was only touched by one of its words. */
+export const TOUCHED = 1.2;
+
 /** A figure of some metric may be meant. */
 export function hasMetric({ slots }: Asked): boolean {
   return slots.metric.choices.length + slots.metric.either.length > 0;

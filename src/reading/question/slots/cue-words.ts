@@ -1,5 +1,7 @@
 // The words by which a question tells what it wants, as patterns set apart by " | ". English in key form (lower case, no apostrophes).
 
+import type { WordPatterns } from '../../word-patterns.ts';
+
 export type Cue =
   | 'target'
   | 'actual'
@@ -33,13 +35,7 @@ export type Cue =
   | 'cities'
   | 'provinces';
 
-/** Patterns that a cue is known by: `words` as whole words, `anywhere` also inside others, as Chinese has no blanks. */
-export interface CuePatterns {
-  readonly words?: string;
-  readonly anywhere?: string;
-}
-
-export const CUE_WORDS: Readonly<Record<Cue, CuePatterns>> = {
+export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   target: {
     words: String.raw`
       vow(s|ed)? | sights | envisions? | envisages? | foresees? | pencil(l?ed|s)? in | earmark(ed|s)?

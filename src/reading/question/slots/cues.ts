@@ -1,15 +1,6 @@
 // Which cues a text has, of the words in cue-words.ts: what it asks for, and what is left of it without them.
-import { CUE_WORDS, type Cue, type CuePatterns } from './cue-words.ts';
-
-function patternOf({ words, anywhere }: CuePatterns): RegExp {
-  const parts = (list: string) =>
-    list
-      .trim()
-      .split(/\s+\|\s+/)
-      .join('|');
-  const whole = words === undefined ? [] : [`\\b(${parts(words)})\\b`];
-  return new RegExp([...whole, ...(anywhere === undefined ? [] : [parts(anywhere)])].join('|'));
-}
+import { patternOf } from '../../word-patterns.ts';
+import { CUE_WORDS, type Cue } from './cue-words.ts';
 
 const CUES: ReadonlyMap<Cue, RegExp> = new Map(
   Object.entries(CUE_WORDS).map(([cue, patterns]) => [
