@@ -51,8 +51,8 @@ export function asksForSteps(asked: Asked): boolean {
   const named = slots.metric.choices.length > 0;
   if (named && isOfMany(asked)) return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
+  if (!asksHow(asked) && isPlainFigure(asked)) return false;
   const said = saidOf(asked);
-  if (!said.asksHow && isPlainFigure(asked)) return false;
   const open = named && !(slots.metric.features.has('worth') && !countsMoney(asked));
   if ((open ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
   if ((named || said.isOpen) && asksForFigures(asked)) return false;
@@ -70,8 +70,12 @@ function isPlainFigure({ slots, draft, context: { catalog } }: Asked): boolean {
   const [best] = slots.metric.choices;
   if (best === undefined || best.cost > PLAIN || !hasData(best.metric, draft, catalog))
     return false;
-  return slots.times.length + slots.things.length > 0 || HOW_MUCH.test(slots.text);
+  if (slots.times.length + slots.things.length > 0 || HOW_MUCH.test(slots.text)) return true;
+  return slots.left === '' && !OF_WORDS.some((cue) => slots.cues.has(cue));
 }
+
+/** What is asked for by these is told in words. */
+const OF_WORDS: readonly Cue[] = ['measures', 'where', 'who', 'plans', 'when'];
 
 const PLAIN = 0.3;
 
@@ -86,19 +90,24 @@ interface Said {
   readonly isOpen: boolean;
 }
 
+/** How something is done or which ones do it, and not how much of it. */
+function asksHow({ slots: { text }, draft }: Asked): boolean {
+  const ways = MANNER.test(text) || (draft.regions.length > 0 && WHICH.test(text));
+  return ways && !HOW_MUCH.test(text);
+}
+
 function saidOf(asked: Asked): Said {
-  const { slots, draft, context } = asked;
+  const { slots, context } = asked;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
-  const ways = MANNER.test(slots.text) || (draft.regions.length > 0 && WHICH.test(slots.text));
-  const asksHow = ways && !HOW_MUCH.test(slots.text);
+  const how = asksHow(asked);
   const unnamed =
     slots.metric.choices.length === 0 &&
     slots.from === null &&
     !wantsNumber(asked) &&
     !(slots.cues.has('when') && byEvidence(asked) !== null);
-  const unread = asksHow || unnamed ? terms : terms.filter((term) => !isRead(term, asked));
-  return { statements, terms, unread, asksHow, isOpen: isOpen(asked) };
+  const unread = how || unnamed ? terms : terms.filter((term) => !isRead(term, asked));
+  return { statements, terms, unread, asksHow: how, isOpen: isOpen(asked) };
 }
 
 /** The unread words are more than a turn of phrase. */
