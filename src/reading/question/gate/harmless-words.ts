@@ -34,6 +34,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     // What is made of several figures, or how they lie.
     'relative fewer distance margin gap shortfall lag addition additions ladder pie slice guidance clout fame max maximum closest nearest furthest break due explain theyd besides combined reality outcome remaining ' +
     'gigawatt gigawatts megawatt megawatts kilowatt kilowatts hour hours shift shifts shifting ports port outfits outfit equipment hands buyers ' +
+    'publish publishes past ' +
     'km kms metres meters kilometres kilometers metre meter ' +
     'charge charges charging charger chargers posts points boxes piles pile filling refuelling refueling refuel posts'
   ).split(' '),

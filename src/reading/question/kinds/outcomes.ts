@@ -20,7 +20,7 @@ const ASKS_WHICH =
 const MISSED =
   /\b(miss(ed|es|ing)?|fell short|fall short|falling short|failed|fails?|not (met|meet|reached?|hit|achieved?)|didnt|did not|undershot)\b|没(有)?(能)?(完成|达到|达成|达标|实现|兑现)|未(能)?(完成|达到|达成|达标|实现|兑现)|落空|差一点|不达标/;
 const PASSED =
-  /\b(already|ahead of (time|schedule)|early|by 20\d\d|as of 20\d\d|in 20\d\d|had|have|has)\b.{0,60}\b(passed|met|reached|cleared|hit|exceeded|beat(en)?|surpassed|achieved|fulfilled|topped|over)\b|\b(passed|met|reached|cleared|hit|exceeded|beat|surpassed|achieved|fulfilled|topped)\b.{0,60}\b(already|early|ahead of (time|schedule)|in 20\d\d|by 20\d\d)\b|(提前|已经?|就)[^，。]{0,10}(完成|达到|达成|达标|实现|超过|超额|兑现|过线)|超额完成/;
+  /\b(already|ahead of (time|schedule)|early|by 20\d\d|as of 20\d\d|in 20\d\d|had|have|has|were|was)\b.{0,60}\b(past|passed|met|reached|cleared|hit|exceeded|beat(en)?|surpassed|achieved|fulfilled|topped|over)\b|\b(passed|met|reached|cleared|hit|exceeded|beat|surpassed|achieved|fulfilled|topped)\b.{0,60}\b(already|early|ahead of (time|schedule)|in 20\d\d|by 20\d\d)\b|(提前|已经?|就)[^，。]{0,10}(完成|达到|达成|达标|实现|超过|超额|兑现|过线)|超额完成/;
 const OWN_GOAL = /\b(targets?|goals?|promises?|pledges?|aims?)\b|目标|指标|任务|承诺/;
 
 interface Outcome {

@@ -20,6 +20,10 @@ const OF_CARS_SOLD =
 /** "Before 2024" is a time, not what was planned before. */
 const BEFORE_A_YEAR = /20\d\d年?[之以]前/g;
 
+/** "More than three million" bounds a figure, and compares no two things. */
+const MORE_THAN_A_NUMBER =
+  /\b(more|less|fewer|higher|lower) than (?=(an? |about |around )?(\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|million|hundred|thousand)\b)/g;
+
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
@@ -29,7 +33,8 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
     .replace(/\bnewly (built|made|bought|sold|produced|delivered)\b/g, ' ')
     .replace(CHANGE_OF_FIGURE, ' growth ')
     .replace(OF_CARS_SOLD, ' ')
-    .replace(BEFORE_A_YEAR, ' ');
+    .replace(BEFORE_A_YEAR, ' ')
+    .replace(MORE_THAN_A_NUMBER, ' ');
   for (const [cue, pattern] of CUES) if (pattern.test(plain)) found.add(cue);
   return found;
 }
