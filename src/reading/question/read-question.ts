@@ -7,7 +7,7 @@ import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { gated } from './gate/narrowing.ts';
 import { decide } from './kinds/decide.ts';
-import { bestTold, TOLD_OF_ALL } from './kinds/told-share.ts';
+import { bestTold } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
 import { withScope } from './metric/scope.ts';
@@ -72,7 +72,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
   const { elsewhere, cues, metric, regions, topics, companies, quantities, left, text } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
-  if (cues.has('outside')) return { kind: 'outside' };
+  if (cues.has('outside') || cues.has('how-to')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
     return { kind: 'outside' };
   const empty =
@@ -99,11 +99,12 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
 
 /** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
 function isToldOf(
-  { matter, metric, regions, place, companies }: Slots,
+  { matter, metric, regions, place, companies, cues }: Slots,
   { kind }: Unanswerable,
   { catalog, claim }: Context,
 ): boolean {
-  if (kind === 'misspelt' || claim === true) return false;
+  // How a battery works, or is mended, no government tells.
+  if (kind === 'misspelt' || claim === true || cues.has('how-to')) return false;
   // What is done abroad is told of a company or a region, and is no figure of it.
   const named = regions.length + companies.length > 0 && metric.choices.length === 0;
   if (kind === 'elsewhere' && !named) return false;
@@ -113,8 +114,11 @@ function isToldOf(
     place,
     company: companies[0] ?? null,
   };
-  return bestTold(matter, query, catalog) >= TOLD_OF_ALL;
+  return bestTold(matter, query, catalog) >= TOLD_ELSEWHERE;
 }
+
+/** More than where nothing else is asked for: the words have named another matter. */
+const TOLD_ELSEWHERE = 0.8;
 
 /** "Which provinces met their targets" is put to all of them. */
 function asksAllProgress(cues: Slots['cues']): boolean {

@@ -31,6 +31,7 @@ export type Cue =
   | 'list'
   | 'outside'
   | 'outside-alone'
+  | 'how-to'
   | 'which-company'
   | 'cities'
   | 'provinces';
@@ -328,6 +329,14 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     anywhere: String.raw`
       市长 | 省长 | 书记 | 风电 | 光伏 | 反超 | 赶超 | 追上 | 会(不会)?超过[^\d]{1,8}$`,
   },
+  'how-to': {
+    words: `
+      how (do |does |can |to )?(an? |the )?([a-z]+ ){0,2}(batter(y|ies)|cells?|motors?|engines?|hybrids?|chargers?) works?
+      | how (do i|can i|to) (install|fix|repair|maintain|insure)`,
+    anywhere: `
+      (电池|电机|电控|充电桩?|电动车)的?(工作)?原理 | (电池|电机|充电桩|电动车)(是|到底)?(怎么|如何)工作
+      | (家里|我家|自家|自己)[^，。]{0,4}(怎么|如何)(安?装|申请) | 怎么(修理?|保养|选购)`,
+  },
   outside: {
     words: String.raw`
       weather | which stocks? | stock tips? | can i (drive|take|get) | chair(man|woman|person)? | founders?
@@ -337,9 +346,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
       | song | joke | write me | translate | recipe | what time | do you think | your opinion | should i | recommend
       | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
-      | pay .{1,30} per kwh | per kwh | wages?`,
+      | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `
-      天气 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
+      (哪一?年|什么时候|何时)(成立|创立|创办|创建)的 | 高估 | 低估 | 泡沫 | ^who owns [a-z]+$
+      | 天气 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为
