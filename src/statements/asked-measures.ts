@@ -1,11 +1,11 @@
 // The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
-import { isOfMeasures } from './concepts.ts';
-import { reachOf } from './reach.ts';
+import { isOfDrive, isOfMeasures } from './concepts.ts';
+import { OF_ITS_CITY, reachOf } from './reach.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import { statedTokens, type Term } from './terms.ts';
-import { numberFits } from './wanted-number.ts';
+import { asksNumber, numberFits } from './wanted-number.ts';
 
 /**
  * For a question: the measures that speak of its words, those first that speak of the most. Where the words speak of nothing
@@ -57,6 +57,8 @@ function listed(query: Query, catalog: Catalog): MeasureFact[] {
 interface Required {
   /** Money and bans, each of the terms. */
   readonly matters: readonly Term[];
+  /** What cars run on, each of the terms. */
+  readonly drives: readonly Term[];
   /** The topic, any of the terms: whoever asks of swapping wants nothing that leaves it out. */
   readonly topic: readonly Term[];
 }
@@ -66,6 +68,7 @@ function requiredOf(terms: readonly Term[], { topic }: Query, { topics }: Catalo
   const named = statedTokens(names === undefined ? [] : [names.en, names.zh]);
   return {
     matters: terms.filter(({ tokens }) => isOfMeasures(tokens)),
+    drives: terms.filter(({ tokens }) => isOfDrive(tokens)),
     topic: terms.filter(({ tokens }) => tokens.some((token) => named.has(token))),
   };
 }
@@ -79,9 +82,12 @@ function isEnough(
 ): boolean {
   const speaksOf = (term: Term) => statements.speaksOf(statement, term);
   if (!numberFits(statement, query.question?.about ?? '')) return false;
+  // The number of a region is not that of one of its cities.
+  if (near <= OF_ITS_CITY && asksNumber(query.question?.about ?? '')) return false;
   const beside = query.regions.length > 0 ? BESIDE_TOPIC : 1;
   const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
   if (required.topic.length > 0 && !onTopic && matched < beside) return false;
+  if (!required.drives.every(speaksOf)) return false;
   if (near < NEAR) return matched >= NEARLY_ALL;
   if (matched >= ALL_BUT_MONEY && query.company === null) return true;
   return matched >= leastOf(query) && required.matters.every(speaksOf);

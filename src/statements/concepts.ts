@@ -216,3 +216,11 @@ const OF_MEASURES: ReadonlySet<string> = new Set([
 export function isOfMeasures(tokens: readonly string[]): boolean {
   return tokens.some((token) => OF_MEASURES.has(token));
 }
+
+/** What cars run on: a measure for electric buses is none for those on hydrogen. */
+const DRIVES: ReadonlySet<string> = new Set(['~hydrogen', '~methanol', '~sodium', '~solid state']);
+
+/** Whether any of the tokens is such a drive. */
+export function isOfDrive(tokens: readonly string[]): boolean {
+  return tokens.some((token) => DRIVES.has(token));
+}

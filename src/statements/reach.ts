@@ -12,7 +12,8 @@ export interface Reached {
 }
 
 const OF_ANOTHER = 0.9;
-const OF_ITS_CITY = 0.6;
+/** One of its cities does it. */
+export const OF_ITS_CITY = 0.6;
 /** The country was named, and one of its regions does it. */
 const OF_THE_COUNTRY = 0.55;
 
