@@ -217,6 +217,14 @@ export function isOfMeasures(tokens: readonly string[]): boolean {
   return tokens.some((token) => OF_MEASURES.has(token));
 }
 
+/** Those of them that are paid, or spared. */
+const OF_MONEY: ReadonlySet<string> = new Set(['~subsidy', '~free', '~toll', '~tax', '~loan']);
+
+/** Whether any of the tokens is money that is paid or spared. */
+export function isOfMoney(tokens: readonly string[]): boolean {
+  return tokens.some((token) => OF_MONEY.has(token));
+}
+
 /** What cars run on: a measure for electric buses is none for those on hydrogen. */
 const DRIVES: ReadonlySet<string> = new Set(['~hydrogen', '~methanol', '~sodium', '~solid state']);
 

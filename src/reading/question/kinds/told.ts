@@ -1,7 +1,7 @@
 // Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
-import { isOfMeasures } from '../../../statements/concepts.ts';
+import { isOfMeasures, isOfMoney } from '../../../statements/concepts.ts';
 import { type Statements, statementsOf } from '../../../statements/statements.ts';
-import type { Term } from '../../../statements/terms.ts';
+import { type Term, termsOf } from '../../../statements/terms.ts';
 import type { Asked } from '../asked.ts';
 import { byEvidence } from '../metric/evidence.ts';
 import { hasData } from '../metric/held.ts';
@@ -51,18 +51,27 @@ export function asksForSteps(asked: Asked): boolean {
   const named = slots.metric.choices.length > 0;
   if (named && isOfMany(asked)) return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
-  if (!asksHow(asked) && isPlainFigure(asked)) return false;
+  if (!asksHow(asked) && isPlainFigure(asked) && !isForMoney(asked)) return false;
   const said = saidOf(asked);
-  const open = named && !(slots.metric.features.has('worth') && !countsMoney(asked));
-  if ((open ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens))) return true;
+  if ((isOfItsMetric(asked) ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens)))
+    return true;
   if ((named || said.isOpen) && asksForFigures(asked)) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
 }
 
-/** "Money for firms with a licence": of firms, not of money, is the metric. */
-function countsMoney({ slots: { metric } }: Asked): boolean {
-  return metric.choices.some(({ metric: { unit } }) => unit === 'CNY');
+/** "What is paid for a hydrogen station": the figure of the stations says nothing of money; that of cars sold with a subsidy does. */
+function isForMoney(asked: Asked): boolean {
+  // Read without the index of the statements: most questions on plain figures need none.
+  const named = termsOf(asked.slots.matter, () => false).filter(({ tokens }) => isOfMoney(tokens));
+  const money = isOfItsMetric(asked) ? named.filter((term) => !isRead(term, asked)) : named;
+  return money.length > 0 && toldByFigures(money, asked, statementsOf(asked.context.catalog)) === 0;
+}
+
+/** What a metric reads, it counts. "Money for firms with a licence": of firms, not of money, is the metric. */
+function isOfItsMetric({ slots: { metric } }: Asked): boolean {
+  const money = metric.choices.some(({ metric: { unit } }) => unit === 'CNY');
+  return metric.choices.length > 0 && (money || !metric.features.has('worth'));
 }
 
 /** A metric fits all that it is asked for by and is held: with a number or a time wanted, or a rare thing named, its figure is meant. */
