@@ -1,0 +1,49 @@
+// A figure that was found without a word for it, or by a word that only touches it, and that speaks of nothing that was asked about: where
+// a measure does, the measure is meant ("CAE skills in Jiangsu carmaking" asks for no revenue).
+import type { Query } from '../../../query.ts';
+import { statementsOf } from '../../../statements/statements.ts';
+import type { Asked, QuestionReading } from '../asked.ts';
+import { NAMES_A_DOCUMENT } from './documents.ts';
+import { steps } from './in-words.ts';
+import { inReach, isRead } from './told-share.ts';
+
+/** The same reading; where its figures speak of none of the words and a measure of some, what measures tell. */
+export function toldRather(reading: QuestionReading, asked: Asked): QuestionReading {
+  if (!('query' in reading) || asked.context.claim === true) return reading;
+  const { slots, draft, context } = asked;
+  const { query } = reading;
+  const found = slots.metric.choices[0]?.cost ?? TOUCHED;
+  const alone = slots.from === null && draft.regions.length === 1 && draft.company === null;
+  if (!alone || found < TOUCHED || !OF_FIGURES.includes(query.command)) return reading;
+  if (query.command === 'targets' && NAMES_A_DOCUMENT.test(slots.text)) return reading;
+  const statements = statementsOf(context.catalog);
+  const terms = statements.terms(slots.matter);
+  if (terms.length === 0 || statements.shareOf(terms, textsOf(query, asked)) > 0) return reading;
+  const unread = terms.filter((term) => !isRead(term, asked));
+  const [best] = statements.rank(unread, inReach(draft, context.catalog));
+  const told = (best?.matched ?? 0) * statements.worthOf(unread);
+  return told < TELLING ? reading : steps(asked);
+}
+
+const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets'];
+/** A metric that costs so much was only touched by the words. */
+const TOUCHED = 0.6;
+/** So much must be told of what no figure speaks of. */
+const TELLING = 1.6;
+
+/** What the figures of the query, and its metrics, say they are about. */
+function textsOf({ metrics, regions, place }: Query, { context: { catalog } }: Asked): string[] {
+  const where = { regions, place, metrics };
+  const figures = [...catalog.targets(where), ...catalog.actuals(where)];
+  const ofMetrics = metrics.flatMap((id) => catalog.metrics.get(id) ?? []);
+  return [
+    ...ofMetrics.flatMap(({ names, aliases }) => [...both(names), ...aliases.en, ...aliases.zh]),
+    ...figures.flatMap(({ label, scope }) => [...both(label), ...both(scope)]),
+  ];
+}
+
+function both(
+  text: { readonly en: string; readonly zh: string | null } | null | undefined,
+): string[] {
+  return text == null ? [] : [text.en, text.zh ?? ''];
+}
