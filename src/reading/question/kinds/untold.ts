@@ -2,27 +2,56 @@
 // a measure does, the measure is meant ("CAE skills in Jiangsu carmaking" asks for no revenue).
 import type { Query } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
+import { type Term, termsOf } from '../../../statements/terms.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { NAMES_A_DOCUMENT } from './documents.ts';
 import { steps } from './in-words.ts';
 import { inReach, isRead } from './told-share.ts';
 
-/** The same reading; where its figures speak of none of the words and a measure of some, what measures tell. */
+/** The same reading; where its figures speak of none of the words and a measure of some, or leave out a matter that a measure tells, what measures tell. */
 export function toldRather(reading: QuestionReading, asked: Asked): QuestionReading {
   if (!('query' in reading) || asked.context.claim === true) return reading;
-  const { slots, draft, context } = asked;
+  const { slots, draft } = asked;
   const { query } = reading;
-  const found = slots.metric.choices[0]?.cost ?? TOUCHED;
   const alone = slots.from === null && draft.regions.length === 1 && draft.company === null;
-  if (!alone || found < TOUCHED || !OF_FIGURES.includes(query.command)) return reading;
+  if (!alone || !OF_FIGURES.includes(query.command)) return reading;
   if (query.command === 'targets' && NAMES_A_DOCUMENT.test(slots.text)) return reading;
+  const touched = (slots.metric.choices[0]?.cost ?? TOUCHED) >= TOUCHED;
+  const told = touched ? tellsAlone(query, asked) : tellsMatter(query, asked);
+  return told ? steps(asked) : reading;
+}
+
+/** The figures speak of none of the words. */
+function tellsAlone(query: Query, asked: Asked): boolean {
+  const { slots, draft, context } = asked;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
-  if (terms.length === 0 || statements.shareOf(terms, textsOf(query, asked)) > 0) return reading;
+  if (terms.length === 0 || statements.shareOf(terms, textsOf(query, asked)) > 0) return false;
   const unread = terms.filter((term) => !isRead(term, asked));
   const [best] = statements.rank(unread, inReach(draft, context.catalog));
-  const told = (best?.matched ?? 0) * statements.worthOf(unread);
-  return told < TELLING ? reading : steps(asked);
+  return (best?.matched ?? 0) * statements.worthOf(unread) >= TELLING;
+}
+
+/** "Chargers of a car park": the figures say nothing of parking, and one measure tells all of the words. */
+function tellsMatter(query: Query, asked: Asked): boolean {
+  const { slots, draft, context } = asked;
+  const ranks = slots.metric.features.has('rank');
+  if (slots.times.length > 0 || ranks || query.command !== 'figure') return false;
+  const named = termsOf(slots.matter, () => false).filter(
+    (term) => isMatter(term) && !isRead(term, asked),
+  );
+  if (named.length === 0) return false;
+  const statements = statementsOf(context.catalog);
+  const texts = textsOf(query, asked);
+  const untold = named.filter((term) => statements.shareOf([term], texts) === 0);
+  if (statements.worthOf(untold) < RARE) return false;
+  const terms = statements.terms(slots.matter);
+  const found = statements.rank(terms, inReach(draft, context.catalog));
+  return found.some(({ matched }) => matched > ALL);
+}
+
+function isMatter({ tokens }: Term): boolean {
+  return tokens.every((token) => token.startsWith('~'));
 }
 
 const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets'];
@@ -30,6 +59,8 @@ const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets'];
 const TOUCHED = 0.6;
 /** So much must be told of what no figure speaks of. */
 const TELLING = 1.6;
+const ALL = 0.95;
+const RARE = 2;
 
 /** What the figures of the query, and its metrics, say they are about. */
 function textsOf({ metrics, regions, place }: Query, { context: { catalog } }: Asked): string[] {
