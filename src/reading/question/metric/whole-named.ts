@@ -13,16 +13,30 @@ const OF_A_WHOLE: ReadonlySet<string> = new Set(['share-national', 'share-provin
 /** The slots with the part alone as their region, where the words rank it among or measure it against its whole. */
 export function withoutWhole(slots: Slots, catalog: Catalog): Slots {
   const [one, other, ...more] = slots.regions;
-  const [best] = slots.metric.choices;
-  if (one === undefined || other === undefined || more.length > 0 || best === undefined)
-    return slots;
+  if (one === undefined || other === undefined || more.length > 0) return slots;
   const part = partOf(one, other, catalog);
+  if (part === null) return slots;
+  const choices = ofWholeFirst(slots.metric.choices, part === one ? other : one);
+  const [best] = choices;
+  const besides = COMPARES.test(slots.text) || slots.cues.has('where');
+  if (best === undefined || besides) return slots;
   const ranks = slots.metric.features.has('rank');
   const ofWhole = ranks || [...featuresOf(best.metric)].some((feature) => OF_A_WHOLE.has(feature));
-  if (part === null || !ofWhole || COMPARES.test(slots.text)) return slots;
   // A share that no source states is worked out of the two.
-  const isHeld = ranks || holds(best.metric.id, part, catalog);
-  return isHeld ? { ...slots, regions: [part] } : slots;
+  const isHeld = ranks || (ofWhole && holds(best.metric.id, part, catalog));
+  return isHeld ? { ...slots, regions: [part], metric: { ...slots.metric, choices } } : slots;
+}
+
+type Choices = Slots['metric']['choices'];
+
+/** Of metrics that fit the words as well, the share of the whole that is named. */
+function ofWholeFirst(choices: Choices, whole: string): Choices {
+  const feature = whole === 'china' ? 'share-national' : 'share-province';
+  const least = choices[0]?.cost ?? 0;
+  const meant = choices.filter(
+    ({ metric, cost }) => cost <= least && featuresOf(metric).has(feature),
+  );
+  return [...meant, ...choices.filter((choice) => !meant.includes(choice))];
 }
 
 function holds(metric: string, region: string, catalog: Catalog): boolean {
