@@ -84,15 +84,23 @@ export function toldAsChange(
     catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
   if (!ofGrowth || typeof value !== 'number') return undefined;
   const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
-  const said = new RegExp(`(?<![\\d.])${saidAs(Math.abs(value))}(?![\\d.])`);
+  const grown = Math.abs(value);
   const fallen = /\b(down|fell|fall|lower|less|drop)/;
   return figuresOf(withoutBound(level), catalog, today).actuals.find(
-    ({ change }) => change !== null && said.test(change.en) && fallen.test(change.en) === value < 0,
+    ({ change }) =>
+      change !== null && tells(change.en, grown) && fallen.test(change.en) === value < 0,
   );
 }
 
-/** 380, or the 3.8 of "3.8 times". */
-function saidAs(value: number): string {
-  const [percent, times] = [value, value / 100].map((one) => String(one).replace('.', '\\.'));
-  return `(?:${percent}|${times})`;
+/** 380, or the 3.8 of "3.8 times"; a whole number may be rounded: 29 of 29.3. */
+function tells(change: string, grown: number): boolean {
+  const rounded = Number.isInteger(grown) && grown >= LEAST_ROUNDED;
+  return [...change.matchAll(/\d+(?:\.\d+)?/g)]
+    .map(([number]) => Number(number))
+    .some(
+      (told) => told === grown || told === grown / 100 || (rounded && Math.round(told) === grown),
+    );
 }
+
+/** Less is not told in whole numbers. */
+const LEAST_ROUNDED = 5;

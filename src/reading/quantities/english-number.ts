@@ -58,10 +58,15 @@ const A_LARGE = new RegExp(`an? (?=${LARGE})`, 'y');
 const HALF_A_LARGE = new RegExp(`half (?:an? )?${LARGE}`, 'y');
 const QUARTERS_OF_LARGE = new RegExp(`(a|one|three) quarters? of a ${LARGE}`, 'y');
 const AND_A_HALF = new RegExp(` and a half(?: ${LARGE})?`, 'y');
+const DIGIT = ONES.split(' ').slice(0, 10).join('|');
+const POINTED = new RegExp(
+  `(${ONES.replaceAll(' ', '|')}) point((?: (?:${DIGIT}))+)(?: ${LARGE})?(?![a-z])`,
+  'y',
+);
 const BARE_LARGE =
   /(?<!(?:many|several|few|some|of|per|in|what|much|tens|hundreds|\d) )(million|billion|trillion)(?= (?:nevs?|evs?|vehicles?|cars?|yuan|rmb|dollars?)(?![a-z]))/y;
 
-/** "twenty five", "two hundred and fifty thousand", "half a million", "one and a half million", "a dozen". */
+/** "twenty five", "two hundred and fifty thousand", "half a million", "one and a half million", "one point two million", "a dozen". */
 export function readWords(text: string, at: number): Figure | null {
   const half = matchAt(HALF_A_LARGE, text, at);
   if (half !== null) return scaledFigure(at + half[0].length, 0.5, half[1]);
@@ -72,6 +77,11 @@ export function readWords(text: string, at: number): Figure | null {
       quarters[1] === 'three' ? 0.75 : 0.25,
       quarters[2],
     );
+  const pointed = matchAt(POINTED, text, at);
+  if (pointed !== null) {
+    const [whole, ones = '', digits = '', large] = pointed;
+    return scaledFigure(at + whole.length, decimal(ones, digits), large);
+  }
   const bare = matchAt(BARE_LARGE, text, at);
   if (bare !== null) return scaledFigure(at + bare[0].length, 1, bare[1]);
   let [next, total, part, words] = [at, 0, 0, 0];
@@ -97,6 +107,12 @@ export function readWords(text: string, at: number): Figure | null {
   }
   const value = total + part;
   return { end: next, value, scale: ENGLISH_SCALES.get(last) ?? 1, weak: value <= 1 };
+}
+
+/** "One", " two five" → 1.25. */
+function decimal(ones: string, digits: string): number {
+  const digitOf = (word: string) => WORD_VALUES.get(word) ?? 0;
+  return Number(`${digitOf(ones)}.${digits.trim().split(' ').map(digitOf).join('')}`);
 }
 
 function scaledFigure(end: number, value: number, word: string | undefined): Figure {

@@ -16,13 +16,26 @@ export interface Before {
 export function onwards({ before, level }: Before, slots: Slots, catalog: Catalog): Query | null {
   const other = slots.companies.some((id) => id !== before.company) || !namesNoOther(slots, before);
   if (other) return null;
+  const of = level ?? (isPlace(slots) ? wholeOf(before) : null);
   const id =
-    (level === null ? null : (otherKind(level, slots, catalog) ?? partOf(level, slots, catalog))) ??
+    (of === null ? null : (otherKind(of, slots, catalog) ?? partOf(of, slots, catalog))) ??
     sameAgain(before.metrics, slots, catalog);
   if (id === null) return null;
   // "Up on a year earlier" is said of the year of the figure itself.
   const time = id.endsWith('-growth') && !/\b20\d\d/.test(slots.text) ? {} : timeOf(slots, before);
   return { ...before, ...time, metrics: [id] };
+}
+
+/** A place in an order is claimed. */
+function isPlace({ quantities, text }: Slots): boolean {
+  return quantities.some(({ kind }) => kind === 'rank') || isTop(text);
+}
+
+/** "8% of China's output, the fourth most": the place is that of the output. */
+function wholeOf(before: Query): Query | null {
+  const [metric = '', ...others] = before.metrics;
+  const whole = metric.replace(/-share-of-(national|province)$/, '');
+  return whole === metric || others.length > 0 ? null : { ...before, metrics: [whole] };
 }
 
 /** No region but that of the figure before, and the country that it is a part of. */
@@ -92,7 +105,7 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
   const features = [...said.features];
   const known = (id: string | undefined) =>
     id !== undefined && catalog.metrics.has(id) ? id : null;
-  if (quantities.some(({ kind }) => kind === 'rank') || isTop(text)) return known(`${metric}-rank`);
+  if (isPlace(slots)) return known(`${metric}-rank`);
   if (said.features.has('growth') || isMultiplied(text) || GROWN.test(text))
     return known(`${metric}-growth`);
   // "…, worth 16 billion yuan", of what was exported.
