@@ -53,15 +53,21 @@ const BESIDE_MAKERS = 4;
 
 /** Who makes the cars of one region: its card names them. */
 function asksForMakers({ slots }: Asked): boolean {
-  const { metric, times, quantities, regions, cues, text } = slots;
+  const { metric, times, quantities, regions, cues, text, left } = slots;
   return (
     ((isOfMakersAlone(metric.features) && ASKS_WHO.test(text)) || WHICH_CARMAKERS.test(text)) &&
     regions.length === 1 &&
+    left === '' &&
+    !WHICH_PARTS.test(text) &&
     times.length + quantities.length === 0 &&
     !asksHowMany(text) &&
     !cues.has('target')
   );
 }
+
+/** Where in the region they are, no card says. */
+const WHICH_PARTS =
+  /哪[些几]?个?(区|县|地方|园区)|\b(which|what) (districts?|counties|parks?|zones?)\b/;
 
 /** The makers themselves are asked for, not what they sell or build. */
 function isOfMakersAlone(features: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 // Nothing but whose it is was named: verdicts and revisions of a whole region, what a company does, the card.
 import { blankQuery } from '../../../blank-query.ts';
 import type { Asked, QuestionReading } from '../../asked.ts';
+import { steps } from '../../kinds/in-words.ts';
 import { COUNTS_CARS } from '../../slots/cues.ts';
 
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
@@ -27,12 +28,20 @@ export function ofCompany({ slots, draft, context: { catalog } }: Asked): Questi
 }
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */
-export function cardOf({ slots, draft }: Asked): QuestionReading {
+export function cardOf(asked: Asked): QuestionReading {
+  const { slots, draft } = asked;
   if (draft.company !== null && draft.regions.length + slots.metric.features.size === 0)
     return { query: { ...blankQuery('company'), company: draft.company } };
+  const particular =
+    slots.quantities.length > 0 || (QUOTED.test(slots.text) && slots.content !== '');
+  if (particular && !slots.cues.has('source')) return steps(asked);
   const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
   const unknown =
-    COUNTS_CARS.test(slots.text) || slots.left !== '' || draft.company !== null || named;
+    COUNTS_CARS.test(slots.text) ||
+    slots.cues.has('average') ||
+    slots.left !== '' ||
+    draft.company !== null ||
+    named;
   const card = {
     ...blankQuery('region'),
     regions: draft.regions.slice(0, 1),
@@ -40,6 +49,9 @@ export function cardOf({ slots, draft }: Asked): QuestionReading {
   };
   return { query: unknown ? { ...draft, command: 'figure' } : card };
 }
+
+/** A name in quotation marks. */
+const QUOTED = /["“「《][^"”」》]{2,20}["”」》]/;
 
 /** Words that stand on every card; any other one asks for something of its own. */
 const OF_ANY_CARD: ReadonlySet<string> = new Set([
