@@ -26,7 +26,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     // Little words.
     'between against versus ahead behind above below under over after before since until till during while when where whether why because though although however if else even ever never always often once twice only just alone already yet else together apart along through throughout without with within per plus minus ' +
     'itself themselves himself itll theyll thats whos whose hows wheres whens dont doesnt didnt isnt arent wasnt werent havent hasnt wont cant couldnt anyone someone anybody somebody everybody everyone people peoples folks guys mate ' +
-    'back forth around away off onto upon toward towards like unlike such besides bet bets caam cpca mentioned another other others different similar same new newly old older now today tonight tomorrow yesterday recently lately nowadays finally eventually ultimately basically literally honestly anyway btw fyi tbh imo ' +
+    'back forth around away aside off onto upon toward towards like unlike such besides bet bets caam cpca mentioned another other others different similar same new newly old older now today tonight tomorrow yesterday recently lately nowadays finally eventually ultimately basically literally honestly anyway btw fyi tbh imo ' +
     'two three four five six seven eight nine ten dozen hundred decade decades january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 fy eoy ytd ' +
     // The matter itself, said again.
     'network networks infrastructure facilities facility plant plants factory factories works site sites park parks base bases sector sectors industry industries chain chains cluster clusters market markets business economy manufacturing manufacture manufacturer manufacturers mfg maker makers brand type types class group firm firms corporate company companys ' +
@@ -38,6 +38,13 @@ export const HARMLESS: ReadonlySet<string> = new Set(
     'km kms metres meters kilometres kilometers metre meter ' +
     'charge charges charging charger chargers posts points boxes piles pile filling refuelling refueling refuel posts'
   ).split(' '),
+);
+
+/** What is done and goes by a name of its own: no form of a verb. */
+export const NAMED_BY_DOING: ReadonlySet<string> = new Set(
+  'advertising marketing funding financing lending staffing training hiring housing fishing farming gambling banking cooking'.split(
+    ' ',
+  ),
 );
 
 /** Chinese runs that narrow nothing. */

@@ -4,7 +4,7 @@ import { hasHan } from '../../../language.ts';
 import { blankOut, overlaps, type Span } from '../../spans.ts';
 import type { Asked } from '../asked.ts';
 import type { UnreadWord } from '../slots/unread.ts';
-import { HARMLESS, HARMLESS_CHINESE } from './harmless-words.ts';
+import { HARMLESS, HARMLESS_CHINESE, NAMED_BY_DOING } from './harmless-words.ts';
 import { NARROWING } from './narrowing-words.ts';
 
 /**
@@ -74,9 +74,14 @@ function placed(slots: Asked['slots'], words: string): string[] {
     const whole = leads || OF.test(before) || phrase.some(namesPlace);
     const follows =
       ends.has(first.start - lengthOf(GAP_BEFORE, before)) && isHead(first.word, after);
-    return (whole ? phrase : follows ? [first] : []).map(({ word }) => word).filter(tells);
+    return (whole ? phrase : follows ? phrase.slice(0, FOLLOWING) : [])
+      .map(({ word }) => word)
+      .filter(tells);
   });
 }
+
+/** "NEVs painted white": what follows may need two words to say it. */
+const FOLLOWING = 2;
 
 /** "Charging revenue": a topic before a metric that is none of its own. */
 function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
@@ -166,7 +171,8 @@ function phrasesOf(unread: readonly UnreadWord[], text: string): UnreadWord[][] 
 /** Whether a word beside the metric says something of its own: no unit, no turn of phrase, no form of a verb. */
 function tells(word: string): boolean {
   if (hasHan(word)) return restOf(word).length > 1;
-  return word.length > 1 && !HARMLESS.has(word) && !/(ed|ing|ly)$/.test(word);
+  const names = NAMED_BY_DOING.has(word) || !/(ed|ing|ly)$/.test(word);
+  return word.length > 1 && !HARMLESS.has(word) && names;
 }
 
 /** A Chinese run without the turns of phrase in it. */
