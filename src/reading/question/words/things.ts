@@ -40,7 +40,7 @@ export const THINGS: readonly Thing[] = [
     feature: 'icv-cluster',
     says: [/\b(connected|icvs?|smart car|intelligent)\b/, /\bclusters?\b/],
     unless: /\b(yuan|worth|revenue|billion|trillion|parts|components?)\b/,
-    instead: ['icv', 'icv-industry', 'nev', 'nev-industry'],
+    instead: ['icv', 'icv-industry', 'nev', 'nev-industry', 'output'],
   },
   {
     feature: 'champion',

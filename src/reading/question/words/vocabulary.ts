@@ -237,7 +237,7 @@ const LISTS: Readonly<Record<string, string>> = {
     新能源车指标, 新能源汽车指标, 新能源小客车指标, 新能源指标, 小客车指标, 车牌指标, 新能源牌照, 绿牌指标,
     新能源车牌, 新能源汽车牌照, 新能源车牌照, 车牌, 上牌指标, 上牌额度, 牌照指标, 牌照额度`,
   'passenger-car-cap': `
-    car cap, cap on cars, cap on passenger cars, ceiling on passenger cars, ceiling on cars, limit on passenger cars, limit on cars,
+    car cap, cap on car numbers, limit on car numbers, ceiling on car numbers, cap on cars, cap on passenger cars, ceiling on passenger cars, ceiling on cars, limit on passenger cars, limit on cars,
     ceiling on the number of passenger cars, cap on the number of cars, number of passenger cars, 小客车总量, 小客车上限, 小客车保有量, 机动车总量控制, 小客车总量控制,
     小汽车总量, 小汽车上限, 小汽车最多, 小客车封顶`,
   'credit-ratio': `
