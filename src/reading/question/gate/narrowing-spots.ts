@@ -94,8 +94,11 @@ function topicsBeside({ text, metric, topicSpans }: Asked['slots']): string[] {
     .filter(({ end }) => starts.has(end + lengthOf(GAP_AFTER, text.slice(end, end + NEAR))))
     .filter(({ start }) => !LEFT_OUT.test(text.slice(Math.max(0, start - NEAR), start)))
     .map(({ start, end }) => text.slice(start, end))
-    .filter(tells);
+    .filter((word) => CHARGES.test(word) || tells(word));
 }
+
+/** Beside a number of cars it is a turn of phrase; before another metric it is what that is of. */
+const CHARGES = /^(充电|换电|加氢|charging|swapping)$/;
 
 /** "Without the parts": what is left out narrows the figure to the rest, which a fact's own name tells. */
 const LEFT_OUT = /(不含|不包括|不算|除去?|excluding|without|not|less) ?$/;
