@@ -135,6 +135,9 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   const unborne = firstUnread(listed, query, asked, true);
   if (unborne !== undefined) return unborne;
   if (asksForNumber(asked)) {
+    // The number of a region is not that of one of its cities.
+    const own = query.place !== null || query.company !== null || isOfRegions(told.measure, query);
+    if (!own) return left || content;
     const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
     const enough = leastForNumber(asked);
     const tells =
@@ -168,6 +171,11 @@ const OF_TOPIC = 0.9;
 const TOLD_OF_YEAR = 0.9;
 
 const HOW_MANY = /\bhow many\b|多少|几/;
+
+function isOfRegions(measure: MeasureFact | null, { regions }: Query): boolean {
+  const { region = '', cities = [] } = measure ?? {};
+  return regions.length === 0 || [region, ...cities].some((id) => regions.includes(id));
+}
 
 /** One of the measures names each year that is asked for. */
 function isOfTimes(found: readonly MeasureFact[], { slots: { times } }: Asked): boolean {

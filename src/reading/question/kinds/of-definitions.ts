@@ -1,7 +1,7 @@
 // Kinds of question on what a term means.
 import type { Asked, Kind } from '../asked.ts';
 import { define } from './in-words.ts';
-import { hasMetric, isOfAll, standsAlone } from './traits.ts';
+import { hasMetric, isOfAll, namesGoal, standsAlone } from './traits.ts';
 
 export const TERMS_APART: Kind = {
   like: 'difference between output value and value added',
@@ -18,6 +18,8 @@ export const WHAT_IS: Kind = {
     ASKS_WHAT_IS.test(asked.slots.text) &&
     isOfTermsAlone(asked) &&
     hasMetric(asked) &&
+    // "What is the output target" asks for a figure, of whom it does not say.
+    !namesGoal(asked.slots.text) &&
     asked.slots.quantities.length + asked.slots.companies.length === 0,
   read: define,
 };

@@ -15,7 +15,7 @@ export function asksOutcome(asked: Asked): boolean {
 }
 
 const ASKS_WHICH =
-  /\b(which|what|who|whose|any|list|name|how many)\b|哪|谁|有没有|几个|多少个|列出/;
+  /\b(which|what|who|whose|any|list|name|how many)\b|\b(provinces|cities|regions) (that|which|who)\b|哪|谁|有没有|几个|多少个|列出/;
 
 const MISSED =
   /\b(miss(ed|es|ing)?|fell short|fall short|falling short|failed|fails?|not (met|meet|reached?|hit|achieved?)|didnt|did not|undershot)\b|没(有)?(能)?(完成|达到|达成|达标|实现|兑现)|未(能)?(完成|达到|达成|达标|实现|兑现)|落空|差一点|不达标/;
