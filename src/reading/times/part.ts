@@ -24,6 +24,7 @@ const CHINESE_PARTS: readonly Part[] = [
     /[前头](1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九]) ?个?月份?/y,
     ([, n]) => [0, number(n) - 1],
   ],
+  [/[前头](俩|仨) ?个?月份?/y, ([, n]) => [0, n === '俩' ? 1 : 2]],
   [
     new RegExp(`${HAN_MONTH}月?(?:份|底)? ?(?:-{1,2}|[~〜至到]) ?${HAN_MONTH}月份?底?`, 'y'),
     ([, a, b]) => months(number(a), number(b)),
