@@ -5,12 +5,25 @@ import type { TimeSpot } from '../../times/span.ts';
 export function corrected(times: readonly TimeSpot[], text: string): readonly TimeSpot[] {
   const at = /不对|说错|[哦噢啊]不|我是说|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
   const later = times.filter(({ start }) => start > at);
-  if (at >= 0 && later.length > 0) return later;
+  if (at >= 0 && later.length > 0) return later.map((time) => withPart(time, times));
   const due = times.filter(
     ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
   );
   return due.length > 0 ? due : times;
 }
+
+/** "The first half of this year, I mean 2025": the year alone was taken back. */
+function withPart(time: TimeSpot, times: readonly TimeSpot[]): TimeSpot {
+  const { from, to, period } = time;
+  const part = times.find(
+    (one) => one.start < time.start && (one.period?.length ?? 0) > YEAR_ALONE,
+  );
+  const said = part?.period ?? null;
+  if (said === null || period?.length !== YEAR_ALONE || from !== to) return time;
+  return { ...time, period: said.replaceAll(/\b\d{4}\b/g, period) };
+}
+
+const YEAR_ALONE = 4;
 
 /** "前11个月 … 2025": the year beside a part of it only says which year. */
 export function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {

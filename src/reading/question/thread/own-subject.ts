@@ -6,6 +6,7 @@ import { isSubset } from '../asked.ts';
 import { isHeldIn } from '../metric/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import type { Slots } from '../slots/slots.ts';
+import { featuresOf } from '../words/features.ts';
 import { BEFORE_PLACES, saysMore, unknownPlace, wordBeside } from './not-understood.ts';
 
 /** A question that opens so goes on with the thread, whatever it names. */
@@ -38,13 +39,26 @@ const RULES: readonly ((slots: Slots, before: Query, catalog: Catalog) => boolea
 ];
 
 /** "Hefei's NEV goal of 2024, hit or miss": where and what. */
-function namesRegionAndSubject(slots: Slots): boolean {
+function namesRegionAndSubject(slots: Slots, before: Query, catalog: Catalog): boolean {
   const { regions, metric, topics, quantities, companies, cues } = slots;
-  if (regions.length === 0) return false;
+  if (regions.length === 0 || isOfWholeCountry(slots, before, catalog)) return false;
   const named = topics.length + companies.length + quantities.length > 0;
   const asked = OF_A_REGION.some((cue) => cues.has(cue));
   return named || asked || !isSubset(metric.features, OF_A_FIGURE) || isWhole(slots);
 }
+
+/** "How many did the whole country make?": the same as before, of all of it. */
+function isOfWholeCountry(
+  { text, times, metric }: Slots,
+  before: Query,
+  catalog: Catalog,
+): boolean {
+  const same = before.metrics.flatMap((id) => catalog.metrics.get(id) ?? []).map(featuresOf);
+  const goesOn = same.some((features) => isSubset(metric.features, features));
+  return WHOLE_COUNTRY.test(text) && times.length === 0 && goesOn;
+}
+
+const WHOLE_COUNTRY = /\bwhole (country|nation)\b|\b(country|nation) as a whole\b|全国(一共|总共)/;
 
 function isWhole({ metric: { choices } }: Slots): boolean {
   return (choices[0]?.cost ?? NAMED_BADLY) < NAMED_BADLY;

@@ -36,7 +36,8 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
   const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
-    of: sideOf(slots, time.to, today) ?? sideBefore(before),
+    // "Through April?", after a goal for the year, asks for what came of it.
+    of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
     period: sameTime ? (before.question?.period ?? null) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
@@ -55,6 +56,10 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     }),
     question,
   };
+}
+
+function isPart(period: string | null): boolean {
+  return period !== null && period.length > 4;
 }
 
 /** Where the thread was, unless a company is named of which nothing is held there. */
