@@ -100,11 +100,14 @@ const MEASURED = /^\S*exports\S* \S*(output|sales)$/;
 
 /** What the part is a part of: as the words have it; of vehicles alone, how many are made. */
 function measuresOf(asked: Asked): Metric[] {
-  const { features } = asked.slots.metric;
+  const { metric, from } = asked.slots;
+  const { features } = metric;
+  // "Its share of China?" goes on with the NEVs that were spoken of.
+  const ofNevs = from?.metrics.some((id) => id.startsWith('nev-')) && !features.has('vehicle');
   const plain = [...features].every(
     (one) => one === 'nev' || one === 'vehicle' || one.startsWith('share'),
   );
-  const output = features.has('nev') ? 'nev-output' : 'vehicle-output';
+  const output = features.has('nev') || ofNevs ? 'nev-output' : 'vehicle-output';
   const made = asked.context.catalog.metrics.get(output);
   if (plain && features.size > 0) return made === undefined ? [] : [made];
   const { choices } = withWhole(asked).slots.metric;
