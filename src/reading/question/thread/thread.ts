@@ -15,11 +15,14 @@ import { yearsOn } from './years-on.ts';
 const JOINS =
   /加上|再加|算上|也加|^(and )?(add|plus|include)\b|^(and |so )?(vs|versus|against|compared? (to|with)|compare with)\b|^(那|那么)?(跟|和|与|同|比)[^，。]{1,12}(比|相比|对比|比较|差多少)/;
 /** "Compare it with Anhui": what is "it" is one of the two. */
-const THE_ONE_BEFORE = /它|两者|\bit\b|\bthem\b/;
+const THE_ONE_BEFORE = /它|两者|\b(it|them)\b/;
+/** "How does that compare with Anhui", in the same year. */
+const THAT_COMPARES = /\b(does|do|did) (that|this|those)\b/;
 
-function joins({ text, cues }: Slots): boolean {
+function joins({ text, cues, times }: Slots): boolean {
   const sets = cues.has('compare') || cues.has('difference') || cues.has('sum');
-  return JOINS.test(text) || (sets && THE_ONE_BEFORE.test(text));
+  const both = THE_ONE_BEFORE.test(text) || (times.length === 0 && THAT_COMPARES.test(text));
+  return JOINS.test(text) || (sets && both);
 }
 
 /** All that the words (and the thread) say, before the command and the metric are settled. */
