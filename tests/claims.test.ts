@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActualFact, TargetFact } from '../src/catalog/catalog.ts';
 import { agreement, type Bound } from '../src/claim-agreement.ts';
 import { toRecord } from '../src/record.ts';
-import { bookBot, fileOf, openBook } from './fixtures/book.ts';
+import { actual, bookBot, fileOf, openBook } from './fixtures/book.ts';
 
 const bot = bookBot((book) => {
   const [opinions] = fileOf(book, 'qingzhou').plans;
@@ -121,5 +121,27 @@ describe('two figures agree', () => {
     [{ comparator: '=', value: 5 }, 'other'],
   ])('two or three promised, %o claimed: %s', (bound, found) => {
     expect(is(makers, bound)).toBe(found);
+  });
+});
+
+describe('a growth that stands beside the figure', () => {
+  const grown = bookBot((book) => {
+    fileOf(book, 'lanhai').actuals.push(
+      actual('lanhai-2022-nev-output', {
+        value: 210_000,
+        period: '2022',
+        basis: 'registered',
+        change: { en: 'up 29.3%; third in the country', zh: '增长29.3%；居全国第三' },
+      }),
+    );
+  });
+  test.each([
+    ['Lanhai built 210,000 NEVs in 2022, up 29.3%', 'matches'],
+    ['Lanhai built 210,000 NEVs in 2022, up 29 percent', 'matches'],
+    ['岚海2022年新能源汽车产量21万辆，同比增长29%', 'matches'],
+    ['Lanhai built 210,000 NEVs in 2022, up 92 percent', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await grown.ask(`check ${words}`), grown.desk.catalog);
+    expect(claim).toBe(verdict);
   });
 });

@@ -83,6 +83,30 @@ describe('a follow-up', () => {
   });
 
   test.each([
+    ['qingzhou nev output 2023', 'how many did the whole country make?', 'china'],
+    ['qingzhou nev output 2023', 'how does that compare with lanhai?', 'qingzhou,lanhai'],
+  ])('keeps the year and the metric: %s, %s', async (first, then, regions) => {
+    const { query } = await talk(first, then);
+    expect([query?.regions.join(), query?.metrics.join(), query?.from]).toEqual([
+      regions,
+      'nev-output',
+      2023,
+    ]);
+  });
+
+  test('of a part of the year asks for no goal', async () => {
+    const { query } = await talk('qingzhou nev output target 2025', 'in March they managed?');
+    expect(query?.question?.of).not.toBe('target');
+  });
+
+  test.each([
+    'qingzhou nev output in the first half of this year, i mean 2021',
+    '清州今年上半年新能源汽车产量，我是说2021年',
+  ])('keeps the part of a year that was taken back: %s', async (words) => {
+    expect(await lead(words)).toBe('qingzhou-2021-h1-nev-output');
+  });
+
+  test.each([
     ['qingzhou nev output target 2025', 'what was it before?'],
     ['清州2025年新能源汽车产量目标', '之前呢'],
   ])('asks for the goal that was replaced: %s, %s', async (...words) => {

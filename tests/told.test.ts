@@ -40,8 +40,14 @@ function steps(book: Book): void {
       plan: 'qingzhou-2025-work-report',
     }),
   );
+  fileOf(book, 'yunxi').measures.push(
+    told('yunxi-other-1', 'A guidance fund of 3 billion yuan.', '设立30亿元引导基金。'),
+  );
   const lanhai = fileOf(book, 'lanhai');
   lanhai.measures.push(
+    told('lanhai-other-3', 'New charging piles get a subsidy.', '新建充电桩给予补贴。'),
+    told('lanhai-other-4', 'Lake Town runs 60 electric buses.', '湖镇运行60辆电动公交车。'),
+    told('lanhai-other-5', 'Car parks need chargers.', '停车场须配充电桩。'),
     told('lanhai-other-1', 'A lunar research station.', '建设月球科研站。'),
     told('lanhai-other-2', 'Brain-computer interfaces are a frontier.', '脑机接口是前沿技术。'),
   );
@@ -89,6 +95,36 @@ describe('a question that a measure tells', () => {
 
   test('is not answered by what another region tells', async () => {
     expect((await record('ask the lunar station of Qingzhou')).status).not.toBe('answered');
+  });
+
+  test.each([
+    'ask how much is the guidance fund of Qingzhou',
+    'ask 清州引导基金多少亿元',
+    'ask what share of the buses of Lanhai is electric',
+    'ask hydrogen buses of Lanhai',
+    'ask 岚海氢能公交车',
+  ])(
+    'is not answered by a sum of a city, a count for a share, or another drive: %s',
+    async (words) => {
+      expect((await record(words)).status).not.toBe('answered');
+    },
+  );
+
+  test.each([
+    ['ask what subsidy do charging piles get in Lanhai', 'lanhai-other-3'],
+    ['ask 岚海停车场要配充电桩吗', 'lanhai-other-5'],
+    ['ask Lanhai car park chargers', 'lanhai-other-5'],
+  ])('and a metric only touches is told by the measure: %s', async (words, id) => {
+    expect((await ids(words))[0]).toBe(id);
+  });
+
+  test.each([
+    'ask explain how a lithium battery works',
+    'ask 讲讲锂电池的原理',
+    'ask 家里怎么装充电桩',
+    'ask who owns Kestrel',
+  ])('of how things work, or whose a firm is, lies outside: %s', async (words) => {
+    expect((await record(words)).status).not.toBe('answered');
   });
 
   test('goes on to another region in the thread', async () => {

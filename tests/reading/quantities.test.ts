@@ -32,6 +32,7 @@ describe('reads English figures', () => {
     ['120 wan', '120 wan → = 1200000 · plain · null'],
     ['120w', '120w → = 1200000 · plain · null'],
     ['.5 million', '.5 million → = 500000 · plain · null'],
+    ['one point two million nevs', 'one point two million nevs → = 1200000 · vehicles · nevs'],
     ['half a million nevs', 'half a million nevs → = 500000 · vehicles · nevs'],
     ['a million nevs', 'a million nevs → = 1000000 · vehicles · nevs'],
     ['one and a half million', 'one and a half million → = 1500000 · plain · null'],
