@@ -24,7 +24,11 @@ export function withoutWhole(slots: Slots, catalog: Catalog): Slots {
   const ofWhole = ranks || [...featuresOf(best.metric)].some((feature) => OF_A_WHOLE.has(feature));
   // A share that no source states is worked out of the two.
   const isHeld = ranks || (ofWhole && holds(best.metric.id, part, catalog));
-  return isHeld ? { ...slots, regions: [part], metric: { ...slots.metric, choices } } : slots;
+  if (isHeld) return { ...slots, regions: [part], metric: { ...slots.metric, choices } };
+  return {
+    ...slots,
+    metric: { ...slots.metric, choices: notOfChina(slots.metric.choices, choices) },
+  };
 }
 
 type Choices = Slots['metric']['choices'];
@@ -37,6 +41,14 @@ function ofWholeFirst(choices: Choices, whole: string): Choices {
     ({ metric, cost }) => cost <= least && featuresOf(metric).has(feature),
   );
   return [...meant, ...choices.filter((choice) => !meant.includes(choice))];
+}
+
+/** What is a share of a province that is named is none of China. */
+function notOfChina(choices: Choices, [best]: Choices): Choices {
+  const ofProvince = best !== undefined && featuresOf(best.metric).has('share-province');
+  return ofProvince
+    ? choices.filter(({ metric }) => !featuresOf(metric).has('share-national'))
+    : choices;
 }
 
 function holds(metric: string, region: string, catalog: Catalog): boolean {
