@@ -49,6 +49,13 @@ function steps(book: Book): void {
     told('lanhai-other-4', 'Lake Town runs 60 electric buses.', '湖镇运行60辆电动公交车。'),
     told('lanhai-other-5', 'Car parks need chargers.', '停车场须配充电桩。'),
     told('lanhai-other-1', 'A lunar research station.', '建设月球科研站。'),
+    told('lanhai-free-1', 'Tolls are halved for buses with chargers.', '充电公交车通行费减半。'),
+    told(
+      'lanhai-years-1',
+      'In 2021 the waterway quota was 40 boats.',
+      '2021年水道船舶配额为40艘。',
+    ),
+    told('lanhai-years-2', 'In 2026 the waterway quota is 90 boats.', '2026年水道船舶配额为90艘。'),
     told('lanhai-other-2', 'Brain-computer interfaces are a frontier.', '脑机接口是前沿技术。'),
   );
 }
@@ -111,6 +118,20 @@ describe('a question that a measure tells', () => {
   );
 
   test.each([
+    ['ask what is the waterway quota of Lanhai for 2026', 'lanhai-years-2'],
+    ['ask 岚海2021年水道配额怎么定', 'lanhai-years-1'],
+  ])('of a year is answered by the measure of that year: %s', async (words, id) => {
+    expect((await ids(words))[0]).toBe(id);
+  });
+
+  test.each(['ask do buses park for free in Lanhai', 'ask 岚海公交车停车免费吗'])(
+    'on free parking is not answered by other favours: %s',
+    async (words) => {
+      expect((await record(words)).status).not.toBe('answered');
+    },
+  );
+
+  test.each([
     ['ask what subsidy do charging piles get in Lanhai', 'lanhai-other-3'],
     ['ask 岚海停车场要配充电桩吗', 'lanhai-other-5'],
     ['ask Lanhai car park chargers', 'lanhai-other-5'],
@@ -126,6 +147,13 @@ describe('a question that a measure tells', () => {
   ])('of how things work, or whose a firm is, lies outside: %s', async (words) => {
     expect((await record(words)).status).not.toBe('answered');
   });
+
+  test.each(['ask does Lanhai waive tolls for methanol buses', 'ask 岚海对甲醇公交车免通行费吗'])(
+    'on a thing of its own is not answered by what leaves it out: %s',
+    async (words) => {
+      expect((await record(words)).status).not.toBe('answered');
+    },
+  );
 
   test('goes on to another region in the thread', async () => {
     const bot = bookBot(steps);
@@ -155,4 +183,52 @@ describe('a claim that no figure settles', () => {
     expect((await record('check 清州琥珀居全国第三')).claim).toBe('matches');
     expect((await record('check 清州琥珀居全国第一')).claim).not.toBe('matches');
   });
+});
+
+describe('a question for what a plan replaced', () => {
+  const replacing = (book: Book) => {
+    steps(book);
+    const draft = plan('lanhai-2021-kite-draft', {
+      title: { en: 'Kite plan (draft)', zh: '风筝规划（草案）', zhIs: 'described' },
+      announced: '2021-02',
+    });
+    const final = plan('lanhai-2023-kite-plan', {
+      title: { en: 'Kite plan', zh: '风筝规划', zhIs: 'described' },
+      announced: '2023-02',
+      supersedes: draft.id,
+    });
+    const amber = plan('lanhai-2024-amber-plan', {
+      title: { en: 'Amber plan', zh: '琥珀规划', zhIs: 'described' },
+      announced: '2024-02',
+    });
+    fileOf(book, 'lanhai').plans.push(draft, final, amber);
+  };
+  const plansFor = async (words: string) => {
+    const bot = bookBot(replacing);
+    const { facts } = toRecord(await bot.ask(words), bot.desk.catalog);
+    return facts.map(({ id }) => id);
+  };
+
+  test.each([
+    'ask which plan did the kite plan of Lanhai replace',
+    'ask 岚海的风筝规划取代了哪份文件',
+  ])('is answered by the plans of that replacement: %s', async (words) => {
+    expect((await plansFor(words)).toSorted()).toEqual([
+      'lanhai-2021-kite-draft',
+      'lanhai-2023-kite-plan',
+    ]);
+  });
+
+  test('is not answered by plans that replaced nothing', async () => {
+    expect(await plansFor('ask which plan did the amber plan of Lanhai replace')).toEqual([]);
+  });
+});
+
+describe('a question for a plan on a thing of its own', () => {
+  test.each(['ask when did Qingzhou publish a methanol plan', 'ask 清州的甲醇规划是哪年发布的'])(
+    'is not answered by other plans: %s',
+    async (words) => {
+      expect((await record(words)).status).not.toBe('answered');
+    },
+  );
 });

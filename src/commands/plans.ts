@@ -8,6 +8,8 @@ import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
 import { placeNotice } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
+import { ofReplacement, REPLACES } from '../statements/replaced.ts';
+import { mattersOf } from '../statements/required.ts';
 import { statementsOf, type Told } from '../statements/statements.ts';
 
 const LINES_A_PAGE = 8;
@@ -32,8 +34,10 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   answer(query, { catalog, today }) {
     const ofTargets = plansOfTargets(query, catalog, today);
     const listed = catalog.plans(query).filter((plan) => isOfYear(plan, query));
-    const found =
-      ofTargets.length > 0 ? ofTargets : byWords(listed.sort(newestFirst), query, catalog);
+    const meant = byWords(listed.sort(newestFirst), query, catalog);
+    const words = query.question?.about ?? '';
+    const byTitle = REPLACES.test(words) ? ofReplacement(meant, listed, words, catalog) : meant;
+    const found = ofTargets.length > 0 ? ofTargets : byTitle;
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -100,6 +104,14 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
   const statements = statementsOf(catalog);
   const terms = statements.terms(words);
+  const unheard = mattersOf(terms).some(
+    ({ term, topics }) =>
+      !list.some(
+        (plan) =>
+          statements.speaksOf(plan, term) || topics.some((topic) => plan.topics.includes(topic)),
+      ),
+  );
+  if (unheard) return [];
   const hits = searchIndexOf(catalog).search(words);
   const found = new Map(hits.map(({ fact, score }) => [fact.id, score / (hits[0]?.score ?? 1)]));
   const worth = ({ statement, score, matched }: Told<PlanFact>) =>

@@ -1,10 +1,10 @@
 // The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
-import { isOfDrive, isOfMeasures } from './concepts.ts';
 import { OF_ITS_CITY, reachOf } from './reach.ts';
+import { isOfOthers, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
-import { statedTokens, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 import { asksNumber, numberFits } from './wanted-number.ts';
 
 /**
@@ -53,26 +53,6 @@ function listed(query: Query, catalog: Catalog): MeasureFact[] {
   return catalog.measures(query).sort((a, b) => rank(a.region) - rank(b.region));
 }
 
-/** What a measure must speak of, whatever else it speaks of. */
-interface Required {
-  /** Money and bans, each of the terms. */
-  readonly matters: readonly Term[];
-  /** What cars run on, each of the terms. */
-  readonly drives: readonly Term[];
-  /** The topic, any of the terms: whoever asks of swapping wants nothing that leaves it out. */
-  readonly topic: readonly Term[];
-}
-
-function requiredOf(terms: readonly Term[], { topic }: Query, { topics }: Catalog): Required {
-  const names = topics.get(topic ?? '')?.names;
-  const named = statedTokens(names === undefined ? [] : [names.en, names.zh]);
-  return {
-    matters: terms.filter(({ tokens }) => isOfMeasures(tokens)),
-    drives: terms.filter(({ tokens }) => isOfDrive(tokens)),
-    topic: terms.filter(({ tokens }) => tokens.some((token) => named.has(token))),
-  };
-}
-
 function isEnough(
   { statement, matched }: Told<MeasureFact>,
   near: number,
@@ -88,6 +68,7 @@ function isEnough(
   const onTopic = statement.topic === query.topic || required.topic.some(speaksOf);
   if (required.topic.length > 0 && !onTopic && matched < beside) return false;
   if (!required.drives.every(speaksOf)) return false;
+  if (matched < NEARLY_ALL && !isOfOthers(statement, required, statements)) return false;
   if (near < NEAR) return matched >= NEARLY_ALL;
   if (matched >= ALL_BUT_MONEY && query.company === null) return true;
   return matched >= leastOf(query) && required.matters.every(speaksOf);
@@ -110,6 +91,15 @@ const ALL_BUT_MONEY = 0.6;
 const NEAR = 0.6;
 const NEARLY_ALL = 0.75;
 
+/** The years that the words name; a measure that tells of all of them is meant before one of other years. */
+function yearsFit({ statement: { en } }: MeasureFact, about: string): number {
+  const years = about.match(YEARS) ?? [];
+  return years.length > 0 && years.every((year) => en.includes(year)) ? OF_ITS_YEAR : 1;
+}
+
+const YEARS = /(?:19|20)\d\d/g;
+const OF_ITS_YEAR = 1.5;
+
 function byWorth(
   told: readonly Told<MeasureFact>[],
   near: ReadonlyMap<MeasureFact, number>,
@@ -120,7 +110,9 @@ function byWorth(
   return told
     .map(({ statement, score, matched }) => {
       const ofTopic = statement.topic === query.topic ? best * OF_TOPIC : 0;
-      const fit = fitOf(statement, query, matched >= most * NEARLY_AS_MUCH);
+      const fit =
+        fitOf(statement, query, matched >= most * NEARLY_AS_MUCH) *
+        yearsFit(statement, query.question?.about ?? '');
       const worth = (score * (1 + matched) + ofTopic) * (near.get(statement) ?? 0) * fit;
       return { measure: statement, worth };
     })
@@ -129,21 +121,25 @@ function byWorth(
 
 /** How well the measure fits what is asked for: several regions at once, and where something is. */
 function fitOf(
-  { region, cities }: MeasureFact,
+  { region, cities, companies }: MeasureFact,
   { regions, question }: Query,
   speaksOfAll: boolean,
 ): number {
   const named = regions.filter((id) => id === region || cities.includes(id)).length;
   const asksWhere = speaksOfAll && question?.asks === 'where' && regions.includes(region);
   const places = asksWhere ? Math.min(MANY, cities.length) : 0;
-  return (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_A_CITY * places);
+  const asksWho = speaksOfAll && WHICH_COMPANIES.test(question?.about ?? '');
+  const makers = asksWho ? Math.min(MANY, companies.length) : 0;
+  return (1 + NAMED_TOO * Math.max(0, named - 1)) * (1 + NAMES_ONE * (places + makers));
 }
 
 /** What the right topic is worth beside the words, as a part of the best score. */
 const OF_TOPIC = 0.5;
 const NAMED_TOO = 0.3;
-/** "Where" wants the measures that name cities, and many of them. */
-const NAMES_A_CITY = 0.4;
+/** "Where" wants the measures that name cities, "which makers" those that name companies, and many of them. */
+const NAMES_ONE = 0.4;
+const WHICH_COMPANIES =
+  /\b(who|which) (makes?|builds?|supplies|supply|produces?)\b|\b(which|what|list of( the)?|name the) ([a-z]+ )?(companies|firms|makers|car ?makers|auto ?makers|brands|suppliers|manufacturers)\b|(哪些|哪几家|哪家|什么).{0,8}(企业|公司|车企|厂商|厂家|品牌|供应商)|谁在?(造|生产|供应|制造)/;
 const MANY = 4;
 /** What speaks of less than so much of what the best does is no better for naming cities. */
 const NEARLY_AS_MUCH = 0.58;

@@ -3,7 +3,7 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
-  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
@@ -14,7 +14,8 @@ const ROWS = `
   out of town, out-of-town, other cities, outside plate, non-local, from elsewhere | 外地, 外牌, 外地牌
   household register, hukou, residence permit, non resident, non-resident, social insurance | 户籍, 户口, 社保, 非沪籍, 居住证
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
-  parking, park for free, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
+  free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
+  parking, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
   free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
@@ -26,7 +27,7 @@ const ROWS = `
   loan, cheap loan, finance | 贷款, 信贷, 融资
   credit, dual credit, nev credit | 积分, 双积分
   land | 土地, 用地
-  buyer, customer, consumer, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
+  buyer, customer, consumer, adopter, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
   battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
   lithium | 锂, 锂电, 锂电池, 碳酸锂, 锂矿, 锂资源
   solid state, solid-state, all-solid-state, all solid state | 固态, 固态电池, 全固态
@@ -80,7 +81,7 @@ const ROWS = `
   connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
   vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
-  pilot, trial, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
+  pilot, trial, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 先试, 试运行, 试跑, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
   operating system, software, car software, car os | 操作系统, 软件
   chip, chips, semiconductor, integrated circuit, igbt, silicon, microchip, ic, ics | 芯片, 半导体, 集成电路, 车规级
   cockpit, smart cockpit, infotainment | 座舱, 智能座舱
@@ -112,12 +113,14 @@ const ROWS = `
   local supply, local sourcing, local content, sourced nearby, source locally, sourced at home, suppliers nearby, suppliers close by | 本地配套, 就近配套, 本地供应, 近地化
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
   cluster, hub, industrial base, base, car city, auto city, stronghold | 集群, 基地, 汽车城, 产业集群, 集聚区, 高地
+  development area, development zone, economic zone, high-tech zone, economic development zone, technological development | 开发区, 经开区, 高新区, 经济技术开发区
   park, industrial park | 园区, 产业园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
-  invest, investment, investor, put in, put money, pour in, sink | 投资, 投入
+  invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, start-up, startup, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
+  agreement, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
@@ -130,7 +133,7 @@ const ROWS = `
   light weight, lightweight, aluminium, aluminum, integrated casting, die casting, gigacasting | 轻量化, 铝, 一体化压铸, 压铸
   rare earth, magnet, manganese | 稀土, 永磁, 锰
   graphite, graphene | 石墨, 石墨烯
-  comparable, statistics bureau, bureau of statistics, statistical | 统计, 统计局, 可比, 口径, 计入
+  comparable, statistics bureau, bureau of statistics, statistical | 统计, 统计局, 可比, 口径, 计入, 算到, 算在, 算进, 归到, 头上
   cross-border, corridor to sea, land-sea | 陆海新通道
   platform, digital platform | 平台, 数字化
   mall, shop, shopping | 商场, 购物
@@ -204,6 +207,7 @@ function namesOf(list: string): string[] {
 const OF_MEASURES: ReadonlySet<string> = new Set([
   '~subsidy',
   '~free',
+  '~free parking',
   '~toll',
   '~ban',
   '~tax',

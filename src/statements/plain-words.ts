@@ -33,7 +33,7 @@ const ENGLISH = `
   getting gets receive receives received obtain claim claims claimed source sources cite citation origin evidence proof true fact facts
   responsible charge-of person-in-charge behind author authors body bodies department departments agency agencies ministry office offices bureau issuer issuers
   fit fits fitted kit equip equipped equipping install installs installed installing deploy deploys deployed deployment spread expand expands expanded expansion extend extends extended
-  caam cpca laying strategy strategies strategic move moves moved moving away single singled chosen choose chooses selected session sessions taking takings pushed feature features title
+  supposed generous burn burns local caam cpca laying strategy strategies strategic move moves moved moving away single singled chosen choose chooses selected session sessions taking takings pushed feature features title
 `;
 
 /** English words that tell nothing, as they are written. */
@@ -47,7 +47,7 @@ const CHINESE = `
   目标 计划 规划 方案 政策 措施 举措 办法 做法 动作 安排 部署 打算 意见 行动 文件 文本 要求 规定 任务 工作 内容 方面 领域 情况 现状 进展 数据 数字 指标数 数量 总数 信息 细节 详情 问题 方向 重点 思路 路子 说法 消息 态度 支持 扶持 鼓励 推动 推进 推广 促进 加快 加强 大力 发展 建设 打造 培育 提出 提到 说到 规定了 出台 发布 印发 公布 颁布 制定 推出 实施 落实 执行 开展 启动 搞 做 干 弄 办 给 拿 能 要 会 想 需要 需 应该 应当 应 必须 可 将 拟 欲 计 力争 争取 预计 预期 希望 准备
   全省 全市 全国 国内 国家 我国 中国 全球 省内 市内 本地 当地 各地 地方 地区 区域 省份 城市 城区 省 市 区 县 州 镇 那边 这边 那里 这里 那个 这个 那 这 某
   关键 突破 公里 千米 厂 投 项目 这块 运营 放到 汽车 车辆 机动车 车子 车 行业 产业 单位 部门 政府 官方 机构 负责 牵头 涉及 关于 有关 相关 对于 对 针对 围绕 按照 根据 依据 通过 利用 采用 使用 运用 用于 用在 用 在 从 到 至 向 往 由 被 把 让 使 令 和 与 跟 同 及 以及 或者 或 而且 而 但是 但 但 因为 所以 如果 只要 除了 除 之外 以外 以 为 于 其 之 等 这些 那些 所有 全部 每个 每台 每辆 每 各个 各 一个 一些 一共 一项 一种 一台 一座 一家 一 两 三 四 五 六 七 八 九 十 百 千 万 亿 元 块 辆 台 座 个 家 项 条 种 份 名 位 次 届 批 年 月 日 号 点 些
-  我 你 他 她 它 我们 你们 他们 大家 人家 咱 自己 老板 同事 客户 朋友 听说 据说 有人说 说是 说 讲 谈 提 写 叫 叫做 称为 称 属于 算 是 在于 包括 包含 含 例如 比如
+  我 你 他 她 它 我们 你们 他们 大家 人家 咱 自己 老板 同事 客户 朋友 听说 据说 有人说 说是 说 讲 谈 提 写 叫 叫做 称为 称 属于 算 是 在于 走 通道 渠道 途径 互联互通 互联 连通 打通 相连 包括 包含 含 例如 比如
   新增 新建 新 老 旧 大 小 高 低 多 少 长 短 快 慢 好 强 上 下 中 内 外 里 前 后 左 右 间 旁 处 起 来 去 出 进 入 回 开 关 看 问 查 找 看到 见 达到 达 实现 完成 形成 成为 变成 变 成 设立 成立 设 建成 建 造 生产 制造 盖 落户 落地 落在 位于 坐落 布局 集中 集聚 聚焦 存在
   截止 到期 什么时间 时间 时候 时 期间 期 阶段 年份 年度 第一 第二 第 首个 首 其中 其他 其它 另外 此外 同时 一起 一样 不同 区别 分别 各自 互相 相互 不 非 无 未 别 勿 请
   条件 标准线 金额 力度 方式 形式 名单 清单 列表 名称 名字 名 出处 来源 链接 原文 哪来的 有啥 有什么 都有 做了 干了 怎么推 怎么做 怎么铺开 铺开 怎么分工 分工 怎么算

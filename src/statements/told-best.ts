@@ -42,7 +42,18 @@ const LEAST_WORDS = 2.5;
 function isPlain(words: string): boolean {
   return words
     .split(/\s+/)
-    .every((word) => word === '' || PLAIN_ENGLISH.has(word) || PLAIN_HAN.has(word));
+    .every((word) => word === '' || PLAIN_ENGLISH.has(word) || isPlainHan(word));
 }
 
-const PLAIN_HAN: ReadonlySet<string> = new Set(PLAIN_CHINESE);
+/** Nothing but plain words one after another: 必须用; single characters alone may be a name, 三元. */
+function isPlainHan(run: string): boolean {
+  let at = 0;
+  let longest = 0;
+  while (at < run.length) {
+    const plain = PLAIN_CHINESE.find((word) => run.startsWith(word, at));
+    if (plain === undefined) return false;
+    at += plain.length;
+    longest = Math.max(longest, plain.length);
+  }
+  return longest > 1 || run.length === 1;
+}

@@ -63,6 +63,8 @@ const SETS: readonly ScoredFiles[] = [
       'articles-chinese',
       'steps-english',
       'steps-chinese',
+      'told-english',
+      'told-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -18,6 +18,7 @@ import { TERMS_APART, WHAT_IS, WHAT_IS_MEANT } from './of-definitions.ts';
 import {
   HOW_MANY_PLANS,
   PLAN_FOR,
+  PLAN_REPLACED,
   PLAN_RUNS_OUT,
   WHERE_FROM,
   WHO_IS_BEHIND,
@@ -73,6 +74,7 @@ export function decide(asked: Asked): QuestionReading {
 const KINDS: readonly Kind[] = [
   CLAIM,
   COMPANY_HOME,
+  PLAN_REPLACED,
   PLAN_FOR,
   GOALS_OF_PLAN,
   WHICH_IN_REPORTS,

@@ -7,14 +7,14 @@ export const NAMES_A_DOCUMENT =
 
 /** What is only done to documents, with the name of one before it or after it. */
 const ISSUED =
-  /\bplans?\b.{0,24}\b(issued|released|published|unveiled|come out|came out|adopted)\b|\b(issued?|released?|publish(ed)?|unveil(ed)?|adopt(ed)?)\b.{0,40}\bplan\b|(印发|下发|发文|颁布|发的)/;
+  /\bplans?\b.{0,24}\b(issued|released|published|unveiled|come out|came out|adopted)\b|\b(issued?|released?|publish(ed)?|unveil(ed)?|adopt(ed)?)\b.{0,40}\bplan\b|(印发|下发|发文|颁布)|(规划|方案|文件|通知|意见|条例|办法|计划|政策|措施).{0,16}发的/;
 
 /** A title in quotation marks. */
 const QUOTED = /["“《][^"”》]{2,20}["”》]/;
 
 /** "Jilin plans?", 四川氢能的文件: the documents are all that is left to be asked for. */
 const NOTHING_ELSE =
-  /^(the |its |all |any |list of )?(plans|documents|plan documents)[\s?!.]*$|(规划|方案|政策)?文件(都|有|出过|有过)?(哪些|啥|什么)?[\s?!,]*$|^(规划|方案)[\s?!,]*$/;
+  /^((please )?(list|show|show me|give me|name) )?(the |its |all |any |all the |list of ){0,2}\s*(plans|documents|plan documents)( please| pls| thanks)?[\s?!.]*$|(规划|方案|政策)?文件(都|有|出过|有过)?(哪些|啥|什么)?[\s?!,]*$|^(规划|方案)[\s?!,]*$/;
 
 /** A list of documents is asked for, or who issued one that is named, and when. */
 export function namesDocument({ slots: { cues, text, matter }, draft }: Asked): boolean {

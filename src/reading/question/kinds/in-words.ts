@@ -86,7 +86,8 @@ export function steps(asked: Asked): QuestionReading {
     from: null,
     to: null,
   };
-  return { query: withAbout(query, about || null) };
+  const years = asked.slots.times.flatMap(({ from }) => from ?? []);
+  return { query: withAbout(query, [about, ...new Set(years)].join(' ').trim() || null) };
 }
 
 /** A place is meant that neither the words nor the thread name. */

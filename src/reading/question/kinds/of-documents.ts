@@ -1,4 +1,5 @@
 // Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
+import { REPLACES } from '../../../statements/replaced.ts';
 import { type Asked, type Kind, ofSide } from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { asksWhoSaid } from '../thread/again.ts';
@@ -13,6 +14,19 @@ export const PLAN_FOR: Kind = {
   fits: asksForPlan,
   read: (asked) => documents(asked, 'who'),
 };
+
+export const PLAN_REPLACED: Kind = {
+  like: 'which plan did the action plan of 2023 replace',
+  fits: (asked) => {
+    const { text } = asked.slots;
+    const names = REPLACES.test(text) && A_DOCUMENT.test(text) && !namesGoal(text);
+    return names && !isOfAll(asked) && !hasBound(asked) && asked.context.claim !== true;
+  },
+  read: (asked) => documents(asked, 'who'),
+};
+
+const A_DOCUMENT =
+  /\b(plans?|opinions|guidelines?|drafts?|programme|documents?)\b|规划|方案|行动计划|意见|草案|征求意见稿/;
 
 export const WHERE_FROM: Kind = {
   like: 'where does the 500,000 come from',

@@ -7,15 +7,19 @@ import { asksHowMany } from './traits.ts';
 
 export const COMPANY_HOME: Kind = {
   like: 'where is BYD at home',
-  fits: ({ slots: { text, companies, metric } }) =>
-    companies.length > 0 && metric.choices.length === 0 && AT_HOME.test(text),
+  fits: ({ slots: { text, companies, metric, cues, regions } }) =>
+    companies.length > 0 &&
+    metric.choices.length === 0 &&
+    AT_HOME.test(text) &&
+    // One that a company builds in a named region is not its home.
+    !(regions.length > 0 && cues.has('when')),
   read: ({ slots: { companies } }) => ({
     query: { ...blankQuery('company'), company: companies[0] ?? null },
   }),
 };
 
 const AT_HOME =
-  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bhometown\b|\bwhere( is| are| s)? [a-z -]{2,30} (based|from)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
+  /\bheadquarter|\bhead office\b|\bhome (city|town|province|base)\b|\bhometown\b|\bwhere( is| are| s)? [a-z -]{2,30} (based|from|at home)\b|\bwhere (does|do) [a-z -]{2,30} (come from|have (its|their) (home )?base)\b|总部|老家|(哪里|哪儿|哪个(城市|省|地方))的(企业|公司|车企|品牌)/;
 
 export const WHO_SUPPLIES: Kind = {
   like: 'who supplies batteries in Changzhou',

@@ -201,8 +201,13 @@ export function asksForPlan(asked: Asked): boolean {
   if (terms.reduce((sum, { share }) => sum + share, 0) < 2) return false;
   const [plan] = statements.rank(terms, context.catalog.plans({ regions: draft.regions }));
   const best = plan?.matched ?? 0;
-  return best >= WHOLE_TITLE && best > bestOf(terms, asked, statements);
+  const told = bestOf(terms, asked, statements);
+  return best >= WHOLE_TITLE && (best > told || (best === told && WHETHER_A_PLAN.test(text)));
 }
+
+/** The plan itself is asked for: a measure that says the same is none. */
+const WHETHER_A_PLAN =
+  /\b(is|was) there (a|an|any)\b|\b(any|which|what) ([a-z-]+ ){0,3}plans?\b|(有没有|有无|哪[个份部项]).{0,16}(规划|方案|计划|意见|条例)/;
 
 const A_PLAN =
   /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;
