@@ -72,7 +72,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
   const { elsewhere, cues, metric, regions, topics, companies, quantities, left, text } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
-  if (cues.has('outside')) return { kind: 'outside' };
+  if (cues.has('outside') || cues.has('advice')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
     return { kind: 'outside' };
   const empty =
@@ -99,11 +99,11 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
 
 /** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
 function isToldOf(
-  { matter, metric, regions, place, companies }: Slots,
+  { matter, metric, regions, place, companies, cues }: Slots,
   { kind }: Unanswerable,
   { catalog, claim }: Context,
 ): boolean {
-  if (kind === 'misspelt' || claim === true) return false;
+  if (kind === 'misspelt' || claim === true || cues.has('advice')) return false;
   // What is done abroad is told of a company or a region, and is no figure of it.
   const named = regions.length + companies.length > 0 && metric.choices.length === 0;
   if (kind === 'elsewhere' && !named) return false;

@@ -31,6 +31,7 @@ export type Cue =
   | 'list'
   | 'outside'
   | 'outside-alone'
+  | 'advice'
   | 'which-company'
   | 'cities'
   | 'provinces';
@@ -107,7 +108,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
-      | as (planned|promised|pledged|targeted|intended) | fell short | undershot | overshot
+      | as (planned|promised|pledged|targeted|intended)
+      | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
+      | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
       | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
@@ -335,7 +338,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (takes?|long) to (fully )?charge | stock market | exchange rate | coal | steel | airports? | salary | ceo
       | profits? | earnings | (?<!\bby (what|which|how much|how big a|how large a) )margins? | stock price
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
-      | song | joke | write me | translate | recipe | what time | do you think | your opinion | should i | recommend
+      | song | joke | write me | translate | recipe | what time | do you think | your opinion
       | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
       | pay .{1,30} per kwh | per kwh | wages?`,
     anywhere: `
@@ -343,9 +346,17 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为
-      | 推荐 | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗 | 好不好 | (哪个|哪款|哪台)更?(好|值得|划算) | 好开 | 性价比
-      | 政策[^，。]{0,4}(最|更)好 | (best|better|worst|worse) polic(y|ies) | 买.{1,12}好还是 | 人口 | 学生 | 几点
+      | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗
+      | 政策[^，。]{0,4}(最|更)好 | (best|better|worst|worse) polic(y|ies) | 人口 | 学生 | 几点
       | 吃什么`,
+  },
+  advice: {
+    words: String.raw`
+      should (i|we) | recommend | worth (buying|owning|leasing|the money) | any good
+      | (worth|good|better|best|great|nice|decent|reliable|safe) ([a-z]+ ){0,3}to (buy|drive|own|lease)
+      | an? (good|great|decent|reliable|safe|bad) (car|ev|buy|choice|deal|investment|stock)`,
+    anywhere: `
+      推荐 | 好不好 | (哪个|哪款|哪台)更?(好|值得|划算) | 好开 | 性价比 | 买.{1,12}好还是 | 值得(买|入手) | 值不值得买`,
   },
   cities: {
     words: `
