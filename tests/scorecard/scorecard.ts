@@ -63,6 +63,7 @@ const SETS: readonly ScoredFiles[] = [
       'articles-chinese',
       'steps-english',
       'steps-chinese',
+      'fresh-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

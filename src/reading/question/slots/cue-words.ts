@@ -351,8 +351,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | 吃什么`,
   },
   advice: {
-    words: String.raw`
-      should (i|we) | recommend | worth (buying|owning|leasing|the money) | any good
+    words: `
+      should (i|we)(?! (look|read|know|cite|quote|use|expect)) | recommend | worth (buying|owning|leasing|the money) | any good
       | (worth|good|better|best|great|nice|decent|reliable|safe) ([a-z]+ ){0,3}to (buy|drive|own|lease)
       | an? (good|great|decent|reliable|safe|bad) (car|ev|buy|choice|deal|investment|stock)`,
     anywhere: `
