@@ -48,9 +48,11 @@ function settledOn(
 /** "他们氢能目标多少": whoever is meant was named to somebody else. */
 function isOfSomebody({ regions, companies, from, text, cues }: Thread): boolean {
   const isOpen = regions.length + companies.length === 0 && from === null;
-  return isOpen && SOMEBODY.test(text) && !cues.has('which-regions');
+  return isOpen && SOMEBODY.test(text) && !ALL_OF.some((cue) => cues.has(cue));
 }
 
+/** "Rank provinces by their goals": who is meant is said. */
+const ALL_OF = ['which-regions', 'provinces', 'cities'] as const;
 const SOMEBODY = /他们|她们|它们|那边|这边|\b(?:they|their)\b/;
 const MOST_OFFERED = 3;
 

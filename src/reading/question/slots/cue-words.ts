@@ -173,7 +173,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   where: {
     words: String.raw`
-      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
+      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
       | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
@@ -208,7 +208,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   least: {
     words: `
-      least | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
+      least | worst | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
     anywhere: `
       最少 | 最低 | 最小 | 垫底 | 倒数`,
   },
@@ -243,7 +243,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | in all(?! (of|the|provinces|regions)) | all told | put together | total (the|up|these|those)
       | (you|we|i|to) total | totall?ed | adds? up | jointly | in aggregate | aggregated | the sum | summed`,
     anywhere: `
-      加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
+      ^(please |can you |could you |lets |now |then )?add (?!up )
+      | 加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
       | 总计 | 共计`,
   },
   average: {
@@ -302,6 +303,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       compare[ds]? | comparison | versus | vs | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
+      | which (one|of them|of the two|of these) .{0,30}(faster|slower|more|less|fewer|higher|lower|bigger|larger|smaller)
       | who (is|was) ahead | who wants more | who has more | more than`,
     anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)

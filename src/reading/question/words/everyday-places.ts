@@ -29,7 +29,7 @@ function howManyMore(features: Said, text: string): void {
 }
 
 const PUTS_UP =
-  /\badds?\b(?! up)|\b(install|installs|installing|put up|puts up|putting up|put in place)\b(?!.{0,40}\b(in total|altogether|in all)\b)/;
+  /(?<!^|\b(?:please|you|lets|now|then) )\badds?\b(?! up)|\b(install|installs|installing|put up|puts up|putting up|put in place)\b(?!.{0,40}\b(in total|altogether|in all)\b)/;
 
 /** "How many chargers did it promise to add", "did it install": those that come new, not all that there are. */
 function putUp(features: Said, text: string): void {
