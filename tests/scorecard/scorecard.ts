@@ -65,6 +65,7 @@ const SETS: readonly ScoredFiles[] = [
       'steps-chinese',
       'told-english',
       'told-chinese',
+      'fresh-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

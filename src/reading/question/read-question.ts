@@ -48,9 +48,11 @@ function settledOn(
 /** "他们氢能目标多少": whoever is meant was named to somebody else. */
 function isOfSomebody({ regions, companies, from, text, cues }: Thread): boolean {
   const isOpen = regions.length + companies.length === 0 && from === null;
-  return isOpen && SOMEBODY.test(text) && !cues.has('which-regions');
+  return isOpen && SOMEBODY.test(text) && !ALL_OF.some((cue) => cues.has(cue));
 }
 
+/** "Rank provinces by their goals": who is meant is said. */
+const ALL_OF = ['which-regions', 'provinces', 'cities'] as const;
 const SOMEBODY = /他们|她们|它们|那边|这边|\b(?:they|their)\b/;
 const MOST_OFFERED = 3;
 
@@ -72,7 +74,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
   const { elsewhere, cues, metric, regions, topics, companies, quantities, left, text } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
-  if (cues.has('outside') || cues.has('how-to')) return { kind: 'outside' };
+  if (cues.has('outside') || cues.has('advice')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
     return { kind: 'outside' };
   const empty =
@@ -104,7 +106,7 @@ function isToldOf(
   { catalog, claim }: Context,
 ): boolean {
   // How a battery works, or is mended, no government tells.
-  if (kind === 'misspelt' || claim === true || cues.has('how-to')) return false;
+  if (kind === 'misspelt' || claim === true || cues.has('advice')) return false;
   // What is done abroad is told of a company or a region, and is no figure of it.
   const named = regions.length + companies.length > 0 && metric.choices.length === 0;
   if (kind === 'elsewhere' && !named) return false;

@@ -43,13 +43,26 @@ function askedOfDocuments({ slots: { cues }, draft }: Asked, meant?: 'who'): Que
   return cues.has('when') || cues.has('due') ? 'when' : 'list';
 }
 
-/** The first of the topics that a plan of these regions has. */
+/** The first of the topics that a plan of these regions has; none where another matter is named beside it. */
 function topicWithPlans({ slots, draft, context: { catalog } }: Asked): string | null {
+  if (namesSeveral(slots)) return null;
   const held = slots.topics.filter(
     (topic) => topic !== 'other' && catalog.plans({ regions: draft.regions, topic }).length > 0,
   );
   return held[0] ?? null;
 }
+
+/** "On cars and hydrogen", "charging and swapping": a list of one of the two would leave out the other. */
+function namesSeveral({ text, topicSpans }: Asked['slots']): boolean {
+  const joined = topicSpans.some(({ end }) =>
+    topicSpans.some(({ start }) => start > end && JOINS.test(text.slice(end, start))),
+  );
+  return joined || CARS_BESIDE.test(text);
+}
+
+const JOINS = /^\W*(and|or|plus|as well as|[和与及、]|以及)\W*$/;
+const CARS_BESIDE =
+  /\b(cars|autos|vehicles|nevs|evs) (and|or|plus) (?!(the )?(its|what|when|who))|\b(and|or|plus) (cars|autos|nevs|evs)\b|汽车[和与及]|[和与及](新能源)?汽车/;
 
 /** "Who issued that?" is asked of what the thread spoke of; years choose among documents, but do not find one. */
 function scopeOfPlans(

@@ -15,7 +15,7 @@ import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
 import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
 import { recast } from './recast.ts';
-import { ofItsKind, ofPair, shareOfWhole } from './share-of-whole.ts';
+import { ofItsKind, ofOneCompany, ofPair, shareOfWhole } from './share-of-whole.ts';
 import { isOfAll, standsAlone } from './traits.ts';
 import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
@@ -41,6 +41,7 @@ export const WORKED_OUT: readonly Kind[] = [
   wherePartsAreHeld('how much higher is the goal for 2030 than that for 2025', twoGoals),
   wherePartsAreHeld('how far is Zhejiang from its goal', goalGap, asksGap),
   wherePartsAreHeld('what part of all charging piles are public ones', ofItsKind),
+  wherePartsAreHeld('what part of the output of Shaanxi is made by BYD', ofOneCompany),
   wherePartsAreHeld('how many times the public piles are the private ones', ofPair),
   wherePartsAreHeld(
     'where does Hubei stand among the provinces by charging piles',
@@ -97,7 +98,9 @@ function wherePartsAreHeld(
 }
 
 function comparesTwoYears({ slots: { cues, times }, draft }: Asked): boolean {
-  return cues.has('compare') && draft.regions.length === 1 && times.length === 2;
+  // "By how many did 2023 beat 2022": no goal is met.
+  const beats = cues.has('difference') && cues.has('met') && !cues.has('target');
+  return (cues.has('compare') || beats) && draft.regions.length === 1 && times.length === 2;
 }
 
 /** By how much a figure grew, in its own unit: over the years that are named, or since the year before. */

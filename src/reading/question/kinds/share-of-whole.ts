@@ -1,4 +1,5 @@
 // What part of another figure a figure is, where the words name both: a city's of its province's, one kind of a thing of all its kinds.
+import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Part } from '../../../query.ts';
 import { lowerEnd } from '../../../wording/scales.ts';
@@ -58,6 +59,42 @@ export function ofItsKind(asked: Asked): QuestionReading | null {
   const parts = [best.metric.id, whole].map((metric) => partOf(draft, { region, metric }));
   const query = ratioOf(parts, draft, asked);
   return query === null ? null : { query };
+}
+
+/** What one company makes of all that is made in its region: both figures of one time. */
+export function ofOneCompany(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const { features } = slots.metric;
+  const [region, ...regions] = draft.regions;
+  const [company, ...companies] = slots.companies;
+  const isShare = features.has('share') && OF_WHOLE.test(slots.text) && !isWhole(slots);
+  if (!isShare || region === undefined || company === undefined || context.claim === true)
+    return null;
+  if (regions.length + companies.length > 0 || draft.place !== null || spansYears(draft))
+    return null;
+  const metric = withWhole(asked).slots.metric.choices[0]?.metric.id ?? '';
+  const whole = metric.replace(/^company-/, '');
+  if (whole === metric || !context.catalog.metrics.has(whole)) return null;
+  const parts = onOneSide(
+    [partOf(draft, { region, company, metric }), partOf(draft, { region, metric: whole })],
+    asked,
+  );
+  const [first, second] = parts.map((part) => heldPart(part, asked));
+  if (first === undefined || second === undefined) return null;
+  return timeOf(first) === timeOf(second) ? { query: setAgainst(parts, 'ratio', draft) } : null;
+}
+
+/** "What part of BYD's output": the company is the whole here, and of none the total is held. */
+function isWhole({ names, text }: Asked['slots']): boolean {
+  return names.some(
+    ({ named, start }) =>
+      named.every(({ kind }) => kind === 'company') &&
+      /(\bof (the )?|占)$/.test(text.slice(0, start)),
+  );
+}
+
+function timeOf(fact: FigureFact): string | null {
+  return fact.kind === 'target' ? fact.due : fact.period;
 }
 
 /** Two measures of one region, set against each other: both are named, so that one alone answers nothing. */

@@ -6,6 +6,7 @@ import type { Asked } from '../asked.ts';
 import { byEvidence } from '../metric/evidence.ts';
 import { hasData } from '../metric/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
+import { ENDS } from '../words/everyday.ts';
 import { namesDocument } from './documents.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
 import { isOfMany, isOpen, namesGoal } from './traits.ts';
@@ -80,11 +81,19 @@ function isPlainFigure({ slots, draft, context: { catalog } }: Asked): boolean {
   if (best === undefined || best.cost > PLAIN || !hasData(best.metric, draft, catalog))
     return false;
   if (slots.times.length + slots.things.length > 0 || HOW_MUCH.test(slots.text)) return true;
+  // A year in which something ends is a step by itself: "does it ban petrol car sales".
+  if (
+    best.metric.unit === 'year' &&
+    ENDS.test(slots.text) &&
+    !TOLD_ONLY.some((cue) => slots.cues.has(cue))
+  )
+    return true;
   return slots.left === '' && !OF_WORDS.some((cue) => slots.cues.has(cue));
 }
 
 /** What is asked for by these is told in words. */
-const OF_WORDS: readonly Cue[] = ['measures', 'where', 'who', 'plans', 'when'];
+const TOLD_ONLY: readonly Cue[] = ['measures', 'where', 'who', 'plans'];
+const OF_WORDS: readonly Cue[] = [...TOLD_ONLY, 'when'];
 
 const PLAIN = 0.3;
 

@@ -1,6 +1,7 @@
 // Questions whose figure the bot works out: which figures a ratio or a growth is made of.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { isFullYear } from '../../../catalog/dates.ts';
+import type { Metric } from '../../../catalog/schema.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from '../asked.ts';
@@ -124,6 +125,7 @@ export function growth(asked: Asked): QuestionReading {
     context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? '');
   const single = slots.times.length <= 1 && !spansYears(draft);
   const reached = ofSide(draft, 'actual');
+  if (draft.regions.length > 1) return growthOfEach(asked, stated, plain);
   if (stated !== undefined && single) {
     const query = { ...reached, metrics: [stated.id] };
     const whole = { ...query, command: 'compare' as const };
@@ -148,6 +150,30 @@ export function growth(asked: Asked): QuestionReading {
   return {
     query: { ...ofSide(asking(draft, 'compare', 'growth'), 'actual'), metrics: [level], ...years },
   };
+}
+
+/** Growth of several regions: the rates as stated where all of them have one, else the asker takes one region after the other. */
+function growthOfEach(
+  asked: Asked,
+  stated: Metric | undefined,
+  plain: string | undefined,
+): QuestionReading {
+  const { draft, context } = asked;
+  const reached = ofSide(draft, 'actual');
+  const isStatedOf = (id: string) =>
+    stated !== undefined &&
+    hasData(stated, { ...reached, regions: [id], command: 'compare' }, context.catalog);
+  if (stated !== undefined && draft.regions.every(isStatedOf))
+    return { query: { ...asking(reached, 'compare', 'compare'), metrics: [stated.id] } };
+  const level = plain ?? LEVEL_OF[stated?.id ?? ''];
+  if (level === undefined) return withMetric({ ...asked, draft: reached });
+  const years = draft.to !== null && draft.from === draft.to ? { from: draft.to - 1 } : {};
+  const queries = draft.regions.map((id) => ({
+    ...asking({ ...reached, regions: [id] }, 'compare', 'growth'),
+    metrics: [level],
+    ...years,
+  }));
+  return { unanswerable: { kind: 'choices', queries } };
 }
 
 /** "How much should its output value rise": a plan may name the amount itself. */

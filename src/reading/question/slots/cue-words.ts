@@ -31,7 +31,7 @@ export type Cue =
   | 'list'
   | 'outside'
   | 'outside-alone'
-  | 'how-to'
+  | 'advice'
   | 'which-company'
   | 'cities'
   | 'provinces';
@@ -108,7 +108,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
-      | as (planned|promised|pledged|targeted|intended) | fell short | undershot | overshot
+      | as (planned|promised|pledged|targeted|intended)
+      | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
+      | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
       | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
@@ -171,7 +173,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   where: {
     words: String.raw`
-      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
+      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
       | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
@@ -206,7 +208,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   least: {
     words: `
-      least | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
+      least | worst | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
     anywhere: `
       最少 | 最低 | 最小 | 垫底 | 倒数`,
   },
@@ -241,7 +243,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | in all(?! (of|the|provinces|regions)) | all told | put together | total (the|up|these|those)
       | (you|we|i|to) total | totall?ed | adds? up | jointly | in aggregate | aggregated | the sum | summed`,
     anywhere: `
-      加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
+      ^(please |can you |could you |lets |now |then )?add (?!up )
+      | 加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
       | 总计 | 共计`,
   },
   average: {
@@ -300,6 +303,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       compare[ds]? | comparison | versus | vs | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
+      | which (one|of them|of the two|of these) .{0,30}(faster|slower|more|less|fewer|higher|lower|bigger|larger|smaller)
       | who (is|was) ahead | who wants more | who has more | more than`,
     anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)
@@ -329,14 +333,6 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     anywhere: String.raw`
       市长 | 省长 | 书记 | 风电 | 光伏 | 反超 | 赶超 | 追上 | 会(不会)?超过[^\d]{1,8}$`,
   },
-  'how-to': {
-    words: `
-      how (do |does |can |to )?(an? |the )?([a-z]+ ){0,2}(batter(y|ies)|cells?|motors?|engines?|hybrids?|chargers?) works?
-      | how (do i|can i|to) (install|fix|repair|maintain|insure)`,
-    anywhere: `
-      (电池|电机|电控|充电桩?|电动车)的?(工作)?原理 | (电池|电机|充电桩|电动车)(是|到底)?(怎么|如何)工作
-      | (家里|我家|自家|自己)[^，。]{0,4}(怎么|如何)(安?装|申请) | 怎么(修理?|保养|选购)`,
-  },
   outside: {
     words: String.raw`
       weather | which stocks? | stock tips? | can i (drive|take|get) | chair(man|woman|person)? | founders?
@@ -344,7 +340,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (takes?|long) to (fully )?charge | stock market | exchange rate | coal | steel | airports? | salary | ceo
       | profits? | earnings | (?<!\bby (what|which|how much|how big a|how large a) )margins? | stock price
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
-      | song | joke | write me | translate | recipe | what time | do you think | your opinion | should i | recommend
+      | song | joke | write me | translate | recipe | what time | do you think | your opinion
       | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
       | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `
@@ -353,9 +349,21 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为
-      | 推荐 | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗 | 好不好 | (哪个|哪款|哪台)更?(好|值得|划算) | 好开 | 性价比
-      | 政策[^，。]{0,4}(最|更)好 | (best|better|worst|worse) polic(y|ies) | 买.{1,12}好还是 | 人口 | 学生 | 几点
+      | 预测 | 写一?(首|封|段) | 帮我写 | ppt | 笑话 | 诗
+      | 政策[^，。]{0,4}(最|更)好 | (best|better|worst|worse) polic(y|ies) | 人口 | 学生 | 几点
       | 吃什么`,
+  },
+  advice: {
+    words: `
+      how (do |does |can |to )?(an? |the )?([a-z]+ ){0,2}(batter(y|ies)|cells?|motors?|engines?|hybrids?|chargers?) works?
+      | how (do i|can i|to) (install|fix|repair|maintain|insure)
+      | should (i|we)(?! (look|read|know|cite|quote|use|expect)) | recommend | worth (buying|owning|leasing|the money) | any good
+      | (worth|good|better|best|great|nice|decent|reliable|safe) ([a-z]+ ){0,3}to (buy|drive|own|lease)
+      | an? (good|great|decent|reliable|safe|bad) (car|ev|buy|choice|deal|investment|stock)`,
+    anywhere: `
+      (电池|电机|电控|充电桩?|电动车)的?(工作)?原理 | (电池|电机|充电桩|电动车)(是|到底)?(怎么|如何)工作
+      | (家里|我家|自家|自己)[^，。]{0,4}(怎么|如何)(安?装|申请) | 怎么(修理?|保养|选购)
+      | 推荐 | 好不好 | (哪个|哪款|哪台)更?(好|值得|划算) | 好开 | 性价比 | 买.{1,12}好还是 | 值得(买|入手) | 值不值得买`,
   },
   cities: {
     words: `

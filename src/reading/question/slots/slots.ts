@@ -40,7 +40,7 @@ export interface Slots {
   /** Where rare things are said by several words together. */
   readonly things: readonly Span[];
   /** Where regions, places and companies are named. */
-  readonly names: readonly Span[];
+  readonly names: readonly Spot[];
   readonly times: readonly TimeSpot[];
   readonly quantities: readonly QuantitySpot[];
   readonly cues: ReadonlySet<Cue>;

@@ -6,6 +6,7 @@ import { FACILITIES, isOfCharging, join, type Said, type TextRule } from './said
 export const PLACE_RULES: readonly TextRule[] = [
   builtFacilities,
   howManyMore,
+  putUp,
   sizeOfFleet,
   gigawattHours,
   kilowatts,
@@ -25,6 +26,14 @@ function howManyMore(features: Said, text: string): void {
   const ofFacilities = FACILITIES.some((one) => features.has(one));
   if (ofFacilities && /\bhow many more\b/.test(text) && !/\bthan\b/.test(text))
     features.add('added');
+}
+
+const PUTS_UP =
+  /(?<!^|\b(?:please|you|lets|now|then) )\badds?\b(?! up)|\b(install|installs|installing|put up|puts up|putting up|put in place)\b(?!.{0,40}\b(in total|altogether|in all)\b)/;
+
+/** "How many chargers did it promise to add", "did it install": those that come new, not all that there are. */
+function putUp(features: Said, text: string): void {
+  if (FACILITIES.some((one) => features.has(one)) && PUTS_UP.test(text)) features.add('added');
 }
 
 const COUNTED = [...FACILITIES, 'stock', 'fuel-cell-vehicle', 'nev-bus', 'bus', 'taxi'];

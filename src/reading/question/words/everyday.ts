@@ -119,8 +119,9 @@ function putOnRoad(features: Said, text: string): void {
 
 const FUEL_CARS =
   /\b(gas|gasoline|petrol|fuel|ice|combustion|internal combustion|fossil fuel)( powered| engine| driven)? (cars?|vehicles?|engines?|autos?|sales|models)\b/;
-const ENDS =
-  /\b(stop|stops|stopping|(?<!\b(at|by) (the )?|year )end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
+/** What has an end, or is forbidden. */
+export const ENDS =
+  /禁|停|\b(stop|stops|stopping|(?<!\b(at|by) (the )?|year )end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
 
 /** "When will Hainan stop selling gas cars". */
 function endOfFuelCars(features: Said, text: string): void {

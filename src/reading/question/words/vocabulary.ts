@@ -161,6 +161,8 @@ const LISTS: Readonly<Record<string, string>> = {
     added, adding, newly built, new chargers, new piles, new charging piles, new stations, newly added, additional, extra, 新增, 新建, 增建, 增加, 加建, 新添,
     再添, 又添, 还添, 要添, 添多少, 添几, 添了, 新装, 加装, 再建, 加多少, 增量, 多出, 净增`,
   growth: `
+    percentage growth, percent growth, growth percentage, growth in percent, percentage increase, percent increase, percentage change, percent change,
+    percentage rise, percentage drop, percentage decline, percentage gain,
     quicker, growing, up how much, down how much, on a year earlier, from a year earlier,
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
       dip, dips, dipped, soar, soars, soared, rocketed, skyrocketed, leapt, leaped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
