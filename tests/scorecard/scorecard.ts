@@ -63,6 +63,7 @@ const SETS: readonly ScoredFiles[] = [
       'articles-chinese',
       'steps-english',
       'steps-chinese',
+      'fresh-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
