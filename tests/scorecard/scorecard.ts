@@ -66,6 +66,7 @@ const SETS: readonly ScoredFiles[] = [
       'told-english',
       'told-chinese',
       'fresh-english',
+      'fresh-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
