@@ -11,6 +11,16 @@ export function isUrban({ level }: Region): boolean {
   return level === 'city' || level === 'municipality';
 }
 
+/** Whether the region is one of those that are asked for: provinces, cities, both ("all"), or (null, and "company") whichever. */
+export function isOfLevel(
+  region: Region | undefined,
+  level: 'province' | 'city' | 'all' | 'company' | null | undefined,
+): boolean {
+  if (level == null || level === 'company') return true;
+  if (region === undefined) return false;
+  return (level !== 'city' && isProvincial(region)) || (level !== 'province' && isUrban(region));
+}
+
 /** The country first, then provinces, then cities and clusters: lists put like beside like. */
 export function levelRank(region: Region | undefined): number {
   if (region === undefined) return LAST;

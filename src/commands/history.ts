@@ -1,12 +1,11 @@
 // What a target was before, and what replaced it: the chain, the current one first. Reached through ask.
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
-import { isProvincial, isUrban } from '../catalog/levels.ts';
-import type { Region } from '../catalog/schema.ts';
+import { isOfLevel } from '../catalog/levels.ts';
 import { defineCommand } from '../command.ts';
 import { type Derived, derive } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
-import type { Query, Question } from '../query.ts';
+import type { Query } from '../query.ts';
 import { derivedBlocks } from '../replies/derived.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
@@ -88,19 +87,12 @@ export const history = defineCommand<Chain>({
   },
 });
 
-/** Whether a region is one of those asked for: provinces, cities, or whichever. */
-function isOfLevel(region: Region, level: Question['level'] | undefined): boolean {
-  if (level === 'city') return isUrban(region);
-  return level !== 'province' || isProvincial(region);
-}
-
 /** Of all regions only what took the place of another figure, lower or higher where that is asked for. */
 function revisedOf({ metrics, from, to, question }: Query, catalog: Catalog): TargetFact[] {
   return catalog.targets({ metrics, from, to }).filter((target) => {
     const before = catalog.target(target.supersedes);
     const region = catalog.regions.get(target.region);
-    if (before === undefined || region === undefined || !isOfLevel(region, question?.level))
-      return false;
+    if (before === undefined || !isOfLevel(region, question?.level)) return false;
     const [now, then] = [lowerEnd(target), lowerEnd(before)];
     if (question?.revised === undefined) return now !== then;
     return question.revised === 'lower' ? now < then : now > then;

@@ -1,7 +1,7 @@
 // progress [regions] [metric] [years]: was it met, or is it on the way?
-import { type Cited, cite } from '../answer.ts';
+import { type Cited, cite, type Nothing } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
-import { isProvincial } from '../catalog/levels.ts';
+import { isOfLevel } from '../catalog/levels.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf, isSaidAgain } from '../figures.ts';
 import { nothing } from '../nearest-facts.ts';
@@ -49,10 +49,11 @@ export const progress = defineCommand<readonly Judged[]>({
   answer(query, { catalog, today }) {
     const targets = figuresOf(withSide(query, catalog), catalog, today).targets;
     if (targets.length === 0) return nothing(query, catalog, 'target');
-    const all = targets
-      .map((target) => judgedOf(target, query, catalog, today))
-      .filter(({ verdict, counts }) => isWanted(verdict, query) && (counts || !isFiltered(query)));
-    if (all.length === 0) return nothing(query, catalog, 'target');
+    const every = targets.map((target) => judgedOf(target, query, catalog, today));
+    const all = every.filter(
+      ({ verdict, counts }) => isWanted(verdict, query) && (counts || !isFiltered(query)),
+    );
+    if (all.length === 0) return noneSo(every);
     // Asked for by its name, a company's goals are what is counted.
     const none = all.every(({ counts }) => !counts);
     const judged = (none ? all.map((one) => ({ ...one, counts: true })) : all).sort(
@@ -83,6 +84,7 @@ export const progress = defineCommand<readonly Judged[]>({
     const counted = found.filter(({ counts }) => counts);
     const totals: Block[] =
       found.length > 1 ? [{ type: 'text', text: sayTotals(counted, found.length, scribe) }] : [];
+
     if (isOverview(query, counted)) {
       const { block, more, next } = scoreboard(counted, query, scribe);
       return { title, blocks: [...totals, block, ...more], next };
@@ -107,14 +109,14 @@ export const progress = defineCommand<readonly Judged[]>({
   },
 });
 
-/** Targets only; of the provinces where the question asks for those. */
+/** Targets only; of the provinces or the cities where the question asks for those. */
 function withSide(query: Query, catalog: Catalog): Query {
-  const provinces = [...catalog.regions.values()].filter(isProvincial).map(({ id }) => id);
-  const all = query.regions.length === 0 && query.question?.level === 'province';
+  const level = query.regions.length === 0 ? query.question?.level : null;
+  const ofLevel = [...catalog.regions.values()].filter((region) => isOfLevel(region, level));
   const blank = { asks: 'figure', period: null, bound: null, level: null, about: null } as const;
   return {
     ...query,
-    regions: all ? provinces : query.regions,
+    regions: level == null ? query.regions : ofLevel.map(({ id }) => id),
     question: { ...blank, ...query.question, of: 'target' },
   };
 }
@@ -127,6 +129,14 @@ function isFiltered({ question }: Query): boolean {
 function isWanted({ name }: Verdict, { question }: Query): boolean {
   return question?.verdict === undefined || question.verdict === name;
 }
+
+/** None came out as it was asked for: the nearest are those that were looked at. */
+function noneSo(judged: readonly Judged[]): Nothing {
+  const nearest = judged.filter(({ counts }) => counts).map(({ target }) => target);
+  return { status: 'nothing', reason: 'no-such-fact', nearest: nearest.slice(0, MOST_NEAR) };
+}
+
+const MOST_NEAR = 5;
 
 function judgedOf(
   target: TargetFact,

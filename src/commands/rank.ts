@@ -1,8 +1,7 @@
 // rank <metric> [years] [targets or actuals] [provinces, cities or both]: regions in order, who is above or below a figure.
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
-import { isProvincial, isUrban } from '../catalog/levels.ts';
-import type { Region } from '../catalog/schema.ts';
+import { isOfLevel } from '../catalog/levels.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import { companiesSideBySide } from '../companies-side-by-side.ts';
 import { countOf, type Derived, placeOf } from '../derived.ts';
@@ -145,11 +144,6 @@ function placeBlock(own: Place | null, held: number, { say, desk, language }: Sc
     zh: `${name}：在有数据的${held}个地区中排第${own.place}${zh}。`,
   });
   return [{ type: 'text', text }];
-}
-
-function isOfLevel(region: Region, wanted: NonNullable<Query['level']>): boolean {
-  if (wanted === 'city') return isUrban(region);
-  return isProvincial(region) || (wanted === 'all' && isUrban(region));
 }
 
 /** First place is the best one, though its number is the smallest. */

@@ -65,7 +65,7 @@ export const region = defineCommand<Card>({
     return { status: 'answered', facts, found: card };
   },
 
-  reply: ({ found }, _query, scribe) => regionCard(found, scribe),
+  reply: ({ found }, { question }, scribe) => regionCard(found, question?.asks === 'who', scribe),
 });
 
 /** For each metric the target that falls due next, or the last one that did; headline metrics first. */

@@ -3,6 +3,7 @@ import { type Cited, cite } from '../answer.ts';
 import { type Catalog, isPart, type TargetFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
 import { headlineRank } from '../catalog/headlines.ts';
+import { isOfLevel } from '../catalog/levels.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
@@ -60,8 +61,10 @@ export const targets = defineCommand<readonly Cited<TargetFact>[]>({
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
 function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {
   if (question === undefined) return list;
+  const level = regions.length === 0 ? question.level : null;
   const current = list
     .filter((target) => !isReplaced(catalog, target))
+    .filter(({ region }) => isOfLevel(catalog.regions.get(region), level))
     .sort(
       (a, b) =>
         Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),

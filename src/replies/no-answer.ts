@@ -71,8 +71,8 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
           zh: `没有编号为${subject}的条目。`,
         });
       return say({
-        en: `No source held here states ${ASKED_FOR[query.command]?.en ?? 'this'}: ${subject}.`,
-        zh: `现有来源均未说明${ASKED_FOR[query.command]?.zh ?? ''}：${subject}。`,
+        en: `No source held here states ${askedFor(query)?.en ?? 'this'}: ${subject}.`,
+        zh: `现有来源均未说明${askedFor(query)?.zh ?? ''}：${subject}。`,
       });
     case 'unknown-region':
       return say({ en: `No such region is held: ${subject}.`, zh: `未收录该地区：${subject}。` });
@@ -85,6 +85,15 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
       return reason satisfies never;
   }
 }
+
+function askedFor({ command, question }: Query): Wording | undefined {
+  return question?.verdict === undefined ? ASKED_FOR[command] : CAME_OUT[question.verdict];
+}
+
+const CAME_OUT: Record<'met' | 'missed', Wording> = {
+  met: { en: 'that such a target was met', zh: '有已完成的此类目标' },
+  missed: { en: 'that such a target was missed', zh: '有未完成的此类目标' },
+};
 
 /** What a command looks for, in the words of "no source states …". */
 const ASKED_FOR: Partial<Record<Query['command'], Wording>> = {

@@ -37,8 +37,8 @@ export interface Card {
 
 const NAMES = 8;
 
-/** The whole reply: every section in its place, those that hold nothing left out. */
-export function regionCard(card: Card, scribe: Scribe): Draft {
+/** The whole reply: every section in its place, those that hold nothing left out; who builds cars there leads where that was asked. */
+export function regionCard(card: Card, asksWho: boolean, scribe: Scribe): Draft {
   const { say, language, desk } = scribe;
   const name = regionName(desk.catalog, card.region.id, language);
   const judged = card.targets.flatMap(({ cited, actual }) =>
@@ -49,6 +49,7 @@ export function regionCard(card: Card, scribe: Scribe): Draft {
     title: title(card, scribe),
     blocks: [
       ...aboutPlace(card, scribe),
+      ...(asksWho ? makers(card, scribe) : []),
       ...section(
         { en: 'Headline targets', zh: '主要目标' },
         card.targets.map((one) => targetLine(one, scribe)),
@@ -65,6 +66,7 @@ export function regionCard(card: Card, scribe: Scribe): Draft {
         scribe,
       ),
       ...summary(card, scribe),
+      ...(asksWho ? [] : makers(card, scribe)),
       ...(shown.length + card.plans.length === 0
         ? [
             {
@@ -163,7 +165,7 @@ function planLine(cited: Cited<PlanFact>, scribe: Scribe): FactLine {
   };
 }
 
-/** Priorities (topics by the number of measures), cities that measures name, makers. */
+/** Priorities (topics by the number of measures), cities that measures name. */
 function summary({ region }: Card, { desk: { catalog }, language, say }: Scribe): Block[] {
   const measures = catalog.measures({ regions: [region.id] });
   const topics = mostCommon(measures.map(({ topic }) => topic)).map((id) =>
@@ -178,20 +180,20 @@ function summary({ region }: Card, { desk: { catalog }, language, say }: Scribe)
       { en: 'Cities named', zh: '提及的城市' },
       cities.slice(0, NAMES).map((id) => placeName(catalog, id, language)),
     ],
-    [
-      { en: 'Makers', zh: '主要企业' },
-      region.automakers.slice(0, NAMES).map((id) => companyName(catalog, id, language)),
-    ],
   ];
-  return parts
-    .filter(([, names]) => names.length > 0)
-    .map(([heading, names]) => ({
-      type: 'text',
-      text: say({
-        en: `${heading.en}: ${names.join(', ')}`,
-        zh: `${heading.zh}：${names.join('、')}`,
-      }),
-    }));
+  return parts.flatMap(([heading, names]) => namesLine(heading, names, say));
+}
+
+function makers({ region }: Card, { desk: { catalog }, language, say }: Scribe): Block[] {
+  const names = region.automakers.slice(0, NAMES).map((id) => companyName(catalog, id, language));
+  return namesLine({ en: 'Carmakers', zh: '主要车企' }, names, say);
+}
+
+function namesLine(heading: Wording, names: readonly string[], say: Scribe['say']): Block[] {
+  if (names.length === 0) return [];
+  const en = `${heading.en}: ${names.join(', ')}`;
+  const zh = `${heading.zh}：${names.join('、')}`;
+  return [{ type: 'text', text: say({ en, zh }) }];
 }
 
 function mostCommon(ids: readonly string[]): string[] {

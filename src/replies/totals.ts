@@ -15,10 +15,19 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-/** "21 targets: 1 met (1 early), 0 missed, 1 on pace, 0 behind, 19 unknown. 2 of the verdicts rest on figures in doubt (†)." */
+/**
+ * "21 targets: 1 met (1 early), 0 missed, 1 on pace, 0 behind, 19 unknown. 2 of the verdicts rest on figures in doubt (†)."
+ * Where all came out alike: "3 targets, all missed."
+ */
 export function sayTotals(judged: readonly Judged[], listed: number, scribe: Scribe): string {
   const { say } = scribe;
   const early = judged.filter(({ verdict }) => verdict.early > 0).length;
+  const [alike, ...others] = VERDICT_NAMES.filter((name) => countOf(judged, name) > 0);
+  if (judged.length > 1 && alike !== undefined && others.length === 0)
+    return joined(
+      [sayAlike(judged.length, alike, early, scribe), ...beside(judged, listed, scribe)],
+      scribe,
+    );
   const counts = (language: 'en' | 'zh') =>
     VERDICT_NAMES.map((name) => {
       const count = countOf(judged, name);
@@ -27,14 +36,29 @@ export function sayTotals(judged: readonly Judged[], listed: number, scribe: Scr
         return `${VERDICTS[name].zh}${count}项${ahead ? `（其中提前${early}项）` : ''}`;
       return `${count} ${VERDICTS[name].en}${ahead ? ` (${early} early)` : ''}`;
     });
-  return [
-    say({
-      en: `${judged.length} target${judged.length === 1 ? '' : 's'}: ${counts('en').join(', ')}.`,
-      zh: `共${judged.length}项目标：${counts('zh').join('，')}。`,
-    }),
-    ...doubtful(judged, scribe),
-    ...notCounted(listed - judged.length, scribe),
-  ].join(scribe.language === 'zh' ? '' : ' ');
+  const all = say({
+    en: `${judged.length} target${judged.length === 1 ? '' : 's'}: ${counts('en').join(', ')}.`,
+    zh: `共${judged.length}项目标：${counts('zh').join('，')}。`,
+  });
+  return joined([all, ...beside(judged, listed, scribe)], scribe);
+}
+
+function beside(judged: readonly Judged[], listed: number, scribe: Scribe): string[] {
+  return [...doubtful(judged, scribe), ...notCounted(listed - judged.length, scribe)];
+}
+
+function joined(sentences: readonly string[], { language }: Scribe): string {
+  return sentences.join(language === 'zh' ? '' : ' ');
+}
+
+/** "32 targets, all met (19 early)." */
+function sayAlike(count: number, name: VerdictName, early: number, { say }: Scribe): string {
+  const { en, zh } = VERDICTS[name];
+  const ahead = early === 0 ? null : { en: ` (${early} early)`, zh: `（其中提前${early}项）` };
+  return say({
+    en: `${count} targets, all ${en}${ahead?.en ?? ''}.`,
+    zh: `共${count}项目标，均${zh}${ahead?.zh ?? ''}。`,
+  });
 }
 
 function countOf(judged: readonly Judged[], name: VerdictName): number {

@@ -6,7 +6,9 @@ import type { Query } from '../../query.ts';
 import { blankQuery } from '../blank-query.ts';
 import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { gated } from './gate/narrowing.ts';
+import { asksAllGoals } from './kinds/all-goals.ts';
 import { decide } from './kinds/decide.ts';
+import { asksAllOutcomes } from './kinds/outcomes.ts';
 import { bestTold } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
@@ -89,7 +91,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
     quantities.some(
       ({ kind, value }) => kind === 'vehicles' || (typeof value === 'number' && value >= TELLING),
     );
-  if (empty && after === null && !cues.has('due') && !asksAllProgress(cues) && !counted)
+  if (empty && after === null && !cues.has('due') && !isPutToAll(slots) && !counted)
     return { kind: 'no-subject', words: left };
   if (regions.length > 0) return null;
   const unknown = unknownPlace(slots);
@@ -122,9 +124,11 @@ function isToldOf(
 /** More than where nothing else is asked for: the words have named another matter. */
 const TOLD_ELSEWHERE = 0.8;
 
-/** "Which provinces met their targets" is put to all of them. */
-function asksAllProgress(cues: Slots['cues']): boolean {
-  return (cues.has('met') || cues.has('history')) && cues.has('which-regions');
+/** "Which provinces met their targets", "all targets for 2027": what names nothing is put to all regions. */
+function isPutToAll(slots: Slots): boolean {
+  const { cues } = slots;
+  const ofProgress = (cues.has('met') || cues.has('history')) && cues.has('which-regions');
+  return ofProgress || asksAllOutcomes(slots) || asksAllGoals(slots);
 }
 
 /** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */

@@ -1,6 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import type { Asked, Kind, QuestionReading } from '../asked.ts';
 import { withoutMetric } from '../metric/without-metric.ts';
+import { ALL_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
 import { instead } from './instead.ts';
 import { OF_COMPANIES } from './of-companies.ts';
@@ -94,6 +95,7 @@ const KINDS: readonly Kind[] = [
   GOALS_ADD_UP,
   PLAN_RUNS_OUT,
   GOALS_DUE,
+  ALL_GOALS,
   WHICH_IS_FIRST,
   WHERE_ARE_PILOTS,
   NEXT_RANKING,

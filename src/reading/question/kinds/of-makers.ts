@@ -1,6 +1,6 @@
 // Kinds of question on the companies themselves: where one is at home, who makes or supplies something in a region.
 import { blankQuery } from '../../blank-query.ts';
-import type { Asked, Kind } from '../asked.ts';
+import { type Asked, asking, type Kind } from '../asked.ts';
 import { steps } from './in-words.ts';
 import { isTold } from './told.ts';
 import { asksHowMany } from './traits.ts';
@@ -47,9 +47,11 @@ export const WHICH_MAKERS: Kind = {
 export const MAKERS_OF_REGION: Kind = {
   like: 'who makes NEVs in Anhui',
   fits: (asked) => !isTold(asked, BESIDE_MAKERS) && asksForMakers(asked),
-  read: ({ draft }) => ({
-    query: { ...blankQuery('region'), regions: draft.regions.slice(0, 1), place: draft.place },
-  }),
+  read: ({ draft }) => {
+    const { question } = asking(draft, 'region', 'who');
+    const regions = draft.regions.slice(0, 1);
+    return { query: { ...blankQuery('region'), regions, place: draft.place, question } };
+  },
 };
 
 /** So much must be told besides makers, where a measure answers rather than the card. */

@@ -1,0 +1,88 @@
+// Questions that name no region and no metric: the goals of all regions, and what became of them.
+import { describe, expect, test } from 'vitest';
+import { toRecord } from '../src/record.ts';
+import { actual, type Book, bookBot, fileOf, measure, target } from './fixtures/book.ts';
+
+/** The book with one goal of 2022 that was met and one that was missed. */
+function judged(book: Book): void {
+  fileOf(book, 'lanhai').region.automakers = ['stellar'];
+  // Words that a measure of another region has are no matter of their own.
+  fileOf(book, 'qingzhou').measures.push(
+    measure('qingzhou-parks-1', {
+      statement: { en: 'Car plants get land first.', zh: '有哪些汽车厂来，先给哪些用地。' },
+    }),
+  );
+  fileOf(book, 'qingzhou').targets.push(
+    target('qingzhou-2022-nev-output', { value: 90_000, due: '2022' }),
+    target('qingzhou-2023-nev-output-goal', {
+      value: 700_000,
+      due: '2023',
+    }),
+  );
+  fileOf(book, 'qingzhou').actuals.push(
+    actual('qingzhou-2022-nev-output', { value: 95_000, period: '2022', basis: 'registered' }),
+  );
+}
+
+async function record(words: string) {
+  const bot = bookBot(judged);
+  return toRecord(await bot.ask(words), bot.desk.catalog);
+}
+
+describe('all regions at once', () => {
+  test.each([
+    'ask which targets were missed',
+    'ask any goals missed?',
+    'ask 哪些目标没完成',
+    'ask 各地有哪些目标没有达标',
+  ])('are asked which goals were missed: %s', async (words) => {
+    const { status, query, facts } = await record(words);
+    expect(status).toBe('answered');
+    expect(query?.command).toBe('progress');
+    expect(facts.map(({ id }) => id)).toContain('qingzhou-2023-nev-output-goal');
+    expect(facts.map(({ id }) => id)).not.toContain('qingzhou-2022-nev-output');
+  });
+
+  test.each(['ask which targets have been met', 'ask 哪些目标已经完成了'])(
+    'are asked which goals were met: %s',
+    async (words) => {
+      const ids = (await record(words)).facts.map(({ id }) => id);
+      expect(ids).toContain('qingzhou-2022-nev-output');
+      expect(ids).not.toContain('qingzhou-2023-nev-output-goal');
+    },
+  );
+
+  test.each([
+    'ask list all targets for 2027',
+    'ask every target for 2027',
+    'ask which goals are there for 2027?',
+    'ask 2027年有哪些目标',
+    'ask 各省2027年目标',
+  ])('list their goals of a year: %s', async (words) => {
+    const { facts } = await record(words);
+    expect(facts.map(({ id }) => id)).toEqual(['qingzhou-2027-charging-piles']);
+  });
+
+  test('are not meant by one goal that is not named', async () => {
+    expect((await record('ask what is the target for 2027?')).status).not.toBe('answered');
+    expect((await record('ask 2027年的目标完成了吗')).status).not.toBe('answered');
+  });
+
+  test('of which none missed it are said so, with the goals that were looked at', async () => {
+    const { status, text } = await record(
+      'ask which provinces missed their 2025 NEV output target',
+    );
+    expect(status).toBe('nothing');
+    expect(text).toContain('No source held here states that such a target was missed');
+    expect(text).toContain('NEV production, target');
+  });
+});
+
+test.each([
+  ['ask which carmakers are in Lanhai', 'Carmakers: '],
+  ['ask 岚海有哪些汽车厂', '主要车企：'],
+])('who makes cars in a region leads its card: %s', async (words, lead) => {
+  const { text, query } = await record(words);
+  expect(query?.command).toBe('region');
+  expect(text.split('\n').filter((line) => line !== '')[2]).toContain(lead);
+});
