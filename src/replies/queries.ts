@@ -5,7 +5,7 @@ import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
 import { optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
-import { sayYearSpan } from '../wording/dates.ts';
+import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 
@@ -46,11 +46,17 @@ export function queryParts(query: Query, catalog: Catalog, language: Language): 
     ...firstOf(metrics, language),
     ...(topic === undefined ? [] : [inLanguage(topic.names, language)]),
     ...companiesOf(query).map((id) => companyName(catalog, id, language)),
-    ...[sayYearSpan(query.from, query.to, language)].filter((years) => years !== null),
+    ...[whenOf(query, language)].filter((when) => when !== null),
     ...(query.text === null
       ? []
       : [query.command === 'search' ? `“${echo(query.text)}”` : echo(query.text)]),
   ];
+}
+
+/** The part of a year that is asked about, or the years. */
+function whenOf({ from, to, question }: Query, language: Language): string | null {
+  const period = question?.verdict === undefined ? (question?.period ?? null) : null;
+  return period === null ? sayYearSpan(from, to, language) : sayPeriod(period, language);
 }
 
 /** "Read as: targets · Jiangsu · NEV production · 2025". */
