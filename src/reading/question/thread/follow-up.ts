@@ -30,12 +30,18 @@ function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
   return one && which && OTHERS.test(text);
 }
 
-/** "Which province builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
-function asksOfProvinces({ regions, cues, metric }: Slots): boolean {
+/** "Which province in China", "which builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
+function asksOfProvinces({ regions, cues, metric, text }: Slots): boolean {
+  if (regions.join() !== 'china' || cues.has('sum')) return false;
   const share = metric.choices[0]?.metric.id.endsWith('-share-of-national') === true;
   const ranked = cues.has('most') || cues.has('least');
-  return share && ranked && cues.has('which-regions') && regions.join() === 'china';
+  if (share && ranked && cues.has('which-regions')) return true;
+  const ofLevel = cues.has('provinces') || cues.has('cities');
+  return ofLevel && (ranked || cues.has('which-regions') || WHICH_ONES.test(text));
 }
+
+const WHICH_ONES =
+  /\b(which|what|how many|number of|list|name|rank(ed|ing)?|top)\b.{0,24}\b(provinces?|cit(y|ies))\b|(哪|多少|几)一?个?些?(省|市|城市)|各(省|市)/;
 
 const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
 const OTHERS =
