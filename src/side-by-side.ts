@@ -37,7 +37,7 @@ export function sideBySide(
   return standingOf(regions, query, side, catalog, today);
 }
 
-/** Where the words leave it open, the side that more regions have; of a year that is over what was reached. */
+/** Where the words leave it open, the side that more regions have; of a year that is over, and of who is first or last, what was reached. */
 function sideWithMore(
   regions: readonly string[],
   query: Query,
@@ -52,8 +52,12 @@ function sideWithMore(
         ).length;
   const [reached, promised] = [held('actual'), held('target')];
   const over = query.to !== null && query.to < yearOf(today) && reached > 1;
-  return over || reached >= promised ? 'actual' : 'target';
+  const ends = ENDS.has(query.question?.asks) && query.from === null && reached > 1;
+  return over || ends || reached >= promised ? 'actual' : 'target';
 }
+
+/** "Who has the most" asks for what there is, not for what is planned. */
+const ENDS: ReadonlySet<string | undefined> = new Set(['most', 'least', 'place']);
 
 /** Regions that have a figure of any year. */
 function holdersOf(regions: readonly string[], query: Query, side: Side, catalog: Catalog): number {

@@ -2,6 +2,7 @@
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { isOfLevel } from '../catalog/levels.ts';
+import type { Region } from '../catalog/schema.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import { companiesSideBySide } from '../companies-side-by-side.ts';
 import { countOf, type Derived, placeOf } from '../derived.ts';
@@ -88,6 +89,7 @@ export const rank = defineCommand<Ranking>({
         ...countBlock(places.length, counted, scribe),
         ...placeBlock(own, places.length, scribe),
         ...chosenYear(standing, scribe),
+        ...(asksWhoIsFirst(query, desk) ? onlyOne(places, missing, scribe) : []),
         rankTable(items, scribe),
         ...more,
         ...cautionBlocks(shown, scribe),
@@ -107,13 +109,40 @@ function levelOf(query: Query): NonNullable<Query['level']> {
 function standingFor(query: Query, { catalog, today }: Desk): Standing {
   const level = levelOf(query);
   if (level === 'company') return companiesSideBySide(query, catalog);
-  const regions = [...catalog.regions.values()].filter((region) => isOfLevel(region, level));
+  const regions = [...catalog.regions.values()].filter(
+    (region) => isOfLevel(region, level) && isWithin(region, query),
+  );
   return sideBySide(
     regions.map(({ id }) => id),
     query,
     catalog,
     today,
   );
+}
+
+/** Who is first or last is asked, and no fact says so by itself, as one of a rank does. */
+function asksWhoIsFirst(query: Query, { catalog }: Desk): boolean {
+  const asks = query.question?.asks ?? 'most';
+  return (asks === 'most' || asks === 'least') && !isRank(query, catalog.metrics);
+}
+
+/** One figure makes no ranking: whoever has none may have more. */
+function onlyOne(
+  places: readonly Place[],
+  missing: readonly StandingRow[],
+  { say }: Scribe,
+): Block[] {
+  if (places.length !== 1 || missing.length === 0) return [];
+  const text = {
+    en: 'Only one region has such a figure, so it is not known who is first.',
+    zh: '只有一个地区有此数据，无法判断谁排第一。',
+  };
+  return [{ type: 'text', text: say(text) }];
+}
+
+/** "Which city of Jiangsu": only those that lie in it are put in order. */
+function isWithin({ parent }: Region, { regions, question }: Query): boolean {
+  return regions.length === 0 || question?.asks === 'place' || regions.includes(parent ?? '');
 }
 
 /** Where the one region that was asked about stands; undefined where it has no figure, null where all were asked about. */
@@ -197,7 +226,8 @@ function nextOf(
   const { question: _, ...plain } = query;
   const asked: Query = { ...plain, command: 'rank', side: other, page: 1, from: year, to: year };
   return [
-    wordsOf(asked, desk, language),
+    // The command puts all regions in order, never those of one province.
+    ...(query.regions.length > 0 ? [] : [wordsOf(asked, desk, language)]),
     ...(first === undefined ? [] : [`${say({ en: 'source', zh: '出处' })} ${first.fact.id}`]),
   ];
 }

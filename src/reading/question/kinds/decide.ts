@@ -57,6 +57,7 @@ import {
   HOW_MANY_REGIONS,
   NEXT_RANKING,
   TOP_OF_ALL,
+  WHICH_CITY_OF,
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
@@ -97,6 +98,7 @@ const KINDS: readonly Kind[] = [
   GOALS_DUE,
   ALL_GOALS,
   WHICH_IS_FIRST,
+  WHICH_CITY_OF,
   WHERE_ARE_PILOTS,
   NEXT_RANKING,
   NEXT_VERDICT,

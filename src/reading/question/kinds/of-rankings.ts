@@ -26,6 +26,20 @@ export const WHICH_IS_FIRST: Kind = {
   read: fromTheEnd,
 };
 
+export const WHICH_CITY_OF: Kind = {
+  like: 'which city of Jiangsu builds the most NEVs',
+  fits: (asked) =>
+    asksForEnds(asked) && asked.slots.cues.has('cities') && hasMetric(asked) && hasCities(asked),
+  read: fromTheEnd,
+};
+
+/** A province is named, whose cities are asked about. */
+function hasCities({ draft: { regions, place }, context: { catalog } }: Asked): boolean {
+  const [region, ...others] = regions.flatMap((id) => catalog.regions.get(id) ?? []);
+  const named = region !== undefined && others.length === 0 && place === null;
+  return named && (region.level === 'province' || region.level === 'autonomous-region');
+}
+
 export const NEXT_RANKING: Kind = {
   like: 'and in 2024? (of a ranking)',
   fits: goesOnRanking,
