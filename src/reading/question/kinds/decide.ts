@@ -31,6 +31,7 @@ import {
   FIGURE,
   LATEST,
   TIMELINE,
+  TREND,
   WHEN_SO_MUCH,
   WHETHER_SO_MUCH,
 } from './of-figures.ts';
@@ -87,6 +88,7 @@ const KINDS: readonly Kind[] = [
   WHERE_FROM,
   ...OF_COMPANIES,
   ...REVISIONS,
+  TREND,
   GOAL_BEFORE,
   ...WORKED_OUT,
   HOW_MANY_REGIONS,

@@ -2,7 +2,7 @@
 import type { Kind } from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { WHEN_SET } from '../slots/cues.ts';
-import { promised, recast } from './recast.ts';
+import { promised, reached, recast } from './recast.ts';
 import { hasBound, hasMetric, isOfAll } from './traits.ts';
 
 export const CLAIM: Kind = {
@@ -38,6 +38,23 @@ export const ALL_FIGURES: Kind = {
 /** All figures of one metric are wanted, not the newest. */
 const NOT_ONE_ALONE =
   /\b(every|all|each) (of )?(the |its |your )?([a-z]+ ){0,4}(figures?|numbers|data( points?)?|statistics|stats|readings)\b|\b(which|what) (figures|numbers|data)\b|\b(data points|time series)\b/;
+
+export const TREND: Kind = {
+  like: 'how has NEV output of Anhui changed over the years',
+  fits: (asked) =>
+    hasMetric(asked) &&
+    asked.draft.regions.length === 1 &&
+    !asked.slots.cues.has('target') &&
+    !GOALS_TOO.test(asked.slots.text) &&
+    OVER_YEARS.test(asked.slots.text),
+  read: (asked) => withMetric(reached(recast(asked, 'actuals', 'list'))),
+};
+
+/** What there was year by year is wanted, not the newest. */
+const OVER_YEARS =
+  /\b(trends?|trajectory|over (the )?(past |last |recent )?((few|several|\d+|[a-z]+) )?years|over time|year by year|year after year|by year|each year|every year|(develop|evolv|chang)(ed|ing|ment of) (since|over|from))\b|趋势|走势|逐年|历年|每年(的)?(产|销|保有)|(这|近|过去|最近)[几些两三四五]?年.{0,12}(变化|走势|怎么样|如何|情况)|变化(情况|曲线)/;
+const GOALS_TOO =
+  /\b(targets?|goals?|plan(s|ned)?|aims?|revis\w*|ambitions?|promis\w*)\b|目标|规划|计划|指标|下调|上调|调整/;
 
 export const LATEST: Kind = {
   like: 'latest NEV sales in Shanghai',

@@ -11,3 +11,8 @@ export function recast(asked: Asked, command: CommandName, asks: Question['asks'
 export function promised(asked: Asked): Asked {
   return { ...asked, draft: ofSide(asked.draft, 'target') };
 }
+
+/** Only what was reached: there is no trend of promises. */
+export function reached(asked: Asked): Asked {
+  return { ...asked, draft: ofSide(asked.draft, 'actual') };
+}
