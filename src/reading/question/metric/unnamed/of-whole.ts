@@ -42,12 +42,11 @@ export function cardOf(asked: Asked): QuestionReading {
     slots.left !== '' ||
     draft.company !== null ||
     named;
-  const card = {
-    ...blankQuery('region'),
-    regions: draft.regions.slice(0, 1),
-    place: draft.place,
-  };
-  return { query: unknown ? { ...draft, command: 'figure' } : card };
+  if (unknown) return { query: { ...draft, command: 'figure' } };
+  const { regions, place } = draft;
+  // One card would leave out the other region.
+  const card = { ...blankQuery(regions.length > 1 ? 'compare' : 'region'), regions, place };
+  return { query: card };
 }
 
 /** A name in quotation marks. */
