@@ -25,7 +25,8 @@ export function family(asked: Asked): QuestionReading {
       !isOfOtherMeasure(metric, slots.metric.features) &&
       hasData(metric, draft, catalog),
   );
-  if (metrics.length > 0 && ASKS_FOR_ALL.test(slots.text)) {
+  const all = ASKS_FOR_ALL.test(slots.text) || ASKS_WHETHER_ANY.test(slots.text);
+  if (metrics.length > 0 && all && draft.question?.of !== 'actual') {
     return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
   }
   const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
@@ -37,6 +38,10 @@ export function family(asked: Asked): QuestionReading {
   if (queries.length === 0) return steps(asked);
   return { unanswerable: { kind: 'choices', queries } };
 }
+
+/** "Does Sichuan have battery targets", "plans for hydrogen": those that there are answer. */
+const ASKS_WHETHER_ANY =
+  /\bany\b|\b(does|do|did|has|have|is there|are there)\b.{0,40}\b(targets?|goals?|plans?)\b|\bplans? (for|on)\b|有.{0,10}(目标|规划|计划)(吗|没|么)|有没有.{0,12}(目标|规划|计划)|是否有/;
 
 /** Whether the one metric of a family has anything of what was said: of robotaxis the figure on public fleets does not speak. */
 function hasSaid(metric: Metric, { slots }: Asked): boolean {
