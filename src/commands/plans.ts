@@ -33,7 +33,10 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
 
   answer(query, { catalog, today }) {
     const ofTargets = plansOfTargets(query, catalog, today);
-    const listed = catalog.plans(query).filter((plan) => isOfYear(plan, query));
+    const listed = runningOut(
+      catalog.plans(query).filter((plan) => isOfYear(plan, query)),
+      query,
+    );
     const meant = byWords(listed.sort(newestFirst), query, catalog);
     const words = query.question?.about ?? '';
     const byTitle = REPLACES.test(words) ? ofReplacement(meant, listed, words, catalog) : meant;
@@ -87,6 +90,22 @@ function isOfYear({ announced }: PlanFact, { question, from, to }: Query): boole
   return year >= from && year <= to;
 }
 
+/** "Which plans expire in 2025": those whose period ends then, where any does. */
+function runningOut(list: PlanFact[], { question }: Query): PlanFact[] {
+  const words = question?.about ?? '';
+  const years = yearsIn(words);
+  if (!EXPIRY.test(words) || years.length === 0) return list;
+  // A report of one year runs out with it, which nobody asks about.
+  const ending = list.filter(
+    ({ period }) => years.includes(String(period?.to ?? '')) && period?.from !== period?.to,
+  );
+  return ending.length > 0 ? ending : list;
+}
+
+function yearsIn(words: string): string[] {
+  return [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+}
+
 function counted(many: number, { say }: Scribe): Block {
   const text = say({
     en: many === 1 ? 'One document is held:' : `${many} documents are held:`,
@@ -101,7 +120,7 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const words = query.question?.about ?? '';
   if (asks === 'list' && query.topic !== null) return bestFirst(list, words, catalog);
   if (asks !== 'who' && asks !== 'when') return list;
-  const years = [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+  const years = yearsIn(words);
   const statements = statementsOf(catalog);
   const terms = statements.terms(words);
   const unheard = mattersOf(terms).some(
@@ -139,7 +158,7 @@ function bestFirst(list: readonly PlanFact[], words: string, catalog: Catalog): 
 
 const MOST_BY_WORDS = 3;
 /** What runs out is the newest; the oldest of the list has run out. */
-const EXPIRY = /\bexpir|\brun(s)? (out|until)\b|到期|截止|期满|管到/;
+const EXPIRY = /\bexpir|\b(run(s)?|ran) (out|until)\b|\bplans? (that )?ends?\b|到期|截止|期满|管到/;
 const OLDER = 0.25;
 /** What share of the words a plan must speak of. */
 const ENOUGH = 0.4;
