@@ -59,7 +59,15 @@ export const TOP_OF_ALL: Kind = {
 
 /** All regions, from the end that the words name. */
 function fromTheEnd(asked: Asked): QuestionReading {
-  return withMetric(recast(asked, 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
+  return withMetric(recast(byFigure(asked), 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
+}
+
+/** 产量排名: regions are put in order by their output, not by the ranks that some of them state. */
+function byFigure(asked: Asked): Asked {
+  const { metric } = asked.slots;
+  const choices = metric.choices.filter((choice) => choice.metric.unit !== 'rank');
+  if (choices.length === 0) return asked;
+  return { ...asked, slots: { ...asked.slots, metric: { ...metric, choices } } };
 }
 
 /** Without a figure the metric must be named better than by one of its words. */

@@ -1,5 +1,6 @@
 // No metric is named: a list of what there is, the card, measures, or a question back.
 
+import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
 import {
@@ -84,6 +85,8 @@ function unstated(asked: Asked): QuestionReading | null {
 function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
   if (slots.topics.length > 0 && (slots.cues.has('measures') || slots.cues.has('where')))
     return { query: { ...asking(draft, 'measures', 'where'), topic: slots.topics[0] ?? null } };
+  const ranked = rankings(slots, draft, catalog);
+  if (ranked.length > 0) return { unanswerable: { kind: 'choices', queries: ranked } };
   const examples = ['jiangsu', 'anhui', 'guangdong'].filter((id) => catalog.regions.has(id));
   return {
     unanswerable: {
@@ -97,3 +100,31 @@ function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionR
     },
   };
 }
+
+/** "The most ambitious charging target": by which of its metrics all regions can be put in order. */
+function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Query[] {
+  if (!cues.has('most') && !cues.has('least') && !cues.has('which-regions')) return [];
+  const side = draft.question?.of ?? null;
+  const holders = (id: string) => {
+    const facts = [
+      ...(side === 'actual' ? [] : catalog.targets({ metrics: [id] })),
+      ...(side === 'target' ? [] : catalog.actuals({ metrics: [id] })),
+    ];
+    return new Set(facts.map(({ region }) => region)).size;
+  };
+  return [...catalog.metrics.values()]
+    .filter(({ family }) => families.includes(family))
+    .map(({ id }) => ({ id, held: holders(id) }))
+    .filter(({ held }) => held > 1)
+    .sort((a, b) => b.held - a.held)
+    .slice(0, MOST_OFFERED)
+    .map(({ id }) => ({
+      ...blankQuery('rank'),
+      metrics: [id],
+      from: draft.from,
+      to: draft.to,
+      ...(side === null ? {} : { side }),
+    }));
+}
+
+const MOST_OFFERED = 4;
