@@ -3,13 +3,15 @@
 import { nearest } from '../../catalog/nearest.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
+import { toldBest } from '../../statements/told-best.ts';
 import { blankQuery } from '../blank-query.ts';
-import type { Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
+import type { Asked, Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { gated } from './gate/narrowing.ts';
 import { asksAllGoals } from './kinds/all-goals.ts';
 import { decide } from './kinds/decide.ts';
+import { steps } from './kinds/in-words.ts';
 import { asksAllOutcomes } from './kinds/outcomes.ts';
-import { bestTold } from './kinds/told-share.ts';
+import { bestTold, HOW_MUCH } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
 import { withScope } from './metric/scope.ts';
@@ -34,6 +36,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (isOfSomebody(slots))
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
+  if (elsewhere?.kind === 'elsewhere') return toldOfAbroad(elsewhere, asked, words);
   return gated(settledOn(decide(asked), slots, context), asked, words);
 }
 
@@ -103,14 +106,15 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
 
 /** "Where is it tested in cold weather?": what sounds like another matter may be told by a measure, nearly word for word. */
 function isToldOf(
-  { matter, metric, regions, place, companies, cues }: Slots,
+  { matter, metric, regions, place, companies, cues, text }: Slots,
   { kind }: Unanswerable,
   { catalog, claim }: Context,
 ): boolean {
   // How a battery works, or is mended, no government tells.
   if (kind === 'misspelt' || claim === true || cues.has('advice')) return false;
-  // What is done abroad is told of a company or a region, and is no figure of it.
-  const named = regions.length + companies.length > 0 && metric.choices.length === 0;
+  // What is done abroad, or sent there, is told of a company or a region, and is no figure of it.
+  const exported = metric.features.has('exports') && !HOW_MUCH.test(text);
+  const named = regions.length + companies.length > 0 && (metric.choices.length === 0 || exported);
   if (kind === 'elsewhere' && !named) return false;
   const query = {
     ...blankQuery('measures'),
@@ -119,6 +123,21 @@ function isToldOf(
     company: companies[0] ?? null,
   };
   return bestTold(matter, query, catalog) >= TOLD_ELSEWHERE;
+}
+
+/** What measures say of a place abroad: of goods that are sent there only one that names the place. */
+function toldOfAbroad(
+  elsewhere: Extract<Unanswerable, { kind: 'elsewhere' }>,
+  asked: Asked,
+  words: string,
+): QuestionReading {
+  const reading = steps(asked);
+  const { slots, context } = asked;
+  const names =
+    'query' in reading && toldBest(reading.query, context.catalog).speaksOf(elsewhere.place);
+  return slots.metric.features.has('exports') && !names
+    ? { unanswerable: elsewhere }
+    : gated(reading, asked, words);
 }
 
 /** More than where nothing else is asked for: the words have named another matter. */
