@@ -1,6 +1,7 @@
 // The figures of a comparison, and what follows from them: one metric of several regions, years or parts, or the headline ones.
 import { type Cited, cite } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
+import { isFullYear, yearOf } from './catalog/dates.ts';
 import { headlineRank } from './catalog/headlines.ts';
 import type { Desk } from './command.ts';
 import { type Derived, derive, yearsBetween } from './derived.ts';
@@ -108,14 +109,28 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   });
   if (metrics.length > 1) return { rows: metrics.map((name) => pick(name, query)), standing: null };
   if (from === null || to === null) return { rows: [pick(metric, query)], standing: null };
-  const ends =
-    operationOf(query) === 'sum' || operationOf(query) === 'average'
-      ? Array.from({ length: to - from + 1 }, (_, at) => from + at)
-      : operationOf(query) === 'times'
-        ? [to, from]
-        : [from, to];
-  const rows = [...new Set(ends)].map((year) => pick(metric, { ...query, from: year, to: year }));
-  return { rows, standing: null };
+  const operation = operationOf(query);
+  const ofYear = (year: number) => pick(metric, { ...query, from: year, to: year });
+  if (operation === 'sum' || operation === 'average') {
+    const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    return { rows: years.map(ofYear), standing: null };
+  }
+  const last = to < yearOf(today) ? to : lastWhole(from, to, (year) => ofYear(year).fact);
+  const ends = operation === 'times' ? [last, from] : [from, last];
+  return { rows: [...new Set(ends)].map(ofYear), standing: null };
+}
+
+/** "Since 2020": up to the last year of which a whole figure is held; the year that was asked for where there is none. */
+function lastWhole(
+  from: number,
+  to: number,
+  factOf: (year: number) => FigureFact | undefined,
+): number {
+  for (let year = to; year > from; year--) {
+    const fact = factOf(year);
+    if (fact !== undefined && (fact.kind === 'target' || isFullYear(fact.period))) return year;
+  }
+  return to;
 }
 
 const BLANK_QUESTION = {

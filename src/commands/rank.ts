@@ -90,6 +90,7 @@ export const rank = defineCommand<Ranking>({
         ...placeBlock(own, places.length, scribe),
         ...chosenYear(standing, scribe),
         ...(asksWhoIsFirst(query, desk) ? onlyOne(places, missing, scribe) : []),
+        ...onlyPromised(query, standing, scribe),
         rankTable(items, scribe),
         ...more,
         ...cautionBlocks(shown, scribe),
@@ -124,6 +125,17 @@ function standingFor(query: Query, { catalog, today }: Desk): Standing {
 function asksWhoIsFirst(query: Query, { catalog }: Desk): boolean {
   const asks = query.question?.asks ?? 'most';
   return (asks === 'most' || asks === 'least') && !isRank(query, catalog.metrics);
+}
+
+/** Who has the most was asked, and no more is held than who promised the most. */
+function onlyPromised({ question }: Query, { side }: Standing, { say }: Scribe): Block[] {
+  const open = question?.asks === 'most' && question.of === null;
+  if (!open || side === 'actual') return [];
+  const text = {
+    en: 'What was reached is not stated of enough regions to rank them; these are their targets.',
+    zh: '已有的实际数据不足以排名，以下为各地的目标。',
+  };
+  return [{ type: 'text', text: say(text) }];
 }
 
 /** One figure makes no ranking: whoever has none may have more. */

@@ -3,11 +3,29 @@ import type { Kind } from '../asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isPutToAll } from './outcomes.ts';
 import { promised, recast } from './recast.ts';
+import { asksWhich, isOfAll, isOpen, NAMED, namesGoal, TOUCHED } from './traits.ts';
 
 export const ALL_GOALS: Kind = {
   like: 'list all targets for 2027',
   fits: ({ slots, draft }) => slots.from === null && draft.from !== null && asksAllGoals(slots),
   read: (asked) => ({ query: promised(recast(asked, 'targets', 'list')).draft }),
+};
+
+export const WHICH_HAVE_GOALS: Kind = {
+  like: 'which provinces have hydrogen targets for 2030',
+  fits: (asked) => {
+    const { slots } = asked;
+    const touched = (slots.metric.choices[0]?.cost ?? TOUCHED) > NAMED;
+    const named = slots.families.length > 0 && touched && slots.left === '';
+    return named && isOfAll(asked) && asksWhich(asked) && namesGoal(slots.text) && isOpen(asked);
+  },
+  read: (asked) => {
+    const { families } = asked.slots;
+    const metrics = [...asked.context.catalog.metrics.values()]
+      .filter(({ family }) => families.includes(family))
+      .map(({ id }) => id);
+    return { query: { ...promised(recast(asked, 'targets', 'list')).draft, metrics } };
+  },
 };
 
 /** Whether the words ask for the goals of some years, of all regions, and name nothing else. */

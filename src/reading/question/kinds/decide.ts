@@ -1,7 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
 import type { Asked, Kind, QuestionReading } from '../asked.ts';
 import { withoutMetric } from '../metric/without-metric.ts';
-import { ALL_GOALS } from './all-goals.ts';
+import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
 import { instead } from './instead.ts';
 import { OF_COMPANIES } from './of-companies.ts';
@@ -99,6 +99,7 @@ const KINDS: readonly Kind[] = [
   PLAN_RUNS_OUT,
   GOALS_DUE,
   ALL_GOALS,
+  WHICH_HAVE_GOALS,
   WHICH_IS_FIRST,
   WHICH_CITY_OF,
   WHERE_ARE_PILOTS,

@@ -39,6 +39,12 @@ export const LOOSE: Readonly<Record<string, number>> = {
 
 /** What was said and a metric lacks. */
 export const EXTRA: readonly Rule[] = [
+  // "What part of Chongqing's cars are electric": of all cars there, not of the country's.
+  {
+    feature: 'vehicle',
+    where: (own, said) => own.has('share-national') && said.has('nev') && said.has('share'),
+    cost: AMISS,
+  },
   // "Tonnes of green hydrogen": what is made, or what can be made.
   {
     feature: 'green-hydrogen',

@@ -7,13 +7,18 @@ import { hasData } from '../held.ts';
 /** "How is Anhui doing?", 安徽怎么样: of everything that is held the asker says what is meant. */
 export function atLarge({ slots, draft, context }: Asked): QuestionReading | null {
   const { metric, topics, families, companies, text } = slots;
-  const named = metric.features.size + topics.length + families.length + companies.length > 0;
+  const named =
+    [...metric.features].filter((one) => one !== 'nev').length +
+      topics.length +
+      families.length +
+      companies.length >
+    0;
   if (named || draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
   return headlineChoices(draft, context);
 }
 
 const HOW_IS_IT =
-  /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
+  /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)( (on|with|in) (nevs?|evs?|electric cars|new energy vehicles|this))?\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
 
 export function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
   const held = OFFERED.map((id) => catalog.metrics.get(id))
