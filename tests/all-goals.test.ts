@@ -63,6 +63,15 @@ describe('all regions at once', () => {
     expect(facts.map(({ id }) => id)).toEqual(['qingzhou-2027-charging-piles']);
   });
 
+  test.each(['ask which provinces have charging targets', 'ask 哪些省有充电目标'])(
+    'tell which of them have goals on a matter: %s',
+    async (words) => {
+      const { facts, query } = await record(words);
+      expect(query?.command).toBe('targets');
+      expect(facts.map(({ id }) => id)).toEqual(['qingzhou-2027-charging-piles']);
+    },
+  );
+
   test('are not meant by one goal that is not named', async () => {
     expect((await record('ask what is the target for 2027?')).status).not.toBe('answered');
     expect((await record('ask 2027年的目标完成了吗')).status).not.toBe('answered');
