@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
     fast charging stations, 超充站, 超级充电站, 超快充站`,
   'supercharging-pile': `
     ultra fast charging piles, superfast chargers, super fast chargers, ultra fast piles,
-      supercharging piles, supercharging pile, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
+      supercharging piles, supercharging pile, super chargers, super charger, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
     大功率充电桩, 大功率桩, 超级快充桩, 超快充桩`,
   supercharger: `superchargers, supercharger`,
   'swap-station': `
