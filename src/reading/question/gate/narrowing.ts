@@ -10,6 +10,7 @@ import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
+import { givenUp, saysGivenUp } from './presupposed.ts';
 import { isReadTogether } from './read-together.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
@@ -35,12 +36,21 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
       firstUnread(narrowingWords(asked, words, isOpen), query, asked, false))
-    : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
-      ? unheldByMeasures(query, asked, words)
-      : undefined;
+    : query.command === 'measures' && takesForGranted(query, asked)
+      ? asked.slots.content
+      : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
+        ? unheldByMeasures(query, asked, words)
+        : undefined;
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
+}
+
+/** Something is said to be given up of which the measure that would answer says nothing. */
+function takesForGranted(query: Query, { slots: { text }, context: { catalog } }: Asked): boolean {
+  if (givenUp(text) === undefined) return false;
+  const { measure } = toldBest(query, catalog);
+  return measure === null || !saysGivenUp(measure);
 }
 
 /** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
