@@ -59,7 +59,7 @@ export const rank = defineCommand<Ranking>({
       .filter((fact) => keepsBound(fact, query))
       .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
       .map((fact) => cite(catalog, fact));
-    if (ordered.length === 0) return nothing(query, catalog, standing.side);
+    if (ordered.length < leastToRank(query)) return nothing(query, catalog, standing.side);
     const places = placed(ordered);
     const own = ownPlace(places, query);
     if (own === undefined) return nothing(query, catalog, standing.side);
@@ -100,6 +100,12 @@ export const rank = defineCommand<Ranking>({
     };
   },
 });
+
+/** "Which province has the most": one figure alone is no more the highest than the lowest. */
+function leastToRank({ question }: Query): number {
+  const { asks, bound } = question ?? {};
+  return (asks === 'most' || asks === 'least') && bound == null ? 2 : 1;
+}
 
 function levelOf(query: Query): NonNullable<Query['level']> {
   return query.question?.level ?? query.level ?? 'province';
