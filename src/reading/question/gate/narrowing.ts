@@ -10,7 +10,7 @@ import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
-import { givenUp, saysGivenUp } from './presupposed.ts';
+import { asksForCause, givenUp, saysGivenUp } from './presupposed.ts';
 import { isReadTogether } from './read-together.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
@@ -35,6 +35,7 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
+      causeAsked(query, asked) ??
       firstUnread(narrowingWords(asked, words, isOpen), query, asked, false))
     : query.command === 'measures' && takesForGranted(query, asked)
       ? asked.slots.content
@@ -44,6 +45,12 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
+}
+
+/** "What drove the jump": a figure tells no cause, unless its facts speak of one. */
+function causeAsked({ command }: Query, { slots: { text }, context }: Asked): string | undefined {
+  if (context.claim || !(command === 'figure' || command === 'history')) return undefined;
+  return asksForCause(text) ?? (command === 'history' ? givenUp(text) : undefined);
 }
 
 /** Something is said to be given up of which the measure that would answer says nothing. */

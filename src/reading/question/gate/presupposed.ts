@@ -20,6 +20,14 @@ export function givenUp(text: string): string | undefined {
   return ASKS_WHY.test(text) ? GIVEN_UP.exec(text)?.[0] : undefined;
 }
 
+/** The words that ask for the cause of what a figure tells; undefined where there are none. */
+export function asksForCause(text: string): string | undefined {
+  return CAUSE.exec(text)?.[0];
+}
+
+const CAUSE =
+  /\bwhat (made|drove|caused|led to|was behind|is behind|s behind|explains)\b|\bthe reasons? (for|why|behind|that|please|it|its)\b|什么原因|原因(是|在|何在)|(是)?啥原因|什么导致|因为(什么|啥)|为什么(?=.{0,30}(增|涨|降|跌|下滑|高|低))/;
+
 /** Whether the measure says that something is given up. */
 export function saysGivenUp({ statement: { en, zh } }: MeasureFact): boolean {
   return SAID_GIVEN_UP.test(`${en} ${zh ?? ''}`.toLowerCase());
