@@ -151,9 +151,9 @@ const OTHER_COMPANIES: WordPatterns = {
 /** Parts of a city that have no name here; "Jiading district" is named by its own. */
 const PARTS: WordPatterns = {
   words: `
-    suburbs? | suburban | outskirts | downtown | inner city | city cent(re|er) | old town`,
+    which (districts?|count(y|ies)|boroughs?|townships?|neighbou?rhoods?) | suburbs? | suburban | outskirts | downtown | inner city | city cent(re|er) | old town`,
   anywhere: `
-    高新(技术产业)?(开发)?区 | 经开区 | 经济(技术)?开发区 | 工业园区? | 产业园区? | 科技园 | 保税区 | 自贸区
+    哪(个|些|几个|一个)(区(?!域)|县|街道|乡镇) | 高新(技术产业)?(开发)?区 | 经开区 | 经济(技术)?开发区 | 工业园区? | 产业园区? | 科技园 | 保税区 | 自贸区
     | 滨海新区 | 空港 | 临港 | 郊区 | 市郊 | [远近]郊 | 主城区? | 老城区? | 市中心 | 中心城区`,
 };
 

@@ -7,6 +7,7 @@ import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { steps } from '../kinds/in-words.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
+import { COUNTS_CARS } from '../slots/cues.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
@@ -160,10 +161,16 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
     // What is done tells no figure of a year that it does not name.
-    return isOfTimes(told.found, asked) && tells ? undefined : left || content;
+    const counts = !COUNTS_CARS.test(text) || tellsCars(told.measure);
+    return isOfTimes(told.found, asked) && tells && counts ? undefined : left || content;
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
+}
+
+/** "How many cars" is told by a number of cars, not by one of months. */
+function tellsCars(measure: MeasureFact | null): boolean {
+  return /[\d万]多?辆/.test(measure?.statement.zh ?? '');
 }
 
 /** "Which counties have no chargers": measures tell what there is. */
@@ -213,7 +220,7 @@ function asksForNumber({ slots: { text, metric } }: Asked): boolean {
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|出口量|[用占合]率|占比|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|次数|装机|数量|总量|产量|销量/;
 const MEASURED = [
   'output',
   'sales',
