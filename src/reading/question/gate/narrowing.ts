@@ -161,12 +161,14 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
     // What is done tells no figure of a year that it does not name.
-    const counts = !COUNTS_CARS.test(text) || tellsCars(told.measure);
+    const counts = !(COUNTS_CARS.test(text) || STOCK.test(text)) || tellsCars(told.measure);
     return isOfTimes(told.found, asked) && tells && counts ? undefined : left || content;
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
 }
+
+const STOCK = /保有量|上牌量|推广量/;
 
 /** "How many cars" is told by a number of cars, not by one of months. */
 function tellsCars(measure: MeasureFact | null): boolean {

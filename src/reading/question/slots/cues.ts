@@ -26,9 +26,9 @@ const MORE_THAN_A_NUMBER =
 
 /** "The actual figure, not the goal": what is denied is not asked for. */
 const NOT_THE_GOAL =
-  /\b(not|rather than|instead of) (just )?(a |the |its |their |any )?(goals?|targets?|plans?|planned|targeted|promised?)\b|(?:不要|不是|不看|不问|而非|而不是|并非|别给)(?:规划|计划)?(?:的)?(?:目标|规划|计划|指标)(?:值|数)?/g;
+  /\b(not|rather than|instead of) (just )?(a |the |its |their |any )?(goals?|targets?|plans?|planned|targeted|promised?)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是|并非|别给)(?:规划|计划)?(?:的)?(?:目标|规划|计划|指标)(?:值|数)?/g;
 const NOT_THE_ACTUAL =
-  /\b(not|rather than|instead of) (the |its )?(actuals?|actual figures?|results?|outcome)\b|(?:不要|不是|不看|不问|而非|而不是)(?:实际|已完成的?|完成)(?:数|值|情况)?/g;
+  /\b(not|rather than|instead of) (the |its )?(actuals?|actual figures?|results?|outcome)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是)(?:实际|已完成的?|完成)(?:数|值|情况)?/g;
 
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
