@@ -30,6 +30,11 @@ const NOT_THE_GOAL =
 const NOT_THE_ACTUAL =
   /\b(not|rather than|instead of) (the |its )?(actuals?|actual figures?|results?|outcome)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是)(?:实际|已完成的?|完成)(?:数|值|情况)?/g;
 
+/** Whether a text, made a key, says that it is not the goal that is wanted. */
+export function deniesGoal(text: string): boolean {
+  return text.search(NOT_THE_GOAL) >= 0;
+}
+
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
