@@ -59,7 +59,7 @@ export const rank = defineCommand<Ranking>({
       .filter((fact) => keepsBound(fact, query))
       .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
       .map((fact) => cite(catalog, fact));
-    if (ordered.length === 0) return nothing(query, catalog, standing.side);
+    if (ordered.length < leastToRank(query, desk)) return nothing(query, catalog, standing.side);
     const places = placed(ordered);
     const own = ownPlace(places, query);
     if (own === undefined) return nothing(query, catalog, standing.side);
@@ -89,7 +89,6 @@ export const rank = defineCommand<Ranking>({
         ...countBlock(places.length, counted, scribe),
         ...placeBlock(own, places.length, scribe),
         ...chosenYear(standing, scribe),
-        ...(asksWhoIsFirst(query, desk) ? onlyOne(places, missing, scribe) : []),
         ...onlyPromised(query, standing, scribe),
         rankTable(items, scribe),
         ...more,
@@ -121,10 +120,11 @@ function standingFor(query: Query, { catalog, today }: Desk): Standing {
   );
 }
 
-/** Who is first or last is asked, and no fact says so by itself, as one of a rank does. */
-function asksWhoIsFirst(query: Query, { catalog }: Desk): boolean {
-  const asks = query.question?.asks ?? 'most';
-  return (asks === 'most' || asks === 'least') && !isRank(query, catalog.metrics);
+/** "Which province has the most": one figure alone is no more the highest than the lowest, unless it is a rank. */
+function leastToRank(query: Query, { catalog }: Desk): number {
+  const { asks, bound } = query.question ?? {};
+  const ends = (asks === 'most' || asks === 'least') && bound == null;
+  return ends && !isRank(query, catalog.metrics) ? 2 : 1;
 }
 
 /** Who has the most was asked, and no more is held than who promised the most. */
@@ -134,20 +134,6 @@ function onlyPromised({ question }: Query, { side }: Standing, { say }: Scribe):
   const text = {
     en: 'What was reached is not stated of enough regions to rank them; these are their targets.',
     zh: '已有的实际数据不足以排名，以下为各地的目标。',
-  };
-  return [{ type: 'text', text: say(text) }];
-}
-
-/** One figure makes no ranking: whoever has none may have more. */
-function onlyOne(
-  places: readonly Place[],
-  missing: readonly StandingRow[],
-  { say }: Scribe,
-): Block[] {
-  if (places.length !== 1 || missing.length === 0) return [];
-  const text = {
-    en: 'Only one region has such a figure, so it is not known who is first.',
-    zh: '只有一个地区有此数据，无法判断谁排第一。',
   };
   return [{ type: 'text', text: say(text) }];
 }

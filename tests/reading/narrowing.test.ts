@@ -23,6 +23,13 @@ describe('a question narrowed to what no fact is about', () => {
     ['an unknown word after “of”', 'ask NEV output of zentauri in Qingzhou 2023'],
     ['whom it is for', 'ask NEVs built for the army in Qingzhou in 2023'],
     ['a part that the region owns', 'ask NEV output in Qingzhou’s Willowdale in 2023'],
+    ['one drive of them', 'ask battery-electric output of Qingzhou in 2023'],
+    ['one drive of them', '问 清州2023年纯电动汽车产量'],
+    ['one use of them', 'ask commercial vehicle NEV output of Qingzhou in 2023'],
+    ['one use of them', '问 清州2023年新能源商用车产量'],
+    ['a cause', 'ask what drove the NEV output of Qingzhou in 2023'],
+    ['a cause', '问 清州2023年新能源汽车产量是什么原因'],
+    ['districts', 'ask which district of Qingzhou has the NEV output of 2023'],
     ['Latin letters among Chinese', '问 清州2023年zibbo新能源汽车产量'],
   ])('is not answered with the general figure: %s: %s', async (_what, words) => {
     const { status, reason } = await ask(words);
@@ -53,6 +60,11 @@ describe('a question narrowed to what no fact is about', () => {
     expect(status).not.toBe('answered');
   });
 
+  test('grants nothing that is taken for granted', async () => {
+    expect((await ask('ask why did Qingzhou abandon its charging plans')).status).toBe('nothing');
+    expect((await ask('问 清州为什么取消了充电规划')).status).toBe('nothing');
+  });
+
   test('does not list all targets for a goal of something else', async () => {
     const { status } = await ask('ask tourism target of Qingzhou 2025');
     expect(status).toBe('nothing');
@@ -71,6 +83,8 @@ describe('words that narrow nothing', () => {
     'ask as an insurance analyst I need the NEV output of Qingzhou in 2023',
     'ask WHAT WAS THE NEV OUTPUT OF QINGZHOU IN 2023',
     'ask What Was The NEV Output Of Qingzhou In 2023',
+    'ask NEV output of Qingzhou in 2023, the actual figure and not the goal',
+    '问 清州2023年新能源汽车产量，要实际的，不要目标',
     '问 领导急要，清州2023年新能源汽车产量是多少',
     '问 我在写一篇关于江湖往事的论文，清州2023年新能源汽车产量多少',
     '问 据新华社报道，清州2023年新能源汽车产量是多少',

@@ -66,6 +66,8 @@ const SETS: readonly ScoredFiles[] = [
       'told-english',
       'told-chinese',
       'fresh-english',
+      'traps-english',
+      'traps-chinese',
       'fresh-chinese',
     ],
   },

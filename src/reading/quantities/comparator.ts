@@ -20,7 +20,7 @@ const COMPARATORS: ReadonlyMap<string, Comparator> = new Map(
       ],
       [
         '<=',
-        'at most,up to,no more than,not more than,no higher than,not over,not above,not exceed,not exceeding,not to exceed,doesnt exceed,does not exceed,didnt exceed,did not exceed,not pass,not surpass,maximum of,a maximum of,maximum,max,max.,as many as,as much as,within,capped at',
+        'at most,up to,no more than,not more than,no higher than,not over,not above,not exceed,not exceeding,not to exceed,doesnt exceed,does not exceed,didnt exceed,did not exceed,not pass,not surpass,maximum of,a maximum of,maximum,max,max.,within,capped at',
       ],
       [
         '<',

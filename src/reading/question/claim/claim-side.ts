@@ -18,7 +18,7 @@ const CAME_ABOUT =
 
 /** "Were in place by the end of 2021". */
 const WERE =
-  /\b(was|were|stood|made up|accounted for|represented)\b(?! ([a-z]+ly )?(to|set|due|expected|planned|meant|supposed|[a-z]+ing)\b)/;
+  /\b(was|were|stood|numbered|tallied|amounted to|made up|accounted for|represented)\b(?! ([a-z]+ly )?(to|set|due|expected|planned|meant|supposed|[a-z]+ing)\b)/;
 const PROMISED =
   /\b(targets?|targeted|goals?|aim|aims|aimed|plans?|planned|wants?|wanted|will|should|must|pledged?|promised?)\b|目标|计划|规划/;
 

@@ -3,6 +3,7 @@ import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import { hasHan } from '../../../language.ts';
 import type { Query } from '../../../query.ts';
+import { namesSameKind } from './kinds-of-nev.ts';
 
 /** Those of the words that no fact of the query names, nor its metric, nor (with told) what measures tell. */
 export function unborneOf(
@@ -13,7 +14,7 @@ export function unborneOf(
 ): string[] {
   if (words.length === 0) return [];
   const texts = textsOf(query, catalog, told);
-  return words.filter((word) => !isBorne(word, texts));
+  return words.filter((word) => !isBorne(word, texts) && !namesSameKind(word, texts));
 }
 
 /** What the facts of a query, and its metrics, say they are about. */

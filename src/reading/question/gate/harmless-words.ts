@@ -6,7 +6,7 @@ export const HARMLESS: ReadonlySet<string> = new Set(
   // Units, sizes, kinds of number.
   (
     'speaking sights vision eye eyes expectations outlook foresee foresees envision envisions envisage envisages vow vows seek seeks spat rack racked rake raked notch notched chalk chalked boast boasts boasted score scored clock clocked face faces facing owe owes must county counties town towns township district districts hiya cheers regards kindly advise podcast pack board quarterly weekly gotta wanna gimme lemme ta thx mate folks dear sir madam delivery percent pct percentage points gwh kwh kw mwh gw tonnes tons tonne ton yuan rmb cny usd bn billion million trillion thousand k m wan yi tn units pieces volume volumes sum sums tally counts counted average avg ' +
-    'size sizes magnitude order scale range ballpark estimate estimated reading readings stat stats statistic statistics metric metrics indicator indicators info information details detail tidbit datapoint ' +
+    'part portion slice size sizes magnitude order scale range ballpark estimate estimated reading readings stat stats statistic statistics metric metrics indicator indicators info information details detail tidbit datapoint ' +
     // How it was said, published, meant.
     'official officially formal formally final finalised draft drafts drafted newest freshest reported reportedly recorded known quoted cited published stated announced disclosed released confirmed updated revised original initial first previous prior ' +
     'current existing available remaining own entire complete completed overall combined aggregate gross net real true exact precise rough approximate corresponding respective relevant specific particular single sole main key major top headline ' +

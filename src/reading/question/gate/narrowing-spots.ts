@@ -5,6 +5,7 @@ import { blankOut, overlaps, type Span } from '../../spans.ts';
 import type { Asked } from '../asked.ts';
 import type { UnreadWord } from '../slots/unread.ts';
 import { HARMLESS, HARMLESS_CHINESE, NAMED_BY_DOING } from './harmless-words.ts';
+import { kindsNamed } from './kinds-of-nev.ts';
 import { NARROWING } from './narrowing-words.ts';
 
 /**
@@ -39,7 +40,7 @@ export function listedWords({ text, metric, times, quantities, names }: Asked['s
       isUnread({ start: index, end: index + length }) &&
       !ASKER.test(text.slice(Math.max(0, index - NEAR), index)),
   );
-  return withoutDrives([...new Set(found.map(([word]) => word))], text);
+  return withoutDrives([...new Set([...kindsNamed(text), ...found.map(([word]) => word)])], text);
 }
 
 function withoutDrives(words: readonly string[], text: string): string[] {
@@ -50,7 +51,7 @@ function withoutDrives(words: readonly string[], text: string): string[] {
 /** Battery cars and plug-in hybrids together are all NEVs. */
 const BOTH_DRIVES =
   /\b(bevs?|battery electrics?|pure electrics?|all electrics?)\b.{0,12}\b(and|plus|with|incl\w*)\b.{0,14}\b(phevs?|plug ?in hybrids?|plug ins|hybrids?)\b|\b(phevs?|plug ?in hybrids?|hybrids?)\b.{0,12}\b(and|plus)\b.{0,14}\b(bevs?|battery electrics?|pure electrics?)\b|纯电[^，。]{0,6}[和与及加、跟][^，。]{0,4}(插电|插混|混动)|(插电|插混|混动)[^，。]{0,6}[和与及加、跟][^，。]{0,4}纯电/;
-const DRIVE = /hybrid|phev|plug|插电|插混|混动/;
+const DRIVE = /hybrid|phev|plug|插电|插混|混动|bev|electric|纯电/;
 
 /** "I am a student": who asks is not whose cars are asked for. */
 const ASKER =

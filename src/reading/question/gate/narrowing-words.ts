@@ -14,9 +14,9 @@ const KINDS_OF_VEHICLE: WordPatterns = {
     | school buses | coaches | ambulances? | fire engines? | tractors? | combine harvesters? | excavators? | cranes?
     | forklifts? | light trucks? | mini ?trucks? | dump trucks? | tippers? | tow trucks? | garbage trucks?
     | refuse trucks? | sanitation (trucks?|vehicles?) | police cars? | trailers? | golf carts? | light commercial
-    | light duty | commercial (vehicles?|cars?|evs?|nevs?) | passenger (vehicles?|cars?|evs?|nevs?) | luxury | entry level | a00 | a0`,
+    | light duty | luxury | entry level | a00 | a0`,
   anywhere: `
-    商用车 | 乘用车 | 轿车 | 越野车 | 皮卡 | 面包车 | 房车 | 跑车 | 商务车 | 微型车 | 小微型 | 低速(?!无人)电动 | 老头乐 | 摩托 | 三轮
+    轿车 | 越野车 | 皮卡 | 面包车 | 房车 | 跑车 | 商务车 | 微型车 | 小微型 | 低速(?!无人)电动 | 老头乐 | 摩托 | 三轮
     | 两轮 | 二轮 | 自行车 | 电瓶车 | 电动车电池 | 插电 | 插混 | 混动 | 混合动力 | 增程 | 柴油 | 天然气汽车 | 天然气车
     | 乙醇汽车 | 校车 | 救护车 | 灵车 | 军车 | 军用 | 班车 | 货车 | 马车 | 矿车 | 赛车 | 吊车 | 罐车 | 餐车 | 童车
     | 玩具车 | 平衡车 | 滑板车 | 观光车 | 球车 | 摆渡车 | 消防车 | 警车 | 拖拉机 | 农机 | 挖掘机 | 叉车 | 工程机械
@@ -151,9 +151,9 @@ const OTHER_COMPANIES: WordPatterns = {
 /** Parts of a city that have no name here; "Jiading district" is named by its own. */
 const PARTS: WordPatterns = {
   words: `
-    suburbs? | suburban | outskirts | downtown | inner city | city cent(re|er) | old town`,
+    which (districts?|count(y|ies)|boroughs?|townships?|neighbou?rhoods?) | suburbs? | suburban | outskirts | downtown | inner city | city cent(re|er) | old town`,
   anywhere: `
-    高新(技术产业)?(开发)?区 | 经开区 | 经济(技术)?开发区 | 工业园区? | 产业园区? | 科技园 | 保税区 | 自贸区
+    哪(个|些|几个|一个)(区(?!域)|县|街道|乡镇) | 高新(技术产业)?(开发)?区 | 经开区 | 经济(技术)?开发区 | 工业园区? | 产业园区? | 科技园 | 保税区 | 自贸区
     | 滨海新区 | 空港 | 临港 | 郊区 | 市郊 | [远近]郊 | 主城区? | 老城区? | 市中心 | 中心城区`,
 };
 

@@ -7,9 +7,11 @@ import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { steps } from '../kinds/in-words.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
+import { COUNTS_CARS } from '../slots/cues.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
+import { asksForCause, givenUp, saysGivenUp } from './presupposed.ts';
 import { isReadTogether } from './read-together.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
@@ -34,13 +36,29 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
+      causeAsked(query, asked) ??
       firstUnread(narrowingWords(asked, words, isOpen), query, asked, false))
-    : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
-      ? unheldByMeasures(query, asked, words)
-      : undefined;
+    : query.command === 'measures' && takesForGranted(query, asked)
+      ? asked.slots.content
+      : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
+        ? unheldByMeasures(query, asked, words)
+        : undefined;
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
+}
+
+/** "What drove the jump": a figure tells no cause, unless its facts speak of one. */
+function causeAsked({ command }: Query, { slots: { text }, context }: Asked): string | undefined {
+  if (context.claim || !(command === 'figure' || command === 'history')) return undefined;
+  return asksForCause(text) ?? (command === 'history' ? givenUp(text) : undefined);
+}
+
+/** Something is said to be given up of which the measure that would answer says nothing. */
+function takesForGranted(query: Query, { slots: { text }, context: { catalog } }: Asked): boolean {
+  if (givenUp(text) === undefined) return false;
+  const { measure } = toldBest(query, catalog);
+  return measure === null || !saysGivenUp(measure);
 }
 
 /** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
@@ -143,10 +161,18 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
     // What is done tells no figure of a year that it does not name.
-    return isOfTimes(told.found, asked) && tells ? undefined : left || content;
+    const counts = !(COUNTS_CARS.test(text) || STOCK.test(text)) || tellsCars(told.measure);
+    return isOfTimes(told.found, asked) && tells && counts ? undefined : left || content;
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
+}
+
+const STOCK = /保有量|上牌量|推广量/;
+
+/** "How many cars" is told by a number of cars, not by one of months. */
+function tellsCars(measure: MeasureFact | null): boolean {
+  return /[\d万]多?辆/.test(measure?.statement.zh ?? '');
 }
 
 /** "Which counties have no chargers": measures tell what there is. */
@@ -196,7 +222,7 @@ function asksForNumber({ slots: { text, metric } }: Asked): boolean {
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量/;
 const MEASURED = [
   'output',
   'sales',

@@ -8,6 +8,7 @@ import type { Part, Query } from '../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from '../asked.ts';
 import type { MetricChoice } from '../metric/metrics.ts';
 import { namedByFigure } from '../metric/named-by-figure.ts';
+import { deniesGoal } from '../slots/cues.ts';
 import { areHeld, partOf, setAgainst } from './parts.ts';
 
 const GOAL =
@@ -31,7 +32,7 @@ function asksPart({ slots: { text }, draft }: Asked): boolean {
 export function asksGap({ slots, draft, context }: Asked): boolean {
   const { text, companies, cues } = slots;
   const one = draft.regions.length === 1 || (draft.regions.length === 0 && companies.length === 1);
-  if (!one || context.claim === true) return false;
+  if (!one || context.claim === true || deniesGoal(text)) return false;
   // A growth or a comparison of two goals is none with a goal.
   const named = GOAL.test(text) || (slots.quantities.length > 0 && UP_TO.test(text));
   if (!named || cues.has('sum') || cues.has('average')) return false;

@@ -24,6 +24,17 @@ const BEFORE_A_YEAR = /20\d\d年?[之以]前/g;
 const MORE_THAN_A_NUMBER =
   /\b(more|less|fewer|higher|lower) than (?=(an? |about |around )?(\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|million|hundred|thousand)\b)/g;
 
+/** "The actual figure, not the goal": what is denied is not asked for. */
+const NOT_THE_GOAL =
+  /\b(not|rather than|instead of) (just )?(a |the |its |their |any )?(goals?|targets?|plans?|planned|targeted|promised?)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是|并非|别给)(?:规划|计划)?(?:的)?(?:目标|规划|计划|指标)(?:值|数)?/g;
+const NOT_THE_ACTUAL =
+  /\b(not|rather than|instead of) (the |its )?(actuals?|actual figures?|results?|outcome)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是)(?:实际|已完成的?|完成)(?:数|值|情况)?/g;
+
+/** Whether a text, made a key, says that it is not the goal that is wanted. */
+export function deniesGoal(text: string): boolean {
+  return text.search(NOT_THE_GOAL) >= 0;
+}
+
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
   const found = new Set<Cue>();
@@ -31,6 +42,8 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
   const plain = text
     .replace(/\bat (least|most)\b/g, ' ')
     .replace(/\bnewly (built|made|bought|sold|produced|delivered)\b/g, ' ')
+    .replace(NOT_THE_GOAL, ' actual ')
+    .replace(NOT_THE_ACTUAL, ' target ')
     .replace(CHANGE_OF_FIGURE, ' growth ')
     .replace(OF_CARS_SOLD, ' ')
     .replace(BEFORE_A_YEAR, ' ')

@@ -40,7 +40,7 @@ function saidThen(text: string, start: number, end: number): boolean {
       text.slice(0, start),
     ) ||
     OF_DOCUMENT.test(text.slice(end)) ||
-    /^(的时候|当时)?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
+    /^(的时候|当时|那(次|年|回|时))?(提出|提|定下|定|说|公布|宣布)的/.test(text.slice(end))
   );
 }
 

@@ -79,16 +79,21 @@ function worthOfExports(features: Said, text: string): void {
 }
 
 const BY_MAKERS =
-  /\b(makers|carmakers|automakers|manufacturers|(car|auto|ev|nev) (companies|firms))\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b/;
+  /\b(makers|carmakers|automakers|manufacturers|(car|auto|ev|nev) (companies|firms))\b.{0,20}\b(sell|sells|sold|sales)\b|\b(sales|deliveries|sold)\b.{0,40}\b(makers|carmakers|automakers|manufacturers)\b|(造车的|造车企业|车厂|汽车厂|整车厂).{0,12}(卖|销量|销售)/;
+
+const NOT_BY_MAKERS =
+  /\bnot (by |of |from )?((the|its|their|local) ){0,2}(makers|carmakers|automakers|manufacturers)\b/;
 
 /** "How many did its automakers sell": wherever the buyers are. */
 function byMakers(features: Said, text: string): void {
   if (
     !BY_MAKERS.test(text) ||
+    NOT_BY_MAKERS.test(text) ||
     /\bhow many ((?!did|do|does)[a-z]+ ){0,2}[a-z]*(makers|manufacturers)\b/.test(text)
   )
     return;
   join(features, 'maker-sales', 'makers', 'firms', 'sales', 'deliveries');
+  if (/造车|车厂|汽车厂|整车厂/.test(text)) features.delete('output');
 }
 
 /** "All registered vehicles" are those on the roads; "newly registered" are not. */

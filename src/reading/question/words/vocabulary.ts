@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, string>> = {
     fast charging stations, 超充站, 超级充电站, 超快充站`,
   'supercharging-pile': `
     ultra fast charging piles, superfast chargers, super fast chargers, ultra fast piles,
-      supercharging piles, supercharging pile, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
+      supercharging piles, supercharging pile, super chargers, super charger, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
     大功率充电桩, 大功率桩, 超级快充桩, 超快充桩`,
   supercharger: `superchargers, supercharger`,
   'swap-station': `
@@ -167,7 +167,7 @@ const LISTS: Readonly<Record<string, string>> = {
       y/y, rising, falling, speed up, sped up, faster, slower, slow down, slowed down, slowed, accelerate, accelerated, go up, goes up, going up, go down, went down,
       dip, dips, dipped, soar, soars, soared, rocketed, skyrocketed, leapt, leaped, slip, slips, slipped, slid, sank, plunged, plummeted, tumbled, contracted, slumped, dropping, fall, fell, fallen, decline, declined, drop, dropped, shrink, shrank, slump, growth, growth rate, grow, grows, grew, grown, rise, rose, risen, up by, went up, climb, climbed, increase, increased, jump, jumped, surge,
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了, 掉了,
-    是升是降, 升还是降, 涨还是跌, 增了`,
+    增减, 是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
     排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名`,
   'share-national': `

@@ -1,0 +1,36 @@
+// "Why did Hainan scrap its ban": a question that takes for granted that something was given up. Part of the gate: it is answered by no measure that
+// does not say so, else the answer would seem to grant it.
+import type { MeasureFact } from '../../../catalog/catalog.ts';
+import { patternOf } from '../../word-patterns.ts';
+
+const GIVEN_UP = patternOf({
+  words: `
+    abolish(ed|es|ing)? | repeal(ed|s|ing)? | revok(e|ed|es|ing) | cancel(l?ed|s|l?ing)? | ditch(ed|es|ing)?
+    | ax(e|ed|es|ing) | shelv(e|ed|es|ing) | abandon(ed|s|ing)? | withdr(aw|ew|awn|aws|awing)
+    | (give|gave|given|giving) up( on)? | (back|backed|backing) (out of|away from) | call(ed|ing)? off
+    | walk(ed|ing)? away from | (scrap|scrapped|scrapping|drop|dropped|dropping) (its|the|their|that|this|all)`,
+  anywhere: '取消 | 废除 | 废止 | 撤销 | 撤回 | 放弃 | 叫停 | 作废 | 搁置',
+});
+
+const ASKS_WHY =
+  /\b(why|how come|what made|what led|reasons? (for|why|that)|what was the reason)\b|为什么|为何|为啥|咋就|怎么(就|会|突然|又)|原因/;
+
+/** The words by which a question takes for granted that something was given up; undefined where it asks for no reason of it. */
+export function givenUp(text: string): string | undefined {
+  return ASKS_WHY.test(text) ? GIVEN_UP.exec(text)?.[0] : undefined;
+}
+
+/** The words that ask for the cause of what a figure tells; undefined where there are none. */
+export function asksForCause(text: string): string | undefined {
+  return CAUSE.exec(text)?.[0];
+}
+
+const CAUSE =
+  /\bwhat (made|drove|caused|led to|was behind|is behind|s behind|explains)\b|\bthe reasons? (for|why|behind|that|please|it|its)\b|什么原因|原因(是|在|何在)|(是)?啥原因|什么导致|因为(什么|啥)|为什么(?=.{0,30}(增|涨|降|跌|下滑|高|低))/;
+
+/** Whether the measure says that something is given up. */
+export function saysGivenUp({ statement: { en, zh } }: MeasureFact): boolean {
+  return SAID_GIVEN_UP.test(`${en} ${zh ?? ''}`.toLowerCase());
+}
+
+const SAID_GIVEN_UP = new RegExp(`${GIVEN_UP.source}|\\b(scrap|drop|lift|end|stop)(ped|ed|s)?\\b`);
