@@ -223,16 +223,19 @@ export function asksOfTitle(asked: Asked): boolean {
   if (draft.question?.bound != null && !A_VERSION.test(text)) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(matter);
-  if (terms.reduce((sum, { share }) => sum + share, 0) < 2) return false;
+  if (terms.reduce((sum, { share }) => sum + share, 0) < OF_A_TITLE) return false;
   const [plan] = statements.rank(terms, context.catalog.plans({ regions: draft.regions }));
   return (plan?.matched ?? 0) >= WHOLE_TITLE;
 }
 
+/** So many words at least, or so many Chinese characters by half: 稳增长. */
+const OF_A_TITLE = 1.5;
 /** What documents are called, also those that other words than plan name. */
 const TITLED =
   /\b(plan|opinions|guidelines?|regulations?|roadmap|notice|agreement|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点/;
 /** A time that a document states for what is done under it. */
-const WANTED_BY = /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;
+const WANTED_BY =
+  /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;
 /** The second roadmap is no number of anything. */
 const A_VERSION = /\broadmap \d\.0\b|路线图 ?\d\.0/;
 
