@@ -232,7 +232,7 @@ export function asksOfTitle(asked: Asked): boolean {
 const OF_A_TITLE = 1.5;
 /** What documents are called, also those that other words than plan name. */
 const TITLED =
-  /\b(plan|opinions|guidelines?|regulations?|roadmap|notice|agreement|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点/;
+  /\b(plan|opinions|guidelines?|regulations?|rules|roadmap|notice|agreement|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点/;
 /** A time that a document states for what is done under it. */
 const WANTED_BY =
   /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;

@@ -162,7 +162,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   who: {
     words: String.raw`
-      who (issued|is behind|published|drew up|drafted|authored|compiled|approved|wrote|released|set|made the plan|put out|announced)
+      who (issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
       | whose (document|plan|roadmap|notice|paper)
       | which (body|department|ministry|agency|authority|office) | issuers?
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
