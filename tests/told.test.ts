@@ -232,3 +232,31 @@ describe('a question for a plan on a thing of its own', () => {
     },
   );
 });
+
+describe('a question for the issuer or the date of a document', () => {
+  const titled = (book: Book) => {
+    steps(book);
+    fileOf(book, 'lanhai').plans.push(
+      plan('lanhai-kite-pilot', {
+        title: { en: 'Kite ferry pilot', zh: '风筝渡船试点', zhIs: 'described' },
+      }),
+    );
+  };
+
+  test.each([
+    'ask who approved the kite ferry pilot of Lanhai',
+    'ask whose document is the kite ferry pilot of Lanhai',
+    'ask 岚海风筝渡船试点是谁批的',
+  ])('is answered by the one that its title names: %s', async (words) => {
+    const bot = bookBot(titled);
+    const { facts } = toRecord(await bot.ask(words), bot.desk.catalog);
+    expect(facts.map(({ id }) => id)).toEqual(['lanhai-kite-pilot']);
+  });
+
+  test.each(['ask when does that plan expire', 'ask 那个规划什么时候到期'])(
+    'has no answer where nothing says which: %s',
+    async (words) => {
+      expect((await record(words)).status).not.toBe('answered');
+    },
+  );
+});

@@ -3,7 +3,7 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
-  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
@@ -15,9 +15,9 @@ const ROWS = `
   household register, hukou, residence permit, non resident, non-resident, social insurance | 户籍, 户口, 社保, 非沪籍, 居住证
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
   free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
-  parking, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
+  parking, to park, can park, may park, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
-  free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 全额返还, 减免, 免缴, 免除
+  free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
@@ -27,7 +27,7 @@ const ROWS = `
   loan, cheap loan, finance | 贷款, 信贷, 融资
   credit, dual credit, nev credit | 积分, 双积分
   land | 土地, 用地
-  buyer, customer, consumer, adopter, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置
+  buyer, customer, consumer, adopter, car owner, private buyer, people who buy, shopper, motorist, buy, purchase, buying | 购车者, 买车, 购车, 消费者, 车主, 个人购买, 私人购车, 购买, 购置, 买
   battery, batteries, cell, cells, battery pack, power battery, accumulator | 电池, 动力电池, 电芯
   lithium | 锂, 锂电, 锂电池, 碳酸锂, 锂矿, 锂资源
   solid state, solid-state, all-solid-state, all solid state | 固态, 固态电池, 全固态
@@ -64,7 +64,7 @@ const ROWS = `
   delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo, haulage | 物流, 配送, 快递, 邮政, 货运, 运货
   deliver, delivered, deliveries, handed over, delivery of | 交付
   finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
-  attract, lure, woo, court, draw in, bring in, invite, win over, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
+  attract, lure, woo, court, draw in, bring in, invite, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
   ring road, round the island, island ring | 环岛, 环线
   official car, official fleet, official vehicle, state fleet, government vehicle, government fleet, party and government, officials' cars, state bodies, public bodies, government office | 公务车, 公务用车, 党政机关, 机关
   public fleet, public sector, public vehicle, public transport, public vehicles, public fleets | 公共领域, 公共交通, 公共领域车辆
@@ -114,7 +114,7 @@ const ROWS = `
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
   cluster, hub, industrial base, base, car city, auto city, stronghold | 集群, 基地, 汽车城, 产业集群, 集聚区, 高地
   development area, development zone, economic zone, high-tech zone, economic development zone, technological development | 开发区, 经开区, 高新区, 经济技术开发区
-  park, industrial park | 园区, 产业园
+  park, industrial park | 园区, 产业园, 工业园, 科技园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
@@ -183,6 +183,7 @@ const ROWS = `
   giant, leading maker, leading firm, leader, heavyweight | 龙头, 巨头, 领军, 龙头企业
   blueprint, roadmap | 蓝图, 路线图
   blockchain | 区块链
+  kilogram, kilo, kg, kilogramme | 公斤, 千克
 `;
 
 export interface Concept {

@@ -65,6 +65,8 @@ const SETS: readonly ScoredFiles[] = [
       'steps-chinese',
       'told-english',
       'told-chinese',
+      'matters-english',
+      'matters-chinese',
       'fresh-english',
       'traps-english',
       'traps-chinese',

@@ -3,6 +3,7 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query, Question } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
+import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
 import type { MetricChoice } from '../metric/metrics.ts';
 import { featuresOf } from '../words/features.ts';
@@ -34,8 +35,21 @@ export function documents(asked: Asked, meant?: 'who'): QuestionReading {
   // Who and when are asked of one document, which its title finds.
   const topic = asks === 'list' ? topicWithPlans(asked) : null;
   const query = { ...asking(asked.draft, 'plans', asks), topic, ...scopeOfPlans(asked, asks) };
+  if (asks !== 'count' && query.metrics.length === 0 && namesNone(asked))
+    return { unanswerable: { kind: 'no-subject', words: asked.slots.text } };
   return { query: withAbout(query, asked.slots.text) };
 }
+
+/** "When does that plan expire": of no region, and nothing says which plan. */
+function namesNone(asked: Asked): boolean {
+  const { slots, context } = asked;
+  if (!isOpen(asked) || slots.topics.length + slots.times.length > 0) return false;
+  const ofNothing = ({ tokens }: Term) => tokens.every((token) => EXPIRES.has(token));
+  return statementsOf(context.catalog).terms(slots.text).every(ofNothing);
+}
+
+/** That a document ends tells nothing of what it is about. */
+const EXPIRES: ReadonlySet<string> = new Set(['expir', 'expire', 'expiry', 'laps', 'valid']);
 
 function askedOfDocuments({ slots: { cues }, draft }: Asked, meant?: 'who'): Question['asks'] {
   if (draft.question?.asks === 'count') return 'count';

@@ -6,13 +6,19 @@ import { asksWhoSaid } from '../thread/again.ts';
 import { namesDocument } from './documents.ts';
 import { documents } from './in-words.ts';
 import { recast } from './recast.ts';
-import { asksForPlan } from './told.ts';
+import { asksForPlan, asksOfTitle } from './told.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from './traits.ts';
 
 export const PLAN_FOR: Kind = {
   like: 'talent plan for connected cars',
   fits: asksForPlan,
   read: (asked) => documents(asked, 'who'),
+};
+
+export const TITLE_ISSUED: Kind = {
+  like: 'who approved the pilot for public fleets',
+  fits: asksOfTitle,
+  read: (asked) => documents(asked),
 };
 
 export const PLAN_REPLACED: Kind = {

@@ -156,19 +156,20 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when | date of | what year | which year | by what year | what date | which month | since when | how soon`,
+      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
     anywhere: `
       什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`
-      who (issued|is behind|published|drew up|wrote|released|set|made the plan|put out|announced)
+      who (issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
+      | whose (document|plan|roadmap|notice|paper)
       | which (body|department|ministry|agency|authority|office) | issuers?
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
     anywhere: `
       (哪几家|哪家|哪几个部门)(印发|发布|发|出)的
-      | 谁在?(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的) | 由谁 | 几个部门 | 哪几个部门
+      | 谁在?(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的|批的|批准|审批|签发|写的) | 由谁 | 几个部门 | 哪几个部门
       | 哪个(单位|部门|厅局|机构|部委|委|局) | 哪些部门 | 发布机关 | 发文单位`,
   },
   where: {
