@@ -14,6 +14,7 @@ import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { notKeptDraft } from './replies/not-kept.ts';
+import { withOther } from './replies/other-question.ts';
 import { sayReading } from './replies/queries.ts';
 import type { Reply } from './reply.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -155,7 +156,10 @@ async function answerWords(
   const query = narrowed ?? reading.query;
   const asked: Asked = { words, query, command, ofChannel: narrowed !== null };
   if (!command.keeps) {
-    const exchange = await answerQuery(asked, desk, language);
+    const found = await answerQuery(asked, desk, language);
+    const { other } = reading;
+    const exchange =
+      other === undefined ? found : { ...found, reply: withOther(found.reply, other, scribe) };
     recent.keep(askedFor, desk, exchange);
     return exchange;
   }

@@ -11,6 +11,7 @@ import type { Unanswerable } from './question/asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import { splitFormat, spotOptions } from './said-options.ts';
 import { blankOut } from './spans.ts';
+import { areTwo, partedQuestions } from './two-questions.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
@@ -38,7 +39,12 @@ export type Unread =
     };
 
 export type Reading =
-  | { readonly query: Query; readonly command: Command }
+  | {
+      readonly query: Query;
+      readonly command: Command;
+      /** A second question of the same message, which the query leaves unanswered. */
+      readonly other?: Query;
+    }
   | { readonly unread: Unread }
   | { readonly unanswerable: Unanswerable };
 
@@ -102,9 +108,27 @@ function readAsQuestion(
   commands: readonly Command[],
   thread: Thread,
 ): Reading {
-  const reading = readQuestion(words, { catalog, ...thread });
-  if (!('query' in reading)) return reading;
-  return { query: reading.query, command: commandNamed(reading.query.command, commands) };
+  const whole = readQuestion(words, { catalog, ...thread });
+  const two = readTwo(words, 'query' in whole ? whole.query : null, catalog, thread);
+  if (two !== null) return { ...two, command: commandNamed(two.query.command, commands) };
+  if (!('query' in whole)) return whole;
+  return { query: whole.query, command: commandNamed(whole.query.command, commands) };
+}
+
+/** Two questions for different figures; null where the words ask for one thing, or are read as one. */
+function readTwo(
+  words: string,
+  whole: Query | null,
+  catalog: Catalog,
+  thread: Thread,
+): { query: Query; other: Query } | null {
+  const parts = partedQuestions(words);
+  if (parts === null) return null;
+  const first = readQuestion(parts[0], { catalog, ...thread });
+  if (!('query' in first)) return null;
+  const second = readQuestion(parts[1], { catalog, ...thread, after: first.query });
+  if (!('query' in second) || !areTwo(first.query, second.query, whole)) return null;
+  return { query: first.query, other: second.query };
 }
 
 /** The command that the words begin with, and the words after it. */

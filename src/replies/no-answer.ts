@@ -16,6 +16,7 @@ import { companyName, metricName, placeName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { heldRegions } from './held-regions.ts';
 import { exactRegionName, placeNotice, queryParts } from './queries.ts';
+import { runnable } from './runnable.ts';
 
 /** No source states it: said plainly, with the nearest facts. */
 export function nothingDraft(
@@ -190,17 +191,6 @@ const OUTSIDE = {
   en: 'I answer what China’s regions have planned for new energy vehicles and what came of it: targets, actual figures, measures and plans, each with its source.',
   zh: '我只回答中国各地新能源汽车的规划和落实情况：目标、实际数据、措施和规划文件，均注明来源。',
 } satisfies Wording;
-
-/** A choice runs as a plain command: what was only a question's turn of phrase is left out. */
-function runnable(query: Query): Query {
-  const { question, ...plain } = query;
-  if (query.command !== 'figure') return plain;
-  return {
-    ...plain,
-    command:
-      question?.of === 'target' ? 'targets' : question?.of === 'actual' ? 'actuals' : 'figure',
-  };
-}
 
 function refusal(title: string, why: Wording, reason: NothingReason, scribe: Scribe): UnreadDraft {
   const runs = scribe.say({
