@@ -10,6 +10,7 @@ import { FILLERS } from './fillers.ts';
 import type { Unanswerable } from './question/asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import { splitFormat, spotOptions } from './said-options.ts';
+import { smallTalkOf } from './small-talk.ts';
 import { blankOut } from './spans.ts';
 import { areTwo, partedQuestions } from './two-questions.ts';
 import { spotYears } from './years.ts';
@@ -56,7 +57,8 @@ export interface Thread {
   readonly exact?: true;
 }
 
-const GOES_ON = /^(and|what about|how about|or)\b|^(那|那么|还有)|呢[?？]?$/i;
+const GOES_ON =
+  /^(and|what about|how about|or|vs|versus)\b|^compared? (it|that|this|them|those|to|with)\b|^(那|那么|还有)|呢[?？]?$/i;
 
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
 
@@ -72,6 +74,9 @@ export function read(
   const named = commandAt(words, commands);
   // "What about Anhui?" goes on with the thread; the name alone opens the card.
   const said = named?.command.name === 'ask' && named.rest !== '' ? named.rest : words;
+  const talk = named === undefined || named.command.name === 'ask' ? smallTalkOf(said) : null;
+  if (talk === 'hello') return readOptions(commandNamed('help', commands), '', catalog);
+  if (talk !== null) return { unanswerable: { kind: 'talk', of: talk } };
   if (thread.after !== null && GOES_ON.test(said)) return asked(said);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
@@ -162,10 +167,6 @@ function cuesOf(commands: readonly Command[], inChinese: boolean): Cues {
   return cues;
 }
 
-/** The first thing that many people say to a bot: they want to know what it can do. */
-const GREETING =
-  /^(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening)|你好|您好|大家好|早上好|嗨)[\s!！.。,，~～]*$/iu;
-
 /** Without a command: the name of a region alone opens its card, anything else is a question. */
 function readWithoutCommand(
   words: string,
@@ -173,8 +174,7 @@ function readWithoutCommand(
   commands: readonly Command[],
   asked: (question: string) => Reading,
 ): Reading {
-  if (words === '' || GREETING.test(words))
-    return readOptions(commandNamed('help', commands), '', catalog);
+  if (words === '') return readOptions(commandNamed('help', commands), '', catalog);
   const region = readOptions(commandNamed('region', commands), words, catalog);
   const settled =
     'query' in region || ('unread' in region && region.unread.kind === 'two-meanings');

@@ -29,17 +29,9 @@ function looksUp({ command, regions, company, metrics }: Query): boolean {
   );
 }
 
-function sought({ regions, place, company, metrics, from, to, question }: Query): string {
-  return JSON.stringify([
-    regions,
-    place,
-    company,
-    metrics,
-    from,
-    to,
-    question?.period,
-    question?.of,
-  ]);
+/** Another year alone is no second question: "made its goal? In 2024?". */
+function sought({ regions, place, company, metrics, question }: Query): string {
+  return JSON.stringify([regions, place, company, metrics, question?.of]);
 }
 
 function holds(whole: Query, part: Query): boolean {

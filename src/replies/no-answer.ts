@@ -149,6 +149,8 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
         'outside-scope',
         scribe,
       );
+    case 'talk':
+      return talk(unanswerable.of, scribe);
     case 'misspelt': {
       const title = say({
         en: `I do not know “${echo(unanswerable.words)}”`,
@@ -205,6 +207,20 @@ function refusal(title: string, why: Wording, reason: NothingReason, scribe: Scr
     reason,
     choices: [],
   };
+}
+
+const TALK = {
+  self: {
+    en: 'I am Nevplan, a bot that looks figures up. What I know and how often I am right: about',
+    zh: '我是Nevplan，一个查数据的机器人。收录内容和准确率见：关于',
+  },
+  thanks: { en: 'Any time. Just ask the next one.', zh: '不客气，有问题随时问。' },
+} satisfies Record<string, Wording>;
+
+function talk(of: keyof typeof TALK, scribe: Scribe): UnreadDraft {
+  if (of === 'self') return refusal(scribe.say(TALK.self), OUTSIDE, 'outside-scope', scribe);
+  const title = scribe.say(TALK.thanks);
+  return { title, blocks: [], next: [], status: 'nothing', reason: 'outside-scope', choices: [] };
 }
 
 function asking(title: string, choices: readonly string[], scribe: Scribe): UnreadDraft {
