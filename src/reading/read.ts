@@ -5,6 +5,7 @@ import { type Named, type NameKind, type Spot, toKey } from '../catalog/names.ts
 import type { Command, OptionKind } from '../command.ts';
 import { hasHan } from '../language.ts';
 import type { CommandName, Query } from '../query.ts';
+import { besidePassage, withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
 import type { Unanswerable } from './question/asked.ts';
@@ -113,11 +114,23 @@ function readAsQuestion(
   commands: readonly Command[],
   thread: Thread,
 ): Reading {
-  const whole = readQuestion(words, { catalog, ...thread });
-  const two = readTwo(words, 'query' in whole ? whole.query : null, catalog, thread);
+  const said = withoutMentions(words);
+  const quoted = readBesidePassage(said, catalog, thread);
+  const whole = quoted ?? readQuestion(said, { catalog, ...thread });
+  const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);
   if (two !== null) return { ...two, command: commandNamed(two.query.command, commands) };
   if (!('query' in whole)) return whole;
   return { query: whole.query, command: commandNamed(whole.query.command, commands) };
+}
+
+/** What is asked beside a quoted passage, where that names region and metric by itself. */
+function readBesidePassage(words: string, catalog: Catalog, thread: Thread) {
+  const beside = besidePassage(words);
+  if (beside === null) return null;
+  const reading = readQuestion(beside, { catalog, ...thread, after: null });
+  const asks = 'query' in reading && reading.query.command === 'figure';
+  const named = asks && reading.query.regions.length > 0 && reading.query.metrics.length > 0;
+  return named && !reading.query.question?.about ? reading : null;
 }
 
 /** Two questions for different figures; null where the words ask for one thing, or are read as one. */

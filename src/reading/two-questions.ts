@@ -19,7 +19,12 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 /** Whether two queries look up different figures, and the reading of the whole message does not hold both. */
 export function areTwo(first: Query, second: Query, whole: Query | null): boolean {
-  if (!looksUp(first) || !looksUp(second) || sought(first) === sought(second)) return false;
+  if (
+    !looksUp(first) ||
+    !looksUp(second) ||
+    (sought(first) === sought(second) && !otherSide(first, second))
+  )
+    return false;
   return whole === null || !(holds(whole, first) && holds(whole, second));
 }
 
@@ -30,8 +35,8 @@ function looksUp({ command, regions, company, metrics }: Query): boolean {
 }
 
 /** Another year alone is no second question: "made its goal? In 2024?". */
-function sought({ regions, place, company, metrics, question }: Query): string {
-  return JSON.stringify([regions, place, company, metrics, question?.of]);
+function sought({ regions, place, company, metrics }: Query): string {
+  return JSON.stringify([regions, place, company, metrics]);
 }
 
 function holds(whole: Query, part: Query): boolean {
@@ -43,4 +48,10 @@ function holds(whole: Query, part: Query): boolean {
     (part.to === null || (whole.to !== null && whole.to >= part.to)) &&
     (part.question?.of ?? null) === (whole.question?.of ?? null)
   );
+}
+
+/** A goal, and then what came of it. */
+function otherSide(first: Query, second: Query): boolean {
+  const [one, two] = [first.question?.of ?? null, second.question?.of ?? null];
+  return one !== null && two !== null && one !== two;
 }
