@@ -8,6 +8,7 @@ import { commands } from './commands.ts';
 import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
+import { withQuotedLines } from './reading/beside-question.ts';
 import { heldQuery } from './reading/held-query.ts';
 import { offered } from './reading/question/thread/offered.ts';
 import { commandAt, read } from './reading/read.ts';
@@ -129,7 +130,7 @@ async function answerWords(
   desk: Desk,
   { keeper, recent }: Memory,
 ): Promise<Exchange> {
-  const said = clean(words.slice(0, LONGEST_WORDS));
+  const said = clean(withQuotedLines(words.slice(0, LONGEST_WORDS)));
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
   const language = wanted ?? settleLanguage(said, locale, setting);
   const askedFor = { words, language, after, regions: channelRegions(setting) };
