@@ -8,12 +8,14 @@ import { commands } from './commands.ts';
 import type { Derived } from './derived.ts';
 import type { Language } from './language.ts';
 import type { Query } from './query.ts';
+import { withQuotedLines } from './reading/beside-question.ts';
 import { heldQuery } from './reading/held-query.ts';
 import { offered } from './reading/question/thread/offered.ts';
 import { commandAt, read } from './reading/read.ts';
 import { RecentAnswers } from './recent-answers.ts';
 import { nothingDraft, unanswerableDraft, unreadDraft } from './replies/no-answer.ts';
 import { notKeptDraft } from './replies/not-kept.ts';
+import { withOther } from './replies/other-question.ts';
 import { sayReading } from './replies/queries.ts';
 import type { Reply } from './reply.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -128,7 +130,7 @@ async function answerWords(
   desk: Desk,
   { keeper, recent }: Memory,
 ): Promise<Exchange> {
-  const said = clean(words.slice(0, LONGEST_WORDS));
+  const said = clean(withQuotedLines(words.slice(0, LONGEST_WORDS)));
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
   const language = wanted ?? settleLanguage(said, locale, setting);
   const askedFor = { words, language, after, regions: channelRegions(setting) };
@@ -155,7 +157,10 @@ async function answerWords(
   const query = narrowed ?? reading.query;
   const asked: Asked = { words, query, command, ofChannel: narrowed !== null };
   if (!command.keeps) {
-    const exchange = await answerQuery(asked, desk, language);
+    const found = await answerQuery(asked, desk, language);
+    const { other } = reading;
+    const exchange =
+      other === undefined ? found : { ...found, reply: withOther(found.reply, other, scribe) };
     recent.keep(askedFor, desk, exchange);
     return exchange;
   }

@@ -5,12 +5,15 @@ import { type Named, type NameKind, type Spot, toKey } from '../catalog/names.ts
 import type { Command, OptionKind } from '../command.ts';
 import { hasHan } from '../language.ts';
 import type { CommandName, Query } from '../query.ts';
+import { besidePassage, withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
 import type { Unanswerable } from './question/asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import { splitFormat, spotOptions } from './said-options.ts';
+import { smallTalkOf } from './small-talk.ts';
 import { blankOut } from './spans.ts';
+import { areTwo, partedQuestions } from './two-questions.ts';
 import { spotYears } from './years.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
@@ -38,7 +41,12 @@ export type Unread =
     };
 
 export type Reading =
-  | { readonly query: Query; readonly command: Command }
+  | {
+      readonly query: Query;
+      readonly command: Command;
+      /** A second question of the same message, which the query leaves unanswered. */
+      readonly other?: Query;
+    }
   | { readonly unread: Unread }
   | { readonly unanswerable: Unanswerable };
 
@@ -50,7 +58,8 @@ export interface Thread {
   readonly exact?: true;
 }
 
-const GOES_ON = /^(and|what about|how about|or)\b|^(那|那么|还有)|呢[?？]?$/i;
+const GOES_ON =
+  /^(and|what about|how about|or|vs|versus)\b|^compared? (it|that|this|them|those|to|with)\b|^(那|那么|还有)|呢[?？]?$/i;
 
 const NO_THREAD: Thread = { today: '2026-01-01', after: null };
 
@@ -66,6 +75,9 @@ export function read(
   const named = commandAt(words, commands);
   // "What about Anhui?" goes on with the thread; the name alone opens the card.
   const said = named?.command.name === 'ask' && named.rest !== '' ? named.rest : words;
+  const talk = named === undefined || named.command.name === 'ask' ? smallTalkOf(said) : null;
+  if (talk === 'hello') return readOptions(commandNamed('help', commands), '', catalog);
+  if (talk !== null) return { unanswerable: { kind: 'talk', of: talk } };
   if (thread.after !== null && GOES_ON.test(said)) return asked(said);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
@@ -102,9 +114,39 @@ function readAsQuestion(
   commands: readonly Command[],
   thread: Thread,
 ): Reading {
-  const reading = readQuestion(words, { catalog, ...thread });
-  if (!('query' in reading)) return reading;
-  return { query: reading.query, command: commandNamed(reading.query.command, commands) };
+  const said = withoutMentions(words);
+  const quoted = readBesidePassage(said, catalog, thread);
+  const whole = quoted ?? readQuestion(said, { catalog, ...thread });
+  const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);
+  if (two !== null) return { ...two, command: commandNamed(two.query.command, commands) };
+  if (!('query' in whole)) return whole;
+  return { query: whole.query, command: commandNamed(whole.query.command, commands) };
+}
+
+/** What is asked beside a quoted passage, where that names region and metric by itself. */
+function readBesidePassage(words: string, catalog: Catalog, thread: Thread) {
+  const beside = besidePassage(words);
+  if (beside === null) return null;
+  const reading = readQuestion(beside, { catalog, ...thread, after: null });
+  const asks = 'query' in reading && reading.query.command === 'figure';
+  const named = asks && reading.query.regions.length > 0 && reading.query.metrics.length > 0;
+  return named && !reading.query.question?.about ? reading : null;
+}
+
+/** Two questions for different figures; null where the words ask for one thing, or are read as one. */
+function readTwo(
+  words: string,
+  whole: Query | null,
+  catalog: Catalog,
+  thread: Thread,
+): { query: Query; other: Query } | null {
+  const parts = partedQuestions(words);
+  if (parts === null) return null;
+  const first = readQuestion(parts[0], { catalog, ...thread });
+  if (!('query' in first)) return null;
+  const second = readQuestion(parts[1], { catalog, ...thread, after: first.query });
+  if (!('query' in second) || !areTwo(first.query, second.query, whole)) return null;
+  return { query: first.query, other: second.query };
 }
 
 /** The command that the words begin with, and the words after it. */
@@ -138,10 +180,6 @@ function cuesOf(commands: readonly Command[], inChinese: boolean): Cues {
   return cues;
 }
 
-/** The first thing that many people say to a bot: they want to know what it can do. */
-const GREETING =
-  /^(hi|hello|hey|hi there|hello there|good (morning|afternoon|evening)|你好|您好|大家好|早上好|嗨)[\s!！.。,，~～]*$/iu;
-
 /** Without a command: the name of a region alone opens its card, anything else is a question. */
 function readWithoutCommand(
   words: string,
@@ -149,8 +187,7 @@ function readWithoutCommand(
   commands: readonly Command[],
   asked: (question: string) => Reading,
 ): Reading {
-  if (words === '' || GREETING.test(words))
-    return readOptions(commandNamed('help', commands), '', catalog);
+  if (words === '') return readOptions(commandNamed('help', commands), '', catalog);
   const region = readOptions(commandNamed('region', commands), words, catalog);
   const settled =
     'query' in region || ('unread' in region && region.unread.kind === 'two-meanings');

@@ -16,6 +16,7 @@ import { companyName, metricName, placeName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { heldRegions } from './held-regions.ts';
 import { exactRegionName, placeNotice, queryParts } from './queries.ts';
+import { runnable } from './runnable.ts';
 
 /** No source states it: said plainly, with the nearest facts. */
 export function nothingDraft(
@@ -157,6 +158,8 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
         'outside-scope',
         scribe,
       );
+    case 'talk':
+      return talk(unanswerable.of, scribe);
     case 'misspelt': {
       const title = say({
         en: `I do not know “${echo(unanswerable.words)}”`,
@@ -200,17 +203,6 @@ const OUTSIDE = {
   zh: '我只回答中国各地新能源汽车的规划和落实情况：目标、实际数据、措施和规划文件，均注明来源。',
 } satisfies Wording;
 
-/** A choice runs as a plain command: what was only a question's turn of phrase is left out. */
-function runnable(query: Query): Query {
-  const { question, ...plain } = query;
-  if (query.command !== 'figure') return plain;
-  return {
-    ...plain,
-    command:
-      question?.of === 'target' ? 'targets' : question?.of === 'actual' ? 'actuals' : 'figure',
-  };
-}
-
 function refusal(title: string, why: Wording, reason: NothingReason, scribe: Scribe): UnreadDraft {
   const runs = scribe.say({
     en: 'ask how many NEVs did Anhui build in 2023?',
@@ -224,6 +216,20 @@ function refusal(title: string, why: Wording, reason: NothingReason, scribe: Scr
     reason,
     choices: [],
   };
+}
+
+const TALK = {
+  self: {
+    en: 'I am Nevplan, a bot that looks figures up. What I know and how often I am right: about',
+    zh: '我是Nevplan，一个查数据的机器人。收录内容和准确率见：关于',
+  },
+  thanks: { en: 'Any time. Just ask the next one.', zh: '不客气，有问题随时问。' },
+} satisfies Record<string, Wording>;
+
+function talk(of: keyof typeof TALK, scribe: Scribe): UnreadDraft {
+  if (of === 'self') return refusal(scribe.say(TALK.self), OUTSIDE, 'outside-scope', scribe);
+  const title = scribe.say(TALK.thanks);
+  return { title, blocks: [], next: [], status: 'nothing', reason: 'outside-scope', choices: [] };
 }
 
 function asking(title: string, choices: readonly string[], scribe: Scribe): UnreadDraft {

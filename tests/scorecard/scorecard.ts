@@ -71,6 +71,8 @@ const SETS: readonly ScoredFiles[] = [
       'traps-english',
       'traps-chinese',
       'fresh-chinese',
+      'chat-english',
+      'chat-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

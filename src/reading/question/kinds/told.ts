@@ -46,11 +46,16 @@ function asksForFigures({ slots: { cues } }: Asked): boolean {
   return FOR_FIGURES.some((cue) => cues.has(cue));
 }
 
+/** "How does that compare to Anhui" says nothing but that. */
+const COMPARED = /^compare[ds]?$/;
+
 /** Whether a measure is asked for, whatever metric the words touch. */
 export function asksForSteps(asked: Asked): boolean {
   const { slots } = asked;
   const named = slots.metric.choices.length > 0;
   if (named && isOfMany(asked)) return false;
+  if (slots.from !== null && slots.cues.has('compare') && COMPARED.test(slots.content))
+    return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
   if (!asksHow(asked) && isPlainFigure(asked) && !isForMoney(asked)) return false;
   const said = saidOf(asked);

@@ -74,7 +74,7 @@ export function readSlots(typed: string, catalog: Catalog, today: string, mendin
 function meantBy(word: string): string | null {
   if (!/^[a-z]{5,}$/.test(word) || VOCABULARY.has(word) || HARMLESS.has(word)) return null;
   // Slips are rare at the first letter, and another ending makes another word, not a slip.
-  const near = [...VOCABULARY].flatMap((one) => {
+  const near = [...VOCABULARY, ...ASKING].flatMap((one) => {
     const slips = one[0] === word[0] && !isOtherForm(word, one) ? slipsBetween(word, one) : null;
     // Two slips in a short word are more likely another word: "shipping" is no "swapping".
     return slips === null || (slips > 1 && word.length < TWO_SLIPS) ? [] : [{ one, slips }];
@@ -83,6 +83,9 @@ function meantBy(word: string): string | null {
   const [meant, ...others] = near.filter(({ slips }) => slips === fewest);
   return others.length === 0 ? (meant?.one ?? null) : null;
 }
+
+/** Words of asking that are no part of a metric, and that are mistyped as often. */
+const ASKING = ['target', 'targets', 'planned', 'actual', 'compare'] as const;
 
 /** A metric that costs less stands in the words by its name. */
 const BY_NAME = 0.2;

@@ -40,7 +40,7 @@ function withoutNewest(text: string): string {
 
 /** "Stations, not piles". */
 const DENIED =
-  /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|单单?|光|仅仅?|限于?|止)(是|看|要)?[^，。]{1,6}|不(包|计)?含[^，。的]{1,6}(?=[的,，)）]|$)|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}/g;
+  /\bnot (just|only) (the )?[a-z]+( energy)?|不(只|单单?|光|仅仅?|限于?|止)(是|看|要)?[^，。]{1,6}|不(包|计)?含[^，。的]{1,6}(?=[的,，)）]|$)|\bnot (the )?[a-z]+( [a-z]+)?(?=\s*([,.)]|$))|(?<=[，,(（])不是[^，。]{1,8}|^(我(说|问|要)的)?不(是|要)[^，。]{1,8}(?=[，,]\s*(而?是|我?要|我?问)?[^，。]{2,})/g;
 
 /** Made of words that name measures, and naming none. */
 const SAYINGS =
