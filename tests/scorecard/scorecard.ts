@@ -67,6 +67,8 @@ const SETS: readonly ScoredFiles[] = [
       'told-chinese',
       'fresh-english',
       'fresh-chinese',
+      'judged-english',
+      'judged-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
