@@ -73,6 +73,33 @@ describe('every figure of a sentence counts', () => {
   });
 });
 
+describe('a claimed place is judged by what is told beside the figure', () => {
+  const ranked = bookBot((book) => {
+    const [region] = fileOf(book, 'qingzhou').actuals.filter(
+      ({ id }) => id === 'qingzhou-2023-nev-output',
+    );
+    const [output] = book.metrics;
+    if (region === undefined || output === undefined) throw new Error('no such row');
+    region.change = { en: 'second in China', zh: '居全国第二' };
+    book.metrics.push({
+      ...output,
+      id: 'nev-output-rank',
+      names: { en: 'Rank by NEV production', zh: '新能源汽车产量排名' },
+      aliases: { en: ['output rank'], zh: ['产量排名'] },
+      unit: 'rank',
+    });
+  });
+  test.each([
+    ['Qingzhou built 612,000 NEVs in 2023, ranked second in China', 'matches'],
+    ['清州2023年新能源汽车产量61.2万辆，居全国第二', 'matches'],
+    ['清州2023年新能源汽车产量61.2万辆，居全国第一', 'differs'],
+    ['清州2023年新能源汽车产量61.2万辆，居全国城市第二', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await ranked.ask(`check ${words}`), ranked.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});
+
 describe('a claim of when a document came out', () => {
   test.each([
     ['Qingzhou published its NEV industry opinions in August 2019', 'matches'],

@@ -71,6 +71,18 @@ describe('a question narrowed to what no fact is about', () => {
   });
 });
 
+describe('what is no NEV', () => {
+  test.each([
+    'ask how many non-NEV cars did Qingzhou make in 2023',
+    'ask how many cars that are not NEVs did Qingzhou make in 2023',
+    '问 清州2023年非新能源汽车产量',
+    '问 清州2023年不是新能源的车造了多少辆',
+  ])('%s is not answered by the NEVs', async (words) => {
+    const { facts } = await ask(words);
+    expect(facts.map(({ id }) => id)).not.toContain('qingzhou-2023-nev-output');
+  });
+});
+
 describe('words that narrow nothing', () => {
   test.each([
     'ask hi, doing a deck for my boss: what was the NEV output of Qingzhou in 2023?',

@@ -73,6 +73,8 @@ const SETS: readonly ScoredFiles[] = [
       'fresh-chinese',
       'chat-english',
       'chat-chinese',
+      'judged-english',
+      'judged-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -34,7 +34,24 @@ export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
   return {
     ...placed,
     metrics: figures.length > 0 ? figures.map(({ id }) => id) : named,
-    ...(placed.question && { question: { ...placed.question, bound, asks } }),
+    ...(placed.question && {
+      question: { ...placed.question, bound, asks, ...among(named, slots, catalog) },
+    }),
+  };
+}
+
+const AMONG_CITIES = /\bcit(y|ies)\b|城市/;
+const AMONG_PROVINCES = /\bprovinces?\b|省份|各省/;
+
+/** "First among Chinese cities": of a place, whom it is a place among. */
+function among(
+  metrics: readonly string[],
+  { text }: Slots,
+  catalog: Catalog,
+): Pick<Question, 'level'> | undefined {
+  if (!metrics.some((id) => catalog.metrics.get(id)?.unit === 'rank')) return undefined;
+  return {
+    level: AMONG_CITIES.test(text) ? 'city' : AMONG_PROVINCES.test(text) ? 'province' : null,
   };
 }
 

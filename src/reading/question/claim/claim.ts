@@ -155,7 +155,16 @@ function isRelative({ metrics }: Query, catalog: Catalog): boolean {
 function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
   const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
   const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
-  return { words, ...read, denied: isDenied(slots), besides: figures.slice(1) };
+  const denied = isDenied(slots);
+  // What is denied is told by the words that deny it, not by a figure.
+  const sure = read.sure && (denied || !isOfElse(slots, read.query));
+  return { words, ...read, sure, denied, besides: figures.slice(1) };
+}
+
+/** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
+function isOfElse({ left, times }: Slots, query: Query | null): boolean {
+  const timed = times.length > 0 || query?.from != null || query?.to != null;
+  return !timed && left !== '';
 }
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */

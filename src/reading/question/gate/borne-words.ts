@@ -61,8 +61,11 @@ function isBorne(word: string, texts: readonly string[]): boolean {
 const NEARLY = 0.6;
 const LONG_RUN = 4;
 
+/** 非新能源 is nothing like 新能源. */
+const NEGATED = /^[非不除]/;
+
 function isNearlyIn(word: string, text: string): boolean {
-  if (word.length < LONG_RUN) return false;
+  if (word.length < LONG_RUN || NEGATED.test(word)) return false;
   const pairs = Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
   return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * NEARLY;
 }

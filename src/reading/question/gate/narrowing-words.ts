@@ -167,6 +167,15 @@ const WORKS_AND_DEALINGS: WordPatterns = {
     三元 | 无线充 | 机车 | 有轨 | 管道 | 管线 | 电解槽 | 储罐 | 贷款 | 亏损`,
 };
 
+/** What is no NEV: the figure of NEVs is not that of the rest. */
+export const NO_NEVS: WordPatterns = {
+  words: `
+    non nevs? | non new energy | non electrics? | (arent|isnt|werent|wasnt|are not|is not|were not|not) (an? )?(nevs?|new energy|electric|evs?)
+    | other than nevs?`,
+  anywhere: `
+    非新能源 | 不是新能源 | 不属于新能源 | 除新能源 | 新能源(汽?车)?以外 | 新能源(汽?车)?之外`,
+};
+
 /** All of them, by kind. */
 export const NARROWING: readonly RegExp[] = [
   PARTS,
@@ -179,4 +188,5 @@ export const NARROWING: readonly RegExp[] = [
   OTHER_COUNTS,
   OTHER_SUBJECTS,
   OTHER_COMPANIES,
+  NO_NEVS,
 ].map((patterns) => new RegExp(patternOf(patterns).source, 'g'));

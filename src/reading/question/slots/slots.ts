@@ -248,9 +248,24 @@ function withoutParents(spots: readonly Spot[], text: string, { regions }: Catal
     const [before, after] = [spots[at - 1], spots[at + 1]];
     const holds = (other: Spot | undefined) =>
       idOf(spot) !== 'china' && regions.get(idOf(other))?.parent === idOf(spot);
-    return !(holds(before) && beside(before, spot)) && !(holds(after) && beside(spot, after));
+    const listed = isListed(text.slice(spot.end, after?.start), after, spots[at + 2], text);
+    const leads = holds(after) && beside(spot, after) && !listed;
+    return !(holds(before) && beside(before, spot)) && !leads;
   });
 }
+
+/** "Hebei, Tangshan or Jilin": after a comma the city is the next of a list that goes on. */
+function isListed(
+  gap: string,
+  city: Spot | undefined,
+  next: Spot | undefined,
+  text: string,
+): boolean {
+  const goesOn = city !== undefined && next !== undefined;
+  return goesOn && /[,，]/.test(gap) && GOES_ON.test(text.slice(city.end, next.start));
+}
+
+const GOES_ON = /^\s*([,，、]|,? ?(and|or|vs|versus)|[和与或还])(是|有)?\s*$/;
 
 const BESIDE = /^(省|自治区|的)?[\s,，]*(in|of)?\s*$/;
 
