@@ -66,6 +66,7 @@ const SETS: readonly ScoredFiles[] = [
       'told-english',
       'told-chinese',
       'fresh-english',
+      'plain-english',
       'fresh-chinese',
     ],
   },
