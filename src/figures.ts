@@ -76,7 +76,15 @@ function nearBound(
     : [...targets];
 }
 
+/** Of several metrics each by itself: the latest of one may be older than that of another. */
 function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
+  const { metrics } = query;
+  return metrics.length > 1 && query.company === null
+    ? metrics.flatMap((metric) => actualsOfOne({ ...query, metrics: [metric] }, catalog, today))
+    : actualsOfOne(query, catalog, today);
+}
+
+function actualsOfOne(query: Query, catalog: Catalog, today: string): ActualFact[] {
   const period = query.question?.period ?? null;
   const timed = { ...whereOf(query), from: query.from, to: query.to };
   const found = ownFirst(catalog.actuals(timed), query);

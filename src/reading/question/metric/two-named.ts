@@ -3,8 +3,7 @@ import type { FeatureSpot } from '../words/features.ts';
 import type { MetricChoice } from './metrics.ts';
 
 /** What stands between the two. */
-const JOINS =
-  / and (?:also )?(?:the |its |their |how many |how much |where )?| plus (?:the |its )?| & |以及|和|与|及|、|，|,/g;
+const JOINS = / and | plus | & |以及|和|与|及|、|，|,/g;
 /** Words that set the two against each other, or of which both are only part. */
 const NOT_BOTH =
   /\b(between|compared?|versus|vs|than|difference|gap|ratio|share|percent\w*|proportion|growth|add(ed)?|sum|combined|together|total)\b|比|差|合计|之和|一共|总共|占/;
@@ -23,9 +22,12 @@ export function twoNamed(
 ): readonly MetricChoice[] {
   if (NOT_BOTH.test(text)) return [];
   for (const { index, 0: joint } of text.matchAll(JOINS)) {
-    const first = best(namedIn(spots, ({ end }) => end <= index + 1));
+    const before = namedIn(spots, ({ end }) => end <= index + 1);
+    const first = best(before);
     const then = namedIn(spots, ({ start }) => start >= index + joint.length - 1);
-    const second = first === undefined ? undefined : best(then);
+    // "Output and where it ranked": the rank is that of the output.
+    const whole = [...then].join() === 'rank' ? new Set([...before, ...then]) : then;
+    const second = first === undefined ? undefined : best(whole);
     if (isInFull(first) && isInFull(second) && first.metric !== second.metric)
       return [first, second];
   }
