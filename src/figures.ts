@@ -13,13 +13,22 @@ export interface Figures {
 export function figuresOf(query: Query, catalog: Catalog, today: string): Figures {
   const side = query.question?.of ?? null;
   const targets = side === 'actual' ? [] : currentTargets(query, catalog, today);
-  const actuals = side === 'target' ? [] : actualsOf(query, catalog, today);
+  const reachedBy = (one: Query) => actualsOf(one, catalog, today);
+  const actuals = side === 'target' ? [] : metricByMetric(query).flatMap(reachedBy);
   // Where only one side has the scope that is asked for, the other one is about something else.
   const [promised, reached] = [targets, actuals].map((facts) => facts.some(isInScope(query)));
   return {
     targets: reached && !promised ? [] : targets,
     actuals: promised && !reached ? [] : actuals,
   };
+}
+
+/** Of several metrics each by itself: the latest figure of one may be older than that of another. */
+function metricByMetric(query: Query): Query[] {
+  const { metrics, company } = query;
+  return metrics.length > 1 && company === null
+    ? metrics.map((metric) => ({ ...query, metrics: [metric] }))
+    : [query];
 }
 
 /** Whether a fact is about the scope that the words name. */

@@ -78,6 +78,8 @@ const question = z.strictObject({
   about: z.string().nullable(),
   /** Only targets that came out so; `period` then says by when. */
   verdict: z.enum(['met', 'missed']).optional(),
+  /** Regions that are left out of an order: "who besides Guangdong". */
+  besides: z.array(z.string()).min(1).optional(),
   /** Only goals that were revised so. */
   revised: z.enum(['lower', 'higher']).optional(),
   /** A word that narrows the question to what no fact is about: no figure answers it. */

@@ -82,6 +82,7 @@ export const rank = defineCommand<Ranking>({
       say({ en: 'Ranking', zh: '排名' }),
       ...queryParts({ ...query, ...year }, desk.catalog, language),
       say(SIDE_NAMES[standing.side]),
+      ...besidesPart(query, scribe),
     ].join(' · ');
     return {
       title,
@@ -102,6 +103,15 @@ export const rank = defineCommand<Ranking>({
   },
 });
 
+/** "without Guangdong": an order that leaves a region out says so. */
+function besidesPart({ question }: Query, { say, desk: { catalog } }: Scribe): string[] {
+  const left = question?.besides ?? [];
+  if (left.length === 0) return [];
+  const en = left.map((id) => regionName(catalog, id, 'en')).join(', ');
+  const zh = left.map((id) => regionName(catalog, id, 'zh')).join('、');
+  return [say({ en: `without ${en}`, zh: `不含${zh}` })];
+}
+
 function levelOf(query: Query): NonNullable<Query['level']> {
   return query.question?.level ?? query.level ?? 'province';
 }
@@ -109,8 +119,9 @@ function levelOf(query: Query): NonNullable<Query['level']> {
 function standingFor(query: Query, { catalog, today }: Desk): Standing {
   const level = levelOf(query);
   if (level === 'company') return companiesSideBySide(query, catalog);
+  const besides = query.question?.besides ?? [];
   const regions = [...catalog.regions.values()].filter(
-    (region) => isOfLevel(region, level) && isWithin(region, query),
+    (region) => isOfLevel(region, level) && isWithin(region, query) && !besides.includes(region.id),
   );
   return sideBySide(
     regions.map(({ id }) => id),

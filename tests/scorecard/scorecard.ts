@@ -70,6 +70,7 @@ const SETS: readonly ScoredFiles[] = [
       'fresh-english',
       'traps-english',
       'traps-chinese',
+      'plain-english',
       'fresh-chinese',
       'chat-english',
       'chat-chinese',

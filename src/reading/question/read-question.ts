@@ -19,6 +19,7 @@ import { withoutWhole } from './metric/whole-named.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
 import { continued } from './thread/follow-up.ts';
 import { unknownPlace } from './thread/not-understood.ts';
+import { leavingOut } from './thread/others.ts';
 import { draftOf } from './thread/thread.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
@@ -30,7 +31,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (elsewhere !== null && !isToldOf(spotted, elsewhere, context))
     return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
-  const draft = draftOf(slots, context);
+  const draft = leavingOut(draftOf(slots, context), spotted, slots);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
   if (isOfSomebody(slots))

@@ -11,6 +11,7 @@ import { type Subject, saidFeatures } from '../words/said-features.ts';
 import { spotSaid } from '../words/spot-said.ts';
 import { costOf, extraCost, WORST } from './metric-cost.ts';
 import { costByTelling } from './telling.ts';
+import { twoNamed } from './two-named.ts';
 
 export interface MetricChoice {
   readonly metric: Metric;
@@ -47,8 +48,12 @@ export function readMetric(
     (metric) => featuresOf(metric).has('company') === ofCompany,
   );
   const whole = wholeOf(features);
+  const either = eitherOf(features, text, catalog);
+  const best = (named: ReadonlySet<string>) =>
+    bestFirst(kindred, (metric) => costByFeatures(metric, named))[0];
+  const isPlain = either.length === 0 && said.quantities.length === 0;
   return {
-    either: eitherOf(features, text, catalog),
+    either: isPlain ? twoNamed(text, spots, best) : either,
     choices: bestFirst(kindred, (metric) =>
       Math.min(
         costByName(metric, spots, names, features),

@@ -43,7 +43,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | slated (to|for) | targets? | targeted | targeting | goals? | aims? | aiming | aimed
       | plans? (to|for|on|an?|the) | planned | planning | wants? | wanted | set itself | to be | is to | was to
       | (was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce) | will | shall | should | must
-      | intends? | hopes? | promise[sd]? | pledge[sd]? | expects? to | by the end of 20\d\d | ambition | going for
+      | intends? | hopes? | promise[sd]? | pledge[sd]? | expects? to | expect(s|ed)? ([a-z]+ ){1,6}to (be|go|have|make|reach|come|become|build) | by the end of 20\d\d | ambition | going for
       | has to be | have to be | set out | pencil(s|l?ed)? (in|for) | shoot(s|ing)? for | is after | are after
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
@@ -107,6 +107,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       did (it|that|this|they) (ever )?happen | verdict | ever (get|got|reach|hit|make|pass)( to)? | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
       | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
+      | (made|make|makes|making) (its|their|the|that|this) (own )?([a-z0-9.]+ ){0,6}(targets?|goals?|numbers?)
       | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
       | as (planned|promised|pledged|targeted|intended)
       | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
@@ -174,7 +175,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   where: {
     words: String.raw`
-      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do) [a-z' ]{2,30} (rank|stand|place|finish)\b)
+      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
       | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
@@ -256,7 +257,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   difference: {
     words: String.raw`
-      (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
+      how far apart (is|are|was|were)(?! (the )?([a-z]+ )?(chargers?|stations?|piles?)) | (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
       | how much (more|higher|lower|less|bigger|larger|greater)
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus

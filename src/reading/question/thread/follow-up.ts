@@ -5,6 +5,7 @@ import { spotTimes } from '../../times/spot-times.ts';
 import type { Context, Thread } from '../asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
+import { asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
 import { completedBy, ofCompanies } from './thread-metric.ts';
 
@@ -23,13 +24,6 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
 
-/** "Who else besides Shanxi": of all regions, whichever is named. */
-function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
-  const which = cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
-  const one = regions.length === 1 && companies.length === 0 && regions[0] !== 'china';
-  return one && which && OTHERS.test(text);
-}
-
 /** "Which province in China", "which builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
 function asksOfProvinces({ regions, cues, metric, text }: Slots): boolean {
   if (regions.join() !== 'china' || cues.has('sum')) return false;
@@ -42,10 +36,6 @@ function asksOfProvinces({ regions, cues, metric, text }: Slots): boolean {
 
 const WHICH_ONES =
   /\b(which|what|how many|number of|list|name|rank(ed|ing)?|top)\b.{0,24}\b(provinces?|cit(y|ies))\b|(哪|多少|几)一?个?些?(省|市|城市)|各(省|市)/;
-
-const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
-const OTHERS =
-  /\b(who else|which other|what other|any other|besides|apart from|other than|aside from)\b|除了?.{1,8}(以外|之外|外|，|还)|还有(哪|谁)|别的省|其他省/;
 
 /** "Its share of the national total": what is national is the whole, not whose figure it is. */
 function isOfNation({ metric: { features }, text }: Slots): boolean {

@@ -10,6 +10,7 @@ export const SHARE_RULES: readonly TextRule[] = [
   retail,
   oneInHowMany,
   ofTheVehicles,
+  inTen,
   howElectric,
   electrification,
   serviceAreas,
@@ -84,6 +85,24 @@ const OF_EVERY = /\bof (every|each) (\d+|five|ten|hundred|thousand)\b/;
 
 const HOW_MANY_OF = /\bhow many\b.{0,40}\b(of|were|was|are|is)\b/;
 
+/** "How many cars in ten built in Jilin were NEVs", "how many in every hundred cars sold". */
+const IN_TEN =
+  /\bhow many (?:new )?(?:(?:cars|vehicles|autos) )?(?:in|out of|per) (?:every |each |a )?(?:5|10|20|100|five|ten|twenty|hundred)\b(?: new)?(?: cars| vehicles| autos)?(?: that)?(?: (?:are|is|were|was|get|got))?(?: newly)? (built|made|produced|manufactured|assembled|sold|bought|purchased|registered)\b/;
+
+function inTen(features: Said, text: string): void {
+  const verb = IN_TEN.exec(text)?.[1];
+  if (verb === undefined || !(features.has('nev') || /\belectric\b/.test(text))) return;
+  join(
+    features,
+    SHARE_BY_VERB[verb] ?? 'share-own',
+    'share',
+    'output',
+    'sales',
+    'registrations',
+    'vehicle',
+  ).add('nev');
+}
+
 /** "What part of the cars Anhui built were electric", "of every ten cars sold how many are NEVs". */
 function ofTheVehicles(features: Said, text: string): void {
   const found = OF_THE_VEHICLES.exec(text);
@@ -143,11 +162,14 @@ function shareOfValue(features: Said, text: string): void {
 }
 
 const BUYERS =
-  /\b(private|individual|household) (car )?(buyers?|purchases?|purchasers?)\b|\b(bought|purchased) by (individuals|private)|\b(new|newly bought|newly purchased) private cars\b|\bprivate cars (newly )?(bought|purchased|sold)\b/;
+  /\b(private|individual|household|personal) (new )?(cars? |vehicles? |auto )?(buyers?|purchases?|purchasers?|customers?)\b|\b(privately|personally) (bought|purchased) (new )?(cars?|vehicles?)\b|\b(bought|purchased) by (individuals|private)|\b(new|newly bought|newly purchased) private cars\b|\bprivate cars (newly )?(bought|purchased|sold)\b/;
 
 /** "What share of private buyers": of the cars that people buy for themselves. */
 function privateBuyers(features: Said, text: string): void {
-  const ofBuyers = features.has('share') || features.has('sales-share');
+  const ofBuyers =
+    features.has('share') ||
+    features.has('sales-share') ||
+    /\b(half|a (third|quarter)) of\b/.test(text);
   if (!ofBuyers || !BUYERS.test(text) || FACILITIES.some((one) => features.has(one))) return;
   join(features, 'share-private', 'share', 'sales-share', 'private', 'sales', 'vehicle', 'new');
   if (features.has('bev')) features.delete('nev');

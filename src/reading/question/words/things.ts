@@ -284,7 +284,7 @@ export const THINGS: readonly Thing[] = [
   {
     feature: 'rank',
     says: [
-      /\bwhere\b.{0,40}\b(plac(e|ed)|rank(s|ed)?|stand|stood|came|finish(ed)?|sit|sits|sat)\b|\b(no|number) ?([1-9]|one|two|three|four|five)\b(?! million)|\btop (what|how many)\b|\b(what|which) (place|rank|position|spot)\b|\b(place|position|spot|standing) (nationally|nationwide|in china|in the country|in the (league )?table|among)\b|\b([1-9]\d?(st|nd|rd|th)|second|third|fourth|fifth) (place|largest|biggest|most|among|in the (country|nation))\b/,
+      /\bwhere (did|does|do|has) (it|that|this) (put|leave|land)\b|\bwhere\b.{0,40}\b(plac(e|ed)|rank(s|ed)?|stand|stood|came|finish(ed)?|sit|sits|sat)\b|\b(no|number) ?([1-9]|one|two|three|four|five)\b(?! million)|\btop (what|how many)\b|\b(what|which) (place|rank|position|spot)\b|\b(place|position|spot|standing) (nationally|nationwide|in china|in the country|in the (league )?table|among)\b|\b([1-9]\d?(st|nd|rd|th)|second|third|fourth|fifth) (place|largest|biggest|most|among|in the (country|nation))\b/,
     ],
     unless: /\bstations?\b/,
   },
