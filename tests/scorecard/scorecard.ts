@@ -67,6 +67,7 @@ const SETS: readonly ScoredFiles[] = [
       'told-chinese',
       'fresh-english',
       'fresh-chinese',
+      'plain-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
