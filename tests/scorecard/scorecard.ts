@@ -76,6 +76,7 @@ const SETS: readonly ScoredFiles[] = [
       'chat-chinese',
       'judged-english',
       'judged-chinese',
+      'plain-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -7,7 +7,7 @@ const LISTS: Readonly<Record<string, string>> = {
     nev, nevs, new energy vehicle, new energy vehicles, new energy car, new energy cars, new energy autos, new energy,
     new energy passenger cars, ev, evs, e cars, electric car, electric cars, electric vehicle, electric vehicles, electric, electrics, electrified,
     electrified cars, electrified vehicles, plug ins, plug in cars, plug in vehicles, green cars, green plate cars, green vehicles,
-    xinnengyuan, bevs and phevs, 新能源汽车, 新能源车辆, 新能源车, 新能源乘用车, 新能源, 电动汽车, 电动车, 电动轿车, 电车, 绿牌车, 新能車,
+    xinnengyuan, bevs and phevs, 新能源汽车, 新能源车辆, 新能源车, 新能源乘用车, 新能源, 电动汽车, 电动车, 电动轿车, 电车, 绿牌车, 新能車, 新能车, 新能原汽车, 新能原车, 新能原,
     电动化, 电动`,
   vehicle: `
     全部车型, 所有车型, 全部汽车, vehicle, vehicles, car, cars, auto, autos, automobile, automobiles, automotive, motor vehicles, all vehicles, all cars,
