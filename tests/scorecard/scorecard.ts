@@ -67,6 +67,8 @@ const SETS: readonly ScoredFiles[] = [
       'told-chinese',
       'fresh-english',
       'fresh-chinese',
+      'seeds-english',
+      'seeds-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
