@@ -16,7 +16,7 @@ const KINDS_OF_VEHICLE: WordPatterns = {
     | refuse trucks? | sanitation (trucks?|vehicles?) | police cars? | trailers? | golf carts? | light commercial
     | light duty | luxury | entry level | a00 | a0`,
   anywhere: `
-    轿车 | 越野车 | 皮卡 | 面包车 | 房车 | 跑车 | 商务车 | 微型车 | 小微型 | 低速(?!无人)电动 | 老头乐 | 摩托 | 三轮
+    商用车 | 轿车 | 越野车 | 皮卡 | 面包车 | 房车 | 跑车 | 商务车 | 微型车 | 小微型 | 低速(?!无人)电动 | 老头乐 | 摩托 | 三轮
     | 两轮 | 二轮 | 自行车 | 电瓶车 | 电动车电池 | 插电 | 插混 | 混动 | 混合动力 | 增程 | 柴油 | 天然气汽车 | 天然气车
     | 乙醇汽车 | 校车 | 救护车 | 灵车 | 军车 | 军用 | 班车 | 货车 | 马车 | 矿车 | 赛车 | 吊车 | 罐车 | 餐车 | 童车
     | 玩具车 | 平衡车 | 滑板车 | 观光车 | 球车 | 摆渡车 | 消防车 | 警车 | 拖拉机 | 农机 | 挖掘机 | 叉车 | 工程机械
