@@ -173,7 +173,8 @@ const ROWS = `
   battery management, bms | 电池管理
   rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
   first batch, first group, first lot, first wave | 首批, 第一批
-  edge, advantage, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
+  detroit | 底特律
+  edge, advantage, keep its lead, keep their lead, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
   infrastructure | 基础设施, 配套设施
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地

@@ -33,6 +33,7 @@ describe('everyday turns of phrase', () => {
     ['how many nevs did it deploy', ['nev'], ['nev', 'nevs-added']],
     ['nevs deployed in all', ['nev'], ['nev', 'promotion']],
     ['when will it stop selling gas cars', ['vehicle', 'sales'], ['fuel-ban']],
+    ['nev output was 90600 up 2.5 times', ['nev', 'output'], ['growth', 'nev', 'output']],
     ['how big is the fleet', ['stock', 'worth'], ['stock']],
     ['how many kw of charging', [], ['charging', 'power']],
   ])('%s', (text, features, meant) => {

@@ -14,6 +14,7 @@ describe('a question narrowed to what no fact is about', () => {
     ['a drive', '问 清州2023年插电混动产量'],
     ['a way of counting', 'ask NEV output of Qingzhou per capita in 2023'],
     ['a way of counting', '问 清州2023年人均新能源汽车产量'],
+    ['a kind of vehicle', '问 清州2023年商用车产量'],
     ['a state', 'ask second-hand NEV output of Qingzhou 2023'],
     ['a part of the region', 'ask NEV output in the Willow district of Qingzhou 2023'],
     ['a part of the region', '问 清州柳林区2023年新能源汽车产量'],

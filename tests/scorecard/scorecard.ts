@@ -77,6 +77,8 @@ const SETS: readonly ScoredFiles[] = [
       'judged-english',
       'judged-chinese',
       'plain-chinese',
+      'seeds-english',
+      'seeds-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -208,7 +208,8 @@ const NUMBERS = [
 export function asksForPlan(asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const { text, matter } = slots;
-  if (!A_PLAN.test(text) || namesGoal(text) || wantsNumber(asked)) return false;
+  if (!A_PLAN.test(text) || SAYS_OF.test(text)) return false;
+  if (namesGoal(text) || wantsNumber(asked)) return false;
   if (draft.regions.length !== 1) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(matter);
@@ -243,6 +244,9 @@ const WANTED_BY =
   /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;
 /** The second roadmap is no number of anything. */
 const A_VERSION = /\broadmap \d\.0\b|路线图 ?\d\.0/;
+/** "What does the plan say on level 3" asks for what stands in it. */
+const SAYS_OF =
+  /\b(say|says|said) (on|about|of)\b|(规划|方案|意见)(里|中)?对.{1,16}(怎么说|怎么讲)/;
 
 /** The plan itself is asked for: a measure that says the same is none. */
 const WHETHER_A_PLAN =

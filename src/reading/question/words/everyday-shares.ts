@@ -28,12 +28,16 @@ const PERCENT_OF_GROWTH =
 const MORE_THAN_IN =
   /\b(bigger|larger|higher|lower|smaller|more)\b.{0,60}\bthan (in )?20\d\d\b.{0,12}\b(percent|percentage)\b/;
 
+/** "…, up 2.5 times": what is told of the figure before. */
+const UP_SO_MANY_TIMES = /\b(up|down) (by )?\d[\d.]{0,6} ?(times|fold|x)\b/;
+
 /** "By what percentage did it change" asks for a growth, "did it grow, in percent" for no share either. */
 function byWhatPercent(features: Said, text: string): void {
   if (/\b(by|up|down) (what|how many) (percent|per cent|percentage|pct|%)/.test(text))
     features.add('growth');
   if (/\b(percent(age)? changes?|changes? (as|in) (a )?percent(age)?)\b/.test(text))
     features.add('growth');
+  if (UP_SO_MANY_TIMES.test(text)) features.add('growth');
   if (MORE_THAN_IN.test(text)) join(features, 'growth', 'share');
   if (features.has('growth') && PERCENT_OF_GROWTH.test(text)) features.delete('share');
 }
