@@ -77,7 +77,7 @@ const question = z.strictObject({
   /** Words that no other part of the query has taken: what a measure, a plan or a scope is searched by. */
   about: z.string().nullable(),
   /** Only targets that came out so; `period` then says by when. */
-  verdict: z.enum(['met', 'missed']).optional(),
+  verdict: z.enum(['met', 'missed', 'behind']).optional(),
   /** Regions that are left out of an order: "who besides Guangdong". */
   besides: z.array(z.string()).min(1).optional(),
   /** Only goals that were revised so. */

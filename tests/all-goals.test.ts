@@ -53,6 +53,17 @@ describe('all regions at once', () => {
   );
 
   test.each([
+    'ask which targets are behind schedule',
+    'ask who is behind on their goals?',
+    'ask 哪些目标进度落后',
+    'ask 哪些省目标进度滞后',
+  ])('are asked which goals are behind: %s', async (words) => {
+    const { query } = await record(words);
+    expect(query?.command).toBe('progress');
+    expect(query?.question?.verdict).toBe('behind');
+  });
+
+  test.each([
     'ask list all targets for 2027',
     'ask every target for 2027',
     'ask which goals are there for 2027?',

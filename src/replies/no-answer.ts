@@ -6,7 +6,7 @@ import { nearest } from '../catalog/nearest.ts';
 import type { Draft, OptionKind, Scribe } from '../command.ts';
 import { usageOf } from '../command.ts';
 import type { Wording } from '../language.ts';
-import type { Query } from '../query.ts';
+import type { Query, Question } from '../query.ts';
 import type { Unanswerable } from '../reading/question/asked.ts';
 import type { Unread } from '../reading/read.ts';
 import { wordsOf } from '../reading/words-of.ts';
@@ -91,9 +91,10 @@ function askedFor({ command, question }: Query): Wording | undefined {
   return question?.verdict === undefined ? ASKED_FOR[command] : CAME_OUT[question.verdict];
 }
 
-const CAME_OUT: Record<'met' | 'missed', Wording> = {
+const CAME_OUT: Record<NonNullable<Question['verdict']>, Wording> = {
   met: { en: 'that such a target was met', zh: '有已完成的此类目标' },
   missed: { en: 'that such a target was missed', zh: '有未完成的此类目标' },
+  behind: { en: 'that such a target is behind schedule', zh: '有进度落后的此类目标' },
 };
 
 /** What a command looks for, in the words of "no source states …". */

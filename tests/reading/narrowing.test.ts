@@ -23,6 +23,7 @@ describe('a question narrowed to what no fact is about', () => {
     ['an unknown word after the metric', '问 清州2023年新能源汽车产量蓝皮榜'],
     ['an unknown word after “of”', 'ask NEV output of zentauri in Qingzhou 2023'],
     ['whom it is for', 'ask NEVs built for the army in Qingzhou in 2023'],
+    ['a part of the region', '问 清州柳林有多少充电桩'],
     ['a part that the region owns', 'ask NEV output in Qingzhou’s Willowdale in 2023'],
     ['one drive of them', 'ask battery-electric output of Qingzhou in 2023'],
     ['one drive of them', '问 清州2023年纯电动汽车产量'],

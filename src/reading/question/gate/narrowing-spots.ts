@@ -59,8 +59,9 @@ const ASKER =
 
 /** Words that narrow by where they stand: right beside what is asked for, or after "in", "of", "which" without an article. */
 function placed(slots: Asked['slots'], words: string): string[] {
-  const { text, metric } = slots;
+  const { text, metric, names } = slots;
   const starts = new Set(headsOf(metric, text).map(({ start }) => start));
+  const owners = new Set(names.map(({ end }) => end));
   const ends = new Set(metric.spans.map(({ end }) => end));
   const namesPlace = placesIn(slots, words);
   return phrasesOf(inClause(slots), text).flatMap((phrase) => {
@@ -70,7 +71,8 @@ function placed(slots: Asked['slots'], words: string): string[] {
     const after = text.slice(last.end, last.end + NEAR);
     if (ASKER.test(before)) return [];
     const leads =
-      starts.has(last.end + lengthOf(GAP_AFTER, after)) &&
+      (starts.has(last.end + lengthOf(GAP_AFTER, after)) ||
+        (owners.has(first.start) && starts.has(last.end + lengthOf(COUNTING, after)))) &&
       (phrase.length > 1 || isModifier(last.word));
     const whole = leads || OF.test(before) || phrase.some(namesPlace);
     const follows =
@@ -135,6 +137,8 @@ const NOUN_ENDING = /[率数量额费价次商员者店厂器线料件款权险�
 /** So many characters before or after a word tell how it stands. */
 const NEAR = 20;
 const GAP_AFTER = /^[的\s]*/;
+/** 上海浦东有多少充电桩: what asks for a number stands between a place in a region and what is counted. */
+const COUNTING = /^(?:[的\s]|(?:现|共|总共|一共|目前|现在)?有|多少|几)*[个座台辆家根]?\s*/;
 const GAP_BEFORE = /[的\s]*$/;
 
 function lengthOf(pattern: RegExp, text: string): number {
