@@ -168,7 +168,7 @@ const WORKS_AND_DEALINGS: WordPatterns = {
 };
 
 /** What is no NEV: the figure of NEVs is not that of the rest. */
-export const NO_NEVS: WordPatterns = {
+const NO_NEVS: WordPatterns = {
   words: `
     non nevs? | non new energy | non electrics? | (arent|isnt|werent|wasnt|are not|is not|were not|not) (an? )?(nevs?|new energy|electric|evs?)
     | other than nevs?`,
