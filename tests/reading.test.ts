@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../src/catalog/fold.ts';
 import type { Language } from '../src/language.ts';
 import { type CommandName, type Query, querySchema } from '../src/query.ts';
-import { commandAt, type Reading, read } from '../src/reading/read.ts';
+import { commandAt } from '../src/reading/command-words.ts';
+import { read } from '../src/reading/read.ts';
+import type { Reading } from '../src/reading/reading.ts';
 import { wordsOf } from '../src/reading/words-of.ts';
 import { bookBot } from './fixtures/book.ts';
 

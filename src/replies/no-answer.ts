@@ -8,7 +8,7 @@ import { usageOf } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query, Question } from '../query.ts';
 import type { Unanswerable } from '../reading/question/asked.ts';
-import type { Unread } from '../reading/read.ts';
+import type { Unread } from '../reading/reading.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { echo } from '../wording/echo.ts';

@@ -1,7 +1,7 @@
 // help: made from the definitions of the commands, so that it tells of each and every example is read.
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/language.ts';
-import { commandAt } from '../../src/reading/read.ts';
+import { commandAt } from '../../src/reading/command-words.ts';
 import { bookBot } from '../fixtures/book.ts';
 
 const bot = bookBot();
