@@ -106,3 +106,11 @@ test.each([
   expect(query?.command).toBe('region');
   expect(text.split('\n').filter((line) => line !== '')[2]).toContain(lead);
 });
+
+test.each(['ask Qingzhou targets vs actuals', 'ask 清州的目标和实际对比'])(
+  'goals set against what was reached are judged: %s',
+  async (words) => {
+    const { query } = await record(words);
+    expect(query).toMatchObject({ command: 'progress', regions: ['qingzhou'] });
+  },
+);

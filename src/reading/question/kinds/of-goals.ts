@@ -51,12 +51,21 @@ export const HOW_MANY_GOALS: Kind = {
 
 export const GOAL_MET: Kind = {
   like: 'did Hunan meet its target',
-  fits: (asked) => asksShortfall(asked.slots) || asksWhetherMet(asked),
+  fits: (asked) =>
+    asksShortfall(asked.slots) || asksWhetherMet(asked) || setsGoalAgainstOutcome(asked),
   read: (asked) =>
     isOnlyReached(asked)
       ? withMetric(recast(asked, 'figure', 'whether'))
       : withMetric(promised(recast(asked, 'progress', 'figure'))),
 };
+
+/** "Guizhou, targets against actuals", 目标和实际对比: what became of them, of one region. */
+function setsGoalAgainstOutcome({ slots: { text }, draft }: Asked): boolean {
+  return draft.regions.length === 1 && draft.from === draft.to && GOAL_AGAINST_OUTCOME.test(text);
+}
+
+const GOAL_AGAINST_OUTCOME =
+  /\b(targets?|goals?|plans?) (vs|versus|against|compared (to|with)|and) (the )?(actuals?|actual figures|results?|reality|outcomes?|delivery)\b|(目标|规划|计划)[和与跟及]?(vs)?(的)?(实际|完成情况|落实情况|结果)(的)?(对比|比较|相比|差距|情况|怎么样)/;
 
 function asksWhetherMet(asked: Asked): boolean {
   const { cues, text } = asked.slots;
