@@ -62,6 +62,7 @@ describe('the cities of a province', () => {
   test.each([
     'ask which city in Qingzhou makes the most NEVs',
     'ask 清州哪个城市新能源汽车产量最高',
+    'ask 清州省2个地市哪个新能源汽车产量最高',
   ])('are put in order among themselves: %s', async (words) => {
     const { facts, query } = await record(words);
     expect(facts.map(({ id }) => id)).toEqual(['yunxi-2023-nev-output', 'xicheng-2023-nev-output']);

@@ -105,7 +105,9 @@ export const GOALS_ADD_UP: Kind = {
 export const GOALS_DUE: Kind = {
   like: 'what falls due in 2026',
   fits: (asked) =>
-    asked.slots.cues.has('due') && (!hasBound(asked) || monthsAhead(asked.slots.text) !== null),
+    asked.slots.cues.has('due') &&
+    !GOAL_WITH_DATE.test(asked.slots.text) &&
+    (!hasBound(asked) || monthsAhead(asked.slots.text) !== null),
   read: (asked) => {
     const query = dueOf(asked);
     const within = monthsAhead(asked.slots.text);
@@ -119,6 +121,10 @@ function monthsAhead(text: string): number | null {
   const [spot] = spotOptions(text, new Set(['within']));
   return spot?.said.within ?? null;
 }
+
+/** A goal is told with its date anyway. */
+const GOAL_WITH_DATE =
+  /\b(goals?|targets?) and (its |the |their )?(deadline|due date|date)\b|目标(值)?(和|及|与|以及)(完成)?(期限|时限|时间|年限)/;
 
 const FROM_NOW_ON = /\b(within|next|coming)\b|未来|今后|接下来|[之以]?内|下个?月/;
 
@@ -145,7 +151,11 @@ export const NEXT_VERDICT: Kind = {
 
 export const GOALS_OF_FAMILY: Kind = {
   like: 'what charging targets does Guangdong have',
-  fits: ({ slots: { families, regions, text } }) =>
-    families.length > 0 && regions.length > 0 && ASKS_FOR_ALL.test(text),
+  fits: ({ slots: { families, regions, text, cues } }) =>
+    families.length > 0 &&
+    regions.length > 0 &&
+    // Which firms there are is asked of their names, not of a goal for their number.
+    !cues.has('which-company') &&
+    ASKS_FOR_ALL.test(text),
   read: (asked) => family(promised(asked)),
 };

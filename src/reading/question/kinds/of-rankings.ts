@@ -1,4 +1,5 @@
 // Kinds of question that put all regions in order, or count those that have so much.
+import type { Query } from '../../../query.ts';
 import type { Asked, Kind, QuestionReading } from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { goesOnRanking, rankedAgain } from '../thread/again.ts';
@@ -30,8 +31,16 @@ export const WHICH_CITY_OF: Kind = {
   like: 'which city of Jiangsu builds the most NEVs',
   fits: (asked) =>
     asksForEnds(asked) && asked.slots.cues.has('cities') && hasMetric(asked) && hasCities(asked),
-  read: fromTheEnd,
+  read: (asked) => fromTheEnd({ ...asked, draft: ofCities(asked.draft) }),
 };
+
+/** "Which of its 21 cities": their number is no figure that is asked about. */
+function ofCities(draft: Query): Query {
+  const { question } = draft;
+  return question === undefined
+    ? draft
+    : { ...draft, question: { ...question, level: 'city', bound: null } };
+}
 
 /** A province is named, whose cities are asked about. */
 function hasCities({ draft: { regions, place }, context: { catalog } }: Asked): boolean {

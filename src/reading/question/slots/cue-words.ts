@@ -372,7 +372,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       cities | city`,
     anywhere: `
-      城市 | 哪个市 | 哪些市`,
+      城市 | 哪个市 | 哪些市 | 地市 | 地级市 | 市州 | 州市`,
   },
   provinces: {
     words: `
