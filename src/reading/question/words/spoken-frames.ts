@@ -3,7 +3,7 @@
 import { join, type Said, type TextRule } from './said-rule.ts';
 
 /** In the order in which they are applied. */
-export const SPOKEN_FRAMES: readonly TextRule[] = [hydrogenAsFrame, ofCarsThereAre];
+export const SPOKEN_FRAMES: readonly TextRule[] = [hydrogenAsFrame, ofCarsThereAre, afterSales];
 
 /** What is counted of the hydrogen industry itself. */
 const OF_INDUSTRY = [
@@ -34,4 +34,9 @@ function ofCarsThereAre(features: Said, text: string): void {
   if (!features.has('nev') || !OF_CARS_HERE.test(text) || !NOW.test(text)) return;
   if (OTHERWISE.some((one) => features.has(one))) return;
   join(features, 'stock-share', 'share', 'share-province', 'share-own', 'vehicle', 'stock');
+}
+
+/** "卖车之后的生意（汽车后市场）": selling only says what comes before. */
+function afterSales(features: Said): void {
+  if (features.has('aftermarket')) features.delete('sales');
 }
