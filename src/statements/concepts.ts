@@ -82,6 +82,7 @@ const ROWS = `
   vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
   pilot, test, trial, trial run, trial running, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 先试, 试运行, 试跑, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
+  lead city, lead cities, go first, front runner, front runners, pioneer, pioneers, pioneer city, pioneer cities, vanguard | 先行, 先行城市, 城市先搞, 城市先做, 城市先推, 城市先行, 地方先搞, 地方先做, 打头阵
   operating system, software, car software, car os | 操作系统, 软件
   chip, chips, semiconductor, integrated circuit, igbt, silicon, microchip, ic, ics | 芯片, 半导体, 集成电路, 车规级
   cockpit, smart cockpit, infotainment | 座舱, 智能座舱

@@ -27,6 +27,9 @@ describe('Chinese turns of phrase', () => {
     ['还要添多少台公交', ['nev-bus', 'added'], ['added', 'nev', 'public-fleet']],
     ['绿氢产能', ['green-hydrogen', 'capacity'], ['capacity', 'hydrogen-production']],
     ['氢燃料的重卡', ['hydrogen', 'heavy-truck'], ['fuel-cell-heavy-truck']],
+    ['氢能那个计划的加氢站', ['hydrogen-industry', 'hydrogen-station'], ['hydrogen-station']],
+    ['目前新能源车占全省汽车的比例', ['nev', 'share', 'vehicle'], ['nev', 'stock-share']],
+    ['卖车之后的汽车后市场', ['sales', 'aftermarket'], ['aftermarket']],
   ])('%s', (text, features, meant) => {
     expect(said(text, ...features)).toEqual(meant);
   });
@@ -38,6 +41,8 @@ describe('Chinese turns of phrase', () => {
     ['几家零部件企业', ['components', 'firms']],
     ['购买的私家车里有多少新能源', ['nev', 'private', 'share']],
     ['出口了多少台', ['exports']],
+    ['氢能产值和加氢站', ['hydrogen-industry', 'hydrogen-station', 'output-value']],
+    ['现在造的车占全省汽车的比例', ['nev', 'share', 'output']],
   ])('%s says nothing else', (text, features) => {
     expect(said(text, ...features)).toEqual([...features].sort());
   });

@@ -16,6 +16,7 @@ import { atProvince } from './metric/company-home.ts';
 import { regionsHolding } from './metric/held.ts';
 import { withScope } from './metric/scope.ts';
 import { withoutWhole } from './metric/whole-named.ts';
+import { withYearMeant } from './metric/year-meant.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
 import { continued } from './thread/follow-up.ts';
 import { unknownPlace } from './thread/not-understood.ts';
@@ -48,7 +49,8 @@ function settledOn(
   { catalog, today }: Context,
 ): QuestionReading {
   if (!('query' in reading)) return reading;
-  return { query: atProvince(withScope(reading.query, slots, catalog), catalog, today) };
+  const query = withYearMeant(withScope(reading.query, slots, catalog), slots, catalog);
+  return { query: atProvince(query, catalog, today) };
 }
 
 /** "他们氢能目标多少": whoever is meant was named to somebody else. */

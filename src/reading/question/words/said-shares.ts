@@ -103,7 +103,7 @@ export function shareOfValue(features: Said): void {
 }
 
 const LOCAL_PARTS =
-  /\b(parts|components)\b.{0,40}\b(local(ly)?|nearby|near by|close by|close to (home|the plants?)|near (the )?(plants?|factor(y|ies)|home))\b|\b(local(ly)?|nearby)\b.{0,30}\b(parts|components|suppliers)\b|(零部件|配件).{0,14}(附近|就近|近地|周边|身边)/;
+  /\b(parts|components)\b.{0,40}\b(local(ly)?|nearby|near by|close by|close to (home|the plants?)|near (the )?(plants?|factor(y|ies)|home))\b|\b(local(ly)?|nearby)\b.{0,30}\b(parts|components|suppliers)\b|(零部件|零配件|零件|配件).{0,14}(附近|就近|近地|周边|身边|(本地|当地|省内|市内)(配|做|供|造|生产|采购|解决))/;
 
 /** "How much of the parts were to come from nearby". */
 export function localParts(features: Said, text: string): void {

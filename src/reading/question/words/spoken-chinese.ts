@@ -1,6 +1,7 @@
 // Chinese ways of speaking that no list of words holds, since the words stand apart: 一年最多能下线多少, 年产50万辆的大厂, 私家车里有多少是
 // 新能源. Applied before the other rules of said-features.ts, as everyday.ts is for English.
 import { join, type Said, type TextRule } from './said-rule.ts';
+import { SPOKEN_FRAMES } from './spoken-frames.ts';
 import { SPOKEN_SHARES } from './spoken-shares.ts';
 
 const RULES: readonly TextRule[] = [
@@ -26,7 +27,7 @@ const RULES: readonly TextRule[] = [
 
 /** Adds to the features of a text in key form what its Chinese turns of phrase mean. */
 export function addSpokenChinese(features: Said, text: string): void {
-  for (const rule of [...RULES, ...SPOKEN_SHARES]) rule(features, text);
+  for (const rule of [...RULES, ...SPOKEN_SHARES, ...SPOKEN_FRAMES]) rule(features, text);
 }
 
 const COMES_OUT =
