@@ -114,7 +114,10 @@ describe('figures set against each other', () => {
 describe('yes or no', () => {
   test.each([
     ['does qingzhou want 500,000 NEVs built by 2025?', 'Yes, as stated:'],
-    ['is qingzhou going to build 900,000 NEVs by 2025?', 'No. What is stated:'],
+    ['is qingzhou going to build 900,000 NEVs by 2025?', 'No, less than that:'],
+    ['is it true that qingzhou wants 500,000 NEVs by 2025?', 'Yes, as stated:'],
+    ['is qingzhou’s 2025 NEV output target 200,000?', 'More than that:'],
+    ['清州2025年新能源汽车产量目标是不是20万辆？', '高于这一数字：'],
     ['清州是不是计划2025年新能源汽车产量超过100万辆', '已不是：后来有新目标取代。'],
   ])('%s is answered with “%s” and the figure', async (words, answer) => {
     const { text, facts } = await ask(words);
