@@ -226,3 +226,15 @@ describe('a claim', () => {
     expect(claim).toBe('matches');
   });
 });
+
+describe('the answer opens with what was asked', () => {
+  test.each([
+    ['when was the plan of qingzhou published?', / · Qingzhou: /],
+    ['清州的规划是什么时候发布的？', /• \d{4}年\S*发布 · 清州：/],
+    ['when does qingzhou want 500,000 NEVs built?', /\n\nBy 2025, as a target:\n/],
+    ['清州哪年要生产50万辆新能源汽车？', /目标时间是2025年：/],
+  ])('%s', async (words, opening) => {
+    const { text } = await ask(words);
+    expect(text).toMatch(opening);
+  });
+});

@@ -2,14 +2,16 @@
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { judgeClaim } from '../claims.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf, sharesWord } from '../figures.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
+import { sayWhenFirst } from '../replies/when-lines.ts';
 import { sayWhether } from '../replies/yes-or-no.ts';
+import type { Block } from '../reply.ts';
 
 const MOST = 8;
 
@@ -69,6 +71,7 @@ export const figure = defineCommand<Figures>({
     return {
       title: queryParts(query, catalog, scribe.language).join(' · '),
       blocks: [
+        ...(query.question?.asks === 'when' ? whenBlock(figures, scribe) : []),
         ...(whether === null
           ? []
           : [{ type: 'text' as const, text: scribe.say(sayWhether(whether, figures, query)) }]),
@@ -85,6 +88,12 @@ export const figure = defineCommand<Figures>({
     };
   },
 });
+
+/** Who asks when is told the time first. */
+function whenBlock([first]: readonly FigureFact[], scribe: Scribe): Block[] {
+  const wording = first === undefined ? null : sayWhenFirst(first, scribe.desk.catalog);
+  return wording === null ? [] : [{ type: 'text', text: scribe.say(wording) }];
+}
 
 /** Below a yes or no the figures that it rests on stand first. */
 function judgedFirst(

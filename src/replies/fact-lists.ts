@@ -4,13 +4,13 @@ import type { FigureFact, MeasureFact, PlanFact } from '../catalog/catalog.ts';
 import type { Draft, Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
-import type { Block } from '../reply.ts';
+import type { Block, FactLine } from '../reply.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { pageOf } from './pages.ts';
 import { queryParts } from './queries.ts';
 
 /** So few are told one by one, with plan, notes and what they replaced; more become a table. */
-const TOLD_ONE_BY_ONE = 4;
+export const TOLD_ONE_BY_ONE = 4;
 
 interface List {
   readonly title: Wording;
@@ -43,22 +43,29 @@ export function figureList<F extends FigureFact>(
   };
 }
 
-export interface LineList extends List {
+export interface LineList<F extends MeasureFact | PlanFact> extends List {
   readonly rowsAPage: number;
   readonly above?: readonly Block[];
+  /** How each line is told; with all that is known beside it where nothing is said. */
+  readonly line?: (cited: Cited<F>, scribe: Scribe) => FactLine;
 }
 
 /** Measures or plans. */
-export function lineList(
-  { rowsAPage, above = [], ...list }: LineList,
-  found: readonly Cited<MeasureFact | PlanFact>[],
+export function lineList<F extends MeasureFact | PlanFact>(
+  { rowsAPage, above = [], line = factLine, ...list }: LineList<F>,
+  found: readonly Cited<F>[],
   query: Query,
   scribe: Scribe,
 ): Draft {
   const { items, more } = pageOf(found, query, scribe, rowsAPage);
   return {
     title: titleOf(list, query, scribe),
-    blocks: [...above, linesOf(items, scribe), ...more, ...doubtsBlock(items, scribe)],
+    blocks: [
+      ...above,
+      { type: 'facts', heading: null, lines: items.map((cited) => line(cited, scribe)) },
+      ...more,
+      ...doubtsBlock(items, scribe),
+    ],
     next: nextOf(list, query, scribe),
   };
 }

@@ -5,6 +5,7 @@ import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
 import type { Block } from '../reply.ts';
 import { echo } from '../wording/echo.ts';
+import { companyName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { placeNotice, queryParts } from './queries.ts';
 
@@ -31,13 +32,19 @@ export function nothingDraft(
   return {
     title: say({ en: 'No source states this', zh: '没有来源说明' }),
     blocks: [...blocks, ...doubtsBlock(near, scribe)],
-    next: query.regions
-      .slice(0, 1)
-      .map(
-        (id) =>
-          `${say({ en: 'region', zh: '地区' })} ${desk.catalog.regions.get(id)?.names[language] ?? id}`,
-      ),
+    next: nextOf(query, scribe),
   };
+}
+
+/** The card of the region, or all that is held on the company. */
+function nextOf({ regions: [region], company }: Query, { say, desk, language }: Scribe): string[] {
+  const { catalog } = desk;
+  if (region !== undefined)
+    return [
+      `${say({ en: 'region', zh: '地区' })} ${catalog.regions.get(region)?.names[language] ?? region}`,
+    ];
+  if (company === null) return [];
+  return [`${say({ en: 'company', zh: '企业' })} ${companyName(catalog, company, language)}`];
 }
 
 function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
@@ -78,7 +85,10 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
 }
 
 function askedFor({ command, question }: Query): Wording | undefined {
-  return question?.verdict === undefined ? ASKED_FOR[command] : CAME_OUT[question.verdict];
+  if (question?.verdict !== undefined) return CAME_OUT[question.verdict];
+  if (command !== 'figure') return ASKED_FOR[command];
+  if (question?.of === 'target') return ASKED_FOR.targets;
+  return question?.of === 'actual' ? ASKED_FOR.actuals : undefined;
 }
 
 const CAME_OUT: Record<'met' | 'missed', Wording> = {
