@@ -238,3 +238,10 @@ describe('the answer opens with what was asked', () => {
     expect(text).toMatch(opening);
   });
 });
+
+test('the reading names the figure that regions must pass', async () => {
+  const english = await ask('which provinces want more than 400,000 NEVs by 2025');
+  expect(english.text).toMatch(/Read as: .* · more than 400,000/);
+  const chinese = await ask('2025年新能源汽车产量目标超过40万辆的省有几个省');
+  expect(chinese.text).toMatch(/理解为：.* · 超过40万辆/);
+});
