@@ -20,13 +20,14 @@ interface List {
 
 export interface FigureList<F extends FigureFact> extends List {
   readonly table: (figures: readonly Cited<F>[], scribe: Scribe) => Block;
+  readonly above?: readonly Block[];
   /** What belongs below the figures of all pages: a chart. */
   readonly below?: readonly Block[];
 }
 
 /** Targets or actuals. */
 export function figureList<F extends FigureFact>(
-  { table, below = [], ...list }: FigureList<F>,
+  { table, above = [], below = [], ...list }: FigureList<F>,
   found: readonly Cited<F>[],
   query: Query,
   scribe: Scribe,
@@ -35,7 +36,7 @@ export function figureList<F extends FigureFact>(
   const block = found.length <= TOLD_ONE_BY_ONE ? linesOf(items, scribe) : table(items, scribe);
   return {
     title: titleOf(list, query, scribe),
-    blocks: [block, ...more, ...below, ...doubtsBlock(items, scribe)],
+    blocks: [...above, block, ...more, ...below, ...doubtsBlock(items, scribe)],
     next: [
       ...nextOf(list, query, scribe),
       `${scribe.say({ en: 'source', zh: '出处' })} ${items[0]?.fact.id ?? ''}`,
