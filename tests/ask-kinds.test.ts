@@ -245,3 +245,9 @@ test('the reading names the figure that regions must pass', async () => {
   const chinese = await ask('2025年新能源汽车产量目标超过40万辆的省有几个省');
   expect(chinese.text).toMatch(/理解为：.* · 超过40万辆/);
 });
+
+test('a list says first that none of its targets is the figure that was asked about', async () => {
+  const { text, query } = await ask('does qingzhou want 123,456 by 2025?');
+  expect(query?.command).toBe('targets');
+  expect(text).toContain('No target of just that figure is held. What is held:');
+});
