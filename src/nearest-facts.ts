@@ -12,10 +12,11 @@ export function nothing(query: Query, catalog: Catalog, kind: 'target' | 'actual
   const other = kind === 'target' ? 'actual' : 'target';
   const { regions, metrics } = query;
   const neighbours = metrics.flatMap((id) => catalog.metrics.get(id)?.distinct_from ?? []);
-  const { place, from, to } = query;
+  const { place, company, from, to } = query;
   const find = (side: typeof kind, where: FigureWhere) => figures(catalog, side, where, query);
   const nearest = [
     ...(place === null ? [] : find(kind, { place })),
+    ...(company === null ? [] : ofCompany(company, kind, find)),
     ...(metrics.length === 0 ? [] : find(kind, { regions, metrics })),
     ...(metrics.length === 0 ? [] : find(other, { regions, metrics, from, to })),
     ...(metrics.length === 0 ? [] : find(other, { regions, metrics })),
@@ -24,6 +25,18 @@ export function nothing(query: Query, catalog: Catalog, kind: 'target' | 'actual
     ...(regions.length === 0 ? [] : find(other, { regions, metrics: neighbours })),
   ];
   return { status: 'nothing', reason: 'no-such-fact', nearest: firstOf(nearest, catalog) };
+}
+
+/** What is told of the company that was asked about, whatever its metric; nobody else's figure is near to it. */
+function ofCompany(
+  company: string,
+  kind: 'target' | 'actual',
+  find: (side: 'target' | 'actual', where: FigureWhere) => FigureFact[],
+): FigureFact[] {
+  return [
+    ...find(kind, { company }),
+    ...find(kind === 'target' ? 'actual' : 'target', { company }),
+  ];
 }
 
 type FigureWhere = Parameters<Catalog['targets']>[0];

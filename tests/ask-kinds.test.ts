@@ -114,7 +114,10 @@ describe('figures set against each other', () => {
 describe('yes or no', () => {
   test.each([
     ['does qingzhou want 500,000 NEVs built by 2025?', 'Yes, as stated:'],
-    ['is qingzhou going to build 900,000 NEVs by 2025?', 'No. What is stated:'],
+    ['is qingzhou going to build 900,000 NEVs by 2025?', 'No, less than that:'],
+    ['is it true that qingzhou wants 500,000 NEVs by 2025?', 'Yes, as stated:'],
+    ['is qingzhou’s 2025 NEV output target 200,000?', 'More than that:'],
+    ['清州2025年新能源汽车产量目标是不是20万辆？', '高于这一数字：'],
     ['清州是不是计划2025年新能源汽车产量超过100万辆', '已不是：后来有新目标取代。'],
   ])('%s is answered with “%s” and the figure', async (words, answer) => {
     const { text, facts } = await ask(words);
@@ -222,4 +225,29 @@ describe('a claim', () => {
     );
     expect(claim).toBe('matches');
   });
+});
+
+describe('the answer opens with what was asked', () => {
+  test.each([
+    ['when was the plan of qingzhou published?', / · Qingzhou: /],
+    ['清州的规划是什么时候发布的？', /• \d{4}年\S*发布 · 清州：/],
+    ['when does qingzhou want 500,000 NEVs built?', /\n\nBy 2025, as a target:\n/],
+    ['清州哪年要生产50万辆新能源汽车？', /目标时间是2025年：/],
+  ])('%s', async (words, opening) => {
+    const { text } = await ask(words);
+    expect(text).toMatch(opening);
+  });
+});
+
+test('the reading names the figure that regions must pass', async () => {
+  const english = await ask('which provinces want more than 400,000 NEVs by 2025');
+  expect(english.text).toMatch(/Read as: .* · more than 400,000/);
+  const chinese = await ask('2025年新能源汽车产量目标超过40万辆的省有几个省');
+  expect(chinese.text).toMatch(/理解为：.* · 超过40万辆/);
+});
+
+test('a list says first that none of its targets is the figure that was asked about', async () => {
+  const { text, query } = await ask('does qingzhou want 123,456 by 2025?');
+  expect(query?.command).toBe('targets');
+  expect(text).toContain('No target of just that figure is held. What is held:');
 });

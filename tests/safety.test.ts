@@ -228,7 +228,7 @@ describe('what was typed', () => {
   });
 
   // Found: titles and readings repeat free words whole, up to 2,000 characters (src/commands/search.ts, src/replies/queries.ts,
-  // src/replies/no-answer.ts). The words of "more" must be whole to run; there a search can be cut before it is made.
+  // src/replies/unread.ts). The words of "more" must be whole to run; there a search can be cut before it is made.
   test.each(['search', '搜索', 'source', '出处', 'check'])(
     'is repeated by at most 60 characters: %s',
     async (command) => {

@@ -1,32 +1,25 @@
 // What a question for one figure is answered with: the figure, its source, and what belongs beside it. Reached through ask.
-import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
+import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { judgeClaim } from '../claims.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf, sharesWord } from '../figures.ts';
-import type { Wording } from '../language.ts';
+import type { JudgedClaim } from '../judged-claim.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
+import { sayWhenFirst } from '../replies/when-lines.ts';
+import { sayWhether } from '../replies/yes-or-no.ts';
+import type { Block } from '../reply.ts';
 
 const MOST = 8;
 
 interface Figures {
   readonly figures: readonly Cited<FigureFact>[];
   /** What became of the figure that the question names; null where it asks for none. */
-  readonly whether: ClaimVerdict | null;
+  readonly whether: JudgedClaim | null;
 }
-
-const WHETHER: Record<ClaimVerdict, Wording> = {
-  matches: { en: 'Yes, as stated:', zh: '是的，来源如此说明：' },
-  superseded: { en: 'No longer: a later target replaced it.', zh: '已不是：后来有新目标取代。' },
-  differs: { en: 'No. What is stated:', zh: '不是。来源说明的是：' },
-  'not-stated': {
-    en: 'No source states that figure. What is stated:',
-    zh: '没有来源说明该数字，现有内容：',
-  },
-};
 
 export const figure = defineCommand<Figures>({
   name: 'figure',
@@ -68,20 +61,25 @@ export const figure = defineCommand<Figures>({
         : namedFirst(labelledFirst(facts, query.question?.about ?? ''), bound);
     if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
-    const whether =
-      query.question?.asks === 'whether' ? judgeClaim(query, catalog, today).verdict : null;
+    const whether = query.question?.asks === 'whether' ? judgeClaim(query, catalog, today) : null;
     return { status: 'answered', facts: cited, found: { figures: cited, whether } };
   },
 
   reply({ found: { figures: found, whether } }, query, scribe) {
     const { catalog } = scribe.desk;
+    const figures = found.map(({ fact }) => fact);
     return {
       title: queryParts(query, catalog, scribe.language).join(' · '),
       blocks: [
+        ...(query.question?.asks === 'when' ? whenBlock(figures, scribe) : []),
         ...(whether === null
           ? []
-          : [{ type: 'text' as const, text: scribe.say(WHETHER[whether]) }]),
-        { type: 'facts', heading: null, lines: found.map((cited) => factLine(cited, scribe)) },
+          : [{ type: 'text' as const, text: scribe.say(sayWhether(whether, figures, query)) }]),
+        {
+          type: 'facts',
+          heading: null,
+          lines: judgedFirst(found, whether).map((cited) => factLine(cited, scribe)),
+        },
         ...doubtsBlock(found, scribe),
       ],
       next: found
@@ -90,6 +88,22 @@ export const figure = defineCommand<Figures>({
     };
   },
 });
+
+/** Who asks when is told the time first. */
+function whenBlock([first]: readonly FigureFact[], scribe: Scribe): Block[] {
+  const wording = first === undefined ? null : sayWhenFirst(first, scribe.desk.catalog);
+  return wording === null ? [] : [{ type: 'text', text: scribe.say(wording) }];
+}
+
+/** Below a yes or no the figures that it rests on stand first. */
+function judgedFirst(
+  found: readonly Cited<FigureFact>[],
+  whether: JudgedClaim | null,
+): readonly Cited<FigureFact>[] {
+  const ids = new Set(whether?.facts.map(({ id }) => id));
+  const decides = ({ fact }: Cited<FigureFact>) => ids.has(fact.id);
+  return [...found.filter(decides), ...found.filter((cited) => !decides(cited))];
+}
 
 /** Neither a metric nor a company nor a figure is named: whatever is held of the region would be no answer. */
 function namesNothing({ metrics, company, question }: Query): boolean {

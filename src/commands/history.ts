@@ -1,15 +1,19 @@
 // What a target was before, and what replaced it: the chain, the current one first. Reached through ask.
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
+import { headlineRank } from '../catalog/headlines.ts';
 import { isOfLevel } from '../catalog/levels.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { type Derived, derive } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
 import { derivedBlocks } from '../replies/derived.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
+import { TOLD_ONE_BY_ONE } from '../replies/fact-lists.ts';
+import { targetTable } from '../replies/fact-tables.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
+import type { Block } from '../reply.ts';
 import { lowerEnd } from '../wording/scales.ts';
 
 const REVISIONS = { en: 'Revisions', zh: '目标变化' };
@@ -66,19 +70,9 @@ export const history = defineCommand<Chain>({
         ...queryParts(query, desk.catalog, language),
       ].join(' · '),
       blocks: [
-        { type: 'facts', heading: null, lines: items.map((cited) => factLine(cited, scribe)) },
+        ...(replaced ? [] : [unrevised(facts.length, scribe)]),
+        listed(items, replaced, scribe),
         ...more,
-        ...(replaced
-          ? []
-          : [
-              {
-                type: 'text' as const,
-                text: say({
-                  en: 'No earlier or later target for this is held.',
-                  zh: '未收录此前或之后的其他目标。',
-                }),
-              },
-            ]),
         ...(derived === null ? [] : derivedBlocks(derived, scribe)),
         ...doubtsBlock(items, scribe),
       ],
@@ -86,6 +80,29 @@ export const history = defineCommand<Chain>({
     };
   },
 });
+
+/** Said before what stands, since whether it was revised is what was asked. */
+function unrevised(many: number, { say }: Scribe): Block {
+  const text = say(
+    many === 1
+      ? {
+          en: 'No earlier or later target for this is held.',
+          zh: '未收录此前或之后的其他目标。',
+        }
+      : {
+          en: 'No revision of a target is held. What stands:',
+          zh: '未收录目标调整情况。现有目标：',
+        },
+  );
+  return { type: 'text', text };
+}
+
+/** Chains are told link by link; many that never changed are a table. */
+function listed(items: readonly Cited<TargetFact>[], replaced: boolean, scribe: Scribe): Block {
+  return replaced || items.length <= TOLD_ONE_BY_ONE
+    ? { type: 'facts', heading: null, lines: items.map((cited) => factLine(cited, scribe)) }
+    : targetTable(items, scribe);
+}
 
 /** Of all regions only what took the place of another figure, lower or higher where that is asked for. */
 function revisedOf({ metrics, from, to, question }: Query, catalog: Catalog): TargetFact[] {
@@ -116,7 +133,8 @@ function chainsOf(query: Query, catalog: Catalog): TargetFact[] {
   const chains = heads.map((head) => chainFrom(head, catalog));
   const revised = chains.filter((chain) => chain.length > 1);
   const chosen = from === null && revised.length > 0 ? revised : chains;
-  return chosen.sort((a, b) => b.length - a.length).flat();
+  const rank = ([head]: readonly TargetFact[]) => headlineRank(head?.metric ?? '');
+  return chosen.sort((a, b) => b.length - a.length || rank(a) - rank(b)).flat();
 }
 
 function chainFrom(head: TargetFact, catalog: Catalog): TargetFact[] {

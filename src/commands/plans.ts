@@ -6,6 +6,7 @@ import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf } from '../figures.ts';
 import type { Query } from '../query.ts';
 import { lineList } from '../replies/fact-lists.ts';
+import { type PlanLead, planLine } from '../replies/plan-lines.ts';
 import { placeNotice } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
 import { ofReplacement, REPLACES } from '../statements/replaced.ts';
@@ -56,21 +57,20 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
     return { status: 'answered', facts: cited, found: cited };
   },
 
-  reply: ({ found }, query, scribe) =>
-    lineList(
-      {
-        title: { en: 'Plans', zh: '规划' },
-        other: { en: 'targets', zh: '目标' },
-        rowsAPage: LINES_A_PAGE,
-        above: [
-          ...placeNotice(query, scribe),
-          ...(query.question?.asks === 'count' ? [counted(found.length, scribe)] : []),
-        ],
-      },
-      found,
-      query,
-      scribe,
-    ),
+  reply({ found }, query, scribe) {
+    const lead = leadOf(query);
+    const list = {
+      title: { en: 'Plans', zh: '规划' },
+      other: { en: 'targets', zh: '目标' },
+      rowsAPage: LINES_A_PAGE,
+      above: [
+        ...placeNotice(query, scribe),
+        ...(query.question?.asks === 'count' ? [counted(found.length, scribe)] : []),
+      ],
+      ...(lead === null ? {} : { line: (plan: Cited<PlanFact>) => planLine(plan, lead, scribe) }),
+    };
+    return lineList(list, found, query, scribe);
+  },
 });
 
 /** "Who issued that?", after a question for a target: the plans that its targets stand in. */
@@ -104,6 +104,13 @@ function runningOut(list: PlanFact[], { question }: Query): PlanFact[] {
 
 function yearsIn(words: string): string[] {
   return [...words.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+}
+
+/** What a question wants to know of a plan stands first in its line. */
+function leadOf({ question }: Query): PlanLead | null {
+  if (question?.asks === 'who') return 'issuer';
+  if (question?.asks !== 'when') return null;
+  return EXPIRY.test(question.about ?? '') ? 'end' : 'announced';
 }
 
 function counted(many: number, { say }: Scribe): Block {

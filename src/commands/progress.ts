@@ -96,9 +96,9 @@ export const progress = defineCommand<readonly Judged[]>({
     return {
       title,
       blocks: [
+        ...totals,
         { type: 'facts', heading: null, lines: items.map((one) => lineOf(one, scribe)) },
         ...more,
-        ...totals,
         ...chartOf(counted, query, scribe),
         ...doubtsBlock([...items.map(({ target }) => target), ...actuals], scribe),
       ],

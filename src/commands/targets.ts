@@ -5,9 +5,11 @@ import { byEnd } from '../catalog/dates.ts';
 import { headlineRank } from '../catalog/headlines.ts';
 import { isOfLevel } from '../catalog/levels.ts';
 import { searchIndexOf } from '../catalog/search.ts';
+import { agreement } from '../claim-agreement.ts';
 import { defineCommand } from '../command.ts';
 import { countOf } from '../derived.ts';
 import { figureOrder } from '../figure-order.ts';
+import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
 import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
@@ -51,12 +53,28 @@ export const targets = defineCommand<readonly Cited<TargetFact>[]>({
         title: { en: 'Targets', zh: '目标' },
         other: { en: 'actuals', zh: '实际' },
         table: targetTable,
+        above: namesNone(query, scribe.desk.catalog)
+          ? [{ type: 'text', text: scribe.say(NONE_SUCH) }]
+          : [],
       },
       found,
       query,
       scribe,
     ),
 });
+
+const NONE_SUCH: Wording = {
+  en: 'No target of just that figure is held. What is held:',
+  zh: '未收录恰为该数值的目标。现有目标：',
+};
+
+/** "Does it want a million": told only where no target of the region for that time, standing or replaced, is that figure. */
+function namesNone(query: Query, catalog: Catalog): boolean {
+  const bound = query.question?.bound ?? null;
+  const one = query.regions.length === 1 && query.metrics.length === 0 && query.topic === null;
+  if (bound?.comparator !== '=' || !one) return false;
+  return catalog.targets(query).every((target) => agreement(bound, target) === 'other');
+}
 
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
 function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {

@@ -4,13 +4,13 @@ import type { FigureFact, MeasureFact, PlanFact } from '../catalog/catalog.ts';
 import type { Draft, Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
-import type { Block } from '../reply.ts';
+import type { Block, FactLine } from '../reply.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { pageOf } from './pages.ts';
 import { queryParts } from './queries.ts';
 
 /** So few are told one by one, with plan, notes and what they replaced; more become a table. */
-const TOLD_ONE_BY_ONE = 4;
+export const TOLD_ONE_BY_ONE = 4;
 
 interface List {
   readonly title: Wording;
@@ -20,13 +20,14 @@ interface List {
 
 export interface FigureList<F extends FigureFact> extends List {
   readonly table: (figures: readonly Cited<F>[], scribe: Scribe) => Block;
+  readonly above?: readonly Block[];
   /** What belongs below the figures of all pages: a chart. */
   readonly below?: readonly Block[];
 }
 
 /** Targets or actuals. */
 export function figureList<F extends FigureFact>(
-  { table, below = [], ...list }: FigureList<F>,
+  { table, above = [], below = [], ...list }: FigureList<F>,
   found: readonly Cited<F>[],
   query: Query,
   scribe: Scribe,
@@ -35,7 +36,7 @@ export function figureList<F extends FigureFact>(
   const block = found.length <= TOLD_ONE_BY_ONE ? linesOf(items, scribe) : table(items, scribe);
   return {
     title: titleOf(list, query, scribe),
-    blocks: [block, ...more, ...below, ...doubtsBlock(items, scribe)],
+    blocks: [...above, block, ...more, ...below, ...doubtsBlock(items, scribe)],
     next: [
       ...nextOf(list, query, scribe),
       `${scribe.say({ en: 'source', zh: '出处' })} ${items[0]?.fact.id ?? ''}`,
@@ -43,22 +44,29 @@ export function figureList<F extends FigureFact>(
   };
 }
 
-export interface LineList extends List {
+export interface LineList<F extends MeasureFact | PlanFact> extends List {
   readonly rowsAPage: number;
   readonly above?: readonly Block[];
+  /** How each line is told; with all that is known beside it where nothing is said. */
+  readonly line?: (cited: Cited<F>, scribe: Scribe) => FactLine;
 }
 
 /** Measures or plans. */
-export function lineList(
-  { rowsAPage, above = [], ...list }: LineList,
-  found: readonly Cited<MeasureFact | PlanFact>[],
+export function lineList<F extends MeasureFact | PlanFact>(
+  { rowsAPage, above = [], line = factLine, ...list }: LineList<F>,
+  found: readonly Cited<F>[],
   query: Query,
   scribe: Scribe,
 ): Draft {
   const { items, more } = pageOf(found, query, scribe, rowsAPage);
   return {
     title: titleOf(list, query, scribe),
-    blocks: [...above, linesOf(items, scribe), ...more, ...doubtsBlock(items, scribe)],
+    blocks: [
+      ...above,
+      { type: 'facts', heading: null, lines: items.map((cited) => line(cited, scribe)) },
+      ...more,
+      ...doubtsBlock(items, scribe),
+    ],
     next: nextOf(list, query, scribe),
   };
 }

@@ -8,6 +8,7 @@ import type { Block } from '../reply.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+import { sayAmountOf } from '../wording/numbers.ts';
 
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
 const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);
@@ -71,8 +72,24 @@ export function sayReading(
     name,
     ...queryParts(query, catalog, language),
     ...optionWords(query, command, language),
+    ...narrowedTo(query, catalog, language),
   ];
   return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
+}
+
+/** The figure that facts are held against, and the regions left out: "more than 1 million", "without Guangdong". */
+function narrowedTo({ metrics, question }: Query, catalog: Catalog, language: Language): string[] {
+  const metric = metrics.length === 1 ? catalog.metrics.get(metrics[0] ?? '') : undefined;
+  const bound = question?.bound ?? null;
+  const besides = (question?.besides ?? []).map((id) => regionName(catalog, id, language));
+  return [
+    ...(bound === null || metric === undefined || metric.unit === 'year'
+      ? []
+      : [sayAmountOf({ ...bound, unit: metric.unit }, metric, language)]),
+    ...(besides.length === 0
+      ? []
+      : [language === 'zh' ? `不含${besides.join('、')}` : `without ${besides.join(', ')}`]),
+  ];
 }
 
 /** A question for a figure is told by the side that it was taken to ask for. */

@@ -37,36 +37,20 @@ export interface Card {
 
 const NAMES = 8;
 
-/** The whole reply: every section in its place, those that hold nothing left out; who builds cars there leads where that was asked. */
+/** The whole reply: every section in its place, those that hold nothing left out; of who builds cars there only that, and what was built. */
 export function regionCard(card: Card, asksWho: boolean, scribe: Scribe): Draft {
   const { say, language, desk } = scribe;
   const name = regionName(desk.catalog, card.region.id, language);
   const judged = card.targets.flatMap(({ cited, actual }) =>
     actual === null ? [cited] : [cited, actual],
   );
-  const shown = [...card.ofPlace, ...judged, ...card.actuals];
+  const targets = asksWho && card.region.automakers.length > 0 ? [] : judged;
+  const shown = [...card.ofPlace, ...targets, ...card.actuals];
   return {
     title: title(card, scribe),
     blocks: [
       ...aboutPlace(card, scribe),
-      ...(asksWho ? makers(card, scribe) : []),
-      ...section(
-        { en: 'Headline targets', zh: '主要目标' },
-        card.targets.map((one) => targetLine(one, scribe)),
-        scribe,
-      ),
-      ...section(
-        { en: 'Latest actuals', zh: '最新实际' },
-        card.actuals.map((cited) => actualLine(cited, scribe)),
-        scribe,
-      ),
-      ...section(
-        { en: 'Newest plans', zh: '最新规划' },
-        card.plans.map((cited) => planLine(cited, scribe)),
-        scribe,
-      ),
-      ...summary(card, scribe),
-      ...(asksWho ? [] : makers(card, scribe)),
+      ...(asksWho ? whoBuilds(card, scribe) : sections(card, scribe)),
       ...(shown.length + card.plans.length === 0
         ? [
             {
@@ -85,6 +69,26 @@ export function regionCard(card: Card, asksWho: boolean, scribe: Scribe): Draft 
       say({ en: `timeline ${name}`, zh: `时间线 ${name}` }),
     ],
   };
+}
+
+function sections(card: Card, scribe: Scribe): Block[] {
+  const targets = card.targets.map((one) => targetLine(one, scribe));
+  const actuals = card.actuals.map((cited) => actualLine(cited, scribe));
+  const plans = card.plans.map((cited) => planLine(cited, scribe));
+  return [
+    ...section({ en: 'Headline targets', zh: '主要目标' }, targets, scribe),
+    ...section({ en: 'Latest actuals', zh: '最新实际' }, actuals, scribe),
+    ...section({ en: 'Newest plans', zh: '最新规划' }, plans, scribe),
+    ...summary(card, scribe),
+    ...makers(card, scribe),
+  ];
+}
+
+function whoBuilds(card: Card, scribe: Scribe): Block[] {
+  const named = makers(card, scribe);
+  if (named.length === 0) return sections(card, scribe);
+  const actuals = card.actuals.map((cited) => actualLine(cited, scribe));
+  return [...named, ...section({ en: 'Latest actuals', zh: '最新实际' }, actuals, scribe)];
 }
 
 function title({ region, place }: Card, { desk, language }: Scribe): string {

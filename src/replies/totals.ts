@@ -16,7 +16,7 @@ interface Judged {
 }
 
 /**
- * "21 targets: 1 met (1 early), 0 missed, 1 on pace, 0 behind, 19 unknown. 2 of the verdicts rest on figures in doubt (†)."
+ * "21 targets: 1 met (1 early), 1 on pace, 19 unknown. 2 of the verdicts rest on figures in doubt (†)."
  * Where all came out alike: "3 targets, all missed."
  */
 export function sayTotals(judged: readonly Judged[], listed: number, scribe: Scribe): string {
@@ -29,7 +29,7 @@ export function sayTotals(judged: readonly Judged[], listed: number, scribe: Scr
       scribe,
     );
   const counts = (language: 'en' | 'zh') =>
-    VERDICT_NAMES.map((name) => {
+    VERDICT_NAMES.filter((name) => countOf(judged, name) > 0).map((name) => {
       const count = countOf(judged, name);
       const ahead = name === 'met' && early > 0;
       if (language === 'zh')

@@ -173,12 +173,18 @@ function sayMeasure(catalog: Catalog, measure: MeasureFact, language: Language):
   return language === 'zh' ? `${region}：${statement}` : `${region}: ${statement}`;
 }
 
-function sayPlan(catalog: Catalog, plan: PlanFact, language: Language): string {
+/** A plan in one line. @param dated false where its date stands in front already. */
+export function sayPlan(
+  catalog: Catalog,
+  plan: PlanFact,
+  language: Language,
+  dated = true,
+): string {
   const region = regionName(catalog, plan.region, language);
   const title = planTitle(plan, language);
   const facts = [
     sayPlanType(plan, language),
-    sayAnnounced(plan, language),
+    dated ? sayAnnounced(plan, language) : null,
     sayYears(plan.period, language),
   ].filter(Boolean);
   return language === 'zh'

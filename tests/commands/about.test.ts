@@ -84,7 +84,7 @@ describe('about', () => {
     }
   });
 
-  // A command that takes no names finds every() of no kinds true: "It is none of the regions held here" (src/replies/no-answer.ts).
+  // A command that takes no names finds every() of no kinds true: "It is none of the regions held here" (src/replies/unread.ts).
   test('does not take other words for a region', async () => {
     expect((await bot.ask('about foo')).reason).not.toBe('unknown-region');
   });

@@ -380,7 +380,7 @@ describe('words that are not clear', () => {
     expect(asText(reply)).toContain('湖镇');
   });
 
-  // The choice keeps the command and the corrected name only (src/replies/no-answer.ts, commandWith()).
+  // The choice keeps the command and the corrected name only (src/replies/unread.ts, commandWith()).
   test('keep in the choice what was understood', async () => {
     const { choices } = await bot.ask('targets qingzhu nev-output 2025');
     expect((await bot.ask(choices[0] ?? '')).query).toMatchObject({

@@ -66,13 +66,14 @@ import {
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { toldRather } from './untold.ts';
+import { asWhether } from './whether.ts';
 import { WHOSE_FIGURE } from './whose-figure.ts';
 
 /** Decides what is asked, and has it read. */
 export function decide(asked: Asked): QuestionReading {
   const meant = asMeant(asked);
   const kind = KINDS.find(({ fits }) => fits(meant)) ?? REGION_ALONE;
-  return toldRather(instead(kind.read(meant), meant), meant);
+  return asWhether(toldRather(instead(kind.read(meant), meant), meant), meant);
 }
 
 const KINDS: readonly Kind[] = [

@@ -4,6 +4,7 @@ import { withMetric } from '../metric/settle-metric.ts';
 import { WHEN_SET } from '../slots/cues.ts';
 import { promised, reached, recast } from './recast.ts';
 import { hasBound, hasMetric, isOfAll } from './traits.ts';
+import { ASKS_WHETHER } from './whether.ts';
 
 export const CLAIM: Kind = {
   like: 'Jiangsu wants 500,000 NEVs by 2025 (a claim)',
@@ -67,10 +68,6 @@ export const WHETHER_SO_MUCH: Kind = {
   fits: (asked) => hasMetric(asked) && hasBound(asked) && ASKS_WHETHER.test(asked.slots.text),
   read: (asked) => withMetric(recast(asked, 'figure', 'whether')),
 };
-
-/** Whether something is so, or was rightly heard. */
-const ASKS_WHETHER =
-  /^(so |and |but )?(is|are|was|were|does|do|did|has|have|had|will|can)\b|\b(true|right|correct|really)\b\W*$|吗|是不是|是否|有没有|对不对|真的|听说|据说|有人说|\b(heard|told) /;
 
 export const FIGURE: Kind = {
   like: 'NEV output of Anhui in 2023',
