@@ -159,7 +159,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
     anywhere: `
-      什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
+      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`
