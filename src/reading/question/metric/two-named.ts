@@ -41,8 +41,8 @@ const ADDED_UP =
 function joined(text: string, spots: readonly FeatureSpot[], best: Best): readonly MetricChoice[] {
   for (const { index, 0: joint } of text.matchAll(JOINS)) {
     const before = namedIn(spots, ({ end }) => end <= index + 1);
-    const first = best(before);
     const then = namedIn(spots, ({ start }) => start >= index + joint.length - 1);
+    const first = firstOf(before, then, best);
     // "Output and where it ranked": the rank is that of the output.
     const whole = [...then].join() === 'rank' ? new Set([...before, ...then]) : then;
     const second = first === undefined ? undefined : best(whole);
@@ -51,6 +51,28 @@ function joined(text: string, spots: readonly FeatureSpot[], best: Best): readon
   }
   return [];
 }
+
+/** "整车和零部件产值": what is measured may be said once, after the second. */
+function firstOf(
+  before: ReadonlySet<string>,
+  then: ReadonlySet<string>,
+  best: Best,
+): MetricChoice | undefined {
+  const alone = best(before);
+  if (isInFull(alone) || before.size === 0) return alone;
+  return best(new Set([...before, ...[...then].filter((one) => MEASURES.has(one))]));
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  'output',
+  'sales',
+  'stock',
+  'exports',
+  'capacity',
+  'revenue',
+  'output-value',
+  'charging-pile',
+]);
 
 function namedIn(
   spots: readonly FeatureSpot[],
