@@ -64,6 +64,9 @@ function firstOf(
 }
 
 const MEASURES: ReadonlySet<string> = new Set([
+  'share',
+  'nev-share',
+  'coverage',
   'output',
   'sales',
   'stock',

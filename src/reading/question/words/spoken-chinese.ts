@@ -99,7 +99,14 @@ function chargingSpaces(features: Said): void {
     join(features, 'charging-space', 'parking', 'charging-pile', 'highway', 'share');
 }
 
-const IN_PLACE = ['charging-pile', 'charging-station', 'swap-station', 'hydrogen-station'];
+const IN_PLACE = [
+  'public-pile',
+  'private-pile',
+  'charging-pile',
+  'charging-station',
+  'swap-station',
+  'hydrogen-station',
+];
 
 /** "换电站保有量", "桩保有量": of what is built all that stands is counted, and no cars. */
 function pilesInPlace(features: Said, text: string): void {
