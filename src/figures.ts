@@ -12,8 +12,8 @@ export interface Figures {
 /** The figures of a query, each side in the order in which it answers best. */
 export function figuresOf(query: Query, catalog: Catalog, today: string): Figures {
   const side = query.question?.of ?? null;
-  const targets = side === 'actual' ? [] : currentTargets(query, catalog, today);
   const reachedBy = (one: Query) => actualsOf(one, catalog, today);
+  const targets = side === 'actual' ? [] : targetsOfEach(query, catalog, today);
   const actuals = side === 'target' ? [] : metricByMetric(query).flatMap(reachedBy);
   // Where only one side has the scope that is asked for, the other one is about something else.
   const [promised, reached] = [targets, actuals].map((facts) => facts.some(isInScope(query)));
@@ -29,6 +29,15 @@ function metricByMetric(query: Query): Query[] {
   return metrics.length > 1 && company === null
     ? metrics.map((metric) => ({ ...query, metrics: [metric] }))
     : [query];
+}
+
+/** Of several metrics, after the region's own figures, those of a metric that has none but of a part of the region. */
+function targetsOfEach(query: Query, catalog: Catalog, today: string): TargetFact[] {
+  const own = currentTargets(query, catalog, today);
+  const left = metricByMetric(query)
+    .filter(({ metrics }) => !own.some(({ metric }) => metrics.includes(metric)))
+    .flatMap((one) => currentTargets(one, catalog, today));
+  return [...own, ...left];
 }
 
 /** Whether a fact is about the scope that the words name. */

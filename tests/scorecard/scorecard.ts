@@ -78,6 +78,7 @@ const SETS: readonly ScoredFiles[] = [
       'judged-chinese',
       'plain-chinese',
       'readers-chinese',
+      'analysts-chinese',
       'seeds-english',
       'seeds-chinese',
     ],

@@ -12,7 +12,8 @@ const SPELLED =
   /\btwenty[ -](twenty|thirty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b/gi;
 const CHINESE_VERSUS = /(?<!\d)([12]\d)年比([12]\d)年/g;
 const CHINESE_SPAN = /(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g;
-const CHINESE_LIST = /(?<!\d)(?:[12]\d、){1,4}[12]\d(?=[两三四五]?年)/g;
+/** 26/27年, 24、25和26年. */
+const CHINESE_LIST = /(?<![\d第/])(?:[12]\d年?[、/和与]){1,4}[12]\d(?=[两三四五]?年)/g;
 
 /** The words with such years as four digits of this century; all else stays as it is. */
 export function withFullYears(words: string): string {
@@ -28,7 +29,7 @@ export function withFullYears(words: string): string {
     .replace(CHINESE_SPAN, '20$1-20$2')
     .replace(CHINESE_LIST, (years) =>
       years
-        .split('、')
+        .split(/年?[、/和与]/)
         .map((year) => `20${year}`)
         .join('年、'),
     );

@@ -35,6 +35,6 @@ export function settledSide(query: Query, { text }: Slots): Query {
   return meant ? { ...query, question: { ...question, of: 'target' } } : query;
 }
 
-/** 要在2023年把…建到 (not 需要在), 规定; "the plan is for", "eyeing". */
+/** 要在2023年把…建到, 要产 (not 需要在), 规定; "the plan is for", "eyeing". */
 const TO_COME =
-  /(?<![需主重只])要(在|于|把|将|让|使)|规定|要求|明确|\bplans? (is|was|are|calls?|foresees?|envisages?|sets?|requires?)\b|\bcalls? for\b|\b(ey(es|ed|eing)|vow(s|ed)?|envisages?|foresees?|slated|shoot(s|ing) for|gunning for|guid(es|ed|ing) (for|to)|guidance|sought|pencill?ed in|earmarked|foresaw|envisaged|called for|seeks? to|seeking to|looks? to|looking to)\b/;
+  /(?<![需主重只])要(在|于|把|将|让|使|产|造|生产|下线|达|到|建|卖|销|推广|新增|突破|超|实现|做|有|拥有|完成|提高|提升|占|出口|保有|不低于|不少于|翻)|力争|争取|拟[达建推新在到于]|规定|要求|明确|\bplans? (is|was|are|calls?|foresees?|envisages?|sets?|requires?)\b|\bcalls? for\b|\b(ey(es|ed|eing)|vow(s|ed)?|envisages?|foresees?|slated|shoot(s|ing) for|gunning for|guid(es|ed|ing) (for|to)|guidance|sought|pencill?ed in|earmarked|foresaw|envisaged|called for|seeks? to|seeking to|looks? to|looking to)\b/;

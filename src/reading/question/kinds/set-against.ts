@@ -10,6 +10,7 @@ import {
   withWhole,
 } from '../asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { twoAddedUp } from './added-up.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
 import { asksOutcome, byOutcome } from './outcomes.ts';
@@ -43,6 +44,7 @@ export const WORKED_OUT: readonly Kind[] = [
   wherePartsAreHeld('what part of all charging piles are public ones', ofItsKind),
   wherePartsAreHeld('what part of the output of Shaanxi is made by BYD', ofOneCompany),
   wherePartsAreHeld('how many times the public piles are the private ones', ofPair),
+  wherePartsAreHeld('public and private piles together', twoAddedUp),
   wherePartsAreHeld(
     'where does Hubei stand among the provinces by charging piles',
     placeOf,

@@ -11,7 +11,7 @@ import { type Subject, saidFeatures } from '../words/said-features.ts';
 import { spotSaid } from '../words/spot-said.ts';
 import { costOf, extraCost, WORST } from './metric-cost.ts';
 import { costByTelling } from './telling.ts';
-import { twoNamed } from './two-named.ts';
+import { twoNamed, twoToAdd } from './two-named.ts';
 
 export interface MetricChoice {
   readonly metric: Metric;
@@ -64,7 +64,7 @@ export function readMetric(
     whole: [...features].every((one) => whole.has(one))
       ? []
       : bestFirst(kindred, (metric) => costByFeatures(metric, whole)),
-    pair: pairOf(spots, measuresIn(features), kindred),
+    pair: pairOf(spots, measuresIn(features), kindred) ?? twoToAdd(text, spots, best),
     features,
     spans: [...spots, ...names],
   };

@@ -1,9 +1,10 @@
 // "Car output and NEV output in 2025", 汽车产量和新能源汽车产量: two measures that the words join, each named in full.
+import type { Metric } from '../../../catalog/schema.ts';
 import type { FeatureSpot } from '../words/features.ts';
 import type { MetricChoice } from './metrics.ts';
 
 /** What stands between the two. */
-const JOINS = / and | plus | & |以及|和|与|及|、|，|,/g;
+const JOINS = / and | plus | & | ?\+ ?|以及|和|与|及|加(?!起来|在|总|氢|快)|、|，|,/g;
 /** Words that set the two against each other, or of which both are only part. */
 const NOT_BOTH =
   /\b(between|compared?|versus|vs|than|difference|gap|ratio|share|percent\w*|proportion|growth|add(ed)?|sum|combined|together|total)\b|比|差|合计|之和|一共|总共|占/;
@@ -20,11 +21,28 @@ export function twoNamed(
   spots: readonly FeatureSpot[],
   best: Best,
 ): readonly MetricChoice[] {
-  if (NOT_BOTH.test(text)) return [];
+  return NOT_BOTH.test(text) ? [] : joined(text, spots, best);
+}
+
+/** "整车和零部件产值合计": the two whose sum is asked for; null where the words add up nothing, or name one alone. */
+export function twoToAdd(
+  text: string,
+  spots: readonly FeatureSpot[],
+  best: Best,
+): readonly [Metric, Metric] | null {
+  if (!ADDED_UP.test(text)) return null;
+  const [first, second] = joined(text, spots, best);
+  return first === undefined || second === undefined ? null : [first.metric, second.metric];
+}
+
+const ADDED_UP =
+  /\b(add(ed)?( up)?|sum|combined|together|total|altogether)\b|合计|之和|一共|总共|加起来|合起来|共计|总计|相加/;
+
+function joined(text: string, spots: readonly FeatureSpot[], best: Best): readonly MetricChoice[] {
   for (const { index, 0: joint } of text.matchAll(JOINS)) {
     const before = namedIn(spots, ({ end }) => end <= index + 1);
-    const first = best(before);
     const then = namedIn(spots, ({ start }) => start >= index + joint.length - 1);
+    const first = firstOf(before, then, best);
     // "Output and where it ranked": the rank is that of the output.
     const whole = [...then].join() === 'rank' ? new Set([...before, ...then]) : then;
     const second = first === undefined ? undefined : best(whole);
@@ -33,6 +51,31 @@ export function twoNamed(
   }
   return [];
 }
+
+/** "整车和零部件产值": what is measured may be said once, after the second. */
+function firstOf(
+  before: ReadonlySet<string>,
+  then: ReadonlySet<string>,
+  best: Best,
+): MetricChoice | undefined {
+  const alone = best(before);
+  if (isInFull(alone) || before.size === 0) return alone;
+  return best(new Set([...before, ...[...then].filter((one) => MEASURES.has(one))]));
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  'share',
+  'nev-share',
+  'coverage',
+  'output',
+  'sales',
+  'stock',
+  'exports',
+  'capacity',
+  'revenue',
+  'output-value',
+  'charging-pile',
+]);
 
 function namedIn(
   spots: readonly FeatureSpot[],

@@ -160,7 +160,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
     anywhere: `
-      什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
+      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`
@@ -349,7 +349,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `
       (哪一?年|什么时候|何时)(成立|创立|创办|创建)的 | 高估 | 低估 | 泡沫 | ^who owns [a-z]+$
-      | 天气 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
+      | 天气 | 拍卖 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为

@@ -11,6 +11,8 @@ export function stations(features: Said): void {
 /** "Charging in every township". */
 export function townshipCoverage(features: Said, text: string): void {
   const charging = features.has('charging-pile') || features.has('charging-station');
+  if (features.has('township') && features.has('coverage') && /充电|charging/.test(text))
+    features.add('charging');
   if (!charging) return;
   if (/(多少|几)个?乡镇/.test(text)) {
     join(features, 'townships-with', 'township', 'charging-pile', 'charging-station');

@@ -23,6 +23,7 @@ const RULES: readonly TextRule[] = [
   fuelCellIndustry,
   carsAllowed,
   newEnergyIndustry,
+  pilesInPlace,
 ];
 
 /** Adds to the features of a text in key form what its Chinese turns of phrase mean. */
@@ -97,6 +98,22 @@ function newEnergyIndustry(features: Said): void {
 function chargingSpaces(features: Said): void {
   if (features.has('parking') && features.has('charging-pile') && features.has('highway'))
     join(features, 'charging-space', 'parking', 'charging-pile', 'highway', 'share');
+}
+
+const IN_PLACE = [
+  'public-pile',
+  'private-pile',
+  'charging-pile',
+  'charging-station',
+  'swap-station',
+  'hydrogen-station',
+];
+
+/** "换电站保有量", "桩保有量": of what is built all that stands is counted, and no cars. */
+function pilesInPlace(features: Said, text: string): void {
+  const ofCars = features.has('nev') || features.has('vehicle');
+  if (!ofCars && IN_PLACE.some((one) => features.has(one)) && /[桩站枪头]的?(?:总)?保有/.test(text))
+    features.delete('stock');
 }
 
 const PUT_IN = /(?:砸|投|花|烧|掏)(?:了|进|下|出|入|到)/;
