@@ -6,7 +6,7 @@ import { asksWhoSaid } from '../thread/again.ts';
 import { namesDocument } from './documents.ts';
 import { documents } from './in-words.ts';
 import { recast } from './recast.ts';
-import { asksForPlan, asksOfTitle } from './told.ts';
+import { asksForPlan, asksOfTitle } from './titled.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from './traits.ts';
 
 export const PLAN_FOR: Kind = {
