@@ -38,7 +38,7 @@ export function asksOfTitle(asked: Asked): boolean {
 const OF_A_TITLE = 1.5;
 /** What documents are called, also those that other words than plan name. */
 const TITLED =
-  /\b(plan|opinions|guidelines?|regulations?|rules|roadmap|notice|agreement|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点/;
+  /\b(plan|opinions|guidelines?|regulations?|rules|roadmap|notice|agreement|deal|accord|draft|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点|指引|指南|纲要|草案/;
 /** A time that a document states for what is done under it. */
 const WANTED_BY =
   /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;
@@ -50,7 +50,7 @@ const SAYS_OF =
 
 /** The plan itself is asked for: a measure that says the same is none. */
 const WHETHER_A_PLAN =
-  /\b(is|was) there (a|an|any)\b|\b(any|which|what) ([a-z-]+ ){0,3}plans?\b|(有没有|有无|哪[个份部项]).{0,16}(规划|方案|计划|意见|条例)/;
+  /\b(is|was) there (a|an|any)\b|\b(any|which|what) ([a-z-]+ ){0,3}plans?\b|(有没有|有无|哪[个份部项]).{0,16}(规划|方案|计划|意见|条例)|(规划|方案|计划|意见|条例)是哪[一]?[个份部项]/;
 
 const A_PLAN =
   /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;

@@ -96,10 +96,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
-      | which (article|page|report|document) (says|said|states) | where does .{2,80} come from
+      | (which|what) paragraph | which (article|page|report|document) (says|said|states|gives) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
-      出处 | 来源 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
+      出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
       | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
   met: {
@@ -157,15 +157,15 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
+      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon | date(?=\\W*$)`,
     anywhere: `
-      什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
+      什么时候 | 啥时候 | 何年 | 哪月 | 哪个月 | 哪一日 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`
-      who (issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
+      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
       | whose (document|plan|roadmap|notice|paper)
-      | which (body|department|ministry|agency|authority|office) | issuers?
+      | which (body|department|ministry|agency|authority|office) | issuers? | who (stands|is|are|was|were) behind
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
     anywhere: `
