@@ -16,13 +16,22 @@ const NEW: WordPatterns = {
 
 const DOUBTFUL: WordPatterns = {
   words: String.raw`
-    doubts | doubts? (about|on|over|with) | doubtful | discrepanc(y|ies) | inconsisten(t|cy|cies) | contradict(s|ory|ions?)?
-    | (can|should|could) (i|we|you|one) (really )?(trust|rely on|believe) | how (reliable|trustworthy|solid|sound|credible)
-    | (dont|do not|doesnt|does not) (add up|match|agree) | (sources|figures|numbers) (disagree|conflict|differ)
-    | (whats|what is|anything|something) (wrong|off|fishy|odd|shaky) (with|about|in) | caveats?`,
+    doubts | doubts? (about|on|over|with) | discrepanc(y|ies) | inconsisten(t|cy|cies) | contradict(s|ory|ions?)?
+    | (dont|do not|doesnt|does not) (add up|match|agree) | (sources|figures|numbers) (disagree|conflict|differ) | caveats?`,
   anywhere: `
-    疑点 | 存疑 | 可疑 | 疑问 | 对不上 | 互相矛盾 | 自相矛盾 | 矛盾 | 不一致 | 打架 | 靠谱 | 靠得住 | 可靠 | 可信 | 信得过 | 有没有问题 | 有什么问题 | 有出入`,
+    疑点 | 存疑 | 对不上 | 互相矛盾 | 自相矛盾 | 前后矛盾 | 相互矛盾`,
 };
+
+/** Said of figures they ask for doubts; said of anything else, for an opinion. */
+const DOUBTFUL_OF_DATA: WordPatterns = {
+  words: String.raw`
+    doubtful | (can|should|could) (i|we|you|one) (really )?(trust|rely on|believe) | how (reliable|trustworthy|solid|sound|credible)
+    | (whats|what is|anything|something) (wrong|off|fishy|odd|shaky) | (un)?reliable | shaky | dubious`,
+  anywhere: `
+    可疑 | 疑问 | 矛盾 | 不一致 | 打架 | 靠谱 | 靠得住 | 可靠 | 可信 | 信得过 | 有没有问题 | 有(什么|哪些|啥)问题 | 有出入 | 有没有出入`,
+};
+const DATA =
+  /\b(data|figures?|numbers?|statistics|stats|count)\b|数据|数字|统计|口径|数(?=[^一-龥]|$|靠|可|有|对|信)/;
 
 const COVERED: WordPatterns = {
   words: String.raw`
@@ -35,6 +44,7 @@ const COVERED: WordPatterns = {
 
 const NEW_WORDS = patternOf(NEW);
 const DOUBTFUL_WORDS = patternOf(DOUBTFUL);
+const DOUBTFUL_DATA = patternOf(DOUBTFUL_OF_DATA);
 const COVERED_WORDS = patternOf(COVERED);
 
 /** Whether a text, made a key, asks what is new: documents and figures that came lately. */
@@ -44,7 +54,7 @@ export function saysNew(text: string): boolean {
 
 /** Whether a text, made a key, asks what is doubtful about figures. */
 export function saysDoubtful(text: string): boolean {
-  return DOUBTFUL_WORDS.test(text);
+  return DOUBTFUL_WORDS.test(text) || (DATA.test(text) && DOUBTFUL_DATA.test(text));
 }
 
 /** Whether a text, made a key, asks which regions there are data on, or how new these are. */
