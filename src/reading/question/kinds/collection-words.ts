@@ -7,7 +7,7 @@ const NEW: WordPatterns = {
     | (anything|something|whats|what is) new( (in|from|on|about|for|with)\b|\W*$)
     | what(s| has| have| is)? ([a-z ]{1,30} )?(chang(ed|ing)|happen(ed|ing)) ([a-z ]{1,40} )?(lately|recently|of late|((in|over|during|within) )?(the )?(last|past) ((few|couple of|several|one|two|three|four|five|six|\d+) )?(weeks?|months?))
     | (latest|recent|newest|new) (news|polic(y|ies)|plans|documents|rules|measures|developments?|announcements?|updates?|moves|notices)
-    | (latest|recent) changes | (any|the) (news|updates?) (on|in|from|about|for) | whats the latest\W*$
+    | (latest|recent) changes | (any|the) (news|updates?) (on|in|from|about|for|out of) | (published|issued|released|announced|adopted) anything new | whats the latest\W*$
     | came out (lately|recently) | (issued|published|released|announced|adopted) (lately|recently|most recently) | recently (issued|published|released|announced|adopted)`,
   anywhere: String.raw`
     (最近|近期|近来|新近|这阵子|这几个月|近几个月|[近过][去]?[一二两三四五六\d]+个月|上半年以来|今年以来)[^，。?]{0,12}(变化|变动|动向|动态|消息|新闻|新政|新规|新的?(规划|方案|政策|文件|举措|措施|东西|动作)|(出|发)了?(什么|啥|哪些)(规划|政策|文件|方案))
@@ -16,7 +16,7 @@ const NEW: WordPatterns = {
 
 const DOUBTFUL: WordPatterns = {
   words: String.raw`
-    doubts | doubts? (about|on|over|with) | discrepanc(y|ies) | inconsisten(t|cy|cies) | contradict(s|ory|ions?)?
+    doubts | doubts? (about|on|over|with) | open questions | discrepanc(y|ies) | inconsisten(t|cy|cies) | contradict(s|ory|ions?)?
     | (dont|do not|doesnt|does not) (add up|match|agree) | (sources|figures|numbers) (disagree|conflict|differ) | caveats?`,
   anywhere: `
     疑点 | 存疑 | 对不上 | 互相矛盾 | 自相矛盾 | 前后矛盾 | 相互矛盾`,
@@ -31,7 +31,7 @@ const DOUBTFUL_OF_DATA: WordPatterns = {
     可疑 | 疑问 | 矛盾 | 不一致 | 打架 | 靠谱 | 靠得住 | 可靠 | 可信 | 信得过 | 有没有问题 | 有(什么|哪些|啥)问题 | 有出入 | 有没有出入`,
 };
 const DATA =
-  /\b(data|figures?|numbers?|statistics|stats|count)\b|数据|数字|统计|口径|数(?=[^一-龥]|$|靠|可|有|对|信)/;
+  /\b(data|figures?|numbers?|statistics|stats|count|targets?|goals?)\b|目标|数据|数字|统计|口径|数(?=[^一-龥]|$|靠|可|有|对|信)/;
 
 const COVERED: WordPatterns = {
   words: String.raw`

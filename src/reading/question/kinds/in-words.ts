@@ -120,7 +120,8 @@ export function steps(asked: Asked): QuestionReading {
 
 /** Of all regions: the topic of what the words name, where a metric has taken the word: 氢走廊. */
 function topicOfMatter(asked: Asked, about: string): string | null {
-  if (!isOpen(asked)) return null;
+  const { cues } = asked.slots;
+  if (!isOpen(asked) || !(cues.has('where') || cues.has('which-regions'))) return null;
   const [matter] = mattersOf(statementsOf(asked.context.catalog).terms(about));
   return matter?.topics[0] ?? null;
 }

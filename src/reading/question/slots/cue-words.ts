@@ -199,7 +199,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did|expires?|expired|ends?|ended|lapse|runs?|ran|cover|covers)\b|\W*$)
       | list of plans | policy papers | papers`,
     anywhere: `
-      哪些.{0,12}(规划|方案|文件|政策文件) | (规划|方案|行动计划|意见|条例)是哪一?[个份部项] | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
+      哪些.{0,12}(规划|方案|文件|政策文件) | (规划|方案|行动计划|意见|条例)(是哪一?|有哪几?|有几)[个份部项些] | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
       | 有.{0,12}规划吗 | 有(什么|哪些|啥|何).{0,14}(?<!怎么)规划(?!目标)`,
   },
   most: {
