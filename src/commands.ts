@@ -9,6 +9,7 @@ import { compare } from './commands/compare.ts';
 import { coverage } from './commands/coverage.ts';
 import { define } from './commands/define.ts';
 import { digest } from './commands/digest.ts';
+import { doubts } from './commands/doubts.ts';
 import { due } from './commands/due.ts';
 import { exportFacts } from './commands/export.ts';
 import { figure } from './commands/figure.ts';
@@ -16,6 +17,7 @@ import { forget } from './commands/forget.ts';
 import { help } from './commands/help.ts';
 import { history } from './commands/history.ts';
 import { measures } from './commands/measures.ts';
+import { news } from './commands/news.ts';
 import { plans } from './commands/plans.ts';
 import { progress } from './commands/progress.ts';
 import { rank } from './commands/rank.ts';
@@ -48,6 +50,8 @@ export const commands: readonly Command[] = [
   define,
   figure,
   history,
+  news,
+  doubts,
   search,
   sources,
   source,

@@ -9,6 +9,8 @@ const commandNames = [
   'rank',
   'progress',
   'history',
+  'news',
+  'doubts',
   'timeline',
   'due',
   'company',

@@ -2,7 +2,7 @@
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
 import { OF_ITS_CITY, reachOf } from './reach.ts';
-import { isOfOthers, type Required, requiredOf } from './required.ts';
+import { areOfTopic, isOfOthers, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import type { Term } from './terms.ts';
 import { asksNumber, numberFits } from './wanted-number.ts';
@@ -15,9 +15,13 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const { question, topic } = query;
   if (question === undefined) return listed(query, catalog);
   const statements = statementsOf(catalog);
-  const terms = statements.terms((question.about ?? '').replace(WORK_REPORT, ' '));
+  const terms = statements.terms(mattersIn(question.about ?? ''));
   const isNamed = topic !== null || query.place !== null || query.company !== null;
   if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
+  if (isForTopic(query) && areOfTopic(terms, topic, catalog)) {
+    const ofTopic = listed(query, catalog);
+    if (ofTopic.length > 0) return ofTopic;
+  }
   const ofReports = WORK_REPORT.test(question.about ?? '');
   const inReach = reachOf(query, catalog).filter(
     ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
@@ -31,6 +35,22 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
 }
+
+/** Measures are asked for as such, of regions: "steps on batteries". Where, who or what for is asked of some of them. */
+function isForTopic({ regions, place, company, question }: Query): boolean {
+  const ofRegions = regions.length > 0 && place === null && company === null;
+  return ofRegions && question?.asks === 'list' && AS_SUCH.test(question.about ?? '');
+}
+
+const AS_SUCH =
+  /措施|政策|举措|办法|方面|做了|动作|布局|\b(measures?|polic(y|ies)|steps|doing|done|anything|does .{1,40} do)\b/;
+
+/** The words without those that only ask: which reports say it, what moves there are. */
+function mattersIn(about: string): string {
+  return about.replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
+}
+
+const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;
 
 /** The yearly reports of governments, in which steps are named in a sentence each. */
 export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;

@@ -9,7 +9,7 @@ const ROWS = `
   diesel | 柴油, 柴油车
   ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
-  quota | 配额, 额度
+  quota, ration, rationing, rationed | 配额, 额度
   household, family, families, carless, car-less, without a car | 家庭, 无车家庭
   out of town, out-of-town, other cities, outside plate, non-local, from elsewhere | 外地, 外牌, 外地牌
   household register, hukou, residence permit, non resident, non-resident, social insurance | 户籍, 户口, 社保, 非沪籍, 居住证

@@ -65,6 +65,21 @@ export function requiredOf(terms: readonly Term[], { topic }: Query, catalog: Ca
   };
 }
 
+/** Whether the words name nothing but a topic, by any of its names. */
+export function areOfTopic(
+  terms: readonly Term[],
+  topic: string | null,
+  { topics }: Catalog,
+): boolean {
+  const named = topics.get(topic ?? '');
+  if (named === undefined) return false;
+  const { names, aliases } = named;
+  const tokens = statedTokens([names.en, names.zh, ...aliases.en, ...aliases.zh]);
+  return terms.every((term) =>
+    [...term.tokens, ...term.literal].some((token) => tokens.has(token)),
+  );
+}
+
 /** Whether the measure is of all the matters of other topics that are named, by its words or by its topic. */
 export function isOfOthers(
   statement: MeasureFact,

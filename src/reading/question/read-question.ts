@@ -8,6 +8,7 @@ import { blankQuery } from '../blank-query.ts';
 import type { Asked, Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
 import { gated } from './gate/narrowing.ts';
 import { asksAllGoals } from './kinds/all-goals.ts';
+import { saysCovered, saysNew } from './kinds/collection-words.ts';
 import { decide } from './kinds/decide.ts';
 import { steps } from './kinds/in-words.ts';
 import { asksAllOutcomes } from './kinds/outcomes.ts';
@@ -150,7 +151,8 @@ const TOLD_ELSEWHERE = 0.8;
 function isPutToAll(slots: Slots): boolean {
   const { cues } = slots;
   const ofProgress = (cues.has('met') || cues.has('history')) && cues.has('which-regions');
-  return ofProgress || asksAllOutcomes(slots) || asksAllGoals(slots);
+  const ofCollection = saysNew(slots.text) || saysCovered(slots.text);
+  return ofProgress || ofCollection || asksAllOutcomes(slots) || asksAllGoals(slots);
 }
 
 /** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */

@@ -4,6 +4,7 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
 import { instead } from './instead.ts';
+import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
 import { OF_COMPANIES } from './of-companies.ts';
 import {
   ALL_IN_COMMON,
@@ -78,6 +79,9 @@ export function decide(asked: Asked): QuestionReading {
 
 const KINDS: readonly Kind[] = [
   CLAIM,
+  WHAT_IS_COVERED,
+  WHAT_IS_NEW,
+  WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
   PLAN_REPLACED,
   PLAN_FOR,

@@ -3,7 +3,7 @@ import type { Asked } from '../asked.ts';
 
 /** A plan, or another document, is spoken of. */
 export const NAMES_A_DOCUMENT =
-  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bplans? (that )?(expires?|ends?|runs? (out|until)|lapses?)\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|路线图/;
+  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bplans? (that )?(expires?|ends?|runs? (out|until)|lapses?)\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|\b(agreement|deal|accord|notice|draft)\b|路线图|协议|通知|草案|征求意见稿|指引|指南/;
 
 /** What is only done to documents, with the name of one before it or after it. */
 const ISSUED =
@@ -14,7 +14,7 @@ const QUOTED = /["“《][^"”》]{2,20}["”》]/;
 
 /** "Jilin plans?", 四川氢能的文件: the documents are all that is left to be asked for. */
 const NOTHING_ELSE =
-  /^((please )?(list|show|show me|give me|name) )?(the |its |all |any |all the |list of ){0,2}\s*(plans|documents|plan documents)( please| pls| thanks)?[\s?!.]*$|(规划|方案|政策)?文件(都|有|出过|有过)?(哪些|啥|什么)?[\s?!,]*$|^(规划|方案)[\s?!,]*$/;
+  /\b(any|an?) plans?( document)? at all\W*$|^(has|have|does|do|is there|are there) .{0,30}\b(any|a) plans?( of (its|their) own)?\W*$|^((please )?(list|show|show me|give me|name) )?(the |its |all |any |all the |list of ){0,2}\s*(plans|documents|plan documents)( please| pls| thanks)?[\s?!.]*$|(规划|方案|政策)?文件(都|有|出过|有过)?(哪些|啥|什么)?[\s?!,]*$|^(规划|方案)[\s?!,]*$/;
 
 /** A list of documents is asked for, or who issued one that is named, and when. */
 export function namesDocument({ slots: { cues, text, matter }, draft }: Asked): boolean {

@@ -2,6 +2,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query, Question } from '../../../query.ts';
+import { mattersOf } from '../../../statements/required.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
@@ -102,7 +103,7 @@ export function steps(asked: Asked): QuestionReading {
     context: { catalog },
   } = asked;
   const about = matter.replace(/\s+/g, ' ').trim();
-  const topic = topicOf(topics, about, draft, catalog);
+  const topic = topicOf(topics, about, draft, catalog) ?? topicOfMatter(asked, about);
   const isTold = () => topic !== null || bestTold(about, draft, catalog) >= TOLD_OF_ALL;
   if (isOpen(asked) && (OVER_THERE.test(text) || !isTold()))
     return { unanswerable: { kind: 'no-subject', words: text } };
@@ -115,6 +116,14 @@ export function steps(asked: Asked): QuestionReading {
   };
   const years = asked.slots.times.flatMap(({ from }) => from ?? []);
   return { query: withAbout(query, [about, ...new Set(years)].join(' ').trim() || null) };
+}
+
+/** Of all regions: the topic of what the words name, where a metric has taken the word: 氢走廊. */
+function topicOfMatter(asked: Asked, about: string): string | null {
+  const { cues } = asked.slots;
+  if (!isOpen(asked) || !(cues.has('where') || cues.has('which-regions'))) return null;
+  const [matter] = mattersOf(statementsOf(asked.context.catalog).terms(about));
+  return matter?.topics[0] ?? null;
 }
 
 /** A place is meant that neither the words nor the thread name. */

@@ -6,7 +6,7 @@ import { asksWhoSaid } from '../thread/again.ts';
 import { namesDocument } from './documents.ts';
 import { documents } from './in-words.ts';
 import { recast } from './recast.ts';
-import { asksForPlan, asksOfTitle } from './told.ts';
+import { asksForPlan, asksOfTitle } from './titled.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from './traits.ts';
 
 export const PLAN_FOR: Kind = {
@@ -26,10 +26,29 @@ export const PLAN_REPLACED: Kind = {
   fits: (asked) => {
     const { text } = asked.slots;
     const names = REPLACES.test(text) && A_DOCUMENT.test(text) && !namesGoal(text);
-    return names && !isOfAll(asked) && !hasBound(asked) && asked.context.claim !== true;
+    const meant = !isOfAll(asked) || ofItsYears(asked) !== null;
+    return names && meant && !hasBound(asked) && asked.context.claim !== true;
   },
-  read: (asked) => documents(asked, 'who'),
+  read: (asked) => {
+    const region = isOfAll(asked) ? ofItsYears(asked) : null;
+    if (region === null) return documents(asked, 'who');
+    return documents({ ...asked, draft: { ...asked.draft, regions: [region] } }, 'who');
+  },
 };
+
+/** "The 2021-2035 NEV plan": the region of the one plan that took another's place, or lost it, and runs over just these years. */
+function ofItsYears({ draft, context: { catalog } }: Asked): string | null {
+  const { from, to } = draft;
+  if (from === null || from === to) return null;
+  const plans = catalog.plans({});
+  const replaced = new Set(plans.map(({ supersedes }) => supersedes));
+  const meant = plans.filter(
+    ({ id, period, supersedes }) =>
+      period?.from === from && period.to === to && (supersedes !== null || replaced.has(id)),
+  );
+  const regions = [...new Set(meant.map(({ region }) => region))];
+  return regions.length === 1 ? (regions[0] ?? null) : null;
+}
 
 const A_DOCUMENT =
   /\b(plans?|opinions|guidelines?|drafts?|programme|documents?)\b|规划|方案|行动计划|意见|草案|征求意见稿/;

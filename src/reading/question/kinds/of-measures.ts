@@ -28,13 +28,18 @@ export const WHICH_DO_SOMETHING: Kind = {
   fits: (asked) =>
     asksWhich(asked) &&
     isOfAll(asked) &&
-    (asked.slots.metric.choices[0]?.cost ?? TOUCHED) >= TOUCHED &&
+    ((asked.slots.metric.choices[0]?.cost ?? TOUCHED) >= TOUCHED ||
+      SUPPORT.test(asked.slots.text)) &&
     asked.slots.metric.either.length === 0 &&
     asked.slots.topics.length > 0 &&
     standsAlone(asked) &&
     !asked.slots.cues.has('met'),
   read: steps,
 };
+
+/** Support is asked for by its name: no figure of what is supported answers. */
+const SUPPORT =
+  /(支持|扶持|鼓励|优惠|激励)(性|类)?的?(政策|办法|措施|举措)|\b(support|supportive|incentive|promotion) (polic(y|ies)|measures?|schemes?|steps?|programmes?)\b/;
 
 export const WHICH_IN_REPORTS: Kind = {
   like: 'which provinces name chips in their work reports',

@@ -97,10 +97,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
-      | which (article|page|report|document) (says|said|states) | where does .{2,80} come from
+      | (which|what) paragraph | which (article|page|report|document) (says|said|states|gives) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
-      出处 | 来源 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
+      出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
       | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
   met: {
@@ -158,15 +158,15 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
+      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon | date(?=\\W*$)`,
     anywhere: `
-      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
+      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`
-      who (issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
+      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
       | whose (document|plan|roadmap|notice|paper)
-      | which (body|department|ministry|agency|authority|office) | issuers?
+      | which (body|department|ministry|agency|authority|office) | issuers? | who (stands|is|are|was|were) behind
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
     anywhere: `
@@ -200,7 +200,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (which|what|all|list|show|their|its) ([a-z]+ ){0,3}plans(?= (of|in|by|from|issued|published|released|does|do|has|have|did|expires?|expired|ends?|ended|lapse|runs?|ran|cover|covers)\b|\W*$)
       | list of plans | policy papers | papers`,
     anywhere: `
-      哪些.{0,12}(规划|方案|文件|政策文件) | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
+      哪些.{0,12}(规划|方案|文件|政策文件) | (规划|方案|行动计划|意见|条例)(是哪一?|有哪几?|有几)[个份部项些] | 什么规划 | 啥.{0,8}规划 | 哪些文件 | 出过哪些 | 相关文件 | 哪些方案
       | 有.{0,12}规划吗 | 有(什么|哪些|啥|何).{0,14}(?<!怎么)规划(?!目标)`,
   },
   most: {

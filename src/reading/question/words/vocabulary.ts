@@ -246,6 +246,7 @@ const LISTS: Readonly<Record<string, string>> = {
     credit ratio, nev credit ratio, nev credit, nev credits, dual credit, dual credits, credit requirement, credits,
     积分比例, 积分, 双积分`,
   'fuel-ban': `
+    2025 ban, 2030 ban, 2035 ban, 2040 ban, ice ban, petrol ban, gasoline ban, combustion ban, sales ban,
     stop selling fuel cars, stop selling petrol cars, stop selling gasoline cars, stop sales of fuel cars, end of fuel car sales,
     end sales of fuel cars, end sales of petrol cars, ending sales of petrol cars, ban on petrol cars, ban on fuel cars, ban on gasoline cars,
     ban on combustion cars, stop selling gas cars, sales of gas cars, ban petrol cars, ban fuel cars, ban gasoline cars, banning petrol cars, banning fuel cars, banning gasoline cars,
