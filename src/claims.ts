@@ -4,6 +4,7 @@ import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
 import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
 import { judgePlace } from './claimed-place.ts';
+import { judgeShare } from './claimed-share.ts';
 import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
@@ -44,8 +45,11 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   }
   const told = toldAsChange(bound, query, catalog, today);
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
-  const placed = stated.length === 0 ? judgePlace(bound, query, catalog, today) : null;
-  if (placed !== null) return placed;
+  const worked =
+    stated.length === 0
+      ? (judgePlace(bound, query, catalog, today) ?? judgeShare(bound, query, catalog, today))
+      : null;
+  if (worked !== null) return worked;
   const level = levelOf(query, catalog);
   if (level !== null && stated.length === 0) return judgeGrowth(bound, level, catalog, today);
   const other =

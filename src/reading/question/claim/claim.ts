@@ -10,6 +10,7 @@ import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
 import { figuresClaimed } from './claimed-figure.ts';
+import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
 
@@ -175,6 +176,8 @@ function understood(
   earlier: Before | null,
 ): Understood {
   const { catalog } = context;
+  const multiple = earlier === null ? null : multipleOf(earlier.level, slots, catalog);
+  if (multiple !== null) return { query: multiple, sure: true };
   const further = earlier === null ? null : onwards(earlier, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
   // "Sold 42,000 trucks" is not said of the trucks there are.
@@ -182,6 +185,8 @@ function understood(
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading) {
     const { metrics, question } = reading.query;
+    const alone = multipleAlone(reading.query, slots, catalog);
+    if (alone !== null && question?.unheld === undefined) return { query: alone, sure: true };
     // Of what no fact is about no figure can be judged.
     return metrics.length > 0 && question?.unheld === undefined
       ? { query: fitted(reading.query, slots, catalog), sure: !isOpenShare(slots) }
