@@ -14,7 +14,8 @@ import { reached, withoutBound } from './query-sides.ts';
 const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
-export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
+export function judgeClaim(asked: Query, catalog: Catalog, today: string): JudgedClaim {
+  const query = withoutForesight(asked, today);
   if (query.command === 'plans') return judgeDocument(query, catalog);
   if (query.regions.length > 1) return judgeEach(query, catalog, today);
   const bound = claimedFigure(query, catalog);
@@ -55,7 +56,26 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   const other =
     compared.some(({ is }) => is === 'other') &&
     (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
-  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
+  const nearest = stated.length > 0 ? stated : promisedInstead(query, catalog, today);
+  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, nearest) };
+}
+
+/** 2030年达到300万: what is still to come has not come about, however it is put. */
+function withoutForesight(query: Query, today: string): Query {
+  const { question, to } = query;
+  const ahead = question?.of === 'actual' && to !== null && to > yearOf(today);
+  return ahead ? { ...query, question: { ...question, of: null } } : query;
+}
+
+/** What was promised, where the words say that it came about and nothing held tells whether it did. */
+function promisedInstead(query: Query, catalog: Catalog, today: string): readonly TargetFact[] {
+  const { question } = query;
+  if (question?.of !== 'actual') return [];
+  return figuresOf(
+    withoutBound({ ...query, question: { ...question, of: 'target' } }),
+    catalog,
+    today,
+  ).targets;
 }
 
 /** Of several regions: true of each, or perhaps of all together, which nobody states. */

@@ -11,6 +11,7 @@ import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
 import { figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
+import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
 
@@ -25,6 +26,8 @@ export interface Claim {
   readonly sure: boolean;
   /** Other figures that the words name for the same: none of them may be amiss. */
   readonly besides: readonly NonNullable<Question['bound']>[];
+  /** How large what is counted has to be: the fact must name the same size. */
+  readonly sizes: readonly number[];
 }
 
 type Understood = Pick<Claim, 'query' | 'sure'>;
@@ -33,7 +36,12 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(words: string, context: Context): Claim[] {
-  const sentence = withoutAsides(words.replace(DATELINE, ''));
+  const whole = withoutAsides(words.replace(DATELINE, ''));
+  const { words: sentence, sizes } = withoutSizes(whole, context.today);
+  return claimsOf(sentence, context).map((claim) => ({ ...claim, sizes }));
+}
+
+function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const dated = documentClaimed(sentence, context);
   if (dated !== null)
     return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
@@ -51,7 +59,7 @@ export function readClaims(words: string, context: Context): Claim[] {
     }));
   const single = [claim(sentence, said(sentence), whole, context.catalog)];
   if (parts.length < 2) return single;
-  const claims: Claim[] = [];
+  const claims: Omit<Claim, 'sizes'>[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
@@ -153,7 +161,12 @@ function isRelative({ metrics }: Query, catalog: Catalog): boolean {
   return unit === 'percent' || unit === 'rank';
 }
 
-function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
+function claim(
+  words: string,
+  slots: Slots,
+  read: Understood,
+  catalog: Catalog,
+): Omit<Claim, 'sizes'> {
   const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
   const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
   const denied = isDenied(slots);
