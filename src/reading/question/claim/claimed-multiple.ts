@@ -17,7 +17,9 @@ const HUNDRED = 100;
 
 /** The growth from the earlier year that the multiple comes to; null where the words claim none, or not of this figure. */
 export function multipleOf(level: Query | null, slots: Slots, catalog: Catalog): Query | null {
-  const times = slots.quantities.find(({ kind, unit }) => kind === 'times' && unit === 'times');
+  const times =
+    slots.quantities.find(({ kind, unit }) => kind === 'times' && unit === 'times') ??
+    inOneWord(slots.text);
   const [metric = '', ...others] = level?.metrics ?? [];
   if (level === null || times === undefined || others.length > 0) return null;
   if (!OF_ANOTHER.test(slots.text) || level.question === undefined) return null;
@@ -30,6 +32,18 @@ export function multipleOf(level: Query | null, slots: Slots, catalog: Catalog):
     from: earlier,
     question: { ...level.question, asks: 'growth', bound: asGrowth(times, slots.text) },
   };
+}
+
+/** "Almost double the 2023 total". */
+const IN_ONE_WORD =
+  /\b(?:(almost|nearly|about|roughly|more than|over) )?(double|twice|triple|quadruple)\b/;
+const WORTH: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3, quadruple: 4 };
+const HOW: Readonly<Record<string, Bound['comparator']>> = { 'more than': '>', over: '>', '': '=' };
+
+function inOneWord(text: string): Bound | undefined {
+  const [, how = '', word = ''] = IN_ONE_WORD.exec(text) ?? [];
+  const value = WORTH[word];
+  return value === undefined ? undefined : { comparator: HOW[how] ?? '~', value };
 }
 
 function earlierYear({ to }: Query, { times, text }: Slots): number | null {

@@ -76,7 +76,11 @@ function toldInstead(unheld: string, asked: Asked): Query | null {
 const TOLD_INSTEAD = 0.65;
 
 /** The mean is worked out: its words ask for it. */
-const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set(['average', 'growth-a-year']);
+const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set([
+  'average',
+  'growth-a-year',
+  'amount-a-year',
+]);
 const OF_AVERAGE = /average|mean|per year|a year|平均|年均|每年/;
 
 /** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */
