@@ -43,6 +43,8 @@ function withActual(bound: Bound, fact: FigureFact): Agreement {
     const close = Math.abs(bound.value - value) <= tolerance;
     if (opposed(bound.comparator, comparator) && (close || bound.value === value)) return 'other';
     if (close && (bound.comparator === '=' || bound.comparator === '~')) return 'same';
+    // "Fewer than 40,000" is what a source says that has it in the same words.
+    if (bound.value === value && alike(bound.comparator, comparator)) return 'same';
   }
   const [claimed, stated] = [claimedInterval(bound, unit), statedInterval(comparator, value)];
   if (stated.min >= claimed.min && stated.max <= claimed.max) return 'same';
@@ -84,11 +86,16 @@ function statedInterval(
     : { min: value, max: value };
 }
 
+const UP: ReadonlySet<Bound['comparator']> = new Set(['>', '>=']);
+const DOWN: ReadonlySet<Bound['comparator']> = new Set(['<', '<=']);
+
 /** "At most a million" against "more than a million". */
 function opposed(claimed: Bound['comparator'], stated: FigureFact['comparator']): boolean {
-  const up = new Set(['>', '>=']);
-  const down = new Set(['<', '<=']);
-  return (up.has(claimed) && down.has(stated)) || (down.has(claimed) && up.has(stated));
+  return (UP.has(claimed) && DOWN.has(stated)) || (DOWN.has(claimed) && UP.has(stated));
+}
+
+function alike(claimed: Bound['comparator'], stated: FigureFact['comparator']): boolean {
+  return (UP.has(claimed) && UP.has(stated)) || (DOWN.has(claimed) && DOWN.has(stated));
 }
 
 const SAME = 0.005;

@@ -18,7 +18,7 @@ export function levelOf(query: Query, catalog: Catalog): Query | null {
     : null;
 }
 
-/** A growth for which no rate is kept: told beside the figure, or worked out of two years. */
+/** A growth for which no rate is kept: told beside the figure, or worked out of two years, the one before or the one that the query starts from. */
 export function judgeGrowth(
   bound: Bound,
   query: Query,
@@ -27,9 +27,10 @@ export function judgeGrowth(
 ): JudgedClaim {
   const told = toldAsChange(bound, query, catalog, today);
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
-  const year = query.to;
+  const { from, to: year } = query;
+  const earlier = from !== null && year !== null && from < year ? from : (year ?? 0) - 1;
   const [after, before] =
-    year === null ? [] : [year, year - 1].map((one) => reachedIn(one, query, catalog, today));
+    year === null ? [] : [year, earlier].map((one) => reachedIn(one, query, catalog, today));
   if (after === undefined || before === undefined || query.question?.of === 'target')
     return NOT_STATED;
   // Figures that were counted in two ways make no growth.

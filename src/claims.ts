@@ -4,6 +4,7 @@ import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
 import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
 import { judgePlace } from './claimed-place.ts';
+import { judgeShare } from './claimed-share.ts';
 import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
@@ -13,7 +14,8 @@ import { reached, withoutBound } from './query-sides.ts';
 const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
 /** Judges one claim: the figure of the query's question against the facts of its region, metric and time. */
-export function judgeClaim(query: Query, catalog: Catalog, today: string): JudgedClaim {
+export function judgeClaim(asked: Query, catalog: Catalog, today: string): JudgedClaim {
+  const query = withoutForesight(asked, today);
   if (query.command === 'plans') return judgeDocument(query, catalog);
   if (query.regions.length > 1) return judgeEach(query, catalog, today);
   const bound = claimedFigure(query, catalog);
@@ -44,14 +46,36 @@ export function judgeClaim(query: Query, catalog: Catalog, today: string): Judge
   }
   const told = toldAsChange(bound, query, catalog, today);
   if (told !== undefined) return { verdict: 'matches', facts: [told] };
-  const placed = stated.length === 0 ? judgePlace(bound, query, catalog, today) : null;
-  if (placed !== null) return placed;
+  const worked =
+    stated.length === 0
+      ? (judgePlace(bound, query, catalog, today) ?? judgeShare(bound, query, catalog, today))
+      : null;
+  if (worked !== null) return worked;
   const level = levelOf(query, catalog);
   if (level !== null && stated.length === 0) return judgeGrowth(bound, level, catalog, today);
   const other =
     compared.some(({ is }) => is === 'other') &&
     (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
-  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, stated) };
+  const nearest = stated.length > 0 ? stated : promisedInstead(query, catalog, today);
+  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, nearest) };
+}
+
+/** 2030年达到300万: what is still to come has not come about, however it is put. */
+function withoutForesight(query: Query, today: string): Query {
+  const { question, to } = query;
+  const ahead = question?.of === 'actual' && to !== null && to > yearOf(today);
+  return ahead ? { ...query, question: { ...question, of: null } } : query;
+}
+
+/** What was promised, where the words say that it came about and nothing held tells whether it did. */
+function promisedInstead(query: Query, catalog: Catalog, today: string): readonly TargetFact[] {
+  const { question } = query;
+  if (question?.of !== 'actual') return [];
+  return figuresOf(
+    withoutBound({ ...query, question: { ...question, of: 'target' } }),
+    catalog,
+    today,
+  ).targets;
 }
 
 /** Of several regions: true of each, or perhaps of all together, which nobody states. */

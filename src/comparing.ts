@@ -173,6 +173,7 @@ type Operation =
   | 'times'
   | 'growth'
   | 'growth-a-year'
+  | 'amount-a-year'
   | 'none';
 
 /** What a question wants made of the figures. */
@@ -185,6 +186,7 @@ export function operationOf({ question }: Query): Operation {
     case 'times':
     case 'growth':
     case 'growth-a-year':
+    case 'amount-a-year':
       return question.asks;
     default:
       return 'none';

@@ -9,6 +9,7 @@ export type Operation =
   | 'times'
   | 'growth'
   | 'growth-a-year'
+  | 'amount-a-year'
   | 'sum'
   | 'average'
   | 'count'
@@ -66,6 +67,12 @@ export function derive(
       return a <= 0 || b <= 0 || years < 1
         ? null
         : { operation, inputs: [first, second], value: tidy(rate), unit: 'percent' };
+    }
+    case 'amount-a-year': {
+      const years = yearsBetween(first.fact, second.fact);
+      return years < 1
+        ? null
+        : { operation, inputs: [first, second], value: tidy((b - a) / years), unit };
     }
     case 'times':
       return b === 0

@@ -58,6 +58,7 @@ const asks = [
   'times',
   'growth',
   'growth-a-year',
+  'amount-a-year',
   'sum',
   'average',
   'place',

@@ -48,6 +48,35 @@ describe('a claim is judged as it is worded', () => {
   });
 });
 
+describe('what a later part makes of the figure before it is worked out', () => {
+  const years = bookBot((book) => {
+    fileOf(book, 'qingzhou').actuals.push(
+      actual('qingzhou-2022-nev-output', { value: 153_000, period: '2022', basis: 'registered' }),
+    );
+  });
+  test.each([
+    ['Qingzhou built 612,000 NEVs in 2023, four times as many as in 2022', 'matches'],
+    ['Qingzhou built 612,000 NEVs in 2023, nine times as many as in 2022', 'differs'],
+    ['Qingzhou built 612,000 NEVs in 2023, four times as many as in 2020', 'not-stated'],
+    ['清州2023年新能源汽车产量61.2万辆，是上年的四倍', 'matches'],
+    ['清州2023年新能源汽车产量61.2万辆，是2022年的九倍', 'differs'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await years.ask(`check ${words}`), years.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});
+
+describe('the size of what is counted must be the one that is stated', () => {
+  test.each([
+    ['Qingzhou wants two to three makers with more than 300,000 cars a year by 2025', 'matches'],
+    ['Qingzhou wants two to three makers with more than 500,000 cars a year by 2025', 'not-stated'],
+    ['清州到2025年要有2至3家年产30万辆以上的整车企业', 'matches'],
+    ['清州到2025年要有2至3家年产50万辆以上的整车企业', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
 describe('a denial is turned round', () => {
   test.each([
     ['Qingzhou did not build 612,000 NEVs in 2023', 'differs'],

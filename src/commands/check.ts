@@ -100,9 +100,19 @@ function byWords(
 function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
-  const found = withOthers(claim, judgeClaim(query, catalog, today), catalog, today);
+  const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
+  const found = withOthers(claim, stated, catalog, today);
   const told = denied ? turnedRound(query, found, catalog, today) : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
+}
+
+/** "Two makers of 500,000 cars each": a fact that names another size, or none, is about others. */
+function ofSize({ sizes }: Claim, found: JudgedClaim, today: string): JudgedClaim {
+  const named = found.facts.flatMap((fact) =>
+    !('label' in fact) ? [] : numbersIn(`${fact.label.en}. ${fact.note?.en ?? ''}`, today),
+  );
+  const same = sizes.every((size) => named.includes(size));
+  return same ? found : { ...found, verdict: 'not-stated' };
 }
 
 /** "953,200, short of its one million": a sentence matches only where every figure in it is stated. */

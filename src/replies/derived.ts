@@ -1,4 +1,5 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
+import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import { type Derived, yearsBetween } from '../derived.ts';
 import type { Language, Wording } from '../language.ts';
@@ -33,13 +34,18 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
       return sayDifference(derived, sums, value, scribe);
     case 'growth':
       return {
-        en: `Change: ${signed(derived.value)}% (${sums.en}).`,
-        zh: `变化：${signed(derived.value)}%（${sums.zh}）。`,
+        en: `Change${span(derived, 'en')}: ${signed(derived.value)}% (${sums.en}).`,
+        zh: `${span(derived, 'zh')}变化：${signed(derived.value)}%（${sums.zh}）。`,
       };
     case 'growth-a-year':
       return {
-        en: `Change a year on average: ${signed(derived.value)}% (${sums.en}).`,
-        zh: `年均变化：${signed(derived.value)}%（${sums.zh}）。`,
+        en: `Change a year on average${span(derived, 'en')}: ${signed(derived.value)}% (${sums.en}).`,
+        zh: `${span(derived, 'zh')}年均变化：${signed(derived.value)}%（${sums.zh}）。`,
+      };
+    case 'amount-a-year':
+      return {
+        en: `A year on average${span(derived, 'en')}: ${value('en')} (${sums.en}).`,
+        zh: `${span(derived, 'zh')}平均每年：${value('zh')}（${sums.zh}）。`,
       };
     case 'ratio':
       return {
@@ -47,10 +53,7 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         zh: `比值：${value('zh')}（${sums.zh}）。`,
       };
     case 'times':
-      return {
-        en: `${derived.value} times as much (${sums.en}).`,
-        zh: `前者是后者的${derived.value}倍（${sums.zh}）。`,
-      };
+      return sayTimes(derived, sums, scribe);
     case 'count':
       return { en: `Count: ${derived.value}.`, zh: `共${derived.value}个。` };
     case 'place':
@@ -88,6 +91,60 @@ function sayDifference(
     en: `${name(ahead, 'en')} is ${value('en')} ahead of ${name(behind, 'en')} (${sums.en}).`,
     zh: `${name(ahead, 'zh')}比${name(behind, 'zh')}高${value('zh')}（${sums.zh}）。`,
   };
+}
+
+/** By the names of both, or by the years of one. */
+function sayTimes(derived: Derived, sums: Wording, scribe: Scribe): Wording {
+  const [first, second] = derived.inputs.map(({ fact }) => fact);
+  const names = (language: Language) => toldApart(first, second, language, scribe);
+  const [en, zh] = [names('en'), names('zh')];
+  if (en === null || zh === null)
+    return {
+      en: `${derived.value} times as much (${sums.en}).`,
+      zh: `前者是后者的${derived.value}倍（${sums.zh}）。`,
+    };
+  return {
+    en: en.ofYears
+      ? `${en.first} is ${derived.value} times ${en.second} (${sums.en}).`
+      : `${en.first} has ${derived.value} times as much as ${en.second} (${sums.en}).`,
+    zh: `${zh.first}是${zh.second}的${derived.value}倍（${sums.zh}）。`,
+  };
+}
+
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+  readonly ofYears: boolean;
+}
+
+/** What tells two figures apart, each by it: whose they are, or the year; null where neither does. */
+function toldApart(
+  first: Subject | undefined,
+  second: Subject | undefined,
+  language: Language,
+  scribe: Scribe,
+): Pair | null {
+  if (first === undefined || second === undefined || first.metric !== second.metric) return null;
+  if (subjectOf(first) !== subjectOf(second)) {
+    const [a, b] = [first, second].map((fact) => nameOf(fact, language, scribe));
+    return { first: a ?? '', second: b ?? '', ofYears: false };
+  }
+  const [a, b] = [first, second].map((fact) => yearOfFigure(fact));
+  if (a == null || b == null || a === b || first.kind !== second.kind) return null;
+  const year = (one: number) => (language === 'zh' ? `${one}年` : String(one));
+  return { first: year(a), second: year(b), ofYears: true };
+}
+
+function yearOfFigure(fact: Subject): number | null {
+  const time = fact.kind === 'target' ? fact.due : fact.period;
+  return time === null ? null : yearOf(time);
+}
+
+/** The years that a growth leads from and to, where both are known: " from 2020 to 2023", "2020—2023年". */
+function span({ inputs }: Derived, language: Language): string {
+  const [from, to] = inputs.map(({ fact }) => yearOfFigure(fact));
+  if (from == null || to == null || from === to) return '';
+  return language === 'zh' ? `${from}—${to}年` : ` from ${from} to ${to}`;
 }
 
 function apart(value: (language: Language) => string, sums: Wording): Wording {
@@ -159,6 +216,10 @@ function arithmetic(
       return first === undefined || second === undefined
         ? ''
         : `(${b} ÷ ${a})^(1/${yearsBetween(first.fact, second.fact)}) − 1`;
+    case 'amount-a-year':
+      return first === undefined || second === undefined
+        ? ''
+        : `(${b} − ${a}) ÷ ${yearsBetween(first.fact, second.fact)}`;
     case 'times':
     case 'ratio':
       return `${a} ÷ ${b}`;

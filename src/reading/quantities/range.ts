@@ -26,7 +26,9 @@ function joined(first: Measured, second: Measured): Measured | null {
   const { value: max } = second;
   if (typeof first.value === 'object' || typeof max === 'object' || second.unit === 'ratio')
     return null;
-  const fits = first.unit === null || second.unit === null || first.unit === second.unit;
+  // "Up 64% to 2.9 million" is a growth and what it led to.
+  const led = first.kind === 'percent' && second.kind !== 'percent';
+  const fits = !led && (first.unit === null || second.unit === null || first.unit === second.unit);
   const borrows = first.scale === 1 && (first.unit === null || second.unit === null);
   const scale = borrows && first.value < max / second.scale ? second.scale : 1;
   const min = exact(first.value * scale);

@@ -135,9 +135,16 @@ function sameAgain(
   const yearBefore = YEAR_BEFORE.test(slots.text);
   const named =
     features.length > 0 || slots.topics.length > 0 || (slots.left !== '' && !yearBefore);
-  const metric = IN_ALL.test(slots.text) ? said.replace(/^(public|private)-/, '') : said;
+  const level = ledTo(said, slots);
+  const metric = IN_ALL.test(slots.text) ? level.replace(/^(public|private)-/, '') : level;
   const same = catalog.metrics.get(metric);
   if (named || others.length > 0 || same === undefined) return null;
-  const goesOn = slots.times.length > 0 || yearBefore || same.unit === 'percent';
+  const goesOn = slots.times.length > 0 || yearBefore || same.unit === 'percent' || level !== said;
   return goesOn && figureClaimed(same, slots) !== null ? metric : null;
+}
+
+/** "Up 64% to 2.9 million": after a growth, a figure of what grew. */
+function ledTo(said: string, { quantities }: Slots): string {
+  const level = said.replace(/-growth$/, '');
+  return quantities.some(({ kind }) => kind === 'percent') ? said : level;
 }

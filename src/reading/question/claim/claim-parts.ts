@@ -5,7 +5,7 @@ import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
 
 /** A figure, in digits or in words. */
 const FIGURE =
-  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
 /** "…, and …", "；…", "并…": where one claim ends and the next begins. */
 const BREAKS = new RegExp(
   [
@@ -18,6 +18,9 @@ const BREAKS = new RegExp(
     `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
     `[(（](?=[^)）]{0,40}${FIGURE})`,
     `(?<=\\d[^:：(（]{0,40})[:：](?=[^:：]{0,60}${FIGURE})`,
+    // "Up 64% to 2.9 million", 增长64%至293万辆: a growth and what it led to.
+    '(?<=\\d ?(?:%|percent|per cent) )to\\b(?=[^,;%]{0,8}\\d[\\d.,]{0,12}(?! ?(?:[\\d.,%]|percent|per cent)))',
+    '(?<=\\d%)(?:至|到|达到?)(?=[^，。；%]{0,4}\\d[\\d.]{0,12}(?![\\d.%]))',
     // "From 112,000 in 2021 to 700,000 in 2023" claims two figures.
     `(?<=\\bfrom [^;]{1,24} in [^,;]{4,10} )to\\b(?=[^;]{0,20}\\d)`,
     `(?<=从[^，。；]{4,24})(?:增至|增长到|增加到|提高到|提升到|提升至|升至|跃升至|扩大到|降至)(?=[^，。；]{0,20}\\d)`,

@@ -22,6 +22,11 @@ const WERE =
 const PROMISED =
   /\b(targets?|targeted|goals?|aim|aims|aimed|plans?|planned|wants?|wanted|will|should|must|pledged?|promised?)\b|目标|计划|规划/;
 
+/** "Had 38,000 piles by the end of 2023", 2023年达到3.8万个: so many there were, whatever had been promised. */
+const THERE_WERE =
+  /\bhad\b(?! (to|been|hoped|set|its|a|an|as)\b)|(?<![到至在])20\d\d年(?!要|将|内?实现)[^，。；]{0,24}(?<!争取|力争|要|将|可)(已达|达到?了?|突破|已有|共有)(?=\d)/;
+const PROMISED_CHINESE = /目标|计划|规划|力争|争取|提出|确保|预计|拟|要求|将|要|任务|方案|意见/;
+
 /** "Met its goal and built a million" tells what came about. */
 export function settledSide(query: Query, { text }: Slots): Query {
   const { question } = query;
@@ -29,6 +34,7 @@ export function settledSide(query: Query, { text }: Slots): Query {
   const reached =
     isOfTarget(text) ||
     (WERE.test(text) && !PROMISED.test(text)) ||
+    (THERE_WERE.test(text) && !PROMISED.test(text) && !PROMISED_CHINESE.test(text)) ||
     (CAME_ABOUT.test(text) && (question.of === null || FULFILLED.test(text)));
   if (reached) return { ...query, question: { ...question, of: 'actual' } };
   const meant = question.of === null && TO_COME.test(text);

@@ -10,6 +10,8 @@ import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
 import { figuresClaimed } from './claimed-figure.ts';
+import { multipleAlone, multipleOf } from './claimed-multiple.ts';
+import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
 
@@ -24,6 +26,8 @@ export interface Claim {
   readonly sure: boolean;
   /** Other figures that the words name for the same: none of them may be amiss. */
   readonly besides: readonly NonNullable<Question['bound']>[];
+  /** How large what is counted has to be: the fact must name the same size. */
+  readonly sizes: readonly number[];
 }
 
 type Understood = Pick<Claim, 'query' | 'sure'>;
@@ -32,7 +36,12 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 
 /** The claims of a sentence, one for each figure; parts that name no region or time take them from the part before. */
 export function readClaims(words: string, context: Context): Claim[] {
-  const sentence = withoutAsides(words.replace(DATELINE, ''));
+  const whole = withoutAsides(words.replace(DATELINE, ''));
+  const { words: sentence, sizes } = withoutSizes(whole, context.today);
+  return claimsOf(sentence, context).map((claim) => ({ ...claim, sizes }));
+}
+
+function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const dated = documentClaimed(sentence, context);
   if (dated !== null)
     return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
@@ -50,7 +59,7 @@ export function readClaims(words: string, context: Context): Claim[] {
     }));
   const single = [claim(sentence, said(sentence), whole, context.catalog)];
   if (parts.length < 2) return single;
-  const claims: Claim[] = [];
+  const claims: Omit<Claim, 'sizes'>[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
@@ -152,7 +161,12 @@ function isRelative({ metrics }: Query, catalog: Catalog): boolean {
   return unit === 'percent' || unit === 'rank';
 }
 
-function claim(words: string, slots: Slots, read: Understood, catalog: Catalog): Claim {
+function claim(
+  words: string,
+  slots: Slots,
+  read: Understood,
+  catalog: Catalog,
+): Omit<Claim, 'sizes'> {
   const metric = catalog.metrics.get(read.query?.metrics[0] ?? '');
   const figures = metric === undefined ? [] : figuresClaimed(metric, slots);
   const denied = isDenied(slots);
@@ -175,6 +189,8 @@ function understood(
   earlier: Before | null,
 ): Understood {
   const { catalog } = context;
+  const multiple = earlier === null ? null : multipleOf(earlier.level, slots, catalog);
+  if (multiple !== null) return { query: multiple, sure: true };
   const further = earlier === null ? null : onwards(earlier, slots, catalog);
   if (further !== null) return { query: fitted(further, slots, catalog), sure: true };
   // "Sold 42,000 trucks" is not said of the trucks there are.
@@ -182,6 +198,8 @@ function understood(
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading) {
     const { metrics, question } = reading.query;
+    const alone = multipleAlone(reading.query, slots, catalog);
+    if (alone !== null && question?.unheld === undefined) return { query: alone, sure: true };
     // Of what no fact is about no figure can be judged.
     return metrics.length > 0 && question?.unheld === undefined
       ? { query: fitted(reading.query, slots, catalog), sure: !isOpenShare(slots) }

@@ -6,6 +6,7 @@ import { toldBest } from '../../../statements/told-best.ts';
 import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked.ts';
 import { steps } from '../kinds/in-words.ts';
+import { isRestOfAll } from '../kinds/made-of-two.ts';
 import { extraCost, WORST } from '../metric/metric-cost.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { featuresOf } from '../words/features.ts';
@@ -31,7 +32,7 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (!('query' in reading))
     return asked.context.claim ? claimGated(reading, asked, words) : reading;
   const { query } = reading;
-  if (query.question === undefined) return reading;
+  if (query.question === undefined || isRestOfAll(query)) return reading;
   const isOpen = isUnanchored(query, asked);
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
@@ -75,7 +76,11 @@ function toldInstead(unheld: string, asked: Asked): Query | null {
 const TOLD_INSTEAD = 0.65;
 
 /** The mean is worked out: its words ask for it. */
-const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set(['average', 'growth-a-year']);
+const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set([
+  'average',
+  'growth-a-year',
+  'amount-a-year',
+]);
 const OF_AVERAGE = /average|mean|per year|a year|平均|年均|每年/;
 
 /** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */

@@ -12,6 +12,7 @@ import {
 import { withMetric } from '../metric/settle-metric.ts';
 import { twoAddedUp } from './added-up.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
+import { asksForBothKinds, asksForRest, bothKinds, restOfAll } from './made-of-two.ts';
 import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
 import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
@@ -38,6 +39,8 @@ export const WORKED_OUT: readonly Kind[] = [
       return { unanswerable: { kind: 'choices', queries } };
     },
   },
+  wherePartsAreHeld('how many cars that are no NEVs were made', restOfAll, asksForRest),
+  wherePartsAreHeld('public and private piles together', bothKinds, asksForBothKinds),
   wherePartsAreHeld('what part of the output of Anhui comes from Hefei', shareOfWhole),
   wherePartsAreHeld('how much higher is the goal for 2030 than that for 2025', twoGoals),
   wherePartsAreHeld('how far is Zhejiang from its goal', goalGap, asksGap),

@@ -42,8 +42,10 @@ export function twoGoals(asked: Asked): QuestionReading | null {
   const asks = operationOf(asked);
   const reached = slots.cues.has('actual') || REACHED.test(slots.text);
   const promised = draft.question?.of === 'target' && !reached;
-  if (!promised || asks === null || !spansYears(draft) || slots.times.length !== 2) return null;
-  if (draft.regions.length !== 1 || context.claim === true || PERIODIC.has(asks)) return null;
+  const paced = isPaced(asked);
+  if (!promised || !spansYears(draft) || (slots.times.length !== 2 && !paced)) return null;
+  if (draft.regions.length !== 1 || context.claim === true) return null;
+  if (!paced && (asks === null || PERIODIC.has(asks))) return null;
   const [region = null] = draft.regions;
   const choices = [...slots.metric.choices, ...slots.metric.whole].filter(
     ({ metric }) => !metric.growth,
@@ -54,11 +56,23 @@ export function twoGoals(asked: Asked): QuestionReading | null {
     );
     if (!areHeld(parts, asked)) continue;
     const later = asks === 'times' || asks === 'ratio';
+    if (paced) return { query: setAgainst(parts, 'amount-a-year', draft) };
     const made = later ? 'times' : asks === 'growth' ? 'growth' : 'difference';
     return { query: setAgainst(later ? parts.toReversed() : parts, made, draft) };
   }
   return null;
 }
+
+/** How many a year lie between the two: an amount, not a rate. */
+function isPaced(asked: Asked): boolean {
+  const { text } = asked.slots;
+  return (
+    A_YEAR.test(text) && !/%|\bpercent\b|百分/.test(text) && operationOf(asked) !== 'growth-a-year'
+  );
+}
+
+const A_YEAR =
+  /\b(how many|how much|what)\b.{0,40}\b(a|per|each|every) year\b|\b(yearly|annual) (additions?|pace|increase|build)\b|(平均)?每年[^，。]{0,10}(多少|几)|年均[^，。]{0,8}(新增|增加|要建|建)[^，。]{0,4}(多少|几)/;
 
 /** One of the two is what there was, not what was promised. */
 const REACHED = /\b(count|stood|had|level|was at|outcome)\b|现有|实有|数量?(离|距|比|到)/;

@@ -25,7 +25,7 @@ export function ofChinasNevs(features: Said, text: string): void {
 }
 
 const OF_OWN =
-  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)|\bof [a-z ]{0,24}(20\d\d )?(car|vehicle|auto) (output|production) (was|were|is|are|consist\w*)\b/;
+  /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|占[^，。]{0,4}(全部|所有)的?(汽车|整车)(总)?产量|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)|\bof [a-z ]{0,24}(20\d\d )?(car|vehicle|auto) (output|production) (was|were|is|are|consist\w*)\b/;
 
 export function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
@@ -43,7 +43,7 @@ export function shareOfWhat(features: Said, text: string, subject: Subject): voi
   if (assisted && features.has('output'))
     join(features, 'share-output', 'share', 'output', 'vehicle');
   else if (OF_OWN.test(text) && (features.has('output') || !features.has('sales')))
-    join(features, 'share-own', 'share', 'worth');
+    join(features, 'share-own', 'share', 'worth', 'stock-share');
   else if (/占.{0,6}(全省|省(内|里)?的?)/.test(text) && !features.has('stock'))
     join(features, city ? 'share-province' : 'share-own', 'share');
   else if (
