@@ -15,7 +15,7 @@ const NEW: WordPatterns = {
 };
 
 const DOUBTFUL: WordPatterns = {
-  words: String.raw`
+  words: `
     doubts | doubts? (about|on|over|with) | open questions | discrepanc(y|ies) | inconsisten(t|cy|cies) | contradict(s|ory|ions?)?
     | (dont|do not|doesnt|does not) (add up|match|agree) | (sources|figures|numbers) (disagree|conflict|differ) | caveats?`,
   anywhere: `
@@ -24,7 +24,7 @@ const DOUBTFUL: WordPatterns = {
 
 /** Said of figures they ask for doubts; said of anything else, for an opinion. */
 const DOUBTFUL_OF_DATA: WordPatterns = {
-  words: String.raw`
+  words: `
     doubtful | (can|should|could) (i|we|you|one) (really )?(trust|rely on|believe) | how (reliable|trustworthy|solid|sound|credible)
     | (whats|what is|anything|something) (wrong|off|fishy|odd|shaky) | (un)?reliable | shaky | dubious`,
   anywhere: `
