@@ -15,6 +15,9 @@ describe('the shorthand of analysts', () => {
     ['the delta between 2025 and 2027', 'the difference between 2025 and 2027'],
     ['nameplate NEV capacity', 'NEV capacity'],
     ['H2 price cap', 'H2 price target'],
+    ['stations by YE25', 'stations by the end of 2025'],
+    ['capacity end-24', 'capacity end 2024'],
+    ['top provinces ex-Guangdong', 'top provinces excluding Guangdong'],
   ])('is said in plain words: %s', (said, meant) => {
     expect(withoutTradeTalk(said)).toBe(meant);
   });
@@ -25,6 +28,8 @@ describe('the shorthand of analysts', () => {
     'targets 2M 2025 vehicles',
     'raise output to 4.9M2025',
     'government guidance on batteries',
+    'price ex works',
+    'cities with a share of mid-20%',
   ])('is not heard where the words are plain: %s', (words) => {
     expect(withoutTradeTalk(words)).toBe(words);
   });

@@ -219,7 +219,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   'which-regions': {
     words: `
-      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
+      who | (provinces|regions|cities) (targeting|aiming|planning|seeking|eyeing|making|building|selling|producing|above|below|over|under|where|having)
+      | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
       | (which|what|any) of the (provinces|regions|cities)`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b

@@ -12,6 +12,9 @@ const MONTHS_SO_FAR = /(?<![\d.,])(1[01]|[1-9])M['’]?(?:20)?([12]\d)(?![\d%a-z
 
 const RULES: readonly Rule[] = [
   [MONTHS_SO_FAR, (_all = '', count = '', year = '') => soFar(Number(count), `20${year}`)],
+  [/\b(?:YE|year[- ]end) ?['’]?(?:20)?([12]\d)\b/gi, 'the end of 20$1'],
+  [/\b(end|mid|late|early)[- ]?(1\d|2\d|3[0-5])(?![\d%.,]|-)\b/gi, '$1 20$2'],
+  [/\bex[- ](?!(?:factory|works|post|ante|vat|tax|dividend|ceo)\b)(?=[a-z]{4,})/gi, 'excluding '],
   [/\b((?:FY|CY) ?['’]?(?:20)?\d\d) units\b/gi, 'units $1'],
   [/\b(?:vs\.?|versus|against) (?:its |the )?(?:plan|guidance|budget)\b/gi, 'vs target'],
   [
@@ -29,8 +32,7 @@ const RULES: readonly Rule[] = [
     'end petrol car sales',
   ],
   [/\b(?:capex|capital (?:expenditure|spending|outlay))\b/gi, 'investment'],
-  [/\bdelta (?=between\b|vs\b|versus\b)/gi, 'difference '],
-  [/\bdifference (?:vs\.?|versus)(?= )/gi, 'difference between'],
+  [/(?<!\b(?:river|pearl|yangtze) )\bdelta (?:between|vs\.?|versus)(?= )/gi, 'difference between'],
   [/\b(?:installed|install) base\b(?: of)?/gi, 'number on the road of'],
   [/\bname[- ]?plate (?=([a-z]+ ){0,3}capacity\b)/gi, ''],
   [/\b(?:rmb|cny|yuan) ?(?:\/|per) ?kg\b/gi, 'yuan a kilogram'],
