@@ -347,7 +347,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | profits? | earnings | (?<!\bby (what|which|how much|how big a|how large a) )margins? | stock price
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
       | song | joke | write me | translate | recipe | what time | do you think | your opinion
-      | consensus | street (estimates?|expectations?) | sell side | eps | ebitda | free cash flow | net debt | asps? | average selling price
+      | consensus | street (estimates?|expectations?) | sell side | eps | ebitda | free cash flow | cash burn | short interest | short sellers? | net debt | asps? | average selling price
       | (bull|bear) case | roic | wacc | irr | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
       | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `

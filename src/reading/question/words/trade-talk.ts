@@ -12,7 +12,7 @@ const MONTHS_SO_FAR = /(?<![\d.,])(1[01]|[1-9])M['’]?(?:20)?([12]\d)(?![\d%a-z
 
 const RULES: readonly Rule[] = [
   [MONTHS_SO_FAR, (_all = '', count = '', year = '') => soFar(Number(count), `20${year}`)],
-  [/\b(?:YE|year[- ]end) ?['’]?(?:20)?([12]\d)\b/gi, 'the end of 20$1'],
+  [/\b(?:YE|year[- ]end) ?['’]?(?:20)?([12]\d|3[0-5])\b/gi, 'the end of 20$1'],
   [/\b(end|mid|late|early)[- ]?(1\d|2\d|3[0-5])(?![\d%.,]|-)\b/gi, '$1 20$2'],
   [/\bex[- ](?!(?:factory|works|post|ante|vat|tax|dividend|ceo)\b)(?=[a-z]{4,})/gi, 'excluding '],
   [/\b((?:FY|CY) ?['’]?(?:20)?\d\d) units\b/gi, 'units $1'],
@@ -38,6 +38,10 @@ const RULES: readonly Rule[] = [
   [/\b(?:rmb|cny|yuan) ?(?:\/|per) ?kg\b/gi, 'yuan a kilogram'],
   [/\b(price|cost) (?:caps?|ceilings?)\b/gi, '$1 target'],
   [/\b(how many|by how many|in|many) (?:pp|ppts?)\b/gi, '$1 percentage points'],
+  [
+    /\b(?:pp|ppts?|percentage[- ]points?) (?:change|move|delta)\b/gi,
+    'difference in percentage points',
+  ],
   [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
 ];
 
