@@ -75,7 +75,9 @@ function sayDifference(
   if (first === undefined || second === undefined) return apart(value, sums);
   if (subjectOf(first) === subjectOf(second)) {
     if (first.kind !== 'target' || second.kind !== 'actual') return apart(value, sums);
-    return more && derived.value > 0
+    if (derived.value === 0)
+      return { en: `Just what the goal was (${sums.en}).`, zh: `与目标持平（${sums.zh}）。` };
+    return more
       ? {
           en: `The goal is ${value('en')} above this figure (${sums.en}).`,
           zh: `距目标还差${value('zh')}（${sums.zh}）。`,

@@ -46,6 +46,7 @@ const SETS: readonly ScoredFiles[] = [
       'newcomers-english',
       'newcomers-chinese',
       'daily-english',
+      'investors-english',
       'daily-chinese',
       'everyday-chinese',
       'everyday-english',

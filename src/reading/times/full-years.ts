@@ -1,7 +1,7 @@
 // Years that are written short or spelled out, made four digits before any time is read: '24, FY24, "in 24", 2022/23, twenty twenty-five.
 
 const APOSTROPHE = /(?<![a-z\d])['’‘`]([12]\d|3[0-5])(?!\d)/gi;
-const FISCAL = /\b(fy|cy|h[12]|[1-4]q|q[1-4]) ?['’]?([12]\d)(?![\d%])/gi;
+const FISCAL = /\b(fy|cy|h[12]|[1-4]q|q[1-4]) ?['’]?([12]\d|3[0-5])(?![\d%])/gi;
 /** Two digits at the end of what is said, behind a word of time: "in 24?", "by 25, please"; not "up by 25". */
 const BEHIND_A_WORD =
   /(?<!\b(?:up|down|grow|grew|grown|rise|rose|fell|increased?|cut|multiplied|divided) )\b(in|by|for|since|until|before|after|of|year) (2\d|3[0-5])(?= ?(?:$|[?!;:)。？，]|,(?!\d)|\.(?!\d)))/gi;

@@ -2,6 +2,7 @@
 // answers such a question only where the fact itself names them. English in key form (lower case, no dashes or apostrophes).
 
 import { patternOf, type WordPatterns } from '../../word-patterns.ts';
+import { NO_NEVS } from '../words/no-nevs.ts';
 
 /** Kinds of vehicle by body, drive or use, of which no metric speaks. */
 const KINDS_OF_VEHICLE: WordPatterns = {
@@ -165,15 +166,6 @@ const WORKS_AND_DEALINGS: WordPatterns = {
     | (medium|small) (duty )?trucks? | windows? | wheels? | loans? | tax(es)? | leases? | loss(es)? | importing | in charge of | regulator | regulates?`,
   anywhere: `
     归(哪个|哪家|哪|什么|谁).{0,6}管 | 谁(来)?(主管|监管) | 主管部门 | 三元 | 无线充 | 机车 | 有轨 | 管道 | 管线 | 电解槽 | 储罐 | 贷款 | 亏损`,
-};
-
-/** What is no NEV: the figure of NEVs is not that of the rest. */
-const NO_NEVS: WordPatterns = {
-  words: `
-    non nevs? | non new energy | non electrics? | (arent|isnt|werent|wasnt|are not|is not|were not|not) (an? )?(nevs?|new energy|electric|evs?)
-    | other than nevs?`,
-  anywhere: `
-    非新能源 | 不是新能源 | 不属于新能源 | 除新能源 | 新能源(汽?车)?以外 | 新能源(汽?车)?之外`,
 };
 
 /** All of them, by kind. */

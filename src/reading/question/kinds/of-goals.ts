@@ -107,6 +107,7 @@ export const GOALS_DUE: Kind = {
   fits: (asked) =>
     asked.slots.cues.has('due') &&
     !GOAL_WITH_DATE.test(asked.slots.text) &&
+    !asksWhenOne(asked) &&
     (!hasBound(asked) || monthsAhead(asked.slots.text) !== null),
   read: (asked) => {
     const query = dueOf(asked);
@@ -114,6 +115,15 @@ export const GOALS_DUE: Kind = {
     return { query: within === null ? query : { ...query, within, from: null, to: null } };
   },
 };
+
+/** "When is the ban on petrol cars due": the year of one goal, not all that falls due. */
+function asksWhenOne({ slots: { cues, metric }, draft }: Asked): boolean {
+  const [best] = metric.choices;
+  return cues.has('when') && draft.regions.length > 0 && best !== undefined && best.cost <= NAMED;
+}
+
+/** A metric that costs more was only touched by the words. */
+const NAMED = 0.5;
 
 /** "In the next 18 months", 未来半年: as the words of `due` have it. */
 function monthsAhead(text: string): number | null {

@@ -8,6 +8,7 @@ import { type Asked, asking, ofSide, type QuestionReading, spansYears } from '..
 import { hasData } from '../metric/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { toldBeside } from '../metric/told-beside.ts';
+import { sinceSamePart } from './years-apart.ts';
 
 /** Two metrics that are set against each other, or the one whose figures of two regions or years are. */
 type Parts = { readonly metrics: readonly [string, string] } | 'regions' | 'years';
@@ -145,6 +146,8 @@ export function growth(asked: Asked): QuestionReading {
   }
   const told = isComparable(asked, level) ? null : toldBeside(asked, 'growth');
   if (told !== null) return { query: told };
+  const ofPart = sinceSamePart(asked, level);
+  if (ofPart !== null) return ofPart;
   const year = draft.to;
   const years = single && year !== null ? { from: year - 1, to: year } : {};
   return {

@@ -36,6 +36,23 @@ function lengthOf(period: string): number {
   return to - from;
 }
 
+/** "Output of the first half, yoy": a part of a year grows from the same part of the year before, where both are held. */
+export function sinceSamePart(asked: Asked, metric: string): QuestionReading | null {
+  const { draft } = asked;
+  const period = draft.question?.period ?? null;
+  const [region = null] = draft.regions;
+  if (period === null || period.length <= YEAR_ALONE || draft.regions.length !== 1) return null;
+  const figures = [yearEarlier(period), period].map((one) =>
+    partOf(draft, { region, metric, year: null, period: one, side: 'actual' }),
+  );
+  return areHeld(figures, asked) ? { query: setAgainst(figures, 'growth', draft) } : null;
+}
+
+/** The same part of the year before: every year in it is one less. */
+function yearEarlier(period: string): string {
+  return period.replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) - 1));
+}
+
 /** The goals of one region for two years, where nothing is said to be reached and both are held. */
 export function twoGoals(asked: Asked): QuestionReading | null {
   const { draft, slots, context } = asked;

@@ -135,6 +135,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in | previous(ly)?
       | (?<!\byear )earlier | ever (raise|lower|change|cut|revise|update|adjust)
       | (raise|lower|cut|revise|adjust|update) (its|the|their) | originally? | used to be | was it before | changed?
+      | (targets?|goals?) (was |were |been |got |ever )?(cuts?|slashed|reduced|upped|hiked?|upgraded?|downgraded?)
+      | (upgraded|downgraded|hiked|slashed|trimmed) from
       | changes | revised? | revision | replaced? | replaces | superseded? | cut to | lowered | raised
       | still the current | still valid | old(er)? (target|goal|figure|number|value|version|one)
       | first (target|version|wording|draft) | out of date | outdated | over the years`,
@@ -218,7 +220,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   'which-regions': {
     words: `
-      who | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
+      who | (provinces|regions|cities) (targeting|aiming|planning|seeking|eyeing|making|building|selling|producing|above|below|over|under|where|having)
+      | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
       | (which|what|any) of the (provinces|regions|cities)`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
@@ -345,7 +348,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | profits? | earnings | (?<!\bby (what|which|how much|how big a|how large a) )margins? | stock price
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
       | song | joke | write me | translate | recipe | what time | do you think | your opinion
-      | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
+      | consensus | street (estimates?|expectations?) | sell side | eps | ebitda | free cash flow | cash burn | short interest | short sellers? | net debt | asps? | average selling price
+      | (bull|bear) case | roic | wacc | irr | forecast | predict | will .{2,40} win | restaurant | hotel | football | unit cost | bill of materials
       | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `
       (哪一?年|什么时候|何时)(成立|创立|创办|创建)的 | 高估 | 低估 | 泡沫 | ^who owns [a-z]+$

@@ -15,6 +15,7 @@ import { spotThings } from '../words/everyday-things.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { withLongNames } from '../words/provinces-in-short.ts';
 import { RANKED_NATIONALLY } from '../words/said-units.ts';
+import { withoutTradeTalk } from '../words/trade-talk.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { withoutFrame } from './china-as-frame.ts';
 import { companySpots } from './company-spots.ts';
@@ -60,7 +61,7 @@ const PLACES: ReadonlySet<NameKind> = new Set(['region', 'place']);
 
 /** Spots everything there is in the words; today is YYYY-MM-DD. A misspelt word of the vocabulary is read as what it misspells. */
 export function readSlots(typed: string, catalog: Catalog, today: string, mending = true): Slots {
-  const words = withoutFrame(typed);
+  const words = withoutTradeTalk(withoutFrame(typed));
   if (!mending) return slotsOf(words, catalog, today);
   const slots = slotsOf(mendChinese(words), catalog, today);
   const mended = slots.left.split(' ').reduce((text, word) => {

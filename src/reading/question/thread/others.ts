@@ -5,7 +5,8 @@ import type { Slots } from '../slots/slots.ts';
 
 /** Whether the words ask for the others, whichever regions they name. */
 export function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
-  const which = cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
+  const ranked = cues.has('most') && (cues.has('provinces') || cues.has('cities'));
+  const which = ranked || cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
   const named = regions.length > 0 && companies.length === 0 && !regions.includes('china');
   return named && which && (regions.length === 1 ? OTHERS : LEFT_OUT).test(text);
 }
@@ -14,12 +15,13 @@ export function asksOfOthers({ regions, companies, text, cues }: Slots): boolean
 export function leavingOut(draft: Query, spotted: Slots, { regions }: Thread): Query {
   const others = regions.length === 0 && spotted.regions.length > 0 && asksOfOthers(spotted);
   if (!others || draft.question === undefined) return draft;
-  return { ...draft, question: { ...draft.question, besides: [...spotted.regions] } };
+  const about = draft.question.about?.replace(LEFT_OUT, '').trim() || null;
+  return { ...draft, question: { ...draft.question, about, besides: [...spotted.regions] } };
 }
 
 const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
 const LEFT_OUT =
-  /\b(besides|apart from|other than|aside from|except( for)?|excluding|not counting|leaving out)\b|除了?.{1,12}(以外|之外|外|，|还)|不算|不包括/;
+  /\b(besides|apart from|other than|aside from|except( for)?|excluding|not counting|leaving out)\b|除了?.{1,12}(以外|之外|外|，|还)|(?<!算)不算|不包括/;
 const OTHERS = new RegExp(
   `${LEFT_OUT.source}|\\b(who else|which other|what other|any other)\\b|还有(哪|谁)|别的省|其他省`,
 );

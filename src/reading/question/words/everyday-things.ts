@@ -42,7 +42,7 @@ function countedThings(features: Said, text: string): void {
 }
 
 /** "The bus fleet": the buses, whatever is asked of them. */
-function fleetOf(features: Said): void {
+export function fleetOf(features: Said): void {
   if (features.has('nev-bus') && features.has('share'))
     join(features, 'bus', 'nev-bus', 'share').add('nev-share');
   if (features.has('stock') && [...features].some(isFleet)) features.delete('stock');

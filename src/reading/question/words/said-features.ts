@@ -1,8 +1,10 @@
 // The features that a text names, once its words are put together: "share … own", "on the road", "the top three".
 import type { Slots } from '../slots/slots.ts';
 import { addEveryday } from './everyday.ts';
+import { fleetOf } from './everyday-things.ts';
 import type { FeatureSpot } from './features.ts';
 import { chargingPower, homePiles, stations, townshipCoverage } from './said-charging.ts';
+import { unitsAimedAt } from './said-companies.ts';
 import type { Said } from './said-rule.ts';
 import {
   localParts,
@@ -93,6 +95,8 @@ const RULES: readonly Rule[] = [
   localParts,
   upOrDown,
   madeAndSold,
+  unitsAimedAt,
+  fleetOf,
 ];
 
 /** What a feature is made of is not said besides: cars per pile speaks of cars and piles. */

@@ -1,0 +1,60 @@
+// The shorthand of analysts and investors, said in plain words before anything else is read: "guidance", "capex", "vs plan", "9M24", "ICE phase-out".
+// English only; Chinese desks write these things out.
+
+type Rule = readonly [says: RegExp, meant: string | ((...found: string[]) => string)];
+
+const MONTHS = 'January February March April May June July August September October November'.split(
+  ' ',
+);
+
+/** "9M24", "2M2025", "11M'25": the first months of a year; "2M 2025" may be two million. */
+const MONTHS_SO_FAR = /(?<![\d.,])(1[01]|[1-9])M['’]?(?:20)?([12]\d)(?![\d%a-z])/gi;
+
+const RULES: readonly Rule[] = [
+  [MONTHS_SO_FAR, (_all = '', count = '', year = '') => soFar(Number(count), `20${year}`)],
+  [/\b(?:YE|year[- ]end) ?['’]?(?:20)?([12]\d|3[0-5])\b/gi, 'the end of 20$1'],
+  [/\b(end|mid|late|early)[- ]?(1\d|2\d|3[0-5])(?![\d%.,]|-)\b/gi, '$1 20$2'],
+  [/\bex[- ](?!(?:factory|works|post|ante|vat|tax|dividend|ceo)\b)(?=[a-z]{4,})/gi, 'excluding '],
+  [/\b((?:FY|CY) ?['’]?(?:20)?\d\d) units\b/gi, 'units $1'],
+  [/\b(?:vs\.?|versus|against) (?:its |the )?(?:plan|guidance|budget)\b/gi, 'vs target'],
+  [
+    /(?<!\b(?:government|official|policy) )\bguidance\b(?! (?:funds?|opinions?|catalogues?|documents?|notes?)\b)/gi,
+    'target',
+  ],
+  [/\b(?:guid(?:es?|ed|ing)) (?:to|for|towards)\b/gi, 'targets'],
+  [/\bvolumes?(?= targets?\b)/gi, 'sales'],
+  [
+    /\b(?:ICEs?|combustion(?: engines?)?|petrol|gasoline)(?: cars?| vehicles?)? (?:phase|sunset)[- ]?(?:out)?(?: dates?| years?| deadlines?)?(?=\W|$)/gi,
+    'end of petrol car sales',
+  ],
+  [
+    /\bphas(?:e|es|ed|ing)[- ]?out (?:of )?(?:ICEs?|combustion engines?)(?: cars?| vehicles?| sales)?\b/gi,
+    'end petrol car sales',
+  ],
+  [/\b(?:capex|capital (?:expenditure|spending|outlay))\b/gi, 'investment'],
+  [/(?<!\b(?:river|pearl|yangtze) )\bdelta (?:between|vs\.?|versus)(?= )/gi, 'difference between'],
+  [/\b(?:installed|install) base\b(?: of)?/gi, 'number on the road of'],
+  [/\bname[- ]?plate (?=([a-z]+ ){0,3}capacity\b)/gi, ''],
+  [/\b(?:rmb|cny|yuan) ?(?:\/|per) ?kg\b/gi, 'yuan a kilogram'],
+  [/\b(price|cost) (?:caps?|ceilings?)\b/gi, '$1 target'],
+  [/\b(how many|by how many|in|many) (?:pp|ppts?)\b/gi, '$1 percentage points'],
+  [
+    /\b(?:pp|ppts?|percentage[- ]points?) (?:change|move|delta)\b/gi,
+    'difference in percentage points',
+  ],
+  [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
+];
+
+/** The words with such shorthand in plain words; all else stays as it is. */
+export function withoutTradeTalk(words: string): string {
+  return RULES.reduce(
+    (text, [says, meant]) =>
+      typeof meant === 'string' ? text.replace(says, meant) : text.replace(says, meant),
+    words,
+  );
+}
+
+function soFar(count: number, year: string): string {
+  const last = MONTHS[count - 1] ?? '';
+  return count === 1 ? `${last} ${year}` : `January to ${last} ${year}`;
+}
