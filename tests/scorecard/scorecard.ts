@@ -77,6 +77,7 @@ const SETS: readonly ScoredFiles[] = [
       'judged-english',
       'judged-chinese',
       'plain-chinese',
+      'reporters-english',
       'seeds-english',
       'seeds-chinese',
     ],
