@@ -68,7 +68,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   latest: {
     words: `
       latest | newest | most recent | currently | current | right now | now | today | so far | as of now | these days
-      | up to date | at last count`,
+      | up to date | at (the )?last count | when last counted`,
     anywhere: String.raw`
       \bwhere .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$ | 最新 | 现状 | 眼下 | 当下 | 时下
       | 现阶段 | 现在 | 目前 | 最近 | 现今 | 当前 | 如今 | 截至目前`,
@@ -96,6 +96,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
+      | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
+      | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (set( out)?|stated|written|laid down|fixed|found)
       | which (article|page|report|document) (says|said|states) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
