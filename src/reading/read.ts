@@ -8,6 +8,7 @@ import type { CommandName, Query } from '../query.ts';
 import { besidePassage, withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { FILLERS } from './fillers.ts';
+import { namesItsSubject, withoutIntroduction } from './introduced.ts';
 import type { Unanswerable } from './question/asked.ts';
 import { readQuestion } from './question/read-question.ts';
 import { splitFormat, spotOptions } from './said-options.ts';
@@ -116,11 +117,20 @@ function readAsQuestion(
 ): Reading {
   const said = withoutMentions(words);
   const quoted = readBesidePassage(said, catalog, thread);
-  const whole = quoted ?? readQuestion(said, { catalog, ...thread });
+  const whole = quoted ?? readWithIntroduction(said, catalog, thread);
   const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);
   if (two !== null) return { ...two, command: commandNamed(two.query.command, commands) };
   if (!('query' in whole)) return whole;
   return { query: whole.query, command: commandNamed(whole.query.command, commands) };
+}
+
+/** What is asked, by itself where the asker also speaks of themselves and the question names its own subject. */
+function readWithIntroduction(words: string, catalog: Catalog, thread: Thread) {
+  const whole = readQuestion(words, { catalog, ...thread });
+  const core = thread.after === null ? withoutIntroduction(words) : null;
+  const reading = core === null ? whole : readQuestion(core, { catalog, ...thread });
+  if (!('query' in reading)) return whole;
+  return namesItsSubject(reading.query, 'query' in whole ? whole.query : null) ? reading : whole;
 }
 
 /** What is asked beside a quoted passage, where that names region and metric by itself. */

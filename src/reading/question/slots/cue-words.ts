@@ -97,7 +97,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
       | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
-      | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (set( out)?|stated|written|laid down|fixed|found)
+      | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (stated|written|found)
       | which (article|page|report|document) (says|said|states) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
@@ -294,7 +294,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   growth: {
     words: String.raw`
-      growth | grow | grew | grown | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)?
+      growth | grow | grew | grown | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
       | jump(ed)? | went up | go(es|ing)? (up|down)
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
       | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
