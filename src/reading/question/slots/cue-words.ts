@@ -93,7 +93,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   source: {
     words: `
       where .{1,80} (comes|came) from | says who | who claims | on what (basis|authority|grounds) | based on what
-      | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
+      | what is (that|this|it) based on | where (is|was) (that|this|it)( goal| target| figure| number)? (written|stated|reported|recorded|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
       | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
@@ -159,7 +159,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
+      when(?! it (comes|came) to) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon`,
     anywhere: `
       什么时候 | 啥时候 | 何年 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 几号 | 几月 | 几时 | 什么时间`,
   },
