@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
 import { besidePassage } from './beside-question.ts';
+import { namesItsSubject, withoutIntroduction } from './introduced.ts';
 import { readQuestion } from './question/read-question.ts';
 import { areTwo, partedQuestions } from './two-questions.ts';
 
@@ -10,6 +11,15 @@ interface Thread {
   readonly today: string;
   readonly after: Query | null;
   readonly exact?: true;
+}
+
+/** What is asked, by itself where the asker also speaks of themselves and the question names its own subject. */
+export function readWithIntroduction(words: string, catalog: Catalog, thread: Thread) {
+  const whole = readQuestion(words, { catalog, ...thread });
+  const core = thread.after === null ? withoutIntroduction(words) : null;
+  const reading = core === null ? whole : readQuestion(core, { catalog, ...thread });
+  if (!('query' in reading)) return whole;
+  return namesItsSubject(reading.query, 'query' in whole ? whole.query : null) ? reading : whole;
 }
 
 /** What is asked beside a quoted passage, where that names region and metric by itself. */

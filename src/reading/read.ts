@@ -6,8 +6,7 @@ import type { Query } from '../query.ts';
 import { withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { commandAt, commandNamed } from './command-words.ts';
-import { readQuestion } from './question/read-question.ts';
-import { readBesidePassage, readTwo } from './read-message.ts';
+import { readBesidePassage, readTwo, readWithIntroduction } from './read-message.ts';
 import { readOptions } from './read-options.ts';
 import type { Reading } from './reading.ts';
 import { splitFormat } from './said-options.ts';
@@ -79,7 +78,7 @@ function readAsQuestion(
 ): Reading {
   const said = withoutMentions(words);
   const quoted = readBesidePassage(said, catalog, thread);
-  const whole = quoted ?? readQuestion(said, { catalog, ...thread });
+  const whole = quoted ?? readWithIntroduction(said, catalog, thread);
   const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);
   if (two !== null) return { ...two, command: commandNamed(two.query.command, commands) };
   if (!('query' in whole)) return whole;

@@ -80,6 +80,7 @@ const SETS: readonly ScoredFiles[] = [
       'plain-chinese',
       'readers-chinese',
       'analysts-chinese',
+      'reporters-english',
       'seeds-english',
       'seeds-chinese',
     ],

@@ -60,7 +60,7 @@ const WAYS_OF_COUNTING: WordPatterns = {
 const STATES: WordPatterns = {
   words: `
     second ?hand | pre ?owned | used (cars?|evs?|nevs?|vehicles?|batter(y|ies)) | imported | imports? | re ?exports?
-    | leased | leasing | rented | rentals? | scrapped | scrapping | dismantled | recalled | recalls? | stolen
+    | leased | leasing | rented | rentals? | scrapped | scrapping | dismantled | recalled | (?<!\b(i|we|you|vaguely|dimly|faintly|distinctly|can|cant|cannot) )recalls? | stolen
     | crashed | crash(es)? | accidents? | collisions? | fires? | caught fire | complaints? | breakdowns? | broken
     | faulty | defect(s|ive)? | failure | out of (service|order) | idle | unsold | inventory | inventories | abandoned
     | uninsured | insured | insurance | retired batter(y|ies) | spent batter(y|ies) | old batter(y|ies) | reused

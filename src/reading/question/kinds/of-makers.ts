@@ -85,4 +85,4 @@ const OF_MAKERS: readonly string[] = ['makers', 'nev', 'vehicle', 'firms', 'outp
 const ASKS_WHO = /\b(who|whose|which|what|list|name|any)\b|哪|谁|什么|啥|有|名单/;
 
 const WHICH_CARMAKERS =
-  /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\bwho (makes?|builds?|produces?) (the )?((electric|new energy) )?(cars|evs|nevs|vehicles|autos)\b|谁在.{0,8}造(新能源|电动)?车|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b|\b(which|what) (companies|firms|brands|manufacturers) (build|make|produce|assemble)s? (cars|vehicles|evs|nevs|autos)\b|(哪些|哪几家)(企业|公司|厂商|品牌).{0,8}(造车|生产汽车|生产新能源汽车|造新能源车)/;
+  /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\bwho((s| is| are) (making|building|producing)| makes?| builds?| produces?) (the )?((electric|new energy) )?(cars|evs|nevs|vehicles|autos)\b|谁在.{0,8}造(新能源|电动)?车|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b|\b(which|what) (companies|firms|brands|manufacturers) (build|make|produce|assemble)s? (cars|vehicles|evs|nevs|autos)\b|(哪些|哪几家)(企业|公司|厂商|品牌).{0,8}(造车|生产汽车|生产新能源汽车|造新能源车)/;

@@ -27,7 +27,7 @@ const FROM_THE_TOP =
 
 /** Set against the year before the one that is named. */
 export const FROM_YEAR_BEFORE =
-  /比(上一?年|前一年|上年同期)|\b(than|from|on|over|versus|vs|against) (the )?(year (before|earlier)|previous year|prior year|preceding year)\b/;
+  /比(上一?年|前一年|上年同期)|\b(than|from|on|over|versus|vs|against) (in |during |for )?(the )?(year (before|earlier)|previous year|prior year|preceding year)\b/;
 
 /** The amount is asked for, not the percentage: 增加了多少万辆, "how many more". */
 export const IN_UNITS =

@@ -25,10 +25,15 @@ export function askedUnits(text: string): readonly Unit[] | null {
 const HOW_MANY =
   /\b(how many|number of|count of)\b(?! ([a-z]+ )?(percent|percentage|points|yuan|times|billion|million yuan|trillion|years|months))/;
 
+/** "What did Tibet spend on chargers": money, not how many there are. */
+const SPENDS =
+  /\b(what|how much)\b.{0,60}\b(spend|spends|spending|spent|invest|invests|invested|pay out|paid out)\b/;
+
 const COUNTS: readonly Unit[] = ['vehicles', 'count', 'TEU'];
 
 /** Whether a metric of this unit can answer: one in another unit, or in money where things are counted, cannot. */
 export function answersIn(unit: Unit, text: string): boolean {
+  if (SPENDS.test(text) && unit !== 'CNY') return false;
   const asked = askedUnits(text);
   if (asked !== null) return asked.includes(unit);
   return !HOW_MANY.test(text) || COUNTS.includes(unit);

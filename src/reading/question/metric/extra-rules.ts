@@ -31,7 +31,7 @@ export const LOOSE: Readonly<Record<string, number>> = {
   large: 0.5,
   promotion: 0.6,
   power: 0.4,
-  investment: 0.9,
+  investment: AMISS,
   private: 1.2,
   highway: 1.4,
   'hydrogen-highway': 0.4,

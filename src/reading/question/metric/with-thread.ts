@@ -13,6 +13,7 @@ import {
 import { steps } from '../kinds/in-words.ts';
 import { narrowedBy } from '../thread/narrowed-metric.ts';
 import { namesAnother } from '../thread/not-understood.ts';
+import { asksOnFromThen } from '../thread/on-from-then.ts';
 import { sideOf } from '../thread/side.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
@@ -51,6 +52,13 @@ export function onWithThread(asked: Asked): QuestionReading | null {
     slots.topics.length === 0 &&
     !slots.cues.has('list');
   if (!goesOn) return null;
+  if (asksOnFromThen(slots.text) && draft.from !== draft.to)
+    return {
+      query: {
+        ...ofSide(asking(draft, 'actuals', 'list'), 'actual'),
+        metrics: [...before.metrics],
+      },
+    };
   const query = eitherSide({ ...draft, metrics: [...before.metrics] }, asked);
   return { query: openTime(query, asked) };
 }

@@ -69,7 +69,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   latest: {
     words: `
       latest | newest | most recent | currently | current | right now | now | today | so far | as of now | these days
-      | up to date | at last count`,
+      | up to date | at (the )?last count | when last counted`,
     anywhere: String.raw`
       \bwhere .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$ | 最新 | 现状 | 眼下 | 当下 | 时下
       | 现阶段 | 现在 | 目前 | 最近 | 现今 | 当前 | 如今 | 截至目前`,
@@ -94,10 +94,12 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   source: {
     words: `
       where .{1,80} (comes|came) from | says who | who claims | on what (basis|authority|grounds) | based on what
-      | what is (that|this|it) based on | where (is|was) (that|this|it) (written|stated|reported|published)
+      | what is (that|this|it) based on | where (is|was) (that|this|it)( goal| target| figure| number)? (written|stated|reported|recorded|published)
       | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
-      | (which|what) paragraph | which (article|page|report|document) (says|said|states|gives) | where does .{2,80} come from
+      | (which|what) paragraph | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
+      | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (stated|written|found)
+      | which (article|page|report|document) (says|said|states|gives) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
       出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
@@ -160,7 +162,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon | date(?=\\W*$)`,
+      when(?! it (comes|came) to) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon | date(?=\\W*$)`,
     anywhere: `
       什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 几号 | 几月 | 几时 | 什么时间`,
   },
@@ -296,7 +298,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   growth: {
     words: String.raw`
-      growth | grow | grew | grown | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)?
+      growth | grow | grew | grown | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
       | jump(ed)? | went up | go(es|ing)? (up|down)
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
       | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?

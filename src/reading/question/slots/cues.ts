@@ -17,6 +17,10 @@ const CHANGE_OF_FIGURE =
 const OF_CARS_SOLD =
   /(?<=\b(of|among) ([a-z]+ ){0,2}(cars|vehicles|autos) )(made|built|produced|sold|bought)\b/g;
 
+/** "After which petrol cars can no longer be sold": what is allowed, not what was done. */
+const ALLOWED =
+  /\b(can|could|may|must|will|to)( no longer| not| still)? be (sold|bought|registered)\b/g;
+
 /** "Before 2024" is a time, not what was planned before. */
 const BEFORE_A_YEAR = /20\d\d年?[之以]前/g;
 
@@ -46,6 +50,7 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
     .replace(NOT_THE_ACTUAL, ' target ')
     .replace(CHANGE_OF_FIGURE, ' growth ')
     .replace(OF_CARS_SOLD, ' ')
+    .replace(ALLOWED, ' ')
     .replace(BEFORE_A_YEAR, ' ')
     .replace(MORE_THAN_A_NUMBER, ' ');
   for (const [cue, pattern] of CUES) if (pattern.test(plain)) found.add(cue);

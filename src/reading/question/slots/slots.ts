@@ -12,6 +12,7 @@ import { spotTimes } from '../../times/spot-times.ts';
 import { HARMLESS } from '../gate/harmless-words.ts';
 import { type MetricReading, readMetric } from '../metric/metrics.ts';
 import { spotThings } from '../words/everyday-things.ts';
+import { withProvincesNamed } from '../words/group-provinces.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { withLongNames } from '../words/provinces-in-short.ts';
 import { RANKED_NATIONALLY } from '../words/said-units.ts';
@@ -102,15 +103,17 @@ function isOtherForm(word: string, other: string): boolean {
 function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const { names } = catalog;
   const text = withoutPossessives(
-    withLongNames(
-      toKey(
-        withFullYears(words)
-          .replace(ATTRIBUTION, '')
-          .replace(/['’]s\b/g, ' ')
-          .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
-          .replace(/\bchinese\b/gi, 'china')
-          // "GDP2030", "L2L3": two words written as one.
-          .replace(/(?<=[a-z])(?=20[1-4]\d(?!\d))|(?<=\bl[2-4])(?=l[2-4])/gi, ' '),
+    withProvincesNamed(
+      withLongNames(
+        toKey(
+          withFullYears(words)
+            .replace(ATTRIBUTION, '')
+            .replace(/['’]s\b/g, ' ')
+            .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
+            .replace(/\bchinese\b/gi, 'china')
+            // "GDP2030", "L2L3": two words written as one.
+            .replace(/(?<=[a-z])(?=20[1-4]\d(?!\d))|(?<=\bl[2-4])(?=l[2-4])/gi, ' '),
+        ),
       ),
     ),
     catalog,

@@ -33,7 +33,7 @@ const OF_FIGURES: ReadonlySet<Cue> = new Set([
   'provinces',
 ]);
 const REPEATS =
-  /\byears (on|later|after|before|earlier)\b|年(之|以)?[前后]|再过|\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
+  /\bsince( then)?\W*$|\b(how|where) (do|does|did) (things|it|that|this|matters) (look|stand)\b|\byears (on|later|after|before|earlier)\b|年(之|以)?[前后]|再过|\b(year (before|after|earlier|later)|following year|next year)\b|次年|[前后上下]一年|第二年/;
 
 /** The word that the text calls a province, a city or a county, and that no known place is called; null where there is none. */
 export function unknownPlace(slots: Slots): string | null {

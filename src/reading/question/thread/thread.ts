@@ -8,6 +8,7 @@ import { isHeldIn } from '../metric/held.ts';
 import { placeByPart } from '../slots/partly-named-place.ts';
 import type { Slots } from '../slots/slots.ts';
 import { besideYear, later, timeOf, withYearBefore } from './draft-times.ts';
+import { onFromThen } from './on-from-then.ts';
 import { sideBefore, sideOf } from './side.ts';
 import { yearsOn } from './years-on.ts';
 
@@ -36,12 +37,13 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
       : slots.regions
     : regionsBefore(slots, before, catalog);
   const sameTime = slots.times.length === 0 && before !== null;
+  const onward = onFromThen(slots, before, today);
   const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
     of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
-    period: sameTime ? (before.question?.period ?? null) : time.period,
+    period: onward !== null ? null : sameTime ? (before.question?.period ?? null) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
@@ -53,10 +55,11 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     place: own ? place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
-    ...(withYearBefore(slots, time) ?? {
-      from: sameTime ? later(before.to, moved, before.from) : time.from,
-      to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
-    }),
+    ...(onward ??
+      withYearBefore(slots, time) ?? {
+        from: sameTime ? later(before.to, moved, before.from) : time.from,
+        to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
+      }),
     question,
   };
 }

@@ -32,7 +32,7 @@ export function addEveryday(features: Said, text: string): void {
 }
 
 const OUT_OF_FACTORIES =
-  /\b(left|leave|leaves|leaving|out of|came off|off)\b.{0,30}\blines\b|\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b/;
+  /\b(left|leave|leaves|leaving|out of|came off|off)\b.{0,30}\blines\b|\b(came|come|comes|coming|left|leave|leaves|leaving|out) .{0,30}\b(factory|factories|plants|assembly lines?|production lines?)\b|\b(came|come|comes|rolled|roll) off .{0,25}\blines?\b|\b(vehicles?|cars?|n?evs?|autos?) (had )?(came|come|comes|coming) out of\b/;
 
 /** "Left the factories of Anhui", "came out of its plants". */
 function outOfFactories(features: Said, text: string): void {
