@@ -9,8 +9,14 @@ export function corrected(times: readonly TimeSpot[], text: string): readonly Ti
   const due = times.filter(
     ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
   );
-  return due.length > 0 ? due : times;
+  if (due.length > 0) return due;
+  return OF_GOALS.test(text) ? times.filter(({ end }) => !OF_NEWS.test(text.slice(end))) : times;
 }
+
+/** A goal that is "mentioned in the August 2021 article" is for another year than the article's. */
+const OF_GOALS = /\b(goals?|targets?|aims?|aimed|planned)\b|目标|规划|计划/;
+const OF_NEWS =
+  /^ ([a-z]+ )?(article|story|news piece|write up|press report|report)\b|^(年|月)?[的那这]?(份|个|篇)?(文章|报道|新闻|稿子)/;
 
 /** "The first half of this year, I mean 2025": the year alone was taken back. */
 function withPart(time: TimeSpot, times: readonly TimeSpot[]): TimeSpot {
