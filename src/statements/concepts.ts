@@ -79,7 +79,7 @@ const ROWS = `
   level 4, l4, level-4 | l4, l4级
   driver assistance, assisted driving, driver aid | 辅助驾驶
   connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
-  vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
+  vehicle-road-cloud, vehicle-road-cloud integration, vehicle road cloud integration, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
   pilot, test, trial, trial run, trial running, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 先试, 试运行, 试跑, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
   operating system, software, car software, car os | 操作系统, 软件
@@ -179,6 +179,7 @@ const ROWS = `
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
   influence, influential, international, internationally, international standing, global, globally, global standing, international weight, world standing, worldwide, world class, clout | 影响力, 国际影响, 国际影响力, 国际知名
+  key city, key cities, lead city, lead cities | 重点城市, 核心城市
   frontier, cutting edge, technological frontier, technology frontier | 前沿, 前沿技术
   volume first, volume driven, sheer volume, volume of | 以量取胜, 拼产量, 重产量, 产量优先, 靠产量, 堆产量
   tech, technology, technological, high tech, hi tech, technology heavy, tech intensive | 科技, 技术, 高科技, 高新技术, 技术密集, 技术密集型

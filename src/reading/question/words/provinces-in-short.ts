@@ -20,9 +20,15 @@ const PROVINCES_IN_SHORT: Readonly<Record<string, string>> = {
   桂: '广西',
 };
 
+/** 粤汽车制造业: one province at the head of what is asked of it. */
+const HEADING =
+  /(?<=^|[，,。;；\s])[苏浙沪皖粤湘鄂赣闽鲁豫冀陕川渝桂](?=新能源|汽车|充电|换电|氢能|加氢|动力电池|智能)/gu;
+
 /** The text with each of them by its long name. */
 export function withLongNames(text: string): string {
-  return text.replace(SEVERAL_IN_SHORT, (run) =>
-    [...run.replace('江浙', '苏浙')].map((one) => PROVINCES_IN_SHORT[one] ?? one).join('、'),
-  );
+  return text
+    .replace(SEVERAL_IN_SHORT, (run) =>
+      [...run.replace('江浙', '苏浙')].map((one) => PROVINCES_IN_SHORT[one] ?? one).join('、'),
+    )
+    .replace(HEADING, (one) => PROVINCES_IN_SHORT[one] ?? one);
 }
