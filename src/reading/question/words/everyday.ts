@@ -208,7 +208,7 @@ const MONEY_NAMED = /\d ?(万?亿|billion|trillion|bn|tn)/;
 /** "Is the 310 billion output value or revenue": the figure tells which, so neither word narrows it. */
 function kindOfMoney(features: Said, text: string): void {
   if (!WHICH_MONEY.test(text) || !MONEY_NAMED.test(text)) return;
-  for (const one of ['output-value', 'revenue', 'value-added', 'output']) features.delete(one);
+  features.clear();
 }
 
 const A_YEAR = /\b\d[\d,.]*( (million|thousand))? (nevs|evs|vehicles|cars) (a|per|each) year\b/;
