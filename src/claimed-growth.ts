@@ -31,8 +31,10 @@ export function judgeGrowth(
   const earlier = from !== null && year !== null && from < year ? from : (year ?? 0) - 1;
   const [after, before] =
     year === null ? [] : [year, earlier].map((one) => reachedIn(one, query, catalog, today));
-  if (after === undefined || before === undefined || query.question?.of === 'target')
-    return NOT_STATED;
+  if (after === undefined || query.question?.of === 'target') return NOT_STATED;
+  // What has grown is shown, though by how much cannot be told; a place does not grow.
+  if (before === undefined)
+    return after.unit === 'rank' ? NOT_STATED : { verdict: 'not-stated', facts: [after] };
   // Figures that were counted in two ways make no growth.
   if (countingOf(after) !== countingOf(before))
     return { verdict: 'not-stated', facts: [after, before] };

@@ -58,7 +58,16 @@ export function judgeTold(claim: ToldClaim, catalog: Catalog, numbersIn: Numbers
   const terms = statementsOf(catalog).terms(claim.words);
   if (claim.denies || terms.length === 0) return NOT_STATED;
   const wheres = claim.regions.length > 0 ? claim.regions.map((region) => [region]) : [[]];
-  const tellings = wheres.map((regions) => tellingOf(claim, terms, regions, catalog, numbersIn));
+  const told = wheres.map((regions) => tellingsOf(claim, terms, regions, catalog));
+  // "Guangzhou, Shenzhen and Zhaoqing are key cities": one sentence may tell it of all of them.
+  const ofAll = told[0]?.find(
+    (one) =>
+      !claim.regions.includes(one.measure.region) && told.every((some) => isAmong(one, some)),
+  );
+  const tellings =
+    ofAll !== undefined && wheres.length > 1
+      ? [ofAll]
+      : told.map((some) => bestOf(some, claim, catalog, numbersIn));
   const found = tellings.filter((telling) => telling !== undefined);
   if (found.length < tellings.length) return NOT_STATED;
   const facts = [...new Set(found.map(({ measure }) => measure))];
@@ -88,31 +97,45 @@ function textsOf({ metric, label, scope }: FigureFact, { metrics }: Catalog): st
   );
 }
 
-/** The measure of these regions that tells what is claimed; of several the one that has its numbers. */
-function tellingOf(
+function isAmong({ measure }: Telling, others: readonly Telling[]): boolean {
+  return others.some((other) => other.measure === measure);
+}
+
+/** Of several measures that tell what is claimed the one that has its numbers. */
+function bestOf(
+  tellings: readonly Telling[],
+  claim: ToldClaim,
+  catalog: Catalog,
+  numbersIn: NumbersIn,
+): Telling | undefined {
+  const numbered = tellings.filter(
+    ({ measure }) => claim.numbers.length === 0 || numbersIn(bothTexts(measure)).length > 0,
+  );
+  const same = numbered.find(({ measure }) => hasNumbers(claim, measure, catalog, numbersIn));
+  return same ?? numbered[0];
+}
+
+/** The measures of these regions that tell what is claimed, the best first. */
+function tellingsOf(
   claim: ToldClaim,
   terms: readonly Term[],
   regions: string[],
   catalog: Catalog,
-  numbersIn: NumbersIn,
-): Telling | undefined {
-  const { place, company, numbers } = claim;
+): Telling[] {
+  const { place, company } = claim;
   const statements = statementsOf(catalog);
   const beside = statements.terms(claim.beside);
   const where = { regions, place, company };
   const reached = reachOf(where, catalog).filter(({ near }) => near >= NEAR);
   const own = reached.filter(({ near }) => near === 1).map(({ measure }) => measure);
   const beyond = reached.filter(({ near }) => near < 1).map(({ measure }) => measure);
-  const fitting = [...statements.rank(terms, own), ...statements.rank(terms, beyond)]
+  return [...statements.rank(terms, own), ...statements.rank(terms, beyond)]
     .map(({ statement, matched }): Telling => {
       const named = isNamed(beside, statement, statements);
       return { measure: statement, share: matched, named };
     })
     .filter((telling) => isEnough(telling, claim, regions))
-    .filter(({ measure }) => isOfYears(claim, measure, catalog))
-    .filter(({ measure }) => numbers.length === 0 || numbersIn(bothTexts(measure)).length > 0);
-  const same = fitting.find(({ measure }) => hasNumbers(claim, measure, catalog, numbersIn));
-  return same ?? fitting[0];
+    .filter(({ measure }) => isOfYears(claim, measure, catalog));
 }
 
 function isEnough(

@@ -1,6 +1,6 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Fact } from '../catalog/catalog.ts';
 import { judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
@@ -102,8 +102,23 @@ function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   if (query === null) return { verdict: 'not-stated', facts: [] };
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
-  const told = denied ? turnedRound(query, found, catalog, today) : found;
+  const told = denied
+    ? turnedRound(query, found, catalog, today)
+    : isTooExact(claim, found)
+      ? { ...found, verdict: 'differs' as const }
+      : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
+}
+
+/** "Exactly 10%", where the sources say more than that. */
+function isTooExact({ words }: Claim, { verdict, facts }: JudgedClaim): boolean {
+  return verdict === 'matches' && EXACTLY.test(words) && facts.every(isBound);
+}
+
+const EXACTLY = /\b(exactly|precisely|no more and no less)\b|正好|恰好|刚好|不多不少/i;
+
+function isBound(fact: Fact): boolean {
+  return (fact.kind === 'target' || fact.kind === 'actual') && /[<>]/.test(fact.comparator);
 }
 
 /** "Two makers of 500,000 cars each": a fact that names another size, or none, is about others. */

@@ -37,7 +37,7 @@ const ROWS = `
   recycle, recycling, used battery, used batteries, recovery, second life, spent battery, cascade use, old battery, reuse | 回收, 梯次利用, 退役电池, 废旧电池, 循环利用, 再利用
   second-hand, secondhand, used car, second hand | 二手车
   mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
-  raw material, mineral, reserve, salt lake, brine, mineral deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
+  raw material, mineral, reserve, salt lake, brine, mineral deposit, ore deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
   energy storage, storage | 储能
   charge, charging, charger, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
   fast charging, fast charger, supercharger, supercharging, high-power charging, high power, ultra-fast, ultrafast, quick charging, liquid-cooled | 快充, 超充, 超级充电, 大功率, 液冷, 大功率充电
@@ -79,7 +79,7 @@ const ROWS = `
   level 4, l4, level-4 | l4, l4级
   driver assistance, assisted driving, driver aid | 辅助驾驶
   connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
-  vehicle-road-cloud, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
+  vehicle-road-cloud, vehicle-road-cloud integration, vehicle road cloud integration, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
   pilot, test, trial, trial run, trial running, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 先试, 试运行, 试跑, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用
   lead city, lead cities, go first, front runner, front runners, pioneer, pioneers, pioneer city, pioneer cities, vanguard | 先行, 先行城市, 城市先搞, 城市先做, 城市先推, 城市先行, 地方先搞, 地方先做, 打头阵
@@ -169,18 +169,23 @@ const ROWS = `
   computing, compute, gpu, data centre, data center | 算力, 智算, 计算中心
   marine, maritime, ocean | 海洋
   waterway, canal | 水道, 运河, 航道
-  speech recognition, voice recognition, voice control, speech, voice | 语音, 语音识别, 语音控制
+  speech recognition, voice recognition, voice control, voice command, speech, voice | 语音, 语音识别, 语音控制
   human-machine, human machine, human computer, hmi | 人机, 人机交互
   battery management, bms | 电池管理
   rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
   first batch, first group, first lot, first wave | 首批, 第一批
   detroit | 底特律
-  edge, advantage, keep its lead, keep their lead, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
+  edge, advantage, upper hand, head start, keep its lead, keep their lead, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
   infrastructure | 基础设施, 配套设施
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
-  influence, influential, international, internationally, global, globally, worldwide, world class, clout | 影响力, 国际影响
-  frontier, cutting edge | 前沿, 前沿技术
+  influence, influential, international, internationally, international standing, global, globally, global standing, international weight, world standing, worldwide, world class, clout | 影响力, 国际影响, 国际影响力, 国际知名
+  key city, key cities, lead city, lead cities | 重点城市, 核心城市
+  frontier, cutting edge, technological frontier, technology frontier | 前沿, 前沿技术
+  volume first, volume driven, sheer volume, volume of | 以量取胜, 拼产量, 重产量, 产量优先, 靠产量, 堆产量
+  tech, technology, technological, high tech, hi tech, technology heavy, tech intensive | 科技, 技术, 高科技, 高新技术, 技术密集, 技术密集型
+  separator, membrane, battery membrane | 隔膜, 电池隔膜
+  delta | 三角洲, 三角
   champion, national champion | 冠军, 单项冠军
   giant, leading maker, leading firm, leader, heavyweight | 龙头, 巨头, 领军, 龙头企业
   blueprint, roadmap | 蓝图, 路线图

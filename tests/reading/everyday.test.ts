@@ -36,6 +36,13 @@ describe('everyday turns of phrase', () => {
     ['nev output was 90600 up 2.5 times', ['nev', 'output'], ['growth', 'nev', 'output']],
     ['how big is the fleet', ['stock', 'worth'], ['stock']],
     ['how many kw of charging', [], ['charging', 'power']],
+    [
+      'how big an auto cluster is it building',
+      ['worth', 'auto-industry', 'output'],
+      ['auto-industry', 'scale'],
+    ],
+    ['is the 310 billion output value or revenue', ['output-value', 'revenue'], []],
+    ['1.55 million vehicles a year', ['vehicle'], ['output', 'vehicle']],
   ])('%s', (text, features, meant) => {
     expect(said(text, ...features)).toEqual(meant);
   });

@@ -3,6 +3,8 @@
 import { nearest } from '../../catalog/nearest.ts';
 import { oneTypoAway } from '../../catalog/typo.ts';
 import type { Query } from '../../query.ts';
+import { statementsOf } from '../../statements/statements.ts';
+import { termsOf } from '../../statements/terms.ts';
 import { toldBest } from '../../statements/told-best.ts';
 import { blankQuery } from '../blank-query.ts';
 import type { Asked, Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
@@ -160,7 +162,13 @@ function misspeltRegion(text: string, left: string, context: Context): Unanswera
   const { regions, names } = context.catalog;
   if (context.exact === true) return null;
   const known = [...regions.values()].map((region) => region.names.en.toLowerCase());
-  const words = left.split(' ').find((word) => known.some((name) => oneTypoAway(word, name)));
+  const statements = statementsOf(context.catalog);
+  // "Human" in "human-machine interaction" is a word, and no slip for Hunan.
+  const isWord = (word: string) =>
+    termsOf(word, () => false).some((term) => statements.knows(term));
+  const words = left
+    .split(' ')
+    .find((word) => known.some((name) => oneTypoAway(word, name)) && !isWord(word));
   if (words === undefined) return null;
   const meant = nearest(names, words, ['region']).flatMap(({ id }) => regions.get(id) ?? []);
   // The name that is tried is right; were it not, there is no second try.

@@ -178,8 +178,13 @@ function claim(
 /** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
 function isOfElse({ left, times }: Slots, query: Query | null): boolean {
   const timed = times.length > 0 || query?.from != null || query?.to != null;
-  return !timed && left !== '';
+  return !timed && left.split(' ').some((word) => word !== '' && !TELLS_NOTHING.has(word));
 }
+
+/** What is set up at which level says nothing of another thing. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  'establish establishes establishing set up found create creates state level grade'.split(' '),
+);
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
 function understood(

@@ -50,9 +50,15 @@ export const WHICH_IN_REPORTS: Kind = {
 
 export const WORK_REPORT_SAYS: Kind = {
   like: 'what does the work report say on NEVs',
-  fits: ({ slots: { cues, text } }) => cues.has('measures') && WORK_REPORT.test(text),
+  fits: ({ slots: { cues, text } }) =>
+    WORK_REPORT.test(text) &&
+    (cues.has('measures') || (MAKING.test(text) && !OF_NUMBERS.test(text))),
   read: steps,
 };
+
+/** What is to become of the making of cars, rather than how many are made. */
+const MAKING = /\b(making|manufacturing)\b|制造/;
+const OF_NUMBERS = /\bhow (many|much)\b|\b(output|number|value|revenue)\b|多少|几|产量|产值|营收/;
 
 export const WHAT_AND_WHERE: Kind = {
   like: 'what does Hubei do for charging, and where',

@@ -4,8 +4,9 @@ import type { Query } from '../../../query.ts';
 import { spotTimes } from '../../times/spot-times.ts';
 import type { Asked } from '../asked.ts';
 
-/** So many years back it is looked for. */
+/** So many years back it is looked for; further where the figure itself tells which year is meant. */
 const YEARS = 3;
+const YEARS_OF_FIGURE = 8;
 
 /** The draft moved to that year; null where the words name a year, or no year has such a figure. */
 export function inYearHeld(
@@ -18,7 +19,8 @@ export function inYearHeld(
   if (time?.period == null || others.length > 0 || question?.period == null) return null;
   if (slots.from !== null) return null;
   const now = Number(context.today.slice(0, 4));
-  for (let year = now; year > now - YEARS; year -= 1) {
+  const years = saidValue(draft) === null ? YEARS : YEARS_OF_FIGURE;
+  for (let year = now; year > now - years; year -= 1) {
     const period = spotTimes(text, context.today, year)[0]?.period ?? null;
     // The words name their year.
     if (period === null || (year < now && period === time.period)) return null;
@@ -28,13 +30,21 @@ export function inYearHeld(
   return null;
 }
 
+/** "7% in the first half, which year was that": the figure whose time is asked for. */
+function saidValue({ question }: Query): number | null {
+  const value = question?.bound?.value;
+  return question?.asks === 'when' && typeof value === 'number' ? value : null;
+}
+
 function isHeld(
-  { regions, company, place }: Query,
+  query: Query,
   period: string,
   metrics: readonly string[],
   catalog: Catalog,
 ): boolean {
+  const { regions, company, place } = query;
+  const said = saidValue(query);
   return catalog
     .actuals({ regions, company, place, metrics: [...metrics] })
-    .some((actual) => actual.period === period);
+    .some((actual) => actual.period === period && (said === null || actual.value === said));
 }

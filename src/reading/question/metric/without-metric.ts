@@ -13,6 +13,7 @@ import {
 } from '../asked.ts';
 import { steps } from '../kinds/in-words.ts';
 import { isTold } from '../kinds/told.ts';
+import { bestTold } from '../kinds/told-share.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { byEvidence } from './evidence.ts';
 import { namedByFigure } from './named-by-figure.ts';
@@ -52,6 +53,7 @@ const READERS: readonly Reader[] = [
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
   (asked) => (asked.draft.regions.length === 0 && isTold(asked) ? steps(asked) : null),
+  (asked) => countedByMeasures(asked),
   ({ slots, draft, context }) =>
     draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
@@ -73,6 +75,18 @@ const READERS: readonly Reader[] = [
       ? headlineChoices(draft, context)
       : null,
 ];
+
+/** "How many provinces have a semiconductor blueprint", 哪几个省要建中试平台: the measures that tell nearly all of it are those to count. */
+function countedByMeasures(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const { cues, metric, matter } = slots;
+  const ofRegions = cues.has('provinces') || cues.has('cities');
+  if (!cues.has('count') || !ofRegions || metric.choices.length > 0) return null;
+  if (draft.regions.length > 0 || slots.times.length > 0) return null;
+  return bestTold(matter, draft, context.catalog) >= TELLS_IT ? steps(asked) : null;
+}
+
+const TELLS_IT = 0.9;
 
 /** "特斯拉上海产能利用率", "河北重卡产量": a number that nothing states; what is done about the matter would answer something else. */
 function unstated(asked: Asked): QuestionReading | null {

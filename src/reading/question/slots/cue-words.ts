@@ -44,7 +44,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | plans? (to|for|on|an?|the) | planned | planning | wants? | wanted | set itself | to be | is to | was to
       | (was|is|are|were) [a-z ]{2,24} to (build|make|put|have|reach|add|produce) | will | shall | should | must
       | intends? | hopes? | promise[sd]? | pledge[sd]? | expects? to | expect(s|ed)? ([a-z]+ ){1,6}to (be|go|have|make|reach|come|become|build) | by the end of 20\d\d | ambition | going for
-      | has to be | have to be | set out | pencil(s|l?ed)? (in|for) | shoot(s|ing)? for | is after | are after
+      | has to be | have to be | set out | pencil(s|l?ed)? (in|for) | shoot(s|ing)? for | is after | are after | what [a-z ]{2,40} (is|are) [a-z ]{2,24} after
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
       | long run | eventually | ultimately | supposed to (?!take) | looking to | pushing for | push for

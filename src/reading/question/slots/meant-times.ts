@@ -6,11 +6,30 @@ export function corrected(times: readonly TimeSpot[], text: string): readonly Ti
   const at = /不对|说错|[哦噢啊]不|我是说|no wait|sorry,? i mean|i mean/.exec(text)?.index ?? -1;
   const later = times.filter(({ start }) => start > at);
   if (at >= 0 && later.length > 0) return later.map((time) => withPart(time, times));
-  const due = times.filter(
-    ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
-  );
-  return due.length > 0 ? due : times;
+  const due = times
+    .filter(
+      ({ start, end }) => !saidThen(text, start, end) && !isYearBefore(text.slice(start, end)),
+    )
+    .map((time) => countedUntil(time, text));
+  if (due.length > 0) return due;
+  return OF_GOALS.test(text) ? times.filter(({ end }) => !OF_NEWS.test(text.slice(end))) : times;
 }
+
+/** "How many had it made by mid-2021": what is made until the middle of a year is that of its first half. */
+function countedUntil(time: TimeSpot, text: string): TimeSpot {
+  const { period, relation } = time;
+  const isCounted = relation === 'by' && HAD_MADE.test(text) && !OF_GOALS.test(text);
+  if (!isCounted || period === null || !/^\d{4}-06$/.test(period)) return time;
+  return { ...time, period: period.replace(/06$/, 'H1') };
+}
+
+const HAD_MADE =
+  /\bha(d|ve|s) .{0,40}(made|built|produced|sold|exported|delivered|turned out|rolled out)\b|(造|产|卖|销|生产|出口|下线|交付)[了出]/;
+
+/** A goal that is "mentioned in the August 2021 article" is for another year than the article's. */
+const OF_GOALS = /\b(goals?|targets?|aims?|aimed|planned)\b|目标|规划|计划/;
+const OF_NEWS =
+  /^ ([a-z]+ )?(article|story|news piece|write up|press report|report)\b|^(年|月)?[的那这]?(份|个|篇)?(文章|报道|新闻|稿子)/;
 
 /** "The first half of this year, I mean 2025": the year alone was taken back. */
 function withPart(time: TimeSpot, times: readonly TimeSpot[]): TimeSpot {

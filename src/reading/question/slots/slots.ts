@@ -111,6 +111,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
             .replace(/['’]s\b/g, ' ')
             .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
             .replace(/\bchinese\b/gi, 'china')
+            // 几百亿 asks how many 亿, as 多少亿 does.
+            .replace(/几[十百](?=[亿万])/g, '多少')
             // "GDP2030", "L2L3": two words written as one.
             .replace(/(?<=[a-z])(?=20[1-4]\d(?!\d))|(?<=\bl[2-4])(?=l[2-4])/gi, ' '),
         ),

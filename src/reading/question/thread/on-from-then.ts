@@ -35,6 +35,6 @@ const SINCE = patternOf({
 
 /** The present alone; "so far" and "up to now" may be of a year. */
 const NOW = patternOf({
-  words: String.raw`today | now | nowadays | these days | currently | at present | right now | latest`,
-  anywhere: String.raw`现在 | 目前 | 如今 | 眼下 | 最新`,
+  words: `today | now | nowadays | these days | currently | at present | right now | latest`,
+  anywhere: `现在 | 目前 | 如今 | 眼下 | 最新`,
 });

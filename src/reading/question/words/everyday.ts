@@ -23,6 +23,9 @@ const RULES: readonly TextRule[] = [
   partsPerVehicle,
   firmsBroughtIn,
   onHydrogen,
+  sizeOfCluster,
+  kindOfMoney,
+  aYear,
 ];
 
 /** Adds to the features of a text in key form what its everyday turns of phrase mean. */
@@ -187,4 +190,32 @@ function onHydrogen(features: Said, text: string): void {
     /\b(run|runs|running|powered|driven) (on|by) (hydrogen|h2)\b/.test(text)
   )
     join(features, 'fuel-cell-vehicle', 'hydrogen', 'vehicle', 'stock');
+}
+
+const CLUSTER = /\bclusters?\b|集群/;
+
+/** "How big an auto cluster is it building": its size, in whatever it is counted; building one makes no cars. */
+function sizeOfCluster(features: Said, text: string): void {
+  const sized = features.has('worth') || features.has('scale');
+  if (!CLUSTER.test(text) || !features.has('auto-industry') || !sized) return;
+  join(features, 'scale', 'worth', 'output');
+}
+
+const WHICH_MONEY =
+  /(产值|营收|营业收入|收入|增加值)还是(产值|营收|营业收入|收入|增加值)|\b(output value|output|revenue|turnover|value added),? or (output value|output|revenue|turnover|value added)\b/;
+const MONEY_NAMED = /\d ?(万?亿|billion|trillion|bn|tn)/;
+
+/** "Is the 310 billion output value or revenue": the figure tells which, so neither word narrows it. */
+function kindOfMoney(features: Said, text: string): void {
+  if (!WHICH_MONEY.test(text) || !MONEY_NAMED.test(text)) return;
+  features.clear();
+}
+
+const A_YEAR = /\b\d[\d,.]*( (million|thousand))? (nevs|evs|vehicles|cars) (a|per|each) year\b/;
+
+/** "1.55 million vehicles a year": those that are made. */
+function aYear(features: Said, text: string): void {
+  const [only, ...others] = features;
+  if (others.length === 0 && (only === 'vehicle' || only === 'nev') && A_YEAR.test(text))
+    features.add('output');
 }

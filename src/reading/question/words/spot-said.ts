@@ -25,9 +25,10 @@ export function spotSaid(
   );
 }
 
-/** 产 of 投产, 国产, 产业 or 产品 builds nothing, and 拍卖 sells no cars. */
+/** 产 of 投产, 国产, 产业 or 产品 and 造 of 打造 or 改造 build nothing, and 拍卖 sells no cars. */
 function isInOtherWord(text: string, { start, end }: FeatureSpot): boolean {
   if (text[start] === '卖' && text[start - 1] === '拍') return true;
+  if (text.slice(start, end) === '造') return /[打改]$/.test(text.slice(0, start));
   if (text.slice(start, end) !== '产') return false;
   return /[投国资破停]$/.test(text.slice(0, start)) || /^[业品线]/.test(text.slice(end));
 }

@@ -91,8 +91,8 @@ const LISTS: Readonly<Record<string, string>> = {
     汽车产业集群, 汽车集群, 汽车产业, 汽车工业, 汽车制造业, 汽车制造, 汽车行业, 汽车业`,
   'nev-industry': `
     nev industry, nev sector, nev cluster, ev industry, ev sector, electric vehicle industry, electric car industry, smart nev chain, nev chain,
-    smart evs, nev industrial chain, nev industry chain, nev value chain, new energy vehicle industry, new energy vehicle sector,
-    新能源汽车产业链, 新能源汽车产业集群, 新能源汽车产业, 新能源汽车集群, 新能源汽车行业, 新能源车产业链, 新能源车产业, 新能源产业链, 新能源汽车全产业链, 产业链`,
+    smart evs, smart vehicle chain, smart car chain, icv chain, icv nev chain, connected vehicle chain, nev industrial chain, nev industry chain, nev value chain, new energy vehicle industry, new energy vehicle sector,
+    智能网联新能源汽车产业链, 智能网联汽车产业链, 智能汽车产业链, 新能源汽车产业链, 新能源汽车产业集群, 新能源汽车产业, 新能源汽车集群, 新能源汽车行业, 新能源车产业链, 新能源车产业, 新能源产业链, 新能源汽车全产业链, 产业链`,
   'icv-industry': `
     smart car industry, smart car sector, smart vehicle industry, intelligent vehicle industry, intelligent car industry,
       connected vehicle industry, icv industry, intelligent connected vehicle industry, connected car industry, connected car sector,
