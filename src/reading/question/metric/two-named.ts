@@ -38,8 +38,11 @@ export function twoToAdd(
 const ADDED_UP =
   /\b(add(ed)?( up)?|sum|combined|together|total|altogether)\b|合计|之和|一共|总共|加起来|合起来|共计|总计|相加/;
 
+/** A pasted page joins words a hundred times, a question does not. */
+const MOST_JOINTS = 6;
+
 function joined(text: string, spots: readonly FeatureSpot[], best: Best): readonly MetricChoice[] {
-  for (const { index, 0: joint } of text.matchAll(JOINS)) {
+  for (const { index, 0: joint } of [...text.matchAll(JOINS)].slice(0, MOST_JOINTS)) {
     const before = namedIn(spots, ({ end }) => end <= index + 1);
     const then = namedIn(spots, ({ start }) => start >= index + joint.length - 1);
     const first = firstOf(before, then, best);
