@@ -93,8 +93,12 @@ const HOW_MANY_OF = /\bhow many\b.{0,40}\b(of|were|was|are|is)\b/;
 const IN_TEN =
   /\bhow many (?:new )?(?:(?:cars|vehicles|autos) )?(?:in|out of|per) (?:every |each |a )?(?:5|10|20|100|five|ten|twenty|hundred)\b(?: new)?(?: cars| vehicles| autos)?(?: that)?(?: (?:are|is|were|was|get|got))?(?: newly)? (built|made|produced|manufactured|assembled|sold|bought|purchased|registered)\b/;
 
+/** "How many Jilin-built cars in ten were NEVs". */
+const BUILT_IN_TEN =
+  /\bhow many (?:[a-z]+ )?(built|made|produced|sold|registered) (?:new )?(?:cars|vehicles|autos) (?:in|out of|per) (?:every |each |a )?(?:5|10|20|100|five|ten|twenty|hundred)\b/;
+
 function inTen(features: Said, text: string): void {
-  const verb = IN_TEN.exec(text)?.[1];
+  const verb = (IN_TEN.exec(text) ?? BUILT_IN_TEN.exec(text))?.[1];
   if (verb === undefined || !(features.has('nev') || /\belectric\b/.test(text))) return;
   join(
     features,
