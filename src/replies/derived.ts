@@ -4,7 +4,7 @@ import type { Scribe } from '../command.ts';
 import { type Derived, yearsBetween } from '../derived.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
-import { companyName, metricOf, regionName } from '../wording/facts.ts';
+import { companyName, metricName, metricOf, regionName } from '../wording/facts.ts';
 import { sayCount, sayQuantity } from '../wording/numbers.ts';
 import { sayPoints } from '../wording/rates.ts';
 
@@ -48,10 +48,7 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         zh: `${span(derived, 'zh')}平均每年：${value('zh')}（${sums.zh}）。`,
       };
     case 'ratio':
-      return {
-        en: `Ratio: ${value('en')} (${sums.en}).`,
-        zh: `比值：${value('zh')}（${sums.zh}）。`,
-      };
+      return sayRatio(derived, sums, value, scribe);
     case 'times':
       return sayTimes(derived, sums, scribe);
     case 'count':
@@ -61,6 +58,33 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
     default:
       return derived.operation satisfies never;
   }
+}
+
+/** What part the one is of the other, by their metrics where both are of one subject. */
+function sayRatio(
+  derived: Derived,
+  sums: Wording,
+  value: (language: Language) => string,
+  { desk: { catalog } }: Scribe,
+): Wording {
+  const [first, second] = derived.inputs.map(({ fact }) => fact);
+  const ofOne =
+    first !== undefined && second !== undefined && subjectOf(first) === subjectOf(second);
+  if (!ofOne || first.metric === second.metric || derived.unit !== 'percent')
+    return {
+      en: `Ratio: ${value('en')} (${sums.en}).`,
+      zh: `比值：${value('zh')}（${sums.zh}）。`,
+    };
+  const name = ({ metric }: Subject, language: Language) => metricName(catalog, metric, language);
+  return {
+    en: `${name(first, 'en')} comes to ${value('en')} of ${midSentence(name(second, 'en'))} (${sums.en}).`,
+    zh: `${name(first, 'zh')}相当于${name(second, 'zh')}的${value('zh')}（${sums.zh}）。`,
+  };
+}
+
+/** "Vehicle production" within a sentence; "NEV production" keeps its capitals. */
+function midSentence(name: string): string {
+  return name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 /** Who is ahead, by their names; how far a goal is off; of one subject's own figures only how far they are apart. */
