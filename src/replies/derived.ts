@@ -1,12 +1,11 @@
 // A derived figure in words, with the arithmetic: "1,047,000 − 687,000 = 360,000".
 import { yearOf } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
-import { type Derived, yearsBetween } from '../derived.ts';
+import type { Derived } from '../derived.ts';
 import type { Language, Wording } from '../language.ts';
 import type { Block } from '../reply.ts';
-import { companyName, metricName, metricOf, regionName } from '../wording/facts.ts';
-import { sayCount, sayQuantity } from '../wording/numbers.ts';
-import { sayPoints } from '../wording/rates.ts';
+import { companyName, metricName, regionName } from '../wording/facts.ts';
+import { arithmetic, numberOf, sayValue } from './arithmetic.ts';
 
 /** The result, the arithmetic, and what to be careful about in the numbers; cautions.ts tells what is amiss between the figures. */
 export function derivedBlocks(derived: Derived, scribe: Scribe): Block[] {
@@ -196,65 +195,8 @@ function nameOf(
     : companyName(catalog, company, language);
 }
 
-function numberOf({ inputs }: Derived, at: number): number {
-  const value = inputs[at]?.fact.value ?? 0;
-  return typeof value === 'object' ? (value.min + value.max) / 2 : value;
-}
-
 function signed(value: number): string {
   return value > 0 ? `+${value}` : String(value);
-}
-
-function sayValue(
-  { operation, value, unit, inputs }: Derived,
-  language: 'en' | 'zh',
-  { desk: { catalog } }: Scribe,
-): string {
-  const [first] = inputs;
-  if (operation === 'growth' || unit === 'percent')
-    return first?.fact.unit === 'percent' && operation !== 'growth' && operation !== 'ratio'
-      ? sayPoints(value, language)
-      : `${value}%`;
-  if (unit === 'ratio' || first === undefined) return sayCount(value, language);
-  return sayQuantity(value, metricOf(catalog, first.fact), language);
-}
-
-function arithmetic(
-  derived: Derived,
-  language: 'en' | 'zh',
-  { desk: { catalog } }: Scribe,
-): string {
-  const numbers = derived.inputs.map(({ fact }, at) =>
-    sayQuantity(numberOf(derived, at), metricOf(catalog, fact), language),
-  );
-  const [a = '', b = ''] = numbers;
-  const [first, second] = derived.inputs;
-  switch (derived.operation) {
-    case 'sum':
-      return numbers.join(' + ');
-    case 'average':
-      return `(${numbers.join(' + ')}) ÷ ${numbers.length}`;
-    case 'difference':
-      return numberOf(derived, 0) >= numberOf(derived, 1) ? `${a} − ${b}` : `${b} − ${a}`;
-    case 'growth':
-      return `${b} ÷ ${a} − 1`;
-    case 'growth-a-year':
-      return first === undefined || second === undefined
-        ? ''
-        : `(${b} ÷ ${a})^(1/${yearsBetween(first.fact, second.fact)}) − 1`;
-    case 'amount-a-year':
-      return first === undefined || second === undefined
-        ? ''
-        : `(${b} − ${a}) ÷ ${yearsBetween(first.fact, second.fact)}`;
-    case 'times':
-    case 'ratio':
-      return `${a} ÷ ${b}`;
-    case 'count':
-    case 'place':
-      return numbers.join(', ');
-    default:
-      return derived.operation satisfies never;
-  }
 }
 
 /** What makes the inputs less than alike. */
