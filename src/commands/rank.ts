@@ -1,13 +1,11 @@
 // rank <metric> [years] [targets or actuals] [provinces, cities or both]: regions in order, who is above or below a figure.
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
-import { isOfLevel } from '../catalog/levels.ts';
-import type { Region } from '../catalog/schema.ts';
-import { type Desk, defineCommand, type Scribe } from '../command.ts';
-import { companiesSideBySide } from '../companies-side-by-side.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { countOf, type Derived, placeOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
+import { isRank, keepsBound, leastToRank, ownPlace, placed, standingFor } from '../ranking.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import { cautionBlocks } from '../replies/cautions.ts';
 import { chartBlocks } from '../replies/charts.ts';
@@ -17,7 +15,7 @@ import { queryParts } from '../replies/queries.ts';
 import { type Place, rankedName, rankTable } from '../replies/rank-tables.ts';
 import { chosenYear, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
-import { type Side, type Standing, type StandingRow, sideBySide } from '../side-by-side.ts';
+import type { Side, Standing, StandingRow } from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
 import { lowerEnd } from '../wording/scales.ts';
 
@@ -112,32 +110,6 @@ function besidesPart({ question }: Query, { say, desk: { catalog } }: Scribe): s
   return [say({ en: `without ${en}`, zh: `不含${zh}` })];
 }
 
-function levelOf(query: Query): NonNullable<Query['level']> {
-  return query.question?.level ?? query.level ?? 'province';
-}
-
-function standingFor(query: Query, { catalog, today }: Desk): Standing {
-  const level = levelOf(query);
-  if (level === 'company') return companiesSideBySide(query, catalog);
-  const besides = query.question?.besides ?? [];
-  const regions = [...catalog.regions.values()].filter(
-    (region) => isOfLevel(region, level) && isWithin(region, query) && !besides.includes(region.id),
-  );
-  return sideBySide(
-    regions.map(({ id }) => id),
-    query,
-    catalog,
-    today,
-  );
-}
-
-/** "Which province has the most": one figure alone is no more the highest than the lowest, unless it is a rank. */
-function leastToRank(query: Query, { catalog }: Desk): number {
-  const { asks, bound } = query.question ?? {};
-  const ends = (asks === 'most' || asks === 'least') && bound == null;
-  return ends && !isRank(query, catalog.metrics) ? 2 : 1;
-}
-
 /** Who has the most was asked, and no more is held than who promised the most. */
 function onlyPromised({ question }: Query, { side }: Standing, { say }: Scribe): Block[] {
   const open = question?.asks === 'most' && question.of === null;
@@ -147,20 +119,6 @@ function onlyPromised({ question }: Query, { side }: Standing, { say }: Scribe):
     zh: '已有的实际数据不足以排名，以下为各地的目标。',
   };
   return [{ type: 'text', text: say(text) }];
-}
-
-/** "Which city of Jiangsu": only those that lie in it are put in order. */
-function isWithin({ parent }: Region, { regions, question }: Query): boolean {
-  return regions.length === 0 || question?.asks === 'place' || regions.includes(parent ?? '');
-}
-
-/** Where the one region that was asked about stands; undefined where it has no figure, null where all were asked about. */
-function ownPlace(
-  places: readonly Place[],
-  { question, regions }: Query,
-): Place | null | undefined {
-  if (question?.asks !== 'place') return null;
-  return places.find(({ cited }) => regions.includes(cited.fact.region));
 }
 
 function derivedOf(
@@ -182,21 +140,6 @@ function placeBlock(own: Place | null, held: number, { say, desk, language }: Sc
     zh: `${name}：在有数据的${held}个地区中排第${own.place}${zh}。`,
   });
   return [{ type: 'text', text }];
-}
-
-/** First place is the best one, though its number is the smallest. */
-function isRank({ metrics }: Query, all: ReadonlyMap<string, { readonly unit: string }>): boolean {
-  return all.get(metrics[0] ?? '')?.unit === 'rank';
-}
-
-/** Figures as large as each other share a place, and the places after it are left out: 1, 2, 2, 4. */
-function placed(ordered: readonly Cited<FigureFact>[]): Place[] {
-  return ordered.map((cited) => {
-    const size = lowerEnd(cited.fact);
-    const first = ordered.findIndex(({ fact }) => lowerEnd(fact) === size);
-    const shared = ordered.filter(({ fact }) => lowerEnd(fact) === size).length > 1;
-    return { cited, place: first + 1, shared };
-  });
 }
 
 function countBlock(count: number, counted: boolean, { say }: Scribe): Block[] {
@@ -239,27 +182,4 @@ function nextOf(
     ...(query.regions.length > 0 ? [] : [wordsOf(asked, desk, language)]),
     ...(first === undefined ? [] : [`${say({ en: 'source', zh: '出处' })} ${first.fact.id}`]),
   ];
-}
-
-function keepsBound(fact: FigureFact, { question }: Query): boolean {
-  const bound = question?.bound;
-  if (bound == null) return true;
-  const size = lowerEnd(fact);
-  if (typeof bound.value !== 'number') return size >= bound.value.min && size <= bound.value.max;
-  const open = fact.comparator === '>';
-  switch (bound.comparator) {
-    case '>':
-      return size > bound.value || (open && size === bound.value);
-    case '<':
-      return size < bound.value;
-    case '<=':
-      return size <= bound.value;
-    case '>=':
-    case '=':
-    case '~':
-    case 'range':
-      return size >= bound.value;
-    default:
-      return bound.comparator satisfies never;
-  }
 }
