@@ -201,6 +201,13 @@ describe('a thread', () => {
     expect(facts[0]?.id).toBe('qingzhou-2021-plan');
   });
 
+  test('asks who drew up a plan that is named with its year', async () => {
+    const { query } = await ask(
+      'who drew up the 2021 plan to make qingzhou a world class car city',
+    );
+    expect(query?.command).toBe('plans');
+  });
+
   test('drops the year that it only carried along, where the other side has nothing for it', async () => {
     const { facts } = await talk('qingzhou charging piles target 2027', 'and the actual number?');
     expect(facts[0]?.id).toBe('qingzhou-2023-charging-piles');

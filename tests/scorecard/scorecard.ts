@@ -82,6 +82,7 @@ const SETS: readonly ScoredFiles[] = [
       'analysts-chinese',
       'reporters-english',
       'seeds-english',
+      'everyone-english',
       'seeds-chinese',
     ],
   },

@@ -115,6 +115,13 @@ const GROWTH_OF: Readonly<Record<string, string>> = {
   'nev-value-added': 'nev-value-added-growth',
 };
 
+/** "How much did its car industry grow": reports state that as growth of value added, hardly ever as two sizes. */
+const RATE_OF_INDUSTRY: Readonly<Record<string, string>> = {
+  'auto-industry-scale': 'auto-value-added-growth',
+  'icv-industry-scale': 'icv-value-added-growth',
+  'nev-industry-scale': 'nev-value-added-growth',
+};
+
 /** A growth rate as a source states it; where none does, computed from two years. */
 export function growth(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
@@ -123,7 +130,7 @@ export function growth(asked: Asked): QuestionReading {
   const plain = slots.metric.choices.find(({ metric }) => !metric.growth)?.metric.id;
   const stated =
     slots.metric.choices.find(({ metric }) => metric.growth)?.metric ??
-    context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? '');
+    context.catalog.metrics.get(GROWTH_OF[plain ?? ''] ?? RATE_OF_INDUSTRY[plain ?? ''] ?? '');
   const single = slots.times.length <= 1 && !spansYears(draft);
   const reached = ofSide(draft, 'actual');
   if (draft.regions.length > 1) return growthOfEach(asked, stated, plain);
