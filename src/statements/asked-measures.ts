@@ -50,7 +50,7 @@ function mattersIn(about: string): string {
   return about.replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
 }
 
-const ONLY_ASKS = /有(?:什么|哪些|啥|何)(?:布局|动作|部署)|布局在(?=哪|什么)|分布在(?=哪|什么)/;
+const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;
 
 /** The yearly reports of governments, in which steps are named in a sentence each. */
 export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;
