@@ -69,8 +69,8 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
           zh: `没有编号为${subject}的条目。`,
         });
       return say({
-        en: `No source held here states ${askedFor(query)?.en ?? 'this'}: ${subject}.`,
-        zh: `现有来源均未说明${askedFor(query)?.zh ?? ''}：${subject}。`,
+        en: `No source held here states ${askedFor(query)?.en ?? 'this'}${subject === '' ? '' : `: ${subject}`}.`,
+        zh: `现有来源均未说明${askedFor(query)?.zh ?? ''}${subject === '' ? '这一点' : `：${subject}`}。`,
       });
     case 'unknown-region':
       return say({ en: `No such region is held: ${subject}.`, zh: `未收录该地区：${subject}。` });

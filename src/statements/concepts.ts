@@ -3,20 +3,20 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
-  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
+  subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 给多少钱, 拿多少钱, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
   ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
-  quota, ration, rationing, rationed | 配额, 额度
+  quota, ration, rationing, rationed, reserve part, reserve some, reserve a share, reserve a part, set part aside | 配额, 额度
   household, family, families, carless, car-less, without a car | 家庭, 无车家庭
-  out of town, out-of-town, other cities, outside plate, non-local, from elsewhere | 外地, 外牌, 外地牌
+  out of town, out-of-town, other cities, outside plate, non-local, from elsewhere, from outside | 外地, 外牌, 外地牌
   household register, hukou, residence permit, non resident, non-resident, social insurance | 户籍, 户口, 社保, 非沪籍, 居住证
   inner ring, city centre, downtown, city center | 内环, 市中心, 中心城区
   free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
   parking, to park, can park, may park, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
-  toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 收费站, 免过路费
+  toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 高速收费, 过路收费, 收过路费, 收费站, 免过路费
   free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
@@ -39,7 +39,7 @@ const ROWS = `
   mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
   raw material, mineral, reserve, salt lake, brine, mineral deposit, ore deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
   energy storage, storage | 储能
-  charge, charging, charger, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
+  charge, charging, charger, charging gun, charging connector, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
   fast charging, fast charger, supercharger, supercharging, high-power charging, high power, ultra-fast, ultrafast, quick charging, liquid-cooled | 快充, 超充, 超级充电, 大功率, 液冷, 大功率充电
   two-way charger, bidirectional, bi-directional, vehicle-to-grid, vehicle to grid, v2g, two-way charging, car-grid, vehicle-grid, grid interaction, tie between cars and the power grid, feed power back, discharging, virtual power plant | 车网互动, v2g, 双向充电, 双向充放电, 双向, 反向供电, 虚拟电厂, 放电, 与电网互动, 车网
   power grid, grid, state grid | 电网, 配电网

@@ -32,11 +32,11 @@ const MATERIALS: WordPatterns = {
     sodium( ion)? | lfp | lithium iron | iron phosphate | ternary | nmc | ncm | nca | solid state | semi solid
     | lead acid | blade batter(y|ies) | cathodes? | anodes? | separators? | electrolytes? | precursors? | graphite
     | cobalt | nickel | manganese | copper( foil)? | alumini?um | magnesium | lithium hydroxide | lithium ore
-    | spodumene | rare earths? | wafers? | chips? | semiconductors? | igbts? | sic | lidars? | radars? | inverters?
+    | battery materials? | spodumene | rare earths? | wafers? | chips? | semiconductors? | igbts? | sic | lidars? | radars? | inverters?
     | electric motors? | traction motors? | drive motors? | gearboxes | gearbox | tyres? | tires? | seats?
     | windscreens? | headlights? | steering | brakes? | bearings? | sensors? | cockpits?`,
   anywhere: `
-    钠离子 | 钠电 | 磷酸铁锂 | 铁锂 | 三元(锂|电池|材料) | 固态 | 铅酸 | 刀片电池 | 麒麟电池 | 正极 | 负极 | 隔膜
+    钠离子 | 钠电 | 磷酸铁锂 | 铁锂 | 三元(锂|电池|材料) | 电池材料 | 固态 | 铅酸 | 刀片电池 | 麒麟电池 | 正极 | 负极 | 隔膜
     | 电解液 | 前驱体 | 石墨 | 钴 | 镍 | 锰 | 铜箔 | 铝箔 | 氢氧化锂 | 锂矿 | 锂辉石 | 稀土 | 晶圆 | 芯片 | 半导体
     | 功率器件 | 激光雷达 | 毫米波 | 逆变器 | 驱动电机 | 电机 | 电控 | 减速器 | 轮胎 | 座椅 | 玻璃 | 车灯 | 刹车
     | 制动系统 | 轴承 | 传感器 | 座舱`,

@@ -50,8 +50,8 @@ const SAYS_OF =
 
 /** The plan itself is asked for: a measure that says the same is none. */
 const WHETHER_A_PLAN =
-  /\b(is|was) there (a|an|any)\b|\b(any|which|what) ([a-z-]+ ){0,3}plans?\b|(有没有|有无|哪[个份部项]).{0,16}(规划|方案|计划|意见|条例)|(规划|方案|计划|意见|条例)是哪[一]?[个份部项]/;
+  /\b(is|was) there (a|an|any)\b|\b(any|which|what) ([a-z-]+ ){0,3}(plans?|documents?)\b|(有没有|有无|哪[个份部项]).{0,16}(规划|方案|计划|意见|条例|文件)|(规划|方案|计划|意见|条例)是哪[一]?[个份部项]/;
 
 const A_PLAN =
-  /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例/;
+  /\b(plan|opinions|guidelines?|regulations?|roadmap)\b(?! to\b)|规划|方案|行动计划|意见|条例|哪[一]?[份个]文件|\b(which|what) document\b/;
 const WHOLE_TITLE = 0.9;

@@ -99,7 +99,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | get .{2,60} from | sources? | sourced | cite | citation | reference
       | (which|what) paragraph | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
       | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (stated|written|found)
-      | which (article|page|report|document) (says|said|states|gives) | where does .{2,80} come from
+      | (which|what) (article|page|report|document|file)s? (says?|said|states?|gives?|gave|calls? for|called for|sets? out|sets?|lays? down|lays? out|laid down|contains?|mentions?|names?|promises?|stipulates?|fixes|fixed) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
       出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
@@ -155,14 +155,14 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   due: {
     words: String.raw`
       falls? due | falling due | due (this|next|in|by|before|soon) | comes? due | coming due | run(s)? out
-      | (runs?|valid|in force) until | expir\w+ | deadlines? | are due | is due
+      | (runs?|valid|in force) until | until when | till when | up to when | expir\w+ | deadlines? | are due | is due
       | still (has|have) to (deliver|meet|reach)`,
     anywhere: String.raw`
       到期 | 截止(?![到至]?\d|目前) | 期满 | 要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)`,
   },
   when: {
     words: `
-      when(?! it (comes|came) to) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | which month | since when | how soon | date(?=\\W*$)`,
+      when(?! it (comes|came) to) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | what day | which day | which date | which month | since when | how soon | date(?=\\W*$)`,
     anywhere: `
       什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 几号 | 几月 | 几时 | 什么时间`,
   },

@@ -131,9 +131,13 @@ const FUEL_CARS =
 export const ENDS =
   /禁|停|\b(stop|stops|stopping|(?<!\b(at|by) (the )?|year )end|ends|ending|ban|bans|banned|banning|halt|halts|cease|ceases|phase|phases|phased|phasing|off sale|no longer|outlaw|outlaws|outlawed|quit)\b/;
 
+/** A ban that names nothing is that of petrol cars, where its source is asked for. */
+const SOURCE_OF_BAN =
+  /\b(sources?|cite|citation|reference|evidence) (for|of|on|behind) .{0,30}\bban\W*$|\bban\b.{0,4}\b(come|comes|came) from\b|\b(document|plan|paper) (says|states|gives|sets out|contains|has) .{0,30}\bban\W*$/;
+
 /** "When will Hainan stop selling gas cars". */
 function endOfFuelCars(features: Said, text: string): void {
-  if (FUEL_CARS.test(text) && ENDS.test(text))
+  if ((FUEL_CARS.test(text) && ENDS.test(text)) || SOURCE_OF_BAN.test(text))
     join(features, 'fuel-ban', 'sales', 'vehicle', 'nev');
 }
 

@@ -254,7 +254,7 @@ const LISTS: Readonly<Record<string, string>> = {
     end petrol car sales, end gasoline car sales, end fuel car sales, end combustion car sales, end petrol sales, ending petrol car sales, ending fuel car sales,
     ending gasoline car sales, stop petrol car sales, stop gasoline car sales, stop fuel car sales, petrol car sales, gasoline car sales, fuel car sales, combustion car sales, petrol vehicles, gasoline vehicles, combustion ban, ice ban, phase out petrol cars, phase out fuel cars, phase out of petrol cars, phase out of fuel cars, combustion cars, petrol cars,
     gasoline cars, fuel cars,
-    禁售燃油车, 禁售燃油汽车, 停售燃油车, 停售燃油汽车, 禁止销售燃油汽车, 禁止销售燃油车, 停止销售燃油车, 停止销售燃油汽车, 禁售燃油, 禁燃,
+    禁售燃油车, 禁售燃油汽车, 停售燃油车, 停售燃油汽车, 禁止销售燃油汽车, 禁止销售燃油车, 停止销售燃油车, 停止销售燃油汽车, 禁售燃油, 禁燃, 禁售令, 禁售的, 禁售出自, 禁售时间, 禁售年份,
     不许卖油车, 不让卖油车, 不再卖油车, 不卖油车, 不能卖油车, 禁售油车, 停售油车, 燃油车,
     停卖油车, 停卖汽油车, 停卖燃油车, 燃油车禁售, 燃油车退市, 买油车, 卖油车, 汽油车, 油车`,
   gdp: `gdp, gross domestic product, economic output, 地区生产总值, 国内生产总值, 生产总值,
