@@ -43,6 +43,27 @@ const RULES: readonly Rule[] = [
     'difference in percentage points',
   ],
   [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
+  // Things that people describe rather than name.
+  [/\bstations? (?:to|that|which) (?:re)?(?:fill|fuel) (?:them|up)\b/gi, 'hydrogen stations'],
+  [
+    /(?<=\bhow many )places (?:where (?:you|drivers|they) can|to) (?:plug in|charge)\b/gi,
+    'charging piles',
+  ],
+  [
+    /(?<=\bhow many )places (?:where (?:you|drivers|they) can|to) (?:swap|change) (?:an? )?(?:empty |flat )?batter(?:y|ies)(?: for (?:a )?(?:full|fresh)(?: ones?)?)?/gi,
+    'battery swap stations',
+  ],
+  [
+    /(?<=\b(?:those|ones) (?:that are )?)open to (?:everyone|everybody|anyone|all drivers)\b/gi,
+    'open to the public',
+  ],
+  [/\bin private hands\b/gi, 'private'],
+  [/\bmaking muscle\b/gi, 'production capacity'],
+  [/\bhow (?:well|much) used\b/gi, 'how fully used'],
+  [/\b(lorries|trucks|vehicles) of the heavy kind\b/gi, 'heavy $1'],
+  [/\b(?:can|could|do|did) (?:its |the )?(?:drivers|motorists) (?:count|rely) on\b/gi, 'are there'],
+  [/\bfor its (?:drivers|motorists|residents)\b/gi, ''],
+  [/\bby the (?:hundreds|thousands) of tonnes\b/gi, ''],
 ];
 
 /** The words with such shorthand in plain words; all else stays as it is. */
