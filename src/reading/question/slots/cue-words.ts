@@ -136,7 +136,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | watered down | scaled (back|down|up) | trimmed | walked back | bumped up
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped | happened to
-      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in | previous(ly)?
+      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
       | (raise|lower|cut|revise|adjust|update) (its|the|their) | originally? | used to be | was it before | changed?
