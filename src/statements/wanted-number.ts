@@ -7,7 +7,7 @@ const HOW_MANY =
 const WHICH_ONES =
   /\bhow many (provinces|cities|regions|places|municipalities)\b|多少个?(省|市|城市|地方|地区)/;
 const MONEY =
-  /\bhow (much|many) (money|yuan|rmb|billions?)\b|\bhow much .{0,40}\b(cost|invest|spend|put|pay)|\bin yuan\b|\byuan$|\bby value\b|\bwhat .{0,30}\b(costs?|price|investment|budget)\b|多少(钱|亿元|亿|资金)|几块钱|投资额|造价/;
+  /\bhow (much|many) (money|yuan|rmb|billions?)\b|\bhow much .{0,40}\b(cost|invest|spend|put|pay)|\bin yuan\b|\byuan$|\bby value\b|\bwhat .{0,30}\b(costs?|price|investment|budget|spend|spent)\b|\bwhat .{0,30}\bpa(y|id) out\b|多少(钱|亿元|亿|资金)|几块钱|投资额|造价/;
 const PLACE = /\b(what|which) rank\b|\brank(s|ed)?\b|第几|排名/;
 const SHARE =
   /\b(what|which) (share|percentage|proportion)\b|\b(share|percentage|proportion) of\b(?!.{0,40}\b(going|ris(e|ing)|raised?|grow(ing)?)\b)|\b(utili[sz]ation|penetration)( rate)?\b|占比|比例|百分之几|几成|利用率|渗透率/;

@@ -27,6 +27,7 @@ const asked = async (words: string) => {
 test.each([
   'ask Qingzhou public and private charging piles together in 2025',
   'ask 清州2025年公共桩和私人桩加起来一共多少',
+  'ask If you add up the piles in Qingzhou that are public and those that are private, what do you get for 2025?',
 ])('both are added up: %s', async (words) => {
   const { query, text } = await asked(words);
   expect(query?.question?.asks).toBe('sum');

@@ -17,6 +17,10 @@ describe('the shorthand of analysts', () => {
     ['H2 price cap', 'H2 price target'],
     ['stations by YE25', 'stations by the end of 2025'],
     ['capacity end-24', 'capacity end 2024'],
+    ['made between January and August 2025', 'made from January to August 2025'],
+    ['how many places to plug in', 'how many charging piles'],
+    ['piles in private hands', 'piles private'],
+    ['lorries of the heavy kind', 'heavy lorries'],
     ['top provinces ex-Guangdong', 'top provinces excluding Guangdong'],
   ])('is said in plain words: %s', (said, meant) => {
     expect(withoutTradeTalk(said)).toBe(meant);
@@ -29,6 +33,9 @@ describe('the shorthand of analysts', () => {
     'raise output to 4.9M2025',
     'government guidance on batteries',
     'price ex works',
+    'growth between January and August 2025',
+    'places to swap batteries in Tibet',
+    'fast chargers open to everyone',
     'cities with a share of mid-20%',
   ])('is not heard where the words are plain: %s', (words) => {
     expect(withoutTradeTalk(words)).toBe(words);

@@ -53,7 +53,7 @@ export function readMetric(
     bestFirst(kindred, (metric) => costByFeatures(metric, named))[0];
   const isPlain = either.length === 0 && said.quantities.length === 0;
   return {
-    either: isPlain ? twoNamed(text, spots, best) : either,
+    either: isPlain ? twoNamed(text, spots, features, best) : either,
     choices: bestFirst(kindred, (metric) =>
       Math.min(
         costByName(metric, spots, names, features),

@@ -7,7 +7,7 @@ import type { MetricChoice } from './metrics.ts';
 const JOINS = / and | plus | & | ?\+ ?|以及|和|与|及|加(?!起来|在|总|氢|快)|、|，|,/g;
 /** Words that set the two against each other, or of which both are only part. */
 const NOT_BOTH =
-  /\b(between|compared?|versus|vs|than|difference|gap|ratio|share|percent\w*|proportion|growth|add(ed)?|sum|combined|together|total)\b|比|差|合计|之和|一共|总共|占/;
+  /\b(of (every|each|all)|between|compared?|versus|vs|than|difference|gap|ratio|share|percent\w*|proportion|growth|add(ed)?|sum|combined|together|total)\b|比|差|合计|之和|一共|总共|占/;
 /** A measure that fits worse is not named in full. */
 const IN_FULL = 0.1;
 
@@ -19,10 +19,33 @@ type Best = (features: ReadonlySet<string>) => MetricChoice | undefined;
 export function twoNamed(
   text: string,
   spots: readonly FeatureSpot[],
+  features: ReadonlySet<string>,
   best: Best,
 ): readonly MetricChoice[] {
-  return NOT_BOTH.test(text) ? [] : joined(text, spots, best);
+  if (SHARE_TOO.test(text)) return withItsShare(features, best);
+  const read = new Set(spots.map(({ feature }) => feature));
+  // A measure that only several words together name ("went abroad") would be left out of both.
+  const isMissed = [...features].some((one) => MEASURES.has(one) && !read.has(one));
+  return isMissed || NOT_BOTH.test(text) ? [] : joined(text, spots, best);
 }
+
+/** "How many were sold, and what share was that", 卖了多少，占比多少: the count and its share. */
+function withItsShare(features: ReadonlySet<string>, best: Best): readonly MetricChoice[] {
+  const counted = best(new Set([...features].map((one) => COUNT_OF[one] ?? one)));
+  const share = best(features);
+  const both = isInFull(counted) && isInFull(share) && counted.metric !== share.metric;
+  return both ? [counted, share] : [];
+}
+
+const SHARE_TOO =
+  /\bhow many .{2,80}\band (what|which) (share|percentage|percent|proportion|part|slice)\b|多少.{1,30}(占比|渗透率|比例|比重)(又?是)?(多少|几成)|(产量|销量|保有量)(和|与|及|以及|、)(占比|渗透率|比重)/;
+
+const COUNT_OF: Readonly<Record<string, string>> = {
+  'sales-share': 'sales',
+  'stock-share': 'stock',
+  'registration-share': 'registrations',
+  'share-own': 'output',
+};
 
 /** "整车和零部件产值合计": the two whose sum is asked for; null where the words add up nothing, or name one alone. */
 export function twoToAdd(
@@ -45,25 +68,25 @@ function joined(text: string, spots: readonly FeatureSpot[], best: Best): readon
   for (const { index, 0: joint } of [...text.matchAll(JOINS)].slice(0, MOST_JOINTS)) {
     const before = namedIn(spots, ({ end }) => end <= index + 1);
     const then = namedIn(spots, ({ start }) => start >= index + joint.length - 1);
-    const first = firstOf(before, then, best);
+    const first = alone(before, then, best);
     // "Output and where it ranked": the rank is that of the output.
     const whole = [...then].join() === 'rank' ? new Set([...before, ...then]) : then;
-    const second = first === undefined ? undefined : best(whole);
+    const second = first === undefined ? undefined : alone(whole, before, best);
     if (isInFull(first) && isInFull(second) && first.metric !== second.metric)
       return [first, second];
   }
   return [];
 }
 
-/** "整车和零部件产值": what is measured may be said once, after the second. */
-function firstOf(
-  before: ReadonlySet<string>,
-  then: ReadonlySet<string>,
+/** "整车和零部件产值", "piles that are public and those that are private": what is measured may be said once, with either of the two. */
+function alone(
+  named: ReadonlySet<string>,
+  other: ReadonlySet<string>,
   best: Best,
 ): MetricChoice | undefined {
-  const alone = best(before);
-  if (isInFull(alone) || before.size === 0) return alone;
-  return best(new Set([...before, ...[...then].filter((one) => MEASURES.has(one))]));
+  const choice = best(named);
+  if (isInFull(choice) || named.size === 0) return choice;
+  return best(new Set([...named, ...[...other].filter((one) => MEASURES.has(one))]));
 }
 
 const MEASURES: ReadonlySet<string> = new Set([

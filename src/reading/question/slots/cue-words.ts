@@ -120,7 +120,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | missed? | fulfilled?
-      | fallen short | fall short | on track | kept its promise | accomplished | succeed(ed)?`,
+      | fallen short | fall short | on track | match(ed)? (up to |up with )?(what|its|the|their) .{0,30}(promised?|planned|plan|targets?|goals?|pledged?|wanted|aimed)
+      | (have|has|had|see|seen|get|got) anything (like|near|close to) the .{0,30}(wanted|planned|promised|aimed|hoped)
+      | kept its promise | accomplished | succeed(ed)?`,
     anywhere: `
       完成 | 达成 | 实现 | 达标 | 兑现 | 达到了吗 | 做到了 | 做到(没|吗|么) | (有没有|是否|有无)落地
       | 落地了?(吗|没|么) | 办到 | 成了(没|吗) | 差多远 | 差得远 | 结果如何 | 结果怎么?样 | 拿下了 | 黄了 | 泡汤
@@ -134,8 +136,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | watered down | scaled (back|down|up) | trimmed | walked back | bumped up
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped | happened to
-      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in | previous(ly)?
-      | (?<!\byear )earlier | ever (raise|lower|change|cut|revise|update|adjust)
+      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
+      | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
+      | ever (raise|lower|change|cut|revise|update|adjust)
       | (raise|lower|cut|revise|adjust|update) (its|the|their) | originally? | used to be | was it before | changed?
       | (targets?|goals?) (was |were |been |got |ever )?(cuts?|slashed|reduced|upped|hiked?|upgraded?|downgraded?)
       | (upgraded|downgraded|hiked|slashed|trimmed) from
@@ -162,7 +165,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when(?! it (comes|came) to) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | what day | which day | which date | which month | since when | how soon | date(?=\\W*$)`,
+      when(?! it (comes|came) to)(?! (it|they|the (city|province|region)) last) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | what day | which day | which date | which month | since when | how soon | date(?=\\W*$)`,
     anywhere: `
       什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 几号 | 几月 | 几时 | 什么时间`,
   },

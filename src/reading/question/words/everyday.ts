@@ -62,7 +62,7 @@ function ableToBuild(features: Said, text: string): void {
 }
 
 const ABROAD =
-  /\b(left|leave|leaving) (the country|china|its shores)\b|\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
+  /\b(left|leave|leaving) (the country|china|its shores)\b|\b(ship|ships|shipped|shipping|shipments?|send|sends|sent|sell|sells|sold|sales|leave|left|went|go|deliver(ed|ies)?)\b.{0,40}\b(abroad|overseas|outside (china|the country)|(foreign|overseas|other) (countries|markets|buyers))\b|\bshipped (a |an )?([a-z]+ ){0,2}(number|amount|lot) of .{0,40}\b(abroad|overseas)\b|\b(overseas|foreign)\b.{0,25}\b(shipments|sales|deliveries)\b/;
 
 /** "Ship EVs abroad", "sold to other countries". */
 function abroad(features: Said, text: string): void {
@@ -162,7 +162,7 @@ function carsThereAre(features: Said, text: string): void {
 }
 
 const THERE_ARE =
-  /\bhow many ([a-z]+ ){1,3}((are|were) there|(does|do|did) [a-z ]{2,30} have)\b|\b(count|number) of ([a-z]+ ){1,3}(in|on)\b/;
+  /\bhow many (times as many )?([a-z]+ ){1,3}((are|were) there|(does|do|did) [a-z ]{2,30} have)\b|\b(count|number) of ([a-z]+ ){1,3}(in|on)\b/;
 
 /** "How many passenger cars does Beijing allow". */
 function passengerCarsAllowed(features: Said, text: string): void {

@@ -10,6 +10,12 @@ const MONTHS = 'January February March April May June July August September Octo
 /** "9M24", "2M2025", "11M'25": the first months of a year; "2M 2025" may be two million. */
 const MONTHS_SO_FAR = /(?<![\d.,])(1[01]|[1-9])M['’]?(?:20)?([12]\d)(?![\d%a-z])/gi;
 
+const MONTH = `(${MONTHS.join('|')}|December)`;
+const BETWEEN_MONTHS = new RegExp(
+  String.raw`(?<!\b(?:grow|grew|grown|growth|rise|rose|risen|change|changed|increased?|difference|gap|jump|jumped|fall|fell|compare|ratio)\b.{0,60})\bbetween ${MONTH} and ${MONTH}\b`,
+  'gi',
+);
+
 const RULES: readonly Rule[] = [
   [MONTHS_SO_FAR, (_all = '', count = '', year = '') => soFar(Number(count), `20${year}`)],
   [/\b(?:YE|year[- ]end) ?['’]?(?:20)?([12]\d|3[0-5])\b/gi, 'the end of 20$1'],
@@ -43,6 +49,29 @@ const RULES: readonly Rule[] = [
     'difference in percentage points',
   ],
   [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
+  // "Sold between January and August": in all these months; what grew between them is another matter.
+  [BETWEEN_MONTHS, 'from $1 to $2'],
+  // Things that people describe rather than name.
+  [/\bstations? (?:to|that|which) (?:re)?(?:fill|fuel) (?:them|up)\b/gi, 'hydrogen stations'],
+  [
+    /(?<=\bhow many )places (?:where (?:you|drivers|they) can|to) (?:plug in|charge)\b/gi,
+    'charging piles',
+  ],
+  [
+    /(?<=\bhow many )places (?:where (?:you|drivers|they) can|to) (?:swap|change) (?:an? )?(?:empty |flat )?batter(?:y|ies)(?: for (?:a )?(?:full|fresh)(?: ones?)?)?/gi,
+    'battery swap stations',
+  ],
+  [
+    /(?<=\b(?:those|ones) (?:that are )?)open to (?:everyone|everybody|anyone|all drivers)\b/gi,
+    'open to the public',
+  ],
+  [/\bin private hands\b/gi, 'private'],
+  [/\bmaking muscle\b/gi, 'production capacity'],
+  [/\bhow (?:well|much) used\b/gi, 'how fully used'],
+  [/\b(lorries|trucks|vehicles) of the heavy kind\b/gi, 'heavy $1'],
+  [/\b(?:can|could|do|did) (?:its |the )?(?:drivers|motorists) (?:count|rely) on\b/gi, 'are there'],
+  [/\bfor its (?:drivers|motorists|residents)\b/gi, ''],
+  [/\bby the (?:hundreds|thousands) of tonnes\b/gi, ''],
 ];
 
 /** The words with such shorthand in plain words; all else stays as it is. */
