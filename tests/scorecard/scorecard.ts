@@ -83,6 +83,7 @@ const SETS: readonly ScoredFiles[] = [
       'reporters-english',
       'seeds-english',
       'seeds-chinese',
+      'everyone-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
