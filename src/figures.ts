@@ -34,6 +34,7 @@ function metricByMetric(query: Query): Query[] {
 /** Of several metrics, after the region's own figures, those of a metric that has none but of a part of the region. */
 function targetsOfEach(query: Query, catalog: Catalog, today: string): TargetFact[] {
   const own = currentTargets(query, catalog, today);
+  if (query.metrics.length < 2) return own;
   const left = metricByMetric(query)
     .filter(({ metrics }) => !own.some(({ metric }) => metrics.includes(metric)))
     .flatMap((one) => currentTargets(one, catalog, today));
