@@ -66,11 +66,18 @@ export function nearestFirst(
   return [...new Set([...told.map(({ statement }) => statement), ...measures])];
 }
 
-/** All of the regions, places, companies and topic; regions as they were asked for, within one as its file has them. */
+/**
+ * All of the regions, places, companies and topic; regions as they were asked for, within one as its file has them. Where
+ * nothing is asked for but a company, those first that name it beside the fewest others.
+ */
 function listed(query: Query, catalog: Catalog): MeasureFact[] {
-  const { regions } = query;
+  const { regions, company, question } = query;
+  const isOfCompany = company !== null && !question?.about;
   const rank = (id: string) => (regions.includes(id) ? regions.indexOf(id) : regions.length);
-  return catalog.measures(query).sort((a, b) => rank(a.region) - rank(b.region));
+  const others = ({ companies }: MeasureFact) => (isOfCompany ? companies.length : 0);
+  return catalog
+    .measures(query)
+    .sort((a, b) => rank(a.region) - rank(b.region) || others(a) - others(b));
 }
 
 function isEnough(

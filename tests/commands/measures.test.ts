@@ -137,6 +137,21 @@ describe('where nothing is stated', () => {
   });
 });
 
+test('of a company leads with what names it alone', async () => {
+  const ofStellar = bookBot((book) => {
+    const names = { en: 'Comet Cars', zh: '彗星汽车' };
+    book.companies.push({ id: 'comet', names, aliases: [], home: 'lanhai' });
+    fileOf(book, 'lanhai').measures.push(
+      measure('lanhai-of-many', { companies: ['comet', 'stellar'] }),
+      measure('lanhai-of-stellar', { companies: ['stellar'] }),
+    );
+  });
+  expect(idsOf(await ofStellar.ask('measures lanhai stellar'))).toEqual([
+    'lanhai-of-stellar',
+    'lanhai-of-many',
+  ]);
+});
+
 test('offers the topic that a misspelt word comes near to, and the choice runs', async () => {
   const exchange = await bot.ask('measures hydrgen');
   expect(exchange).toMatchObject({

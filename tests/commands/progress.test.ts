@@ -7,6 +7,11 @@ import { actual, type Book, bookBot, fileOf, plan, target } from '../fixtures/bo
 
 const linesOf = ({ reply }: Exchange) => asText(reply).split('\n');
 
+/** The lines of a reply that name a target. */
+async function targetLines(words: string): Promise<readonly string[]> {
+  return linesOf(await bookBot().ask(words)).filter((line) => line.includes(', target '));
+}
+
 /** The city of Yunxi with one target for 2025 and some actuals. */
 const yunxi = (of: Partial<Target>, actuals: readonly Partial<Actual>[]) =>
   bookBot((book) => {
@@ -164,6 +169,12 @@ describe("goals that are not the region's own", () => {
 });
 
 describe('totals', () => {
+  test('count each target of a region once where no metric is named', async () => {
+    const found = await targetLines('progress qingzhou');
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).not.toEqual([]);
+  });
+
   test('stand below a list, and tell how many verdicts rest on doubtful figures', async () => {
     const bot = bookBot();
     expect(linesOf(await bot.ask('progress qingzhou'))).toContain(

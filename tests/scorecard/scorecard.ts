@@ -84,6 +84,7 @@ const SETS: readonly ScoredFiles[] = [
       'seeds-english',
       'everyone-english',
       'seeds-chinese',
+      'everyone-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -169,7 +169,7 @@ const LISTS: Readonly<Record<string, string>> = {
     surged, yoy, year on year, 增长率, 增速, 增长, 同比, 增幅, 涨幅, 涨了, 涨, 翻了, 翻番, 翻倍, 跌了, 跌, 降了, 下降, 下滑, 缩水, 缩了, 掉了,
     增减, 是升是降, 升还是降, 涨还是跌, 增了`,
   rank: `position, standing, stand among, place among, league table, rank, ranks, ranking, ranked, what place, place did, 排名, 位次, 名次, 排第几, 第几,
-    排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名`,
+    排老几, 老几, 第几位, 第几名, 前几, 前几名, 前几位, 座次, 排几, 几名, 排多少, 排第多少, 排到多少, 第多少名, 第多少位`,
   'share-national': `
     of china nev production, of china nev output, of china production, of china output, of china nevs, of china total,
     share of the country, of chinas nev production, of chinas nev output, of chinas production, of chinas output,
@@ -278,7 +278,7 @@ const LISTS: Readonly<Record<string, string>> = {
     ev to charger ratio, 车桩比, 桩车比, 车桩比例, 车和桩的比例, 车与桩的比例, 车和桩比例`,
   'smart-road': `
     smart roads, smart road, test roads, test road, roads open to autonomous driving, roads open to self driving, roads open for testing,
-    autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能网联道路, 自动驾驶测试的道路, 自动驾驶道路`,
+    autonomous driving roads, autonomous driving test roads, open test roads, 测试道路, 开放道路, 开放测试道路, 智慧道路, 智能道路, 智能化道路, 智慧化道路, 智能网联道路, 自动驾驶测试的道路, 自动驾驶道路`,
   'fuel-cell-engine': `fuel cell engine, fuel cell engines, 燃料电池发动机, 氢发动机, 氢能发动机, 氢燃料发动机, 氢燃料电池发动机, 燃料电池系统, 电堆`,
   cv2x: `c v2x, cv2x, v2x`,
   'low-speed': `unmanned delivery vans, unmanned delivery vehicles, driverless delivery, delivery vans, low speed autonomous, low speed self driving, delivery robots, unmanned vehicles, 低速无人车, 功能型无人车, 无人车, 无人配送车`,

@@ -42,4 +42,4 @@ export function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): b
 }
 
 export const ASKS_FOR_ALL =
-  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有|有什么.{0,6}目标|\b(what|which)( [a-z]+){0,3} (targets|goals)\b|\b(show|give|tell|get)( me| us)?( the| all| its)?( [a-z]+){0,3} (targets|goals)\b|\blist\b|\ball\b(?! (over|around|across|through|vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
+  /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有(啥|些|什么|哪|几)|有什么.{0,6}目标|\b(what|which)( [a-z]+){0,3} (targets|goals)\b|\b(show|give|tell|get)( me| us)?( the| all| its)?( [a-z]+){0,3} (targets|goals)\b|\blist\b|\ball\b(?! (over|around|across|through|vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
