@@ -2,7 +2,7 @@
 import type { Named, NameKind } from '../catalog/names.ts';
 import type { Command, OptionKind } from '../command.ts';
 import type { Query } from '../query.ts';
-import type { Unanswerable } from './question/asked.ts';
+import type { Unanswerable } from './question/asked/asked.ts';
 
 /** Why some words could not be made a query; each is answered with a helpful reply. */
 export type Unread =

@@ -3,7 +3,7 @@ import type { NothingReason } from '../answer.ts';
 import { nearest } from '../catalog/nearest.ts';
 import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
-import type { Unanswerable } from '../reading/question/asked.ts';
+import type { Unanswerable } from '../reading/question/asked/asked.ts';
 import { echo } from '../wording/echo.ts';
 import { asking, cardOf, choiceWords, text, type UnreadDraft } from './choices.ts';
 import { heldRegions } from './held-regions.ts';

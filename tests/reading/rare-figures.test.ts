@@ -1,6 +1,6 @@
 // Questions for figures that are rare, narrower than what is held, or of a part of a region: on the invented book.
 import { describe, expect, test } from 'vitest';
-import { answersIn, askedUnits } from '../../src/reading/question/metric/asked-unit.ts';
+import { answersIn, askedUnits } from '../../src/reading/question/choices/asked-unit.ts';
 import { placeByPart } from '../../src/reading/question/slots/partly-named-place.ts';
 import { readSlots } from '../../src/reading/question/slots/slots.ts';
 import { addEveryday } from '../../src/reading/question/words/everyday.ts';

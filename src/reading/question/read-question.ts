@@ -7,16 +7,14 @@ import { statementsOf } from '../../statements/statements.ts';
 import { termsOf } from '../../statements/terms.ts';
 import { toldBest } from '../../statements/told-best.ts';
 import { blankQuery } from '../blank-query.ts';
-import type { Asked, Context, QuestionReading, Thread, Unanswerable } from './asked.ts';
+import type { Asked, Context, QuestionReading, Thread, Unanswerable } from './asked/asked.ts';
 import { gated } from './gate/narrowing.ts';
+import { regionsHolding } from './held/held.ts';
 import { asksAllGoals } from './kinds/all-goals.ts';
 import { saysCovered, saysNew } from './kinds/collection-words.ts';
 import { decide } from './kinds/decide.ts';
-import { steps } from './kinds/in-words.ts';
 import { asksAllOutcomes } from './kinds/outcomes.ts';
-import { bestTold, HOW_MUCH } from './kinds/told-share.ts';
 import { atProvince } from './metric/company-home.ts';
-import { regionsHolding } from './metric/held.ts';
 import { withScope } from './metric/scope.ts';
 import { withoutWhole } from './metric/whole-named.ts';
 import { withYearMeant } from './metric/year-meant.ts';
@@ -25,6 +23,8 @@ import { continued } from './thread/follow-up.ts';
 import { unknownPlace } from './thread/not-understood.ts';
 import { leavingOut } from './thread/others.ts';
 import { draftOf } from './thread/thread.ts';
+import { steps } from './told/in-words.ts';
+import { bestTold, HOW_MUCH } from './told/told-share.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = withoutWhole(

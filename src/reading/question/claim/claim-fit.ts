@@ -1,7 +1,7 @@
 // A claim's query, once the metric is read: the figure that can be one of it, and the region, side and year that the claim speaks of.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
-import { hasData } from '../metric/held.ts';
+import { hasData } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isOfTarget, settledSide } from './claim-side.ts';
 import { figureClaimed, growthClaimed, isMoved, isMultiplied, isTop } from './claimed-figure.ts';

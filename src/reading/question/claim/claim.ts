@@ -1,8 +1,8 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
-import type { Context } from '../asked.ts';
-import { hasData } from '../metric/held.ts';
+import type { Context } from '../asked/asked.ts';
+import { hasData } from '../held/held.ts';
 import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 import { fitted, isOpenShare } from './claim-fit.ts';

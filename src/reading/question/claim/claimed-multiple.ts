@@ -1,7 +1,7 @@
 // "…, nearly four times the 2021 figure", 是2023年的三倍: what a later part of a claim makes of the figure before it and that of an earlier year.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
-import { spansYears } from '../asked.ts';
+import { spansYears } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 
 type Bound = NonNullable<Question['bound']>;

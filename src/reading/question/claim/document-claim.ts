@@ -5,7 +5,7 @@ import type { Query } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
 import type { TimeSpot } from '../../times/span.ts';
 import { spotTimes } from '../../times/spot-times.ts';
-import type { Context } from '../asked.ts';
+import type { Context } from '../asked/asked.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 import { NATIONAL } from '../thread/follow-up.ts';
 

@@ -2,9 +2,9 @@
 // where they stand. What is no more than a turn of phrase narrows nothing (harmless-words.ts).
 import { hasHan } from '../../../language.ts';
 import { blankOut, overlaps, type Span } from '../../spans.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 import type { UnreadWord } from '../slots/unread.ts';
-import { HARMLESS, HARMLESS_CHINESE, NAMED_BY_DOING } from './harmless-words.ts';
+import { HARMLESS, HARMLESS_CHINESE, NAMED_BY_DOING } from '../words/harmless-words.ts';
 import { kindsNamed } from './kinds-of-nev.ts';
 import { NARROWING } from './narrowing-words.ts';
 

@@ -1,7 +1,7 @@
 // Whether a word that seems unread has been read after all, together with others: "old-school parts makers", "global weight". Rules that hear
 // several words at once leave no trace of where; but without one of its words a thing is heard no longer.
 
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 
 /** Whether the metric would be read otherwise if the word were not there. */

@@ -1,7 +1,7 @@
 // Two measures of one region that the words add up: public and private piles together, vehicles and parts in all.
 import type { Metric } from '../../../catalog/schema.ts';
-import type { Asked, QuestionReading } from '../asked.ts';
-import { spansYears } from '../asked.ts';
+import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { spansYears } from '../asked/asked.ts';
 import { featuresOf } from '../words/features.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 

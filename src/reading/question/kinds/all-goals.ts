@@ -1,9 +1,9 @@
 // The goals of all regions at once, whatever they are of: "list all targets for 2027".
-import type { Kind } from '../asked.ts';
+import type { Kind } from '../asked/asked.ts';
+import { asksWhich, isOfAll, isOpen, NAMED, namesGoal, TOUCHED } from '../asked/traits.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isPutToAll } from './outcomes.ts';
 import { promised, recast } from './recast.ts';
-import { asksWhich, isOfAll, isOpen, NAMED, namesGoal, TOUCHED } from './traits.ts';
 
 export const ALL_GOALS: Kind = {
   like: 'list all targets for 2027',

@@ -1,8 +1,8 @@
 // What a question leaves unsaid, filled in before its kind is decided: the output of NEVs, the part that a share is of.
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
+import { asksWhich, isOfAll, NAMED, standsAlone } from '../asked/traits.ts';
 import { countsVehicles } from '../metric/unnamed/about-output.ts';
 import { partFirst } from './part-of-whole.ts';
-import { asksWhich, isOfAll, NAMED, standsAlone } from './traits.ts';
 
 /** The question with what goes without saying. */
 export function asMeant(asked: Asked): Asked {

@@ -1,6 +1,7 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
-import type { Asked, Kind, QuestionReading } from '../asked.ts';
+import type { Asked, Kind, QuestionReading } from '../asked/asked.ts';
 import { withoutMetric } from '../metric/without-metric.ts';
+import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
 import { instead } from './instead.ts';
@@ -66,7 +67,6 @@ import {
 } from './of-rankings.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
-import { toldRather } from './untold.ts';
 import { asWhether } from './whether.ts';
 import { WHOSE_FIGURE } from './whose-figure.ts';
 

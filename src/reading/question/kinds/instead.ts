@@ -1,7 +1,7 @@
 // The last stage of a reading: what no source states is worked out where both of its figures are held. "Its share of China's output" of
 // two outputs, "where does it rank" of the figures of all.
 import type { Query } from '../../../query.ts';
-import { type Asked, asking, type QuestionReading } from '../asked.ts';
+import { type Asked, asking, type QuestionReading } from '../asked/asked.ts';
 import { toldBeside } from '../metric/told-beside.ts';
 import { operationOf } from './operation.ts';
 import { isStated, shareQuery } from './part-of-whole.ts';

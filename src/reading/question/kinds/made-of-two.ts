@@ -2,7 +2,7 @@
 
 import type { Query } from '../../../query.ts';
 import { patternOf } from '../../word-patterns.ts';
-import { type Asked, type QuestionReading, spansYears } from '../asked.ts';
+import { type Asked, type QuestionReading, spansYears } from '../asked/asked.ts';
 import { NO_NEVS } from '../words/no-nevs.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
 

@@ -1,9 +1,9 @@
 // Kinds of question on the collection itself: what is new in it, what is doubtful, what it covers.
 import { blankQuery } from '../../blank-query.ts';
 import { spotOptions } from '../../said-options.ts';
-import type { Asked, Kind } from '../asked.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
+import { TOUCHED } from '../asked/traits.ts';
 import { saysCovered, saysDoubtful, saysNew } from './collection-words.ts';
-import { TOUCHED } from './traits.ts';
 
 export const WHAT_IS_NEW: Kind = {
   like: 'what is new in Beijing',

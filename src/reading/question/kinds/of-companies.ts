@@ -8,8 +8,8 @@ import {
   ofSide,
   type QuestionReading,
   spansYears,
-} from '../asked.ts';
-import { companyChoices, type MetricChoice } from '../metric/metrics.ts';
+} from '../asked/asked.ts';
+import { companyChoices, type MetricChoice } from '../choices/metrics.ts';
 import { featuresOf } from '../words/features.ts';
 import { operationOf, ranksUp } from './operation.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';

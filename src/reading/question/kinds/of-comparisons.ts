@@ -1,9 +1,12 @@
 // Kinds of question on two figures or more of what the words name: grown, added up, divided, set side by side.
 import { blankQuery } from '../../blank-query.ts';
-import { type Asked, type Kind, type QuestionReading, spansYears, withWhole } from '../asked.ts';
-import { withMetric } from '../metric/settle-metric.ts';
-import { isShare } from '../words/feature-kinds.ts';
-import { recast } from './recast.ts';
+import {
+  type Asked,
+  type Kind,
+  type QuestionReading,
+  spansYears,
+  withWhole,
+} from '../asked/asked.ts';
 import {
   hasMetric,
   hasSubject,
@@ -11,7 +14,10 @@ import {
   isPrecise,
   speaksOfVehiclesAlone,
   standsAlone,
-} from './traits.ts';
+} from '../asked/traits.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { isShare } from '../words/feature-kinds.ts';
+import { recast } from './recast.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
 export const GROWTH: Kind = {

@@ -1,7 +1,7 @@
 // Kinds of question on what a term means.
-import type { Asked, Kind } from '../asked.ts';
-import { define } from './in-words.ts';
-import { hasMetric, isOfAll, namesGoal, standsAlone } from './traits.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
+import { hasMetric, isOfAll, namesGoal, standsAlone } from '../asked/traits.ts';
+import { define } from '../told/in-words.ts';
 
 export const TERMS_APART: Kind = {
   like: 'difference between output value and value added',

@@ -1,13 +1,13 @@
 // Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
 import { REPLACES } from '../../../statements/replaced.ts';
-import { type Asked, type Kind, ofSide } from '../asked.ts';
+import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import { namesDocument } from '../asked/documents.ts';
+import { hasBound, hasMetric, isOfAll, namesGoal } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { asksWhoSaid } from '../thread/again.ts';
-import { namesDocument } from './documents.ts';
-import { documents } from './in-words.ts';
+import { documents } from '../told/in-words.ts';
 import { recast } from './recast.ts';
 import { asksForPlan, asksOfTitle } from './titled.ts';
-import { hasBound, hasMetric, isOfAll, namesGoal } from './traits.ts';
 
 export const PLAN_FOR: Kind = {
   like: 'talent plan for connected cars',

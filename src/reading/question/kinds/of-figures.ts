@@ -1,9 +1,9 @@
 // Kinds of question on figures that are held as they are: one of them, the latest, all, whether it is so, when it is.
-import type { Kind } from '../asked.ts';
+import type { Kind } from '../asked/asked.ts';
+import { hasBound, hasMetric, isOfAll } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { WHEN_SET } from '../slots/cues.ts';
 import { promised, reached, recast } from './recast.ts';
-import { hasBound, hasMetric, isOfAll } from './traits.ts';
 import { ASKS_WHETHER } from './whether.ts';
 
 export const CLAIM: Kind = {

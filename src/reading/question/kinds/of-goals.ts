@@ -1,17 +1,17 @@
 // Kinds of question on goals: what they were before, whether they are met, when they fall due, which there are.
 import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
-import { type Asked, type Kind, ofSide } from '../asked.ts';
-import { hasData } from '../metric/held.ts';
+import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from '../asked/traits.ts';
+import { hasData } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
 import { TO_DELIVER } from '../slots/cues.ts';
 import { asksShortfall, goesOnJudging } from '../thread/again.ts';
+import { listed } from '../told/in-words.ts';
 import { asksGap } from './goal-gap.ts';
-import { listed } from './in-words.ts';
 import { promised, recast } from './recast.ts';
-import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from './traits.ts';
 
 export const GOALS_OF_PLAN: Kind = {
   like: 'what is in the three-year action plan',

@@ -1,9 +1,9 @@
 // Kinds of question on the companies themselves: where one is at home, who makes or supplies something in a region.
 import { blankQuery } from '../../blank-query.ts';
-import { type Asked, asking, type Kind } from '../asked.ts';
-import { steps } from './in-words.ts';
-import { isTold } from './told.ts';
-import { asksHowMany } from './traits.ts';
+import { type Asked, asking, type Kind } from '../asked/asked.ts';
+import { asksHowMany } from '../asked/traits.ts';
+import { steps } from '../told/in-words.ts';
+import { isTold } from '../told/told.ts';
 
 export const COMPANY_HOME: Kind = {
   like: 'where is BYD at home',

@@ -1,10 +1,10 @@
 // Kinds of question that measures answer: what is done, where, and by whom.
 import { WORK_REPORT } from '../../../statements/asked-measures.ts';
-import type { Kind } from '../asked.ts';
+import type { Kind } from '../asked/asked.ts';
+import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from '../asked/traits.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
-import { steps } from './in-words.ts';
-import { asksForSteps } from './told.ts';
-import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from './traits.ts';
+import { steps } from '../told/in-words.ts';
+import { asksForSteps } from '../told/told.ts';
 
 export const TOLD_BY_MEASURES: Kind = {
   like: 'who gets money for changing to an NEV',

@@ -1,10 +1,6 @@
 // Kinds of question that put all regions in order, or count those that have so much.
 import type { Query } from '../../../query.ts';
-import type { Asked, Kind, QuestionReading } from '../asked.ts';
-import { withMetric } from '../metric/settle-metric.ts';
-import { goesOnRanking, rankedAgain } from '../thread/again.ts';
-import { ranksUp } from './operation.ts';
-import { recast } from './recast.ts';
+import type { Asked, Kind, QuestionReading } from '../asked/asked.ts';
 import {
   asksForEnds,
   asksWhich,
@@ -13,7 +9,11 @@ import {
   isOfAll,
   standsAlone,
   TOUCHED,
-} from './traits.ts';
+} from '../asked/traits.ts';
+import { withMetric } from '../metric/settle-metric.ts';
+import { goesOnRanking, rankedAgain } from '../thread/again.ts';
+import { ranksUp } from './operation.ts';
+import { recast } from './recast.ts';
 
 export const HOW_MANY_REGIONS: Kind = {
   like: 'how many provinces want more than a million',

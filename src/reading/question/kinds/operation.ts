@@ -1,6 +1,6 @@
 // What is to be made of two figures or more, by the words: a difference unless they say something else.
 import type { Question } from '../../../query.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 
 const YEARLY =
   /\b(average|mean|annualised|annualized|compound) (annual |yearly )?(growth|increase|rise|rate)|\bcagr\b|\b(grew|grow|growth|increase[ds]?|rose) .{0,30}(a|per|each) year\b|年均(复合)?(增|涨|提高|复合)|平均每年(增|涨)|复合增/;

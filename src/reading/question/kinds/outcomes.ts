@@ -1,7 +1,7 @@
 // Which regions met or missed their goals, and by when: "which had passed their goal of 2025 by 2023", "which targets were missed".
 
 import type { Question } from '../../../query.ts';
-import { type Asked, asking, ofSide, type QuestionReading, withWhole } from '../asked.ts';
+import { type Asked, asking, ofSide, type QuestionReading, withWhole } from '../asked/asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import type { Slots } from '../slots/slots.ts';
 

@@ -2,7 +2,7 @@
 import type { Metric } from '../../../catalog/schema.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Part, Query } from '../../../query.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 
 /** A share → the metrics of its part and of its whole, where both are of the same region. */

@@ -2,7 +2,7 @@
 import type { FigureFact } from '../../../catalog/catalog.ts';
 import { figureOfPart } from '../../../parts.ts';
 import type { Part, Query, Question } from '../../../query.ts';
-import { type Asked, asking, ofSide } from '../asked.ts';
+import { type Asked, asking, ofSide } from '../asked/asked.ts';
 
 /** A part of the draft's own year, period and side, about one region or one company. */
 export function partOf(

@@ -1,6 +1,6 @@
 // Where one region stands among its like: as a source states it, else its place among those with a figure.
 import type { Query } from '../../../query.ts';
-import { type Asked, asking, type QuestionReading, withWhole } from '../asked.ts';
+import { type Asked, asking, type QuestionReading, withWhole } from '../asked/asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { toldBeside } from '../metric/told-beside.ts';
 import { ranked } from './instead.ts';

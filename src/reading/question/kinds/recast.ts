@@ -1,6 +1,6 @@
 // The question with its command or its side settled, before its metric is.
 import type { CommandName, Question } from '../../../query.ts';
-import { type Asked, asking, ofSide } from '../asked.ts';
+import { type Asked, asking, ofSide } from '../asked/asked.ts';
 
 /** The question as one of this command, asking for this of it. */
 export function recast(asked: Asked, command: CommandName, asks: Question['asks']): Asked {

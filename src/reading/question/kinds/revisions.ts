@@ -1,6 +1,6 @@
 // "Has any province cut its target?": revisions of all regions at once, those of one metric where it is named.
 import type { Question } from '../../../query.ts';
-import { asking, type Kind, ofSide } from '../asked.ts';
+import { asking, type Kind, ofSide } from '../asked/asked.ts';
 
 const LOWERED =
   /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|scaled (back|down)|watered down|walked back|slashed)\b|下调|调低|降低|砍|缩|压低/;

@@ -8,7 +8,8 @@ import {
   type QuestionReading,
   spansYears,
   withWhole,
-} from '../asked.ts';
+} from '../asked/asked.ts';
+import { isOfAll, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { twoAddedUp } from './added-up.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
@@ -18,7 +19,6 @@ import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
 import { recast } from './recast.ts';
 import { ofItsKind, ofOneCompany, ofPair, shareOfWhole } from './share-of-whole.ts';
-import { isOfAll, standsAlone } from './traits.ts';
 import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
 /** In the order in which one outweighs another. */

@@ -3,7 +3,7 @@ import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Part } from '../../../query.ts';
 import { lowerEnd } from '../../../wording/scales.ts';
-import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked.ts';
+import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
 import { operationOf } from './operation.ts';
 import { partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';

@@ -1,8 +1,8 @@
 // Whether one document is asked for by its title, or by what it is about: which it is, who issued it, and when.
 import { statementsOf } from '../../../statements/statements.ts';
-import type { Asked } from '../asked.ts';
-import { bestOf, wantsNumber } from './told-share.ts';
-import { namesGoal } from './traits.ts';
+import type { Asked } from '../asked/asked.ts';
+import { namesGoal } from '../asked/traits.ts';
+import { bestOf, wantsNumber } from '../told/told-share.ts';
 
 /** Whether one document is asked for by what it is about, with no word of who or when: "talent plan for connected cars". */
 export function asksForPlan(asked: Asked): boolean {

@@ -1,5 +1,5 @@
 // A question for one figure that names the figure itself may ask whether it is so: then the answer opens with yes or no.
-import { type Asked, asking, type QuestionReading } from '../asked.ts';
+import { type Asked, asking, type QuestionReading } from '../asked/asked.ts';
 
 /** Whether something is so, or was rightly heard. */
 export const ASKS_WHETHER =

@@ -2,10 +2,10 @@
 import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
 import { yearOf } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
-import { type Asked, type Kind, type QuestionReading, withBound } from '../asked.ts';
+import { type Asked, type Kind, type QuestionReading, withBound } from '../asked/asked.ts';
+import { isOfAll, NAMED } from '../asked/traits.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { recast } from './recast.ts';
-import { isOfAll, NAMED } from './traits.ts';
 
 /** One of them is asked for, not all that want as much. */
 const ONE =

@@ -1,6 +1,6 @@
 // Two figures of one region from two times, set against each other: parts of years, two goals, two years in a comparison.
 import { byEnd, monthsOf } from '../../../catalog/dates.ts';
-import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked.ts';
+import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
 import { operationOf } from './operation.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 

@@ -2,9 +2,9 @@
 // counts. Called by settle-metric.ts.
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
-import { type Asked, isSubset } from '../asked.ts';
+import { type Asked, isSubset } from '../asked/asked.ts';
+import { hasData, statesFigure } from '../held/held.ts';
 import { featuresOf } from '../words/features.ts';
-import { hasData, statesFigure } from './held.ts';
 
 /** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
 export function reachedElsewhere(

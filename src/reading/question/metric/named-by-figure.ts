@@ -1,8 +1,8 @@
 // A figure that is named finds its metric by itself.
 import type { Query } from '../../../query.ts';
-import type { Context } from '../asked.ts';
+import type { Context } from '../asked/asked.ts';
+import { extraCost } from '../choices/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
-import { extraCost } from './metric-cost.ts';
 
 /** "310 billion yuan from smart EVs": where no metric is named, the figure itself finds it. */
 export function namedByFigure(

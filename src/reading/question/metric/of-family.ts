@@ -1,12 +1,12 @@
 // A whole family of metrics is named ("charging"): the one that is held answers, of several the asker says which is meant.
 
 import type { Metric } from '../../../catalog/schema.ts';
-import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
-import { steps } from '../kinds/in-words.ts';
+import { type Asked, asking, isSubset, type QuestionReading } from '../asked/asked.ts';
+import { isOfOtherMeasure } from '../choices/metric-cost.ts';
+import { hasData, onlyParts, statedAlone } from '../held/held.ts';
+import { steps } from '../told/in-words.ts';
 import { isFleet } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
-import { hasData, onlyParts, statedAlone } from './held.ts';
-import { isOfOtherMeasure } from './metric-cost.ts';
 import { ASKS_FOR_ALL } from './unnamed/asks-for.ts';
 
 /** "Guangdong charging target 2025": one metric of the family answers, several are offered. */

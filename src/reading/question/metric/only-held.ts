@@ -2,11 +2,11 @@
 // by 2030" of a region that has one figure on components. All that the words say must fit it, and it alone, else the asker is asked.
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
-import type { Asked, QuestionReading } from '../asked.ts';
+import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { answersIn } from '../choices/asked-unit.ts';
+import { extraCost } from '../choices/metric-cost.ts';
+import { hasData, statedAlone } from '../held/held.ts';
 import { featuresOf } from '../words/features.ts';
-import { answersIn } from './asked-unit.ts';
-import { hasData, statedAlone } from './held.ts';
-import { extraCost } from './metric-cost.ts';
 
 /** What may stay unexplained of the words. */
 const LITTLE = 0.65;

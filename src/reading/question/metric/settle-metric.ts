@@ -1,5 +1,5 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
-import type { Asked, QuestionReading } from '../asked.ts';
+import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { fitOf, type Step } from './settling/fit.ts';
 import { askedVaguely, heldElsewhere, onlyOneHeld, toldInWords } from './settling/none-held.ts';
 import { noneNamed, ofFigureBefore, openFigure, sideBySide, toldOnly } from './settling/said.ts';

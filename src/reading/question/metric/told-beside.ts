@@ -3,9 +3,9 @@
 import type { ActualFact, Catalog } from '../../../catalog/catalog.ts';
 import { byEnd, yearOf } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
+import { costOf } from '../choices/metric-cost.ts';
 import { featuresOf } from '../words/features.ts';
-import { costOf } from './metric-cost.ts';
 
 const TELLS = {
   rank: /居[^，。；]{0,10}(?:第|首位)|次于|全国(?:城市)?第/,

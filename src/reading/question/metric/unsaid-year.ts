@@ -2,7 +2,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { spotTimes } from '../../times/spot-times.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 
 /** So many years back it is looked for; further where the figure itself tells which year is meant. */
 const YEARS = 3;

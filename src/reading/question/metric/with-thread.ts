@@ -9,16 +9,16 @@ import {
   ofSide,
   type QuestionReading,
   type Thread,
-} from '../asked.ts';
-import { steps } from '../kinds/in-words.ts';
+} from '../asked/asked.ts';
+import { byEvidence } from '../held/evidence.ts';
+import { hasData } from '../held/held.ts';
 import { narrowedBy } from '../thread/narrowed-metric.ts';
 import { namesAnother } from '../thread/not-understood.ts';
 import { asksOnFromThen } from '../thread/on-from-then.ts';
 import { sideOf } from '../thread/side.ts';
+import { steps } from '../told/in-words.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
-import { byEvidence } from './evidence.ts';
-import { hasData } from './held.ts';
 
 /** What they list of one region they list of another. */
 const LISTS: ReadonlySet<CommandName> = new Set(['measures', 'targets', 'actuals', 'plans']);

@@ -10,12 +10,12 @@ import {
   found,
   type QuestionReading,
   type Thread,
-} from '../asked.ts';
-import { steps } from '../kinds/in-words.ts';
-import { isTold } from '../kinds/told.ts';
-import { bestTold } from '../kinds/told-share.ts';
+} from '../asked/asked.ts';
+import { byEvidence } from '../held/evidence.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
-import { byEvidence } from './evidence.ts';
+import { steps } from '../told/in-words.ts';
+import { isTold } from '../told/told.ts';
+import { bestTold } from '../told/told-share.ts';
 import { namedByFigure } from './named-by-figure.ts';
 import { family } from './of-family.ts';
 import { onlyHeld } from './only-held.ts';

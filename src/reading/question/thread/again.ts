@@ -1,5 +1,5 @@
 // What a thread tells of the kind of question: after a ranking another ranking, after a verdict another verdict.
-import { type Asked, asking } from '../asked.ts';
+import { type Asked, asking } from '../asked/asked.ts';
 
 /** "Who announced it?": of a figure that was reached, or of a company's goal, no plan tells it, but the source does. */
 export function asksWhoSaid({ cues, from, metric, text }: Asked['slots']): boolean {

@@ -1,7 +1,7 @@
 // The years of a draft, and the part of a year: those of the words, of the thread, or both beside one another.
 import type { Query } from '../../../query.ts';
 import type { TimeSpot } from '../../times/span.ts';
-import type { Thread } from '../asked.ts';
+import type { Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 
 /** "Compared with 2023": the year of the thread is set against the one that is named. */

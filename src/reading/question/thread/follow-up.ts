@@ -2,7 +2,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { spotTimes } from '../../times/spot-times.ts';
-import type { Context, Thread } from '../asked.ts';
+import type { Context, Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
 import { asksOfOthers } from './others.ts';

@@ -1,6 +1,6 @@
 // "Only the public ones", "and all vehicles?": the metric of the thread, made another by the words.
 import type { Catalog } from '../../../catalog/catalog.ts';
-import { isSubset, type Thread } from '../asked.ts';
+import { isSubset, type Thread } from '../asked/asked.ts';
 import { featuresOf } from '../words/features.ts';
 
 /** "And all vehicles?", after NEVs, or the other way round. */

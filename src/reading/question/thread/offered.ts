@@ -1,6 +1,6 @@
 // What a question back leaves for the thread to go on from: "the second one", "only the public ones" choose among what was offered.
 import type { Query } from '../../../query.ts';
-import type { Unanswerable } from '../asked.ts';
+import type { Unanswerable } from '../asked/asked.ts';
 
 /** The query of all the metrics that the asker was to choose from; null where more than the metric was open. */
 export function offered(unanswerable: Unanswerable): Query | null {

@@ -1,7 +1,7 @@
 // "And today?", "has that gone up since?": a follow-up of a figure that was reached leaves its year for the newest one, or counts from it.
 import type { Query } from '../../../query.ts';
 import { patternOf } from '../../word-patterns.ts';
-import type { Thread } from '../asked.ts';
+import type { Thread } from '../asked/asked.ts';
 
 type Time = Pick<Query, 'from' | 'to'>;
 

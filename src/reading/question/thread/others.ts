@@ -1,6 +1,6 @@
 // "Who else besides Shanxi": all regions are asked about, and the ones that are named are left out.
 import type { Query } from '../../../query.ts';
-import type { Thread } from '../asked.ts';
+import type { Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 
 /** Whether the words ask for the others, whichever regions they name. */

@@ -2,12 +2,13 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
-import { isSubset } from '../asked.ts';
-import { isHeldIn } from '../metric/held.ts';
+import { isSubset } from '../asked/asked.ts';
+import { isHeldIn } from '../held/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import type { Slots } from '../slots/slots.ts';
+import { saysMore } from '../slots/turns-of-phrase.ts';
 import { featuresOf } from '../words/features.ts';
-import { BEFORE_PLACES, saysMore, unknownPlace, wordBeside } from './not-understood.ts';
+import { BEFORE_PLACES, unknownPlace, wordBeside } from './not-understood.ts';
 
 /** A question that opens so goes on with the thread, whatever it names. */
 export const OPENS =

@@ -1,6 +1,6 @@
 // Whether a question asks for what was promised or for what was reached.
 import type { Query, Question } from '../../../query.ts';
-import { sideOfCommand } from '../asked.ts';
+import { sideOfCommand } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 
 /** Promised or reached: by the words, else by whether the year lies ahead. */

@@ -4,9 +4,9 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
-import { isSubset } from '../asked.ts';
-import { extraCost, missingCost } from '../metric/metric-cost.ts';
-import type { MetricChoice, MetricReading } from '../metric/metrics.ts';
+import { isSubset } from '../asked/asked.ts';
+import { extraCost, missingCost } from '../choices/metric-cost.ts';
+import type { MetricChoice, MetricReading } from '../choices/metrics.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
 

@@ -3,8 +3,8 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
-import type { Context, Thread } from '../asked.ts';
-import { isHeldIn } from '../metric/held.ts';
+import type { Context, Thread } from '../asked/asked.ts';
+import { isHeldIn } from '../held/held.ts';
 import { placeByPart } from '../slots/partly-named-place.ts';
 import type { Slots } from '../slots/slots.ts';
 import { besideYear, later, timeOf, withYearBefore } from './draft-times.ts';

@@ -1,5 +1,5 @@
 // The features that a text names, once its words are put together: "share … own", "on the road", "the top three".
-import type { Slots } from '../slots/slots.ts';
+import type { QuantitySpot } from '../../quantities/figure.ts';
 import { addEveryday } from './everyday.ts';
 import { fleetOf } from './everyday-things.ts';
 import type { FeatureSpot } from './features.ts';
@@ -53,7 +53,7 @@ export function saidFeatures(
   spots: readonly FeatureSpot[],
   text: string,
   subject: Subject,
-  { quantities }: Pick<Slots, 'quantities'>,
+  { quantities }: { readonly quantities: readonly QuantitySpot[] },
 ): ReadonlySet<string> {
   const features = new Set(spots.map(({ feature }) => feature));
   addEveryday(features, text);

@@ -1,6 +1,6 @@
 // What the unit of a figure says: a percentage is a share, a growth or neither, money a worth, and "the top three" a rank. Part of said-features.ts.
 
-import type { Slots } from '../slots/slots.ts';
+import type { QuantitySpot } from '../../quantities/figure.ts';
 import { isShare } from './feature-kinds.ts';
 import type { Subject } from './said-features.ts';
 import { join, type Said } from './said-rule.ts';
@@ -25,7 +25,7 @@ function hasWorth(features: Said): boolean {
 /** A percentage is the share of something, and "the top three" a rank; of no region a rank is asked of all. */
 export function addUnits(
   features: Said,
-  quantities: Slots['quantities'],
+  quantities: readonly QuantitySpot[],
   { region }: Subject,
   text: string,
 ): void {

@@ -1,14 +1,14 @@
 // Where a text names features, without what it denies and what is only a turn of phrase.
 import type { Spot } from '../../../catalog/names.ts';
 import { blankOut, covers, overlaps } from '../../spans.ts';
-import type { Slots } from '../slots/slots.ts';
+import type { TimeSpot } from '../../times/span.ts';
 import { type FeatureSpot, spotFeatures } from './features.ts';
 
 /** Where the features stand in a text made a key by toKey(), without those that it denies or that names cover. */
 export function spotSaid(
   text: string,
   taken: readonly Spot[],
-  { times }: Pick<Slots, 'times'>,
+  { times }: { readonly times: readonly TimeSpot[] },
 ): FeatureSpot[] {
   const denied = [...text.matchAll(DENIED), ...text.matchAll(SAYINGS)].map(
     ({ index, 0: { length } }) => ({

@@ -1,11 +1,11 @@
 // How the metrics that the words fit stand to one another: the best of them, those as good as it, and those of which something is held.
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { QuantitySpot } from '../../../quantities/figure.ts';
-import type { Asked, QuestionReading, Thread } from '../../asked.ts';
+import type { Asked, QuestionReading, Thread } from '../../asked/asked.ts';
+import { askedUnits } from '../../choices/asked-unit.ts';
+import type { MetricChoice } from '../../choices/metrics.ts';
+import { hasData, statedAlone } from '../../held/held.ts';
 import { isShare } from '../../words/feature-kinds.ts';
-import { askedUnits } from '../asked-unit.ts';
-import { hasData, statedAlone } from '../held.ts';
-import type { MetricChoice } from '../metrics.ts';
 
 /** What the steps that settle a metric go by. */
 export interface Fit {

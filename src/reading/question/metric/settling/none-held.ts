@@ -2,11 +2,11 @@
 import type { Catalog } from '../../../../catalog/catalog.ts';
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
-import { type Asked, found, type QuestionReading } from '../../asked.ts';
-import { steps } from '../../kinds/in-words.ts';
-import { isTold } from '../../kinds/told.ts';
-import { byEvidence } from '../evidence.ts';
-import { hasData } from '../held.ts';
+import { type Asked, found, type QuestionReading } from '../../asked/asked.ts';
+import { byEvidence } from '../../held/evidence.ts';
+import { hasData } from '../../held/held.ts';
+import { steps } from '../../told/in-words.ts';
+import { isTold } from '../../told/told.ts';
 import { shareOfFleet } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
 import { onlyHeld } from '../only-held.ts';

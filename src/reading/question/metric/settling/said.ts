@@ -1,9 +1,9 @@
 // The steps that go by what was said, before it is asked which of the metrics have data.
 import type { Query } from '../../../../query.ts';
-import type { Asked, QuestionReading } from '../../asked.ts';
+import type { Asked, QuestionReading } from '../../asked/asked.ts';
+import { hasData, statedAlone, statesFigure } from '../../held/held.ts';
 import { isShare } from '../../words/feature-kinds.ts';
 import { featuresOf } from '../../words/features.ts';
-import { hasData, statedAlone, statesFigure } from '../held.ts';
 import { TOLD, toldBeside } from '../told-beside.ts';
 import { eitherSide, isOfSubject } from '../with-thread.ts';
 import { withoutMetric } from '../without-metric.ts';

@@ -1,7 +1,7 @@
 // The steps for metrics of which something is held: one answers, two are told together, of more the asker says which is meant.
 import type { Metric } from '../../../../catalog/schema.ts';
-import { found, type QuestionReading } from '../../asked.ts';
-import { companyRegions, regionsHolding, statesFigure } from '../held.ts';
+import { found, type QuestionReading } from '../../asked/asked.ts';
+import { companyRegions, regionsHolding, statesFigure } from '../../held/held.ts';
 import { reachedElsewhere } from '../held-instead.ts';
 import type { Fit } from './fit.ts';
 

@@ -1,9 +1,9 @@
 // Nothing is held for just what the question seems to ask: what only the thread or a turn of phrase narrowed is left out of it again.
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
-import { type Context, ofSide } from '../../asked.ts';
+import { type Context, ofSide } from '../../asked/asked.ts';
+import { hasData } from '../../held/held.ts';
 import { sideOf } from '../../thread/side.ts';
-import { hasData } from '../held.ts';
 import { inYearHeld } from '../unsaid-year.ts';
 import type { Again, Fit } from './fit.ts';
 

@@ -1,8 +1,8 @@
 // NEVs alone are named, or cars: what is asked of them is how many are built.
-import { type Asked, asking, ofSide, type QuestionReading } from '../../asked.ts';
+import { type Asked, asking, ofSide, type QuestionReading } from '../../asked/asked.ts';
+import { hasData, statesFigure } from '../../held/held.ts';
 import { WHEN_SET } from '../../slots/cues.ts';
 import type { Slots } from '../../slots/slots.ts';
-import { hasData, statesFigure } from '../held.ts';
 import { HOW_MUCH } from './asks-for.ts';
 
 /** Where the figure that is named stands with one of these alone, that one is meant. */

@@ -1,6 +1,6 @@
 // What a question asks for in which no metric is named: a number, goals, all of something, what is done.
 
-import type { Asked, Thread } from '../../asked.ts';
+import type { Asked, Thread } from '../../asked/asked.ts';
 import { isMeasure } from '../../words/feature-kinds.ts';
 
 export const HOW_MUCH = /\bhow (much|many)\b|多少|几/;

@@ -1,8 +1,8 @@
 // A region is named and not what of it: its main figures are offered.
 import type { Catalog } from '../../../../catalog/catalog.ts';
 import type { Query } from '../../../../query.ts';
-import { type Asked, asking, type Context, type QuestionReading } from '../../asked.ts';
-import { hasData } from '../held.ts';
+import { type Asked, asking, type Context, type QuestionReading } from '../../asked/asked.ts';
+import { hasData } from '../../held/held.ts';
 
 /** "How is Anhui doing?", 安徽怎么样: of everything that is held the asker says what is meant. */
 export function atLarge({ slots, draft, context }: Asked): QuestionReading | null {

@@ -1,7 +1,7 @@
 // The metrics whose figures have something of the words.
 import type { Fact, FigureFact } from '../../../../catalog/catalog.ts';
 import { searchIndexOf } from '../../../../catalog/search.ts';
-import type { Asked, QuestionReading } from '../../asked.ts';
+import type { Asked, QuestionReading } from '../../asked/asked.ts';
 
 const MOST_CHOICES = 5;
 

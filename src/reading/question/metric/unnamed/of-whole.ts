@@ -1,8 +1,8 @@
 // Nothing but whose it is was named: verdicts and revisions of a whole region, what a company does, the card.
 import { blankQuery } from '../../../blank-query.ts';
-import type { Asked, QuestionReading } from '../../asked.ts';
-import { steps } from '../../kinds/in-words.ts';
+import type { Asked, QuestionReading } from '../../asked/asked.ts';
 import { COUNTS_CARS } from '../../slots/cues.ts';
+import { steps } from '../../told/in-words.ts';
 
 /** Verdicts on all targets of a region or of all provinces; all revisions of a region. */
 export function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {

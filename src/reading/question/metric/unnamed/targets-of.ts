@@ -1,7 +1,7 @@
 // The goals of a region are asked for, and no metric of them was understood.
-import { type Asked, asking, type QuestionReading } from '../../asked.ts';
-import { listed, steps } from '../../kinds/in-words.ts';
-import { saysMore } from '../../thread/not-understood.ts';
+import { type Asked, asking, type QuestionReading } from '../../asked/asked.ts';
+import { saysMore } from '../../slots/turns-of-phrase.ts';
+import { listed, steps } from '../../told/in-words.ts';
 import { ASKS_FOR_ALL, HOW_MUCH } from './asks-for.ts';
 import { headlineChoices } from './headlines.ts';
 import { nearestHeld } from './nearest-held.ts';

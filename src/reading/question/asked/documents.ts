@@ -1,5 +1,5 @@
 // Whether a question is for a document: who issued it, when, which there are.
-import type { Asked } from '../asked.ts';
+import type { Asked } from './asked.ts';
 
 /** A plan, or another document, is spoken of. */
 export const NAMES_A_DOCUMENT =

@@ -3,8 +3,9 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Spot } from '../../../catalog/names.ts';
 import type { Metric } from '../../../catalog/schema.ts';
+import type { QuantitySpot } from '../../quantities/figure.ts';
 import { overlaps, type Span } from '../../spans.ts';
-import type { Slots } from '../slots/slots.ts';
+import type { TimeSpot } from '../../times/span.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { type FeatureSpot, featuresOf } from '../words/features.ts';
 import { type Subject, saidFeatures } from '../words/said-features.ts';
@@ -37,7 +38,7 @@ export function readMetric(
   text: string,
   names: readonly Spot[],
   taken: readonly Spot[],
-  said: Pick<Slots, 'quantities' | 'times'>,
+  said: { readonly quantities: readonly QuantitySpot[]; readonly times: readonly TimeSpot[] },
   catalog: Catalog,
 ): MetricReading {
   const spots = spotSaid(text, taken, said);

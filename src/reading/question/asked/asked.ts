@@ -1,8 +1,8 @@
 // What a question says once its words are spotted, and what a question can come to: the values that the stages hand on.
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Named } from '../../catalog/names.ts';
-import type { CommandName, Query, Question } from '../../query.ts';
-import type { Slots } from './slots/slots.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Named } from '../../../catalog/names.ts';
+import type { CommandName, Query, Question } from '../../../query.ts';
+import type { Slots } from '../slots/slots.ts';
 
 /** Why a question has no Query. */
 export type Unanswerable =

@@ -3,9 +3,9 @@
 import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
 import { tokensOf } from '../../../catalog/search.ts';
 import type { Query } from '../../../query.ts';
-import type { Asked } from '../asked.ts';
-import { answersIn } from './asked-unit.ts';
-import { isOfOtherMeasure } from './metric-cost.ts';
+import type { Asked } from '../asked/asked.ts';
+import { answersIn } from '../choices/asked-unit.ts';
+import { isOfOtherMeasure } from '../choices/metric-cost.ts';
 
 /** So much of the weight of the words must be found, and so much more than for the next metric. */
 const ENOUGH = 0.74;

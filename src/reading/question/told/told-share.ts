@@ -4,7 +4,7 @@ import type { Query } from '../../../query.ts';
 import { reachOf } from '../../../statements/reach.ts';
 import { type Statements, statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../asked/asked.ts';
 
 /** A number or a time is asked for: a figure, if there is one. */
 export function wantsNumber({ slots: { text, times, quantities } }: Asked): boolean {

@@ -1,6 +1,7 @@
 // What can be said of any question, by which the kinds tell each other apart: what it names, what it is put to, what it goes on from.
-import type { Asked } from '../asked.ts';
-import { saysMore } from '../thread/not-understood.ts';
+
+import { saysMore } from '../slots/turns-of-phrase.ts';
+import type { Asked } from './asked.ts';
 
 /** A metric that costs more was only touched by the words. */
 export const NAMED = 0.5;

@@ -5,11 +5,11 @@ import type { Query, Question } from '../../../query.ts';
 import { mattersOf } from '../../../statements/required.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
-import { type Asked, asking, isSubset, type QuestionReading } from '../asked.ts';
-import type { MetricChoice } from '../metric/metrics.ts';
+import { type Asked, asking, isSubset, type QuestionReading } from '../asked/asked.ts';
+import { isOpen } from '../asked/traits.ts';
+import type { MetricChoice } from '../choices/metrics.ts';
 import { featuresOf } from '../words/features.ts';
 import { bestTold, inReach, TOLD_OF_ALL } from './told-share.ts';
-import { isOpen } from './traits.ts';
 
 /** All targets of a region, for a year or a plan. */
 export function listed({ slots: { text, cues, topics, content }, draft }: Asked): QuestionReading {

@@ -2,14 +2,14 @@
 import { isOfMeasures, isOfMoney } from '../../../statements/concepts.ts';
 import { type Statements, statementsOf } from '../../../statements/statements.ts';
 import { type Term, termsOf } from '../../../statements/terms.ts';
-import type { Asked } from '../asked.ts';
-import { byEvidence } from '../metric/evidence.ts';
-import { hasData } from '../metric/held.ts';
+import type { Asked } from '../asked/asked.ts';
+import { namesDocument } from '../asked/documents.ts';
+import { isOfMany, isOpen, namesGoal } from '../asked/traits.ts';
+import { byEvidence } from '../held/evidence.ts';
+import { hasData } from '../held/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import { ENDS } from '../words/everyday.ts';
-import { namesDocument } from './documents.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
-import { isOfMany, isOpen, namesGoal } from './traits.ts';
 
 /** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
 const TOLD_BESIDE_METRIC = 0.8;

@@ -3,8 +3,8 @@
 import type { Query } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import { type Term, termsOf } from '../../../statements/terms.ts';
-import type { Asked, QuestionReading } from '../asked.ts';
-import { NAMES_A_DOCUMENT } from './documents.ts';
+import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { NAMES_A_DOCUMENT } from '../asked/documents.ts';
 import { steps } from './in-words.ts';
 import { inReach, isRead } from './told-share.ts';
 
