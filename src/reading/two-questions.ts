@@ -2,7 +2,7 @@
 import type { Query } from '../query.ts';
 
 const PARTING =
-  /[?？;；](?=\s*\S)|[，,.。](?=\s*(?:and also|also|plus|and how (?:many|much) of|of (?:which|them|these|those)|另外|此外|还有|顺便|还想问|以及|其中)(?![a-z]))|\s(?=and how (?:many|much) of (?:them|these|those)\b)/iu;
+  /[?？;；](?=\s*\S)|[，,.。](?=\s*(?:and also|also|plus|另外|此外|还有|顺便|还想问|以及)(?![a-z]))/iu;
 
 /** The words up to where a second question begins, and that question without a third; null where there is but one. */
 export function partedQuestions(words: string): readonly [string, string] | null {
