@@ -4,14 +4,8 @@ import type { Query } from '../query.ts';
 import { besidePassage } from './beside-question.ts';
 import { namesItsSubject, withoutIntroduction } from './introduced.ts';
 import { readQuestion } from './question/read-question.ts';
+import type { Thread } from './reading.ts';
 import { areTwo, partedQuestions } from './two-questions.ts';
-
-/** What a question depends on besides its words; see Thread in read.ts. */
-interface Thread {
-  readonly today: string;
-  readonly after: Query | null;
-  readonly exact?: true;
-}
 
 /** What is asked, by itself where the asker also speaks of themselves and the question names its own subject. */
 export function readWithIntroduction(words: string, catalog: Catalog, thread: Thread) {

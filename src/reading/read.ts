@@ -2,23 +2,14 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Command } from '../command.ts';
-import type { Query } from '../query.ts';
 import { withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { commandAt, commandNamed } from './command-words.ts';
 import { readBesidePassage, readTwo, readWithIntroduction } from './read-message.ts';
 import { readOptions } from './read-options.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Thread } from './reading.ts';
 import { splitFormat } from './said-options.ts';
 import { smallTalkOf } from './small-talk.ts';
-
-/** What a reading depends on besides the words: the day, and what was asked before in the same thread. */
-export interface Thread {
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly after: Query | null;
-  readonly exact?: true;
-}
 
 const GOES_ON =
   /^(and|what about|how about|or|vs|versus)\b|^compared? (it|that|this|them|those|to|with)\b|^(那|那么|还有)|呢[?？]?$/i;

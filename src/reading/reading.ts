@@ -37,3 +37,11 @@ export type Reading =
     }
   | { readonly unread: Unread }
   | { readonly unanswerable: Unanswerable };
+
+/** What a reading depends on besides the words: the day, and what was asked before in the same thread. */
+export interface Thread {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly after: Query | null;
+  readonly exact?: true;
+}

@@ -7,7 +7,7 @@ import type { Wording } from '../language.ts';
 import type { Unread } from '../reading/reading.ts';
 import type { Block } from '../reply.ts';
 import { echo } from '../wording/echo.ts';
-import { choicesBlock, nameOf, text, type UnreadDraft } from './choices.ts';
+import { asking, choicesBlock, nameOf, text, type UnreadDraft } from './choices.ts';
 import { heldRegions } from './held-regions.ts';
 
 /** The words could not be read: what was not understood, the nearest names, one example that runs. */
@@ -73,14 +73,7 @@ function chooseOne(
           en: `“${echo(unread.words)}” can mean several things`,
           zh: `“${echo(unread.words)}”有多种含义`,
         });
-  return {
-    title,
-    blocks: choicesBlock(choices, scribe),
-    next: [],
-    status: 'unclear',
-    reason: 'ambiguous',
-    choices,
-  };
+  return asking(title, choices, scribe);
 }
 
 const MISSING: Record<OptionKind, Wording> = {

@@ -14,6 +14,13 @@ export function hasData(
   return question?.of !== 'target' && catalog.actuals(where).length > 0;
 }
 
+/** The ids of all metrics of the families. */
+export function metricsOfFamilies(families: readonly string[], { metrics }: Catalog): string[] {
+  return [...metrics.values()]
+    .filter(({ family }) => families.includes(family))
+    .map(({ id }) => id);
+}
+
 /** "Hydrogen stations?" of no region: where several have a figure, the asker says which is meant. */
 export function regionsHolding(
   metrics: readonly Metric[],

@@ -1,6 +1,7 @@
 // The goals of all regions at once, whatever they are of: "list all targets for 2027".
 import type { Kind } from '../asked/asked.ts';
 import { asksWhich, isOfAll, isOpen, NAMED, namesGoal, TOUCHED } from '../asked/traits.ts';
+import { metricsOfFamilies } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isPutToAll } from './outcomes.ts';
 import { promised, recast } from './recast.ts';
@@ -20,10 +21,7 @@ export const WHICH_HAVE_GOALS: Kind = {
     return named && isOfAll(asked) && asksWhich(asked) && namesGoal(slots.text) && isOpen(asked);
   },
   read: (asked) => {
-    const { families } = asked.slots;
-    const metrics = [...asked.context.catalog.metrics.values()]
-      .filter(({ family }) => families.includes(family))
-      .map(({ id }) => id);
+    const metrics = metricsOfFamilies(asked.slots.families, asked.context.catalog);
     return { query: { ...promised(recast(asked, 'targets', 'list')).draft, metrics } };
   },
 };

@@ -3,7 +3,7 @@ import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
 import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
 import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from '../asked/traits.ts';
-import { hasData } from '../held/held.ts';
+import { hasData, metricsOfFamilies } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
@@ -142,9 +142,7 @@ const FROM_NOW_ON = /\b(within|next|coming)\b|未来|今后|接下来|[之以]?�
 function dueOf(asked: Asked): Query {
   const { slots, context } = asked;
   const query = recast(asked, 'due', 'list').draft;
-  const metrics = [...context.catalog.metrics.values()]
-    .filter(({ family }) => slots.families.includes(family))
-    .map(({ id }) => id);
+  const metrics = metricsOfFamilies(slots.families, context.catalog);
   const now = Number(context.today.slice(0, 4));
   const until = slots.times.length === 1 && UNTIL_YEAR.test(slots.text);
   const from = until && query.from !== null ? Math.min(now, query.from) : query.from;

@@ -12,6 +12,7 @@ import {
   type Thread,
 } from '../asked/asked.ts';
 import { byEvidence } from '../held/evidence.ts';
+import { metricsOfFamilies } from '../held/held.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from '../told/in-words.ts';
 import { isTold } from '../told/told.ts';
@@ -126,9 +127,8 @@ function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Q
     ];
     return new Set(facts.map(({ region }) => region)).size;
   };
-  return [...catalog.metrics.values()]
-    .filter(({ family }) => families.includes(family))
-    .map(({ id }) => ({ id, held: holders(id) }))
+  return metricsOfFamilies(families, catalog)
+    .map((id) => ({ id, held: holders(id) }))
     .filter(({ held }) => held > 1)
     .sort((a, b) => b.held - a.held)
     .slice(0, MOST_OFFERED)
