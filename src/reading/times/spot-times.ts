@@ -9,7 +9,7 @@ const CUE =
 /**
  * Every time in a text made a key by toKey(), from the left, without overlap. Today (YYYY-MM-DD) settles what is
  * relative: 去年, "last quarter", and a part of a year that no year in the text owns (that of `year`, where one was spoken of
- * before, else the latest such part that is over).
+ * before, else the latest such part that is over; of what falls due the next one).
  */
 export function spotTimes(text: string, today: string, year: number | null = null): TimeSpot[] {
   const now = Number(today.slice(0, 4)) * YEAR + Number(today.slice(5, 7)) - 1;
@@ -23,7 +23,7 @@ export function spotTimes(text: string, today: string, year: number | null = nul
     placed.push(spot);
     free = spot.end;
   }
-  return withYears(placed, now, year).map(toSpot);
+  return withYears(placed, now, year, looksAhead(text)).map(toSpot);
 }
 
 function readAt(text: string, at: number, now: number): Span | null {
@@ -34,12 +34,25 @@ function readAt(text: string, at: number, now: number): Span | null {
   return null;
 }
 
-/** Gives each part of a year its year: the one named last before it, else the first named at all, else the latest that is over. */
-function withYears(placed: readonly Placed[], now: number, before: number | null): Placed[] {
+const AHEAD =
+  /\b(?:(?<!fell |was |were )due|deadlines?|expires?)\b|\b(?:this|coming|upcoming|next) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|到期|期限|截止日/;
+
+/** "What is due in December", "this December": the one to come, or the one that it is. */
+function looksAhead(text: string): boolean {
+  return AHEAD.test(text);
+}
+
+/** Gives each part of a year its year: the one named last before it, else the first named at all, else the latest that is over, or the next one. */
+function withYears(
+  placed: readonly Placed[],
+  now: number,
+  before: number | null,
+  ahead: boolean,
+): Placed[] {
   let owner = placed.find(ownsYear);
   return placed.map((spot) => {
     if (ownsYear(spot)) owner = spot;
-    return spot.yearless === true ? inYear(spot, owner, now, before) : spot;
+    return spot.yearless === true ? inYear(spot, owner, now, before, ahead) : spot;
   });
 }
 
@@ -48,10 +61,15 @@ function inYear(
   owner: Placed | undefined,
   now: number,
   before: number | null,
+  ahead: boolean,
 ): Placed {
   const isOver = (year: number) => year + spot.to < now;
   const thisYear = now - (now % YEAR);
   const whole = spot.to - spot.from === YEAR - 1;
+  if (ahead && !whole && owner === undefined && before === null) {
+    const year = isOver(thisYear) ? thisYear + YEAR : thisYear;
+    return { ...spot, from: year + spot.from, to: year + spot.to };
+  }
   const latest = whole || isOver(thisYear) ? thisYear : thisYear - YEAR;
   const spokenOf = before === null ? latest : before * YEAR;
   const owned = owner === undefined ? spokenOf : owner.from - (owner.from % YEAR);
