@@ -24,6 +24,7 @@ export function companiesSideBySide(query: Query, catalog: Catalog): Standing {
   return {
     side: 'target',
     year,
+    part: null,
     chosen: one === null && year !== null,
     years,
     rows: (byYear.get(year ?? 0) ?? []).map((fact) => ({

@@ -150,19 +150,29 @@ export function headlines(query: Query, { catalog, today }: Desk): Comparison | 
   const metrics = [...catalog.metrics.keys()]
     .filter((metric) => held.has(metric))
     .sort((a, b) => headlineRank(a) - headlineRank(b));
+  const asked = query.question?.of ?? query.side;
   const rows = (side: 'actual' | 'target') =>
     metrics
       .map((metric) =>
-        sideBySide(query.regions, { ...query, metrics: [metric], side }, catalog, today),
+        sideBySide(query.regions, ofSide({ ...query, metrics: [metric] }, side), catalog, today),
       )
-      .filter(({ rows: row }) => row.filter(({ fact }) => fact !== undefined).length > 1)
+      .filter(
+        ({ part, rows: row }) =>
+          part === null && row.filter(({ fact }) => fact !== undefined).length > 1,
+      )
       .slice(0, ROWS_A_TABLE);
-  const actuals = query.side === 'target' ? [] : rows('actual');
-  const targets = query.side === 'actual' ? [] : rows('target');
+  const actuals = asked === 'target' ? [] : rows('actual');
+  const targets = asked === 'actual' ? [] : rows('target');
   const facts = [...actuals, ...targets].flatMap((standing) =>
     standing.rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(catalog, fact)])),
   );
   return facts.length === 0 ? null : { kind: 'headlines', actuals, targets, facts };
+}
+
+function ofSide({ question, ...query }: Query, side: 'actual' | 'target'): Query {
+  return question === undefined
+    ? { ...query, side }
+    : { ...query, side, question: { ...question, of: side } };
 }
 
 type Operation =

@@ -1,6 +1,6 @@
 // Which facts answer a query for figures: the region's own before parts of it, current targets only, full years for a year.
 import type { ActualFact, Catalog, FigureFact, TargetFact, Where } from './catalog/catalog.ts';
-import { byEnd, isFullYear, isPast, monthsOf, yearOf } from './catalog/dates.ts';
+import { byEnd, isFullYear, isPast, monthsIn, monthsOf, yearOf } from './catalog/dates.ts';
 import type { Wording } from './language.ts';
 import type { Query } from './query.ts';
 
@@ -128,10 +128,7 @@ const MOST_OF_YEAR = 9;
 
 /** The longest part of the year, where it has so many months or more. */
 function longestOf(actuals: readonly ActualFact[], least: number): ActualFact[] {
-  const months = ({ period }: ActualFact) => {
-    const { from, to } = monthsOf(period);
-    return to - from + 1;
-  };
+  const months = ({ period }: ActualFact) => monthsIn(period);
   const most = Math.max(0, ...actuals.map(months));
   return most < least ? [] : actuals.filter((actual) => months(actual) === most);
 }

@@ -1,6 +1,6 @@
 // One metric of several regions, made comparable: one side (promised or reached), one year, the region's own whole figures only.
-import { type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
-import { isFullYear, yearOf } from './catalog/dates.ts';
+import { type ActualFact, type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
+import { isFullYear, monthsIn, yearOf } from './catalog/dates.ts';
 import { figuresOf } from './figures.ts';
 import { ownerOf } from './owners.ts';
 import type { Query } from './query.ts';
@@ -11,6 +11,8 @@ export interface Standing {
   readonly side: Side;
   /** The year that was asked for, or the one for which most regions have a figure; null where a part of a year was asked for or nothing is held. */
   readonly year: number | null;
+  /** The part of that year that is shown, where no two regions have a figure of all of it; null where whole years are. */
+  readonly part: string | null;
   /** Whether the year was chosen here, since none was asked for. */
   readonly chosen: boolean;
   /** How many regions have a figure, by year, the latest first. */
@@ -47,9 +49,7 @@ function sideWithMore(
   const held = (side: Side) =>
     query.from === null
       ? holdersOf(regions, query, side, catalog)
-      : standingOf(regions, query, side, catalog, today).rows.filter(
-          ({ fact }) => fact !== undefined,
-        ).length;
+      : heldOf(standingOf(regions, query, side, catalog, today).rows);
   const [reached, promised] = [held('actual'), held('target')];
   const over = query.to !== null && query.to < yearOf(today) && reached > 1;
   const ends = ENDS.has(query.question?.asks) && query.from === null && reached > 1;
@@ -77,17 +77,63 @@ function standingOf(
   const best = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
   const year = whole === null ? (one ?? best) : null;
   const wanted = year === null ? query : { ...query, from: year, to: year };
+  const rowsOf = (ofTime: Query) =>
+    regions.map((region) => {
+      const [fact] = ownFigures(region, ofTime, side, catalog, today);
+      const nearest = fact === undefined ? nearestOf(region, query, side, catalog) : undefined;
+      return { region, fact, nearest };
+    });
+  const rows = rowsOf(wanted);
+  const part =
+    one !== null && side === 'actual' && mayShowPart(query) && heldOf(rows) < 2
+      ? sharedPart(ownActuals(regions, wanted, catalog))
+      : null;
   return {
     side,
     year,
+    part,
     chosen: whole === null && one === null && year !== null,
     years,
-    rows: regions.map((region) => {
-      const [fact] = ownFigures(region, wanted, side, catalog, today);
-      const nearest = fact === undefined ? nearestOf(region, query, side, catalog) : undefined;
-      return { region, fact, nearest };
-    }),
+    rows: part === null ? rows : rowsOf(withPeriod(wanted, part)),
   };
+}
+
+function heldOf(rows: readonly StandingRow[]): number {
+  return rows.filter(({ fact }) => fact !== undefined).length;
+}
+
+/** What is worked out of a year's figures is worked out of whole ones alone; side by side a part, named as such, is better than nothing. */
+function mayShowPart({ question }: Query): boolean {
+  return question === undefined || (question.period === null && SHOWS.has(question.asks));
+}
+
+const SHOWS: ReadonlySet<string> = new Set(['compare', 'most', 'least']);
+
+function withPeriod(query: Query, period: string): Query {
+  return { ...query, question: { ...BLANK_QUESTION, ...query.question, period } };
+}
+
+/** What was reached in the year or in any part of it. */
+function ownActuals(
+  regions: readonly string[],
+  query: Query,
+  catalog: Catalog,
+): readonly ActualFact[] {
+  const { from, to } = query;
+  return catalog
+    .actuals({ regions, metrics: query.metrics.slice(0, 1), from, to })
+    .filter((fact) => isOwn(fact, query, catalog));
+}
+
+/** The part of a year of which most regions have a figure, two at least; of several the longest. */
+function sharedPart(actuals: readonly ActualFact[]): string | null {
+  const holders = new Map<string, Set<string>>();
+  for (const { period, region } of actuals)
+    if (!isFullYear(period)) holders.set(period, (holders.get(period) ?? new Set()).add(region));
+  const [best] = [...holders]
+    .filter(([, regions]) => regions.size > 1)
+    .sort(([a, left], [b, right]) => right.size - left.size || monthsIn(b) - monthsIn(a));
+  return best?.[0] ?? null;
 }
 
 function ownFigures(
@@ -104,14 +150,22 @@ function ownFigures(
 
 /** The bound of a question filters a ranking; it does not choose among a region's figures. */
 function forSide(region: string, query: Query, side: Side): Query {
-  const blank = { asks: 'most', period: null, bound: null, level: null, about: null } as const;
   return {
     ...query,
     regions: [region],
     metrics: query.metrics.slice(0, 1),
-    question: { ...blank, ...query.question, of: side, bound: null },
+    question: { ...BLANK_QUESTION, ...query.question, of: side, bound: null },
   };
 }
+
+const BLANK_QUESTION = {
+  asks: 'most',
+  of: 'actual',
+  period: null,
+  bound: null,
+  level: null,
+  about: null,
+} as const;
 
 /** Asked for by name, a company, a place or a scope is what is compared; else only what is the whole region's own. */
 function isOwn(fact: FigureFact, { company, place, question }: Query, catalog: Catalog): boolean {

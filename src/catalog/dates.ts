@@ -28,6 +28,12 @@ export function isFullYear(date: string): boolean {
   return from === 1 && to === YEAR;
 }
 
+/** How many months a period has. */
+export function monthsIn(date: string): number {
+  const { from, to } = monthsOf(date);
+  return to - from + 1;
+}
+
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

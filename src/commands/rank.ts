@@ -13,7 +13,7 @@ import { doubtsBlock } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
 import { type Place, rankedName, rankTable } from '../replies/rank-tables.ts';
-import { chosenYear, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
+import { chosenTime, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
 import type { Side, Standing, StandingRow } from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
@@ -87,7 +87,7 @@ export const rank = defineCommand<Ranking>({
       blocks: [
         ...countBlock(places.length, counted, scribe),
         ...placeBlock(own, places.length, scribe),
-        ...chosenYear(standing, scribe),
+        ...chosenTime(standing, scribe),
         ...onlyPromised(query, standing, scribe),
         rankTable(items, scribe),
         ...more,
@@ -115,8 +115,8 @@ function onlyPromised({ question }: Query, { side }: Standing, { say }: Scribe):
   const open = question?.asks === 'most' && question.of === null;
   if (!open || side === 'actual') return [];
   const text = {
-    en: 'What was reached is not stated of enough regions to rank them; these are their targets.',
-    zh: '已有的实际数据不足以排名，以下为各地的目标。',
+    en: 'What was reached is not stated of enough of them to rank them; these are their targets.',
+    zh: '已有的实际数据不足以排名，以下为目标。',
   };
   return [{ type: 'text', text: say(text) }];
 }

@@ -6,13 +6,14 @@ import { mixesBases } from '../counting.ts';
 import type { Derived } from '../derived.ts';
 import type { Block } from '../reply.ts';
 import type { Standing, StandingRow } from '../side-by-side.ts';
+import { sayPeriod } from '../wording/dates.ts';
 import { regionName } from '../wording/facts.ts';
 import { cautionBlocks, NOT_ONE_SERIES, nestedBlocks } from './cautions.ts';
 import { chartBlocks } from './charts.ts';
 import { comparisonTable } from './comparison-tables.ts';
 import { derivedBlocks } from './derived.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
-import { chosenYear, missingBlocks, SIDE_NAMES, withoutFigure } from './standings.ts';
+import { chosenTime, missingBlocks, SIDE_NAMES, withoutFigure } from './standings.ts';
 
 export type Comparison =
   | {
@@ -79,7 +80,7 @@ export function metricBlocks(
   scribe: Scribe,
 ): Block[] {
   return [
-    ...(standing === null ? [] : chosenYear(standing, scribe)),
+    ...(standing === null ? [] : chosenTime(standing, scribe)),
     ...(derived === null ? [] : derivedBlocks(derived, scribe)),
     { type: 'facts', heading: null, lines: facts.map((cited) => factLine(cited, scribe)) },
     ...cautionBlocks(facts, scribe, worksOut),
@@ -100,17 +101,21 @@ function regionsWithout(
   return missing.map(({ region }) => region).filter((region) => !held.has(region));
 }
 
-function standingChart({ rows, side, year }: Standing, scribe: Scribe): Block[] {
+function standingChart({ rows, side, year, part }: Standing, scribe: Scribe): Block[] {
   const { desk, language, say } = scribe;
   const held = rows.filter(({ fact }) => fact !== undefined);
   const metric = held[0]?.fact?.metric;
   if (metric === undefined) return [];
   const name = desk.catalog.metrics.get(metric)?.names[language] ?? metric;
-  const when = year === null ? [] : [language === 'zh' ? `${year}年` : String(year)];
+  const when = part ?? year?.toString();
   return chartBlocks(
     {
       kind: 'bars',
-      title: [name, ...when, say(SIDE_NAMES[side])].join(' · '),
+      title: [
+        name,
+        ...(when === undefined ? [] : [sayPeriod(when, language)]),
+        say(SIDE_NAMES[side]),
+      ].join(' · '),
       categories: held.map(({ region }) => regionName(desk.catalog, region, language)),
       series: [{ name: say(SIDE_NAMES[side]), role: side, figures: held.map(({ fact }) => fact) }],
     },

@@ -6,6 +6,7 @@ import type { Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
 import type { Block, FactLine } from '../reply.ts';
 import type { Side, Standing, StandingRow } from '../side-by-side.ts';
+import { sayPeriod, withArticle } from '../wording/dates.ts';
 import { regionName, sayFact } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
 import type { Scale } from '../wording/scales.ts';
@@ -24,11 +25,12 @@ export function figureTitle({ unit }: Scale, { say }: Scribe): string {
 
 const OTHER_YEARS = 4;
 
-/** Which year was taken where none was asked for, and how many regions the others have. */
-export function chosenYear(
-  { chosen, year, years, rows }: Standing,
+/** Which time was taken, where it is not the one that was asked for, and how many regions other years have. */
+export function chosenTime(
+  { chosen, year, years, rows, part }: Standing,
   { say, language }: Scribe,
 ): Block[] {
+  if (part !== null) return [{ type: 'text', text: say(onlyPart(part, year)) }];
   if (!chosen || year === null) return [];
   const count = years.find(([one]) => one === year)?.[1] ?? 0;
   const others = years.filter(([one]) => one !== year).slice(0, OTHER_YEARS);
@@ -42,7 +44,7 @@ export function chosenYear(
   const why = all
     ? {
         en: 'the latest for which all of them have a figure',
-        zh: `各地区都有数据的最近年份${year}年`,
+        zh: `均有数据的最近年份${year}年`,
       }
     : {
         en: `the one for which most regions have a figure (${count})`,
@@ -55,6 +57,15 @@ export function chosenYear(
     zh: `未指定年份，取${why.zh}${more.zh}。`,
   });
   return [{ type: 'text', text }];
+}
+
+/** No two have a figure of the whole year; what stands side by side is the longest part of it that most of them have. */
+function onlyPart(part: string, year: number | null): Wording {
+  const en = withArticle(sayPeriod(part, 'en'));
+  return {
+    en: `Figures of the whole of ${year} are not held for two of them; these are of ${en}.`,
+    zh: `没有两个地区都有${year}年全年数据，以下为${sayPeriod(part, 'zh')}的数据。`,
+  };
 }
 
 /** Those without a comparable figure: what is held for a part of the year as lines, the others by name. */

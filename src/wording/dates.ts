@@ -52,6 +52,11 @@ export function sayPeriod(period: string, language: Language): string {
     : `${monthName(from)} to ${monthName(to)} ${year}`;
 }
 
+/** "the first half of 2024", as English has it inside a sentence; other periods as they are. */
+export function withArticle(period: string): string {
+  return period.replace(/^(first|second)/, 'the $1');
+}
+
 /** When a target falls due: "2025", "June 2021", "no year stated". */
 export function sayDue(due: string | null, language: Language): string {
   if (due === null) return language === 'zh' ? '未写明年份' : 'no year stated';

@@ -12,7 +12,7 @@ import type { Metric, Plan } from '../catalog/schema.ts';
 import { inLanguage, type Language, type Wording } from '../language.ts';
 import { type Owner, ownerOf } from '../owners.ts';
 import { inBookMarks } from './citations.ts';
-import { sayDate, sayDue, sayPeriod, sayYears } from './dates.ts';
+import { sayDate, sayDue, sayPeriod, sayYears, withArticle } from './dates.ts';
 import { sayAmount, sayAmountOf, sayDollars } from './numbers.ts';
 
 const PLAN_TYPES: Record<Plan['type'], Wording> = {
@@ -162,9 +162,9 @@ export function sayWhen(catalog: Catalog, actual: ActualFact, language: Language
   const period = sayPeriod(actual.period, language);
   const atDate = !metricOf(catalog, actual).flow;
   if (language === 'zh') return atDate ? `${period}末` : period;
-  if (atDate) return `at the end of ${period.replace(/^(first|second)/, 'the $1')}`;
+  if (atDate) return `at the end of ${withArticle(period)}`;
   if (/^[A-Z][a-z]+ to /.test(period)) return `from ${period}`;
-  return `in ${period.replace(/^(first|second)/, 'the $1')}`;
+  return `in ${withArticle(period)}`;
 }
 
 function sayMeasure(catalog: Catalog, measure: MeasureFact, language: Language): string {

@@ -19,6 +19,18 @@ function fill(book: Book): void {
 }
 const bot = bookBot(fill);
 
+describe('targets without a metric', () => {
+  test.each(['compare qingzhou lanhai 2025 targets', 'ask Qingzhou vs Lanhai 2025 targets'])(
+    'are never shown as reached: %s',
+    async (words) => {
+      const { reply, facts } = await bot.ask(words);
+      const headings = reply.blocks.flatMap((one) => (one.type === 'table' ? [one.heading] : []));
+      expect(headings).toEqual(['Promised']);
+      expect(new Set(facts.map(({ fact }) => fact.kind))).toEqual(new Set(['target']));
+    },
+  );
+});
+
 describe('one metric', () => {
   test('is taken of the latest year for which all have a figure, and the reply says which years there are', async () => {
     const exchange = await bot.ask('compare qingzhou lanhai nev-output');
@@ -67,6 +79,32 @@ describe('one metric', () => {
         notes: [],
       },
     });
+  });
+
+  test('of a year of which no two have all is taken of the longest part that both have, and says so', async () => {
+    const halves = bookBot((book) => {
+      fileOf(book, 'qingzhou').actuals.push(
+        actual('q-2024-q1', { period: '2024-Q1', value: 100_000 }),
+        actual('q-2024-h1', { period: '2024-H1', value: 300_000 }),
+      );
+      fileOf(book, 'lanhai').actuals.push(
+        actual('l-2024', { period: '2024', value: 280_000 }),
+        actual('l-2024-q1', { period: '2024-Q1', value: 60_000 }),
+        actual('l-2024-h1', { period: '2024-H1', value: 130_000 }),
+      );
+    });
+    const exchange = await halves.ask('compare qingzhou lanhai nev-output 2024');
+    expect(idsOf(exchange)).toEqual(['q-2024-h1', 'l-2024-h1']);
+    expect(linesOf(exchange)).toContain(
+      'Figures of the whole of 2024 are not held for two of them; these are of the first half of 2024.',
+    );
+    expect(textOf(await halves.ask('清州和岚海2024年新能源汽车产量哪个高'))).toContain(
+      '没有两个地区都有2024年全年数据，以下为2024年上半年的数据。',
+    );
+    const { status } = await halves.ask(
+      'ask how many more NEVs than lanhai did qingzhou build in 2024?',
+    );
+    expect(status).toBe('nothing');
   });
 
   test('of one figure is not drawn', async () => {

@@ -212,7 +212,8 @@ function inOrder(asked: Asked): QuestionReading {
       : ranksUp(slots)
         ? 'least'
         : 'most';
-  const query = ofSide(asking(draft, 'rank', asks), 'target');
+  const ordered = asking(draft, 'rank', asks);
+  const query = slots.cues.has('target') ? ofSide(ordered, 'target') : ordered;
   const question = query.question && { ...query.question, level: 'company' as const };
   return { query: { ...query, metrics: [metric], ...(question && { question }) } };
 }
