@@ -51,12 +51,14 @@ function figures(
     kind === 'target'
       ? catalog.targets(where).filter((target) => catalog.replacementOf(target) === undefined)
       : catalog.actuals(where);
-  // A region's own figure is nearer than one about a part of it; so are the level and the years that were asked for; a later date is nearer than an earlier one.
+  const place = ({ metric }: FigureFact) => where.metrics?.indexOf(metric) ?? 0;
+  // A region's own figure is nearer than one about a part of it; so are the level, the years and the metric named first; a later date is nearer than an earlier one.
   return [...found].sort(
     (a, b) =>
       Number(isPart(a)) - Number(isPart(b)) ||
       offLevel(a, query, catalog) - offLevel(b, query, catalog) ||
       yearsOff(a, query) - yearsOff(b, query) ||
+      place(a) - place(b) ||
       byEnd(dateOf(b), dateOf(a)),
   );
 }
