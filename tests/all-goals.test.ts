@@ -74,6 +74,21 @@ describe('all regions at once', () => {
     expect(facts.map(({ id }) => id)).toEqual(['qingzhou-2027-charging-piles']);
   });
 
+  test.each([
+    [
+      'ask which provinces have NEV output targets',
+      'Read as: targets · NEV production · provinces',
+    ],
+    ['ask 哪些省有新能源汽车产量目标', '理解为：目标 · 新能源汽车产量 · 省份'],
+  ])('tell which of them have a goal of a metric, of whatever year: %s', async (words, reading) => {
+    const { query, facts, text } = await record(words);
+    expect(query?.command).toBe('targets');
+    expect(facts.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['lanhai-2025-nev-output', 'qingzhou-2022-nev-output']),
+    );
+    expect(text).toContain(reading);
+  });
+
   test.each(['ask which provinces have charging targets', 'ask 哪些省有充电目标'])(
     'tell which of them have goals on a matter: %s',
     async (words) => {

@@ -36,12 +36,14 @@ test.each(['what are the doubts on the numbers of Qingzhou?', '清州的数据�
   },
 );
 
-test.each(['which regions do you cover?', '你收录了哪些城市'])(
-  '%s: what is held',
-  async (words) => {
-    expect((await ask(words)).query?.command).toBe('coverage');
-  },
-);
+test.each([
+  'which regions do you cover?',
+  '你收录了哪些城市',
+  'how many facts do you have about qingzhou?',
+  '清州你有多少条数据',
+])('%s: what is held', async (words) => {
+  expect((await ask(words)).query?.command).toBe('coverage');
+});
 
 test('what is wrong with a policy is no question for doubts', async () => {
   expect((await ask("what is wrong with Qingzhou's kite model?")).query?.command).not.toBe(

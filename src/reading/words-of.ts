@@ -51,7 +51,8 @@ const SIDES: Record<NonNullable<Query['side']>, Wording> = {
   target: { en: 'targets', zh: '目标' },
   actual: { en: 'actuals', zh: '实际' },
 };
-const LEVELS: Record<NonNullable<Query['level']>, Wording> = {
+/** The regions that are put in order or looked through. */
+export const LEVELS: Record<NonNullable<Query['level']>, Wording> = {
   province: { en: 'provinces', zh: '省份' },
   city: { en: 'cities', zh: '城市' },
   all: { en: 'provinces and cities', zh: '省市' },

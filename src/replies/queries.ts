@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Command, Scribe } from '../command.ts';
 import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
-import { optionWords } from '../reading/words-of.ts';
+import { LEVELS, optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
@@ -72,17 +72,25 @@ export function sayReading(
     name,
     ...queryParts(query, catalog, language),
     ...optionWords(query, command, language),
-    ...narrowedTo(query, catalog, language),
+    ...narrowedTo(query, command, catalog, language),
   ];
   return language === 'zh' ? `理解为：${parts.join(' · ')}` : `Read as: ${parts.join(' · ')}`;
 }
 
-/** The figure that facts are held against, and the regions left out: "more than 1 million", "without Guangdong". */
-function narrowedTo({ metrics, question }: Query, catalog: Catalog, language: Language): string[] {
+/** Of which regions, the figure that facts are held against, and the regions left out: "cities", "more than 1 million", "without Guangdong". */
+function narrowedTo(
+  { metrics, regions, question }: Query,
+  command: Command,
+  catalog: Catalog,
+  language: Language,
+): string[] {
+  const level = regions.length === 0 ? (question?.level ?? null) : null;
+  const told = command.options.some(({ kind }) => kind === 'level');
   const metric = metrics.length === 1 ? catalog.metrics.get(metrics[0] ?? '') : undefined;
   const bound = question?.bound ?? null;
   const besides = (question?.besides ?? []).map((id) => regionName(catalog, id, language));
   return [
+    ...(level === null || told ? [] : [LEVELS[level][language]]),
     ...(bound === null || metric === undefined || metric.unit === 'year'
       ? []
       : [sayAmountOf({ ...bound, unit: metric.unit }, metric, language)]),

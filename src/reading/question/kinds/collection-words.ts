@@ -37,9 +37,10 @@ const COVERED: WordPatterns = {
   words: String.raw`
     (what|which) (regions|provinces|cities|places|areas)( and (cities|provinces|regions))? (do|does|are|is) (you|this|the bot|it|nevplan|held|covered|in here|included)\b.{0,20}
     | (what|which) (regions|provinces|cities|places|areas) (does|do) .{1,20} (cover|hold|include)
-    | what do you (cover|have data on|hold) | how (far back|up to date|recent|fresh) (does|do|is|are) (your|the|this) (data|coverage|figures).{0,12} | whats your coverage | data coverage`,
+    | what do you (cover|have data on|hold) | how (far back|up to date|recent|fresh) (does|do|is|are) (your|the|this) (data|coverage|figures).{0,12} | whats your coverage | data coverage
+    | how many (facts|figures|data points|entries) (do|does) (you|nevplan|the bot) (have|hold)`,
   anywhere: `
-    (收录|覆盖|包含)了?(哪些|什么|几个|多少个?)(地区|省市|省份|省|城市|地方) | (你|这里|机器人|数据库)(们)?(都)?(收录|覆盖|有)了?(哪些|什么)(地区|省市|省份|城市|地方|数据) | 数据(更新)?到(什么时候|哪天|何时|哪一天)`,
+    (收录|覆盖|包含)了?(哪些|什么|几个|多少个?)(地区|省市|省份|省|城市|地方) | (你|这里|机器人|数据库)(们)?(都)?(收录|覆盖|有)了?(哪些|什么)(地区|省市|省份|城市|地方|数据) | (你|这里|机器人)(们)?(一共|总共)?(有|收录了?)多少条?(条|数据|事实) | 数据(更新)?到(什么时候|哪天|何时|哪一天)`,
 };
 
 const NEW_WORDS = patternOf(NEW);

@@ -7,13 +7,14 @@ import {
   hasBound,
   hasMetric,
   isOfAll,
+  namesGoal,
   standsAlone,
   TOUCHED,
 } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { goesOnRanking, rankedAgain } from '../thread/again.ts';
 import { ranksUp } from './operation.ts';
-import { recast } from './recast.ts';
+import { promised, recast } from './recast.ts';
 
 export const HOW_MANY_REGIONS: Kind = {
   like: 'how many provinces want more than a million',
@@ -92,5 +93,16 @@ export const WHICH_HAVE_SO_MUCH: Kind = {
     const named = hasBound(asked) ? hasMetric(asked) : isWellNamed(asked);
     return (cues.has('which-regions') || held) && isOfAll(asked) && named;
   },
-  read: (asked) => withMetric(recast(asked, 'rank', 'filter')),
+  read: (asked) =>
+    withMetric(
+      asksForGoals(asked)
+        ? promised(recast(asked, 'targets', 'list'))
+        : recast(asked, 'rank', 'filter'),
+    ),
 };
+
+/** "Which cities have supercharging targets": of whatever year; an order needs figures of one year and would leave the others out. */
+function asksForGoals(asked: Asked): boolean {
+  const { slots, draft } = asked;
+  return !hasBound(asked) && draft.from === null && namesGoal(slots.text);
+}

@@ -349,7 +349,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: String.raw`
       weather | which stocks? | stock tips? | can i (drive|take|get) | chair(man|woman|person)? | founders?
       | dividends? | shareholders? | crash tests? | (auto|motor|car) shows? | top speed | horsepower
-      | (takes?|long) to (fully )?charge | stock market | exchange rate | coal | steel | airports? | salary | ceo
+      | (takes?|long) to (fully )?charge | stock market | exchange rate | coal | steel | airports? | salary | ceo | cfo | (the|whos) boss of
       | profits? | earnings | (?<!\bby (what|which|how much|how big a|how large a) )margins? | stock price
       | share price | house prices? | housing | rent | students | population | employees | staff | headcount | poem
       | song | joke | write me | translate | recipe | what time | do you think | your opinion
@@ -358,7 +358,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | pay .{1,30} per kwh | per kwh | wages? | (was|were) founded | over(rated|valued|hyped) | bubble`,
     anywhere: `
       (哪一?年|什么时候|何时)(成立|创立|创办|创建)的 | 高估 | 低估 | 泡沫 | ^who owns [a-z]+$
-      | 天气 | 拍卖 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 创始人 | 分红 | 股东
+      | 天气 | 拍卖 | 股票 | 个股 | 概念股 | 能不能去 | 能开到 | 董事长 | 总裁 | 老板是谁 | 老总 | 掌门人 | 创始人 | 分红 | 股东
       | 充满电?.{0,4}(多久|几小时|多长) | 车展 | 碰撞测试 | 百公里加速 | 马力 | 股市 | 汇率
       | (?<!(出口|出海|国外|海外|氢|投资|投了|投进|投入|砸|收入|营收|产值|增加值|掏|花)[^，。]{0,14})(?<!投了?)多少钱(?!一公斤)
       | 煤炭 | 钢铁 | 机场 | 股价 | 利润 | 净利 | 房价 | 房子 | 员工 | 工资 | 薪水 | (?<!氢气?)成本 | 你觉得 | 你认为

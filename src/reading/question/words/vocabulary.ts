@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<string, string>> = {
     ultra fast charging piles, superfast chargers, super fast chargers, ultra fast piles,
       supercharging piles, supercharging pile, super chargers, super charger, ultra fast chargers, high power chargers, 超充桩, 超级充电桩, 大功率充电,
     大功率充电桩, 大功率桩, 超级快充桩, 超快充桩`,
-  supercharger: `superchargers, supercharger`,
+  supercharger: `superchargers, supercharger, supercharging, ultra fast charging, superfast charging`,
   'swap-station': `
     battery exchange stations, battery exchange, swap sites, swapping sites, swap points, battery swapping sites, places to swap batteries, swap a battery, swap batteries,
       swap station, swap stations, swapping station, swapping stations, battery swap stations, battery swap station,
