@@ -23,6 +23,7 @@ import { unreadDraft } from './replies/unread.ts';
 import type { Reply } from './reply.ts';
 import type { Scorecard } from './scorecard.ts';
 import { channelRegions, settleLanguage, withChannelRegions } from './settings.ts';
+import { outOfTalk } from './spoken-of.ts';
 import { NotSavedError, StateError } from './state/trouble.ts';
 import type { Keeper } from './store.ts';
 import type { Verdict } from './verdict.ts';
@@ -157,7 +158,7 @@ async function answerWords(
   }
   const { command } = reading;
   const narrowed = withChannelRegions(said, reading.query, command, setting);
-  const query = narrowed ?? reading.query;
+  const query = outOfTalk(narrowed ?? reading.query);
   const asked: Asked = { words, query, command, ofChannel: narrowed !== null };
   if (!command.keeps) {
     const found = await answerQuery(asked, desk, language);

@@ -2,6 +2,7 @@
 // a thread that is forgotten only makes the person ask in full.
 import type { Asker } from './asker.ts';
 import type { Query } from './query.ts';
+import { inTalk } from './spoken-of.ts';
 
 /** A talk: one person in one thread of one channel. Two people in a thread, or one person in two, never share a talk. */
 export interface Talk {
@@ -39,8 +40,9 @@ export class Threads {
 
   keep(talk: Talk, query: Query): void {
     const key = keyOf(talk);
+    const kept = inTalk(query, this.after(talk));
     this.#last.delete(key);
-    this.#last.set(key, { query, at: this.#now() });
+    this.#last.set(key, { query: kept, at: this.#now() });
     for (const oldest of this.#last.keys()) {
       if (this.#last.size <= this.#most) break;
       this.#last.delete(oldest);

@@ -1,7 +1,9 @@
 // What a thread keeps, what it never keeps, and how a question back is answered in it.
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../src/query.ts';
+import { blankQuery } from '../src/reading/blank-query.ts';
 import { toRecord } from '../src/record.ts';
+import { inTalk } from '../src/spoken-of.ts';
 import { actual, type Book, bookBot, fileOf, target } from './fixtures/book.ts';
 
 /** The book with public charging piles beside all of them. */
@@ -42,6 +44,43 @@ async function talk(...words: string[]) {
 }
 
 const lead = async (...words: string[]) => (await talk(...words)).facts[0]?.id;
+
+describe('regions that a talk comes to one after the other', () => {
+  const after = (region: string, spokenOf: string[]): Query => ({
+    ...blankQuery('figure'),
+    regions: [region],
+    metrics: ['nev-output'],
+    ...(spokenOf.length > 0 && { spokenOf }),
+  });
+
+  test('are kept with the last one, each once; several at once begin anew', () => {
+    const [first, second, third] = [after('qingzhou', []), after('lanhai', []), after('yunxi', [])];
+    const talked = inTalk(third, inTalk(second, first));
+    expect(talked.spokenOf).toEqual(['qingzhou', 'lanhai']);
+    expect(inTalk(first, talked).spokenOf).toEqual(['lanhai', 'yunxi']);
+    expect(inTalk({ ...first, regions: ['qingzhou', 'lanhai'] }, talked).spokenOf).toBeUndefined();
+  });
+
+  test.each(['compare them', 'which of the two built more?', '两者对比', '这两个省哪个高'])(
+    'are all meant by “%s”, and the answer keeps no more than it was asked',
+    async (words) => {
+      const { query } = await bot.ask(`ask ${words}`, { after: after('lanhai', ['qingzhou']) });
+      expect([query?.command, query?.regions.toSorted()]).toEqual([
+        'compare',
+        ['lanhai', 'qingzhou'],
+      ]);
+      expect(query?.question?.bound ?? null).toBeNull();
+      expect(query?.spokenOf).toBeUndefined();
+    },
+  );
+
+  test('are not meant where one is', async () => {
+    const { query } = await bot.ask('ask what is the most it has built?', {
+      after: after('lanhai', ['qingzhou']),
+    });
+    expect(query?.regions).toEqual(['lanhai']);
+  });
+});
 
 describe('a follow-up', () => {
   test.each([

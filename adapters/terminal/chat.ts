@@ -7,6 +7,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import type { Query } from '../../src/query.ts';
 import type { Reply } from '../../src/reply.ts';
+import { inTalk } from '../../src/spoken-of.ts';
 import { createCompleter } from './completion.ts';
 import { toMessage } from './message.ts';
 
@@ -69,7 +70,7 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (line.trim() !== '') {
       const asked = { after, ...(language && { language }), ...(asker && { asker }) };
       const { reply, query } = await bot.ask(line, asked);
-      after = query ?? after;
+      after = query === null ? after : inTalk(query, after);
       // The end of the input may have come meanwhile: one turn of the event loop, and the interface knows.
       await turn();
       output.write(`${message(reply)}\n\n`);

@@ -6,9 +6,10 @@ import type { Part, Query } from '../query.ts';
 /** The query where the catalog holds everything that it names; else null: half of a subject would be another subject. */
 export function heldQuery(query: Query, catalog: Catalog): Query | null {
   const { regions, place, metrics, topic, company, text, question, parts = [] } = query;
+  const named = [...regions, ...(query.spokenOf ?? [])];
   const words = [text, question?.about, question?.period];
   const isHeld =
-    regions.every((id) => catalog.regions.has(id)) &&
+    named.every((id) => catalog.regions.has(id)) &&
     metrics.every((id) => catalog.metrics.has(id)) &&
     (place === null || catalog.places.has(place)) &&
     (topic === null || catalog.topics.has(topic)) &&

@@ -134,7 +134,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     (spot) => !metricNames.some((other) => covers(other, spot) && isNational(spot)),
   );
   const quantities = spotQuantities(text).filter(
-    (spot) => !times.some((time) => overlaps(time, spot)) && !ASKED.test(text.slice(0, spot.start)),
+    (spot) => !times.some((time) => overlaps(time, spot)) && !countsNothing(text, spot),
   );
   const metric = readMetric(
     text,
@@ -219,8 +219,16 @@ const FRAMING: ReadonlySet<Cue> = new Set([
   'list',
 ]);
 
-/** "多少万辆": the number is what is asked for; "of every 100 cars" counts none. */
+/** "多少万辆": the number is what is asked for; "of every 100 cars", "which of the two" count none. */
+function countsNothing(text: string, { start, value }: QuantitySpot): boolean {
+  const before = text.slice(0, start);
+  return ASKED.test(before) || (typeof value === 'number' && value < FEW && OF_THE.test(before));
+}
+
 const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
+const OF_THE = /\b(of|between|among) (the|these|those) $/;
+/** More regions or companies are not spoken of at once. */
+const FEW = 7;
 
 /** "beijings roads": the apostrophe is often left out. */
 function withoutPossessives(text: string, { names }: Catalog): string {

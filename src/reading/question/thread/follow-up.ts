@@ -7,10 +7,12 @@ import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
 import { asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
+import { withSpokenOf } from './spoken-of.ts';
 import { completedBy, ofCompanies } from './thread-metric.ts';
 
 /** A short question that continues the thread takes what it does not say from the question before. */
-export function continued(words: Slots, { after, claim, catalog, today }: Context): Thread {
+export function continued(said: Slots, { after, claim, catalog, today }: Context): Thread {
+  const words = claim === true ? said : withSpokenOf(said, after);
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
   if (!claim && asksOfProvinces(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
