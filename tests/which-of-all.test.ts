@@ -38,6 +38,8 @@ describe('the country', () => {
   test.each([
     'ask which province in China makes the most NEVs',
     "ask China's biggest NEV producing province",
+    "ask what is China's biggest province by NEV output",
+    'ask what is the top province for NEV output',
     'ask rank Chinese provinces by NEV output',
     'ask 中国哪个省新能源汽车产量最高',
     'ask 全国新能源汽车产量最高的省',

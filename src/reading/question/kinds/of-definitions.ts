@@ -1,6 +1,13 @@
 // Kinds of question on what a term means.
 import type { Asked, Kind } from '../asked/asked.ts';
-import { hasMetric, isOfAll, namesGoal, standsAlone } from '../asked/traits.ts';
+import {
+  asksForEnds,
+  asksWhich,
+  hasMetric,
+  isOfAll,
+  namesGoal,
+  standsAlone,
+} from '../asked/traits.ts';
 import { define } from '../told/in-words.ts';
 
 export const TERMS_APART: Kind = {
@@ -20,6 +27,9 @@ export const WHAT_IS: Kind = {
     hasMetric(asked) &&
     // "What is the output target" asks for a figure, of whom it does not say.
     !namesGoal(asked.slots.text) &&
+    // "What is the top city for NEV output" asks for a city.
+    !asksForEnds(asked) &&
+    !asksWhich(asked) &&
     asked.slots.quantities.length + asked.slots.companies.length === 0,
   read: define,
 };

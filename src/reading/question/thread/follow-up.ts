@@ -14,7 +14,6 @@ import { completedBy, ofCompanies } from './thread-metric.ts';
 export function continued(said: Slots, { after, claim, catalog, today }: Context): Thread {
   const words = claim === true ? said : withSpokenOf(said, after);
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
-  if (!claim && asksOfProvinces(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
   if (asksOfAll(slots))
@@ -25,19 +24,6 @@ export function continued(said: Slots, { after, claim, catalog, today }: Context
   const alone = within === slots && !OPENS.test(slots.text) && standsAlone(slots, after, catalog);
   return alone ? { ...slots, from: null } : inThread(within, after, { catalog, today });
 }
-
-/** "Which province in China", "which builds most of China's NEVs, as a share": China is the whole, not what is asked about. */
-function asksOfProvinces({ regions, cues, metric, text }: Slots): boolean {
-  if (regions.join() !== 'china' || cues.has('sum')) return false;
-  const share = metric.choices[0]?.metric.id.endsWith('-share-of-national') === true;
-  const ranked = cues.has('most') || cues.has('least');
-  if (share && ranked && cues.has('which-regions')) return true;
-  const ofLevel = cues.has('provinces') || cues.has('cities');
-  return ofLevel && (ranked || cues.has('which-regions') || WHICH_ONES.test(text));
-}
-
-const WHICH_ONES =
-  /\b(which|what|how many|number of|list|name|rank(ed|ing)?|top)\b.{0,24}\b(provinces?|cit(y|ies))\b|(哪|多少|几)一?个?些?(省|市|城市)|各(省|市)/;
 
 /** "Its share of the national total": what is national is the whole, not whose figure it is. */
 function isOfNation({ metric: { features }, text }: Slots): boolean {
