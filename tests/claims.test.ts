@@ -30,6 +30,18 @@ describe('a claim is held against what it names alone', () => {
   });
 });
 
+describe('a second claim is never passed over', () => {
+  test.each([
+    ['Qingzhou wants 500,000 NEVs by 2025, while Lanhai wants 300,000', 'matches'],
+    ['Qingzhou wants 500,000 NEVs by 2025 and Lanhai aims for 900,000', 'differs'],
+    ['清州2025年新能源汽车产量目标50万辆，岚海要达到90万辆', 'differs'],
+    ['Lanhai built 355,000 NEVs in 2025, the most in China', 'not-stated'],
+    ['岚海2025年新能源汽车产量35.5万辆，全国最多', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
 describe('a claim is judged as it is worded', () => {
   test.each([
     ['Qingzhou built roughly 600,000 NEVs in 2023', 'matches'],

@@ -5,7 +5,7 @@ import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
 
 /** A figure, in digits or in words. */
 const FIGURE =
-  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|\\b(?:most|largest|biggest|highest) (?:in|of any|among)\\b|more than any other|全国最[多大高]|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
 /** "…, and …", "；…", "并…": where one claim ends and the next begins. */
 const BREAKS = new RegExp(
   [

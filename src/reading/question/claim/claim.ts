@@ -9,7 +9,7 @@ import { fitted, isOpenShare } from './claim-fit.ts';
 import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
-import { figuresClaimed } from './claimed-figure.ts';
+import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
@@ -124,9 +124,9 @@ const DATELINE =
   /^\s*(?:[A-Z][A-Z' ]{2,24}(?:,[^—–-]{0,24})?\s*(?:\([^)]{2,24}\))?\s*[—–-]+\s+|(?:据?(?:新华社|中新社|中新网|人民网|央视网?)[^，。]{0,12}电[，：:\s]*(?:[（(][^）)]{0,20}[）)])?))/;
 
 /** "Three departments", "two steps": a number in passing, not a claim that was not understood. */
-function isBare({ quantities, metric }: Slots): boolean {
+function isBare({ quantities, metric, regions }: Slots): boolean {
   const passing = quantities.every(({ kind }) => kind === 'plain' || kind === 'dollars');
-  return metric.features.size === 0 && passing;
+  return metric.features.size === 0 && passing && regions.length === 0;
 }
 
 /** Nothing at all is held of what the part seems to claim. */
@@ -202,12 +202,13 @@ function understood(
   if ((slots.metric.choices[0]?.cost ?? 0) > NAMED) return NOT_UNDERSTOOD;
   const reading = readQuestion(words, { ...context, claim: true });
   if ('query' in reading) {
-    const { metrics, question } = reading.query;
-    const alone = multipleAlone(reading.query, slots, catalog);
+    const query = ofMetricBefore(reading.query, slots, context);
+    const { metrics, question } = query;
+    const alone = multipleAlone(query, slots, catalog);
     if (alone !== null && question?.unheld === undefined) return { query: alone, sure: true };
     // Of what no fact is about no figure can be judged.
     return metrics.length > 0 && question?.unheld === undefined
-      ? { query: fitted(reading.query, slots, catalog), sure: !isOpenShare(slots) }
+      ? { query: fitted(query, slots, catalog), sure: !isOpenShare(slots) }
       : NOT_UNDERSTOOD;
   }
   if (reading.unanswerable.kind !== 'choices') return NOT_UNDERSTOOD;
@@ -218,6 +219,16 @@ function understood(
   // Where the words name no metric, the nearest ones are a guess, unless the unit leaves one of them.
   const named = others.length > 0 && slots.metric.choices.length > 0;
   return { query, sure: named || isTold(query.metrics, catalog) };
+}
+
+/** "…, while Chongqing wants 20 by 2026": a region and a number alone are of what the part before is of. */
+function ofMetricBefore(query: Query, slots: Slots, { after, catalog }: Context): Query {
+  const { metric, topics, left } = slots;
+  const named = query.metrics.length + metric.features.size + topics.length > 0 || left !== '';
+  const [only, ...others] = (after?.metrics ?? []).flatMap((id) => catalog.metrics.get(id) ?? []);
+  if (named || only === undefined || others.length > 0) return query;
+  if (query.regions.length === 0 || figureClaimed(only, slots) === null) return query;
+  return { ...query, command: 'figure', metrics: [only.id] };
 }
 
 const NAMED = 1.1;

@@ -84,7 +84,7 @@ function factorTo(
 }
 
 const TOPS =
-  /\b(tops|topped|leads|led|heads|headed) (the )?(list|table|ranking|rankings|nation|country|field|league)\b|\bfirst in (the (country|nation)|china)\b|\b(ranks?|ranked|ranking|came|placed|finished) first\b|\b(the )?(largest|biggest) (nev|ev|car|auto|vehicle|new energy vehicle)s? (producer|maker|producing (province|city))\b|首位|榜首|居首|第一(?![季批期阶辆座个批步大产汽])|夺冠|冠军/;
+  /\b(tops|topped|leads|led|heads|headed) (the )?(list|table|ranking|rankings|nation|country|field|league)\b|\bfirst in (the (country|nation)|china)\b|\b(ranks?|ranked|ranking|came|placed|finished) first\b|\b(the )?(largest|biggest) (nev|ev|car|auto|vehicle|new energy vehicle)s? (producer|maker|producing (province|city))\b|\b(the )?(most|largest|biggest|highest) (of any|among (all )?(provinces|cities)|in (the (country|nation)|china))\b|\bmore than any other (province|city|region)\b|首位|榜首|居首|全国最[多大高]|第一(?![季批期阶辆座个批步大产汽])|夺冠|冠军/;
 
 /** "Topped the list" says that it was the first. */
 export function isTop(text: string): boolean {
