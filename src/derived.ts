@@ -52,7 +52,10 @@ export function derive(
       return {
         operation,
         inputs,
-        value: tidy(inputs.reduce((sum, { fact }) => sum + numberOf(fact), 0) / inputs.length),
+        value: whole(
+          inputs.reduce((sum, { fact }) => sum + numberOf(fact), 0) / inputs.length,
+          unit,
+        ),
         unit,
       };
     case 'difference':
@@ -72,7 +75,7 @@ export function derive(
       const years = yearsBetween(first.fact, second.fact);
       return years < 1
         ? null
-        : { operation, inputs: [first, second], value: tidy((b - a) / years), unit };
+        : { operation, inputs: [first, second], value: whole((b - a) / years, unit), unit };
     }
     case 'times':
       return b === 0
@@ -108,6 +111,11 @@ export function placeOf(own: Cited<FigureFact>, place: number): Derived {
 
 export function countOf(inputs: readonly Cited<FigureFact>[]): Derived {
   return { operation: 'count', inputs, value: inputs.length, unit: 'count' };
+}
+
+/** No part of a car is built: what is counted is told in whole ones. */
+function whole(value: number, unit: FigureFact['unit']): number {
+  return unit === 'vehicles' || unit === 'count' ? Math.round(value) : tidy(value);
 }
 
 /** Two decimals say more than the inputs know. */

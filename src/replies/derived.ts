@@ -196,7 +196,7 @@ function nameOf(
 }
 
 function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value);
+  return value < 0 ? `−${Math.abs(value)}` : value > 0 ? `+${value}` : '0';
 }
 
 /** What makes the inputs less than alike. */

@@ -9,7 +9,7 @@ import {
   spansYears,
   withWhole,
 } from '../asked/asked.ts';
-import { isOfAll, standsAlone } from '../asked/traits.ts';
+import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { twoAddedUp } from './added-up.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
@@ -61,10 +61,18 @@ export const WORKED_OUT: readonly Kind[] = [
       return yearly && spansYears(asked.draft) && withWhole(asked).slots.metric.choices.length > 0;
     },
     read: (asked) => {
-      const compared = recast(withWhole(asked), 'compare', operationOf(asked) ?? 'average');
-      const side = asked.draft.question?.of ?? 'actual';
-      return withMetric({ ...compared, draft: ofSide(compared.draft, side) });
+      const operation = operationOf(asked) ?? 'average';
+      return withMetric(reachedUnless(recast(withWhole(asked), 'compare', operation)));
     },
+  },
+  {
+    like: 'average output of Anhui and Jiangsu in 2023',
+    fits: (asked) =>
+      operationOf(asked) === 'average' &&
+      isOfMany(asked) &&
+      !spansYears(asked.draft) &&
+      isCounted(asked),
+    read: (asked) => withMetric(reachedUnless(recast(withWhole(asked), 'compare', 'average'))),
   },
   {
     like: 'output per province on average (the provinces are not counted alike)',
@@ -88,6 +96,17 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
 ];
+
+/** What was reached, unless a promise is spoken of. */
+function reachedUnless(asked: Asked): Asked {
+  return { ...asked, draft: ofSide(asked.draft, asked.draft.question?.of ?? 'actual') };
+}
+
+/** The mean of the shares of several regions is no share of anything. */
+function isCounted(asked: Asked): boolean {
+  const [best] = withWhole(asked).slots.metric.choices;
+  return best !== undefined && best.metric.unit !== 'percent' && best.metric.unit !== 'rank';
+}
 
 /** A kind that is asked in these words, and that fits only where the figures are held of which the answer is made. */
 function wherePartsAreHeld(
