@@ -48,20 +48,22 @@ function nextOf({ regions: [region], company }: Query, { say, desk, language }: 
 }
 
 function sayNothing(query: Query, reason: NothingReason, subject: string, { say }: Scribe): string {
+  // Of no region, no metric and no year there is nothing to name.
+  const [en, zh] = subject === '' ? ['', ''] : [`: ${subject}`, `：${subject}`];
   switch (reason) {
     case 'no-such-fact':
       if (query.question?.unheld !== undefined) {
         const word = echo(query.question.unheld);
         return say({
-          en: `No source held here has this for “${word}”: ${subject}.`,
-          zh: `现有来源没有针对“${word}”的数据：${subject}。`,
+          en: `No source held here has this for “${word}”${en}.`,
+          zh: `现有来源没有针对“${word}”的数据${zh}。`,
         });
       }
       // Measures are held, and shown below: what was asked about them is not in their words.
       if (query.command === 'measures' && query.question?.about != null)
         return say({
-          en: `No measure held here answers this directly: ${subject}.`,
-          zh: `收录的措施均未直接说明这一点：${subject}。`,
+          en: `No measure held here answers this directly${en}.`,
+          zh: `收录的措施均未直接说明这一点${zh}。`,
         });
       if (query.command === 'source')
         return say({
@@ -69,7 +71,7 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
           zh: `没有编号为${subject}的条目。`,
         });
       return say({
-        en: `No source held here states ${askedFor(query)?.en ?? 'this'}${subject === '' ? '' : `: ${subject}`}.`,
+        en: `No source held here states ${askedFor(query)?.en ?? 'this'}${en}.`,
         zh: `现有来源均未说明${askedFor(query)?.zh ?? ''}${subject === '' ? '这一点' : `：${subject}`}。`,
       });
     case 'unknown-region':

@@ -22,7 +22,8 @@ const ROWS = `
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
   road access, right of way, access to city, may enter town, let into town, allowed into | 路权, 进城, 通行权, 城市通行
-  tax, tax rebate, tax break, tax relief, purchase tax | 税, 免税, 税收, 购置税
+  tax, tax rebate, tax break, tax relief | 税, 免税, 税收
+  purchase tax, vehicle purchase tax, car purchase tax, sales tax | 购置税, 车购税, 车辆购置税
   fund, guidance fund, investment fund, theme fund, special fund, pot of money, funding, funds | 基金, 引导基金, 母基金, 主题基金
   loan, cheap loan, finance | 贷款, 信贷, 融资
   credit, dual credit, nev credit | 积分, 双积分

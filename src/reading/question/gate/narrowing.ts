@@ -5,6 +5,7 @@ import type { CommandName, Query, Question } from '../../../query.ts';
 import { toldBest } from '../../../statements/told-best.ts';
 import { statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { isOpen } from '../asked/traits.ts';
 import { extraCost, WORST } from '../choices/metric-cost.ts';
 import { isRestOfAll } from '../kinds/made-of-two.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
@@ -33,17 +34,19 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     return asked.context.claim ? claimGated(reading, asked, words) : reading;
   const { query } = reading;
   if (query.question === undefined || isRestOfAll(query)) return reading;
-  const isOpen = isUnanchored(query, asked);
+  const unanchored = isUnanchored(query, asked);
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
     ? (carried(query, asked) ??
       causeAsked(query, asked) ??
-      firstUnread(narrowingWords(asked, words, isOpen), query, asked, false))
+      firstUnread(narrowingWords(asked, words, unanchored), query, asked, false))
     : query.command === 'measures' && takesForGranted(query, asked)
       ? asked.slots.content
       : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
         ? unheldByMeasures(query, asked, words)
-        : undefined;
+        : query.command === 'measures' && isOpen(asked)
+          ? unspokenOf(query, asked)
+          : undefined;
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
@@ -154,8 +157,7 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   if (LACKING.test(text)) return content;
   if (FOR_WORDS.test(text)) return undefined;
   const told = toldBest(query, catalog);
-  const listed = listedWords(asked.slots).filter((word) => !told.speaksOf(word));
-  const unborne = firstUnread(listed, query, asked, true);
+  const unborne = unspokenOf(query, asked);
   if (unborne !== undefined) return unborne;
   if (asksForNumber(asked)) {
     // The number of a region is not that of one of its cities.
@@ -171,6 +173,13 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
+}
+
+/** The first word known to narrow that none of the measures found speaks of. */
+function unspokenOf(query: Query, asked: Asked): string | undefined {
+  const told = toldBest(query, asked.context.catalog);
+  const listed = listedWords(asked.slots).filter((word) => !told.speaksOf(word));
+  return firstUnread(listed, query, asked, true);
 }
 
 const STOCK = /保有量|上牌量|推广量/;

@@ -61,9 +61,10 @@ const BESIDE_MAKERS = 4;
 function asksForMakers({ slots }: Asked): boolean {
   const { metric, times, quantities, regions, cues, text, left } = slots;
   return (
-    ((isOfMakersAlone(metric.features) && ASKS_WHO.test(text)) || WHICH_CARMAKERS.test(text)) &&
+    (isOfMakersAlone(metric.features) || WHICH_CARMAKERS.test(text)) &&
+    !OF_NUMBERS.test(text) &&
     regions.length === 1 &&
-    left === '' &&
+    left.split(' ').every((word) => word === '' || OF_ANY_MAKER.test(word)) &&
     !WHICH_PARTS.test(text) &&
     times.length + quantities.length === 0 &&
     !asksHowMany(text) &&
@@ -82,7 +83,10 @@ function isOfMakersAlone(features: ReadonlySet<string>): boolean {
 
 const OF_MAKERS: readonly string[] = ['makers', 'nev', 'vehicle', 'firms', 'output', 'large'];
 
-const ASKS_WHO = /\b(who|whose|which|what|list|name|any)\b|哪|谁|什么|啥|有|名单/;
+/** What may be said of makers and narrows them to none that the card leaves out. */
+const OF_ANY_MAKER =
+  /^(main|major|key|leading|top|big|bigger|biggest|local|home|homegrown|based|located|headquartered|important|主要|本地|当地|本土|重点|骨干|知名)$/;
+const OF_NUMBERS = /\b(number|total|count|tally)\b|数量|数目|家数|总数/;
 
 const WHICH_CARMAKERS =
   /(哪些|什么|哪几家|哪几个).{0,6}(车企|汽车厂|车厂|整车厂|主机厂|汽车企业|汽车公司)|\bwho((s| is| are) (making|building|producing)| makes?| builds?| produces?) (the )?((electric|new energy) )?(cars|evs|nevs|vehicles|autos)\b|谁在.{0,8}造(新能源|电动)?车|\b(what|which|list( of)?|the) (car ?makers|auto ?makers|car companies|car manufacturers)\b|\b(which|what) (companies|firms|brands|manufacturers) (build|make|produce|assemble)s? (cars|vehicles|evs|nevs|autos)\b|(哪些|哪几家)(企业|公司|厂商|品牌).{0,8}(造车|生产汽车|生产新能源汽车|造新能源车)/;

@@ -9,6 +9,7 @@ import { byEvidence } from '../held/evidence.ts';
 import { hasData } from '../held/held.ts';
 import type { Cue } from '../slots/cue-words.ts';
 import { ENDS } from '../words/everyday.ts';
+import { isShare } from '../words/feature-kinds.ts';
 import { bestOf, HOW_MUCH, isRead, subject, toldByFigures, wantsNumber } from './told-share.ts';
 
 /** So much of the words must a measure speak of: where a metric is named beside them, and where none is. */
@@ -176,7 +177,8 @@ export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   if (namesDocument(asked) || namesGoal(slots.text) || HOW_MUCH.test(slots.text)) return false;
   const named = slots.metric.choices.length > 0;
   if (slots.metric.features.has('exports') && wantsNumber(asked)) return false;
-  if (named && NUMBERS.some((feature) => slots.metric.features.has(feature))) return false;
+  const dated = slots.cues.has('when');
+  if (named && !dated && [...slots.metric.features].some(isNumber)) return false;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(slots.matter);
   const whole = statements.worthOf(terms);
@@ -192,6 +194,10 @@ const TELLING_WITHOUT_FIGURE = 2;
 const BESIDE_TIME = 5;
 
 /** What is said so is a number, whatever it is of. */
+function isNumber(feature: string): boolean {
+  return isShare(feature) || NUMBERS.includes(feature);
+}
+
 const NUMBERS = [
   'output',
   'capacity',
