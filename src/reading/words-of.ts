@@ -17,7 +17,7 @@ export function wordsOf(query: Query, desk: Desk, language: Language): string {
     query.topic === null || language === 'en'
       ? query.topic
       : catalog.topics.get(query.topic)?.names.zh,
-    query.company,
+    language === 'zh' ? companyIn(query.company, desk) : query.company,
     query.from === null
       ? null
       : query.from === query.to
@@ -58,6 +58,15 @@ export const LEVELS: Record<NonNullable<Query['level']>, Wording> = {
   all: { en: 'provinces and cities', zh: '省市' },
   company: { en: 'carmakers', zh: '各车企' },
 };
+
+/** A company's Chinese name, where it names no other. */
+function companyIn(id: string | null, { catalog }: Desk): string | null {
+  const company = catalog.companies.get(id ?? '');
+  if (company === undefined) return id;
+  const named = catalog.names.lookUp(company.names.zh ?? '');
+  const isClear = named.every((one) => one.kind === 'company' && one.id === company.id);
+  return named.length > 0 && isClear ? company.names.zh : id;
+}
 
 /** Whether the region is in the query only because a place of it was named. */
 function holds(region: string, query: Query, { catalog }: Desk): boolean {

@@ -3,14 +3,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
-import {
-  type Asked,
-  asking,
-  type Context,
-  found,
-  type QuestionReading,
-  type Thread,
-} from '../asked/asked.ts';
+import { type Asked, asking, found, type QuestionReading, type Thread } from '../asked/asked.ts';
 import { byEvidence } from '../held/evidence.ts';
 import { metricsOfFamilies } from '../held/held.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
@@ -55,9 +48,10 @@ const READERS: readonly Reader[] = [
   (asked) => ofCompany(asked),
   (asked) => (asked.draft.regions.length === 0 && isTold(asked) ? steps(asked) : null),
   (asked) => countedByMeasures(asked),
-  ({ slots, draft, context }) =>
-    draft.regions.length === 0 && draft.company === null ? unsettled(slots, draft, context) : null,
+  (asked) =>
+    asked.draft.regions.length === 0 && asked.draft.company === null ? unsettled(asked) : null,
   (asked) => (asked.slots.cues.has('list') ? null : found(byEvidence(asked))),
+  (asked) => goalsOfCompany(asked),
   (asked) => (asked.slots.cues.has('list') ? null : onlyHeld(asked)),
   (asked) =>
     asked.slots.families.length > 0 && (asksTargets(asked) || asked.draft.from !== null)
@@ -76,6 +70,15 @@ const READERS: readonly Reader[] = [
       ? headlineChoices(draft, context)
       : null,
 ];
+
+/** "Changan goal 2030": all that the company has set itself, of whatever it is a goal. */
+function goalsOfCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  const { company, regions, from, to } = draft;
+  const named = slots.metric.features.size + slots.topics.length > 0 || slots.left !== '';
+  if (company === null || named || !slots.cues.has('target')) return null;
+  const held = catalog.targets({ company, regions, from, to });
+  return held.length < 2 ? null : { query: asking(draft, 'targets', 'list') };
+}
 
 /** "How many provinces have a semiconductor blueprint", 哪几个省要建中试平台: the measures that tell nearly all of it are those to count. */
 function countedByMeasures(asked: Asked): QuestionReading | null {
@@ -97,11 +100,14 @@ function unstated(asked: Asked): QuestionReading | null {
   return named || asksForMeasure(asked) ? { query: { ...draft, command: 'figure' } } : null;
 }
 
-function unsettled(slots: Thread, draft: Query, { catalog }: Context): QuestionReading {
+function unsettled(asked: Asked): QuestionReading {
+  const { slots, draft, context } = asked;
+  const { catalog } = context;
   if (slots.topics.length > 0 && (slots.cues.has('measures') || slots.cues.has('where')))
     return { query: { ...asking(draft, 'measures', 'where'), topic: slots.topics[0] ?? null } };
   const ranked = rankings(slots, draft, catalog);
   if (ranked.length > 0) return { unanswerable: { kind: 'choices', queries: ranked } };
+  if (slots.topics.length > 0 && slots.left !== '') return steps(asked);
   const examples = ['jiangsu', 'anhui', 'guangdong'].filter((id) => catalog.regions.has(id));
   return {
     unanswerable: {

@@ -10,6 +10,8 @@ const MOST_CHOICES = 5;
  * has more of them: "how many research institutes does it have" may be told in words.
  */
 export function nearestHeld({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  // What all firms of a region have is no company's.
+  if (draft.company !== null) return null;
   const hits = searchIndexOf(catalog)
     .search(slots.content)
     .filter(({ fact }) => draft.regions.includes(fact.region));
