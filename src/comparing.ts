@@ -35,6 +35,8 @@ export function oneMetric(query: Query, desk: Desk): Comparison | null {
 
 /** All figures of a sum, both of a difference; of a mere comparison one, unless each was named by itself. */
 function neededOf(operation: Operation, rows: number, { parts, question }: Query): number {
+  // "Output in 2023 and the goal for 2025": one of them is better than none, and the reply says which is missing.
+  if (parts !== undefined && question?.asks === 'figure') return 1;
   if (operation === 'sum' || operation === 'average' || parts !== undefined) return rows;
   // A question that compares is not answered by one of two.
   return operation === 'none' && question?.asks !== 'compare' ? 1 : Math.min(2, rows);

@@ -115,6 +115,8 @@ describe('all regions at once', () => {
 
 test.each([
   ['ask which carmakers are in Lanhai', 'Carmakers: '],
+  ['ask main carmakers of Lanhai', 'Carmakers: '],
+  ['ask 岚海主要车企', '主要车企：'],
   ['ask 岚海有哪些汽车厂', '主要车企：'],
 ])('who makes cars in a region leads its card: %s', async (words, lead) => {
   const { text, query } = await record(words);
@@ -129,3 +131,18 @@ test.each(['ask Qingzhou targets vs actuals', 'ask 清州的目标和实际对�
     expect(query).toMatchObject({ command: 'progress', regions: ['qingzhou'] });
   },
 );
+
+test('a tax that no measure speaks of is not answered by another one', async () => {
+  const bot = bookBot((book) => {
+    fileOf(book, 'qingzhou').measures.push(
+      measure('qingzhou-plates-1', {
+        statement: {
+          en: 'Free plates for buyers who have paid income tax stay until the end of 2026.',
+          zh: '缴过个人所得税的购车者，免费号牌延至2026年底。',
+        },
+      }),
+    );
+  });
+  for (const words of ['ask when does the purchase tax exemption end', 'ask 购置税减免到什么时候'])
+    expect((await bot.ask(words)).status, words).toBe('nothing');
+});

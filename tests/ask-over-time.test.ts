@@ -67,3 +67,43 @@ describe('growth since a year', () => {
     expect(status).toBe('nothing');
   });
 });
+
+describe('what was reached at one time and the goal for another', () => {
+  test.each([
+    'ask what was the NEV output of Qingzhou in 2023 and what is the goal for 2025?',
+    'ask 清州2023年新能源汽车产量多少，2025年目标呢',
+  ])('are both answered, in the order of the words: %s', async (words) => {
+    const { facts } = await record(words);
+    expect(facts.map(({ id }) => id)).toEqual([
+      'qingzhou-2023-nev-output',
+      'qingzhou-2025-nev-output',
+    ]);
+  });
+
+  test('of which one is not held, the other stands with a word on what is missing', async () => {
+    const { facts, text } = await record('ask Qingzhou 2024 NEV output and 2025 goal');
+    expect(facts.map(({ id }) => id)).toEqual(['qingzhou-2025-nev-output']);
+    expect(text).toContain('No source held here states: NEV production · 2024 · actuals.');
+  });
+
+  test('are not answered with what stands between the two', async () => {
+    const { status, text } = await record('ask Lanhai 2023 NEV output and 2027 goal');
+    expect(status).toBe('nothing');
+    expect(text).toContain('states either of the two');
+  });
+
+  test('are not meant by two years of one thing', async () => {
+    const { query } = await record('ask Qingzhou 2024 and 2025 NEV output targets');
+    expect(query?.parts).toBeUndefined();
+  });
+});
+
+test('the average of regions is worked out of all of them, in whole cars', async () => {
+  const bot = bookBot((book) => {
+    years(book);
+    fileOf(book, 'lanhai').actuals.push(actual('l-2023', { period: '2023', value: 250_001 }));
+  });
+  const asked = 'ask average NEV output of Qingzhou and Lanhai in 2023';
+  const { text } = toRecord(await bot.ask(asked), bot.desk.catalog);
+  expect(text).toContain('On average: 431,001 NEVs ((612,000 NEVs + 250,001 NEVs) ÷ 2).');
+});

@@ -12,7 +12,8 @@ import { queryParts } from '../replies/queries.ts';
 import { SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
 import type { Standing } from '../side-by-side.ts';
-import { regionName } from '../wording/facts.ts';
+import { sayPeriod } from '../wording/dates.ts';
+import { metricName, regionName } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
 
 /** More columns are not read, and no chat shows them. */
@@ -63,7 +64,7 @@ export const compare = defineCommand<Comparison>({
         }
       : {
           title: [title, ...sideOf(found.standing, scribe)].join(' · '),
-          blocks: [...blocks, ...metricBlocks(found, scribe)],
+          blocks: [...blocks, ...metricBlocks(found, scribe), ...missingParts(query, scribe)],
           next: nextOf(found, query, scribe),
         };
   },
@@ -79,6 +80,29 @@ function withHeldParts(query: Query, { catalog, today }: Desk): Nothing {
 /** A sum may be of any number; side by side stand six. */
 function regionsTaken(query: Query): number {
   return operationOf(query) === 'none' ? MOST_REGIONS : query.regions.length;
+}
+
+/** Figures that were asked for one by one and are not held. */
+function missingParts(query: Query, { say, desk, language }: Scribe): Block[] {
+  if (query.question?.asks !== 'figure') return [];
+  const rows = partRows(query, desk.catalog, desk.today);
+  const missing = (query.parts ?? []).filter((_, at) => rows[at]?.fact === undefined);
+  return missing.map(({ metric, year, period, side }): Block => {
+    const name = metricName(desk.catalog, metric, language);
+    const when = period ?? year?.toString();
+    const parts = [
+      name,
+      ...(when === undefined ? [] : [sayPeriod(when, language)]),
+      ...(side === null ? [] : [say(SIDE_NAMES[side])]),
+    ].join(' · ');
+    return {
+      type: 'text',
+      text: say({
+        en: `No source held here states: ${parts}.`,
+        zh: `现有来源均未说明：${parts}。`,
+      }),
+    };
+  });
 }
 
 function sideOf(standing: Standing | null, { say }: Scribe): string[] {

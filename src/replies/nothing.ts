@@ -86,8 +86,10 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
   }
 }
 
-function askedFor({ command, question }: Query): Wording | undefined {
+function askedFor({ command, question, parts }: Query): Wording | undefined {
   if (question?.verdict !== undefined) return CAME_OUT[question.verdict];
+  if (parts !== undefined && question?.asks === 'figure')
+    return { en: 'either of the two', zh: '其中任何一项' };
   if (command !== 'figure') return ASKED_FOR[command];
   if (question?.of === 'target') return ASKED_FOR.targets;
   return question?.of === 'actual' ? ASKED_FOR.actuals : undefined;

@@ -1,9 +1,11 @@
 // What is asked: the kinds of question, in the order in which one outweighs another. The first that fits reads the rest.
+
 import type { Asked, Kind, QuestionReading } from '../asked/asked.ts';
 import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
+import { GOAL_BESIDE_ACTUAL } from './goal-beside-actual.ts';
 import { instead } from './instead.ts';
 import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
 import { OF_COMPANIES } from './of-companies.ts';
@@ -137,6 +139,7 @@ const KINDS: readonly Kind[] = [
   MAKERS_OF_REGION,
   WHICH_MAKERS,
   WHETHER_SO_MUCH,
+  GOAL_BESIDE_ACTUAL,
   FIGURE,
 ];
 
