@@ -301,3 +301,23 @@ describe('for any words at all', () => {
     }
   });
 });
+
+test.each([
+  ["what's the NEV output target of Qingzhou?", 'what is the NEV output target of Qingzhou?'],
+  ['What’s new in Qingzhou', 'What is new in Qingzhou'],
+  [
+    "what's the difference between output value and value added",
+    'what is the difference between output value and value added',
+  ],
+  ["who's first in NEV output", 'who is first in NEV output'],
+])('“%s” is read as “%s”', async (short, long) => {
+  const bot = bookBot();
+  expect((await bot.ask(`ask ${short}`)).query).toEqual((await bot.ask(`ask ${long}`)).query);
+});
+
+test('the difference of a region’s goals for two years is no definition', async () => {
+  const bot = bookBot();
+  const words =
+    "ask what's the difference between Qingzhou's goals for NEV output in 2025 and 2027";
+  expect((await bot.ask(words)).query?.command).not.toBe('define');
+});

@@ -3,7 +3,7 @@ import { patternOf, type WordPatterns } from '../../word-patterns.ts';
 
 const NEW: WordPatterns = {
   words: String.raw`
-    what(s| is| are) (the )?new(?! (energy|cars?|vehicles?|plates?))(?=( lately| recently| these days| now)?( (in|with|on|for|from|about|at|out of)\b|\W*$))
+    what(s| is| are) (the )?new(?! (energy|cars?|vehicles?|plates?))(?=( lately| recently| these days| now| (this|last|the past) (week|month|quarter|year))?( (in|with|on|for|from|about|at|out of)\b|\W*$))
     | (anything|something|whats|what is) new( (in|from|on|about|for|with)\b|\W*$)
     | what(s| has| have| is)? ([a-z ]{1,30} )?(chang(ed|ing)|happen(ed|ing)) ([a-z ]{1,40} )?(lately|recently|of late|((in|over|during|within) )?(the )?(last|past) ((few|couple of|several|one|two|three|four|five|six|\d+) )?(weeks?|months?))
     | (latest|recent|newest|new) (news|polic(y|ies)|plans|documents|rules|measures|developments?|announcements?|updates?|moves|notices)

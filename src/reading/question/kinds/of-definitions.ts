@@ -38,8 +38,11 @@ const ASKS_WHAT_IS = /^(what is|what are|whats)\b|(是什么|是啥)\W*$/;
 
 export const WHAT_IS_MEANT: Kind = {
   like: 'what is meant by penetration',
-  fits: ({ slots: { cues, metric } }) =>
-    cues.has('definition') && (metric.choices.length > 0 || metric.features.size > 0),
+  fits: ({ slots: { cues, metric, regions, times } }) =>
+    cues.has('definition') &&
+    (metric.choices.length > 0 || metric.features.size > 0) &&
+    // "The difference between Guangzhou's goals for 2025 and 2027" is one of figures.
+    !(cues.has('difference') && regions.length > 0 && times.length > 0),
   read: define,
 };
 

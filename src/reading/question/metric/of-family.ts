@@ -2,8 +2,9 @@
 
 import type { Metric } from '../../../catalog/schema.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked/asked.ts';
+import { namesGoal } from '../asked/traits.ts';
 import { isOfOtherMeasure } from '../choices/metric-cost.ts';
-import { hasData, onlyParts, statedAlone } from '../held/held.ts';
+import { hasData, metricsOfFamilies, onlyParts, statedAlone } from '../held/held.ts';
 import { steps } from '../told/in-words.ts';
 import { isFleet } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
@@ -35,8 +36,19 @@ export function family(asked: Asked): QuestionReading {
   const [only] = fitting;
   if (queries.length === 1 && only !== undefined && hasSaid(only, asked))
     return { query: { ...draft, metrics: [only.id] } };
-  if (queries.length === 0) return steps(asked);
+  if (queries.length === 0) return noneHeld(asked) ?? steps(asked);
   return { unanswerable: { kind: 'choices', queries } };
+}
+
+/** A goal is asked for and none is held for that time: what else is held of the matter is nearer than what is done about it. */
+function noneHeld({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+  if (!namesGoal(slots.text) || draft.regions.length !== 1 || slots.left !== '') return null;
+  const { question: _, ...ever } = { ...draft, from: null, to: null };
+  const metrics = metricsOfFamilies(slots.families, catalog).filter((id) => {
+    const metric = catalog.metrics.get(id);
+    return metric !== undefined && hasData(metric, ever, catalog);
+  });
+  return metrics.length === 0 ? null : { query: { ...asking(draft, 'targets', 'list'), metrics } };
 }
 
 /** "Does Sichuan have battery targets", "plans for hydrogen": those that there are answer. */

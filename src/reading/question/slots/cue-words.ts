@@ -165,9 +165,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   when: {
     words: `
-      when(?! it (comes|came) to)(?! (it|they|the (city|province|region)) last) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | what day | which day | which date | which month | since when | how soon | date(?=\\W*$)`,
+      when(?! it (comes|came) to)(?! (it|they|the (city|province|region)) last) | date of | start and end | start date | end date | dates of | what year | which year | by what year | what date | what day | which day | which date | which month | since when | how soon | (whats|what is) the deadline | date(?=\\W*$)`,
     anywhere: `
-      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 几号 | 几月 | 几时 | 什么时间`,
+      什么时候 | 啥时候 | 何年 | 时间点 | 时间表 | 时间节点 | 哪个年份 | 哪一天 | 哪年 | 哪一年 | 何时 | 哪天 | 哪月 | 哪个月 | 哪一日 | 截止(到)?(什么|哪|何) | 期限是 | 几号 | 几月 | 几时 | 什么时间`,
   },
   who: {
     words: String.raw`

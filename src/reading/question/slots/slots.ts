@@ -108,6 +108,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
         toKey(
           withFullYears(words)
             .replace(ATTRIBUTION, '')
+            // "What's" asks what is; of a name the "'s" tells whose.
+            .replace(/(?<=\b(?:what|who|where|when|how))['’]s\b/gi, ' is')
             .replace(/['’]s\b/g, ' ')
             .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
             .replace(/\bchinese\b/gi, 'china')
