@@ -146,3 +146,30 @@ test('a tax that no measure speaks of is not answered by another one', async () 
   for (const words of ['ask when does the purchase tax exemption end', 'ask 购置税减免到什么时候'])
     expect((await bot.ask(words)).status, words).toBe('nothing');
 });
+
+describe('the goals of one region', () => {
+  test.each([
+    ['ask which targets did Qingzhou miss', 'Read as: progress · Qingzhou · missed'],
+    ['ask 清州哪些目标没完成', '理解为：进展 · 清州 · 未完成'],
+  ])('that were missed are those alone: %s', async (words, reading) => {
+    const { facts, text } = await record(words);
+    expect(facts.filter(({ kind }) => kind === 'verdict').map(({ id }) => id)).toEqual([
+      'qingzhou-2023-nev-output-goal',
+    ]);
+    expect(text).toContain(reading);
+  });
+
+  test.each(['ask progress of Qingzhou', 'ask 清州进度怎么样', 'ask 清州目标完成情况'])(
+    'are all judged: %s',
+    async (words) => {
+      const { query, facts } = await record(words);
+      expect([query?.command, query?.question?.verdict]).toEqual(['progress', undefined]);
+      expect(facts.length).toBeGreaterThan(2);
+    },
+  );
+
+  test('one that it may have missed is judged', async () => {
+    const { query } = await record('ask did Qingzhou miss its 2023 NEV output goal');
+    expect(query?.command).toBe('progress');
+  });
+});

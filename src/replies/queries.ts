@@ -1,8 +1,8 @@
 // A query in words: the one line that tells the asker how they were understood.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Command, Scribe } from '../command.ts';
-import { inLanguage, type Language } from '../language.ts';
-import type { Query } from '../query.ts';
+import { inLanguage, type Language, type Wording } from '../language.ts';
+import type { Query, Question } from '../query.ts';
 import { LEVELS, optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
@@ -90,6 +90,7 @@ function narrowedTo(
   const bound = question?.bound ?? null;
   const besides = (question?.besides ?? []).map((id) => regionName(catalog, id, language));
   return [
+    ...(question?.verdict === undefined ? [] : [VERDICTS_ASKED[question.verdict][language]]),
     ...(level === null || told ? [] : [LEVELS[level][language]]),
     ...(bound === null || metric === undefined || metric.unit === 'year'
       ? []
@@ -99,6 +100,13 @@ function narrowedTo(
       : [language === 'zh' ? `不含${besides.join('、')}` : `without ${besides.join(', ')}`]),
   ];
 }
+
+/** Only goals that came out so are asked for. */
+const VERDICTS_ASKED: Record<NonNullable<Question['verdict']>, Wording> = {
+  met: { en: 'met', zh: '已完成' },
+  missed: { en: 'missed', zh: '未完成' },
+  behind: { en: 'behind', zh: '进度落后' },
+};
 
 /** A question for a figure is told by the side that it was taken to ask for. */
 function nameOf({ command: asked, question }: Query, command: Command, language: Language): string {

@@ -49,6 +49,7 @@ import {
   GOALS_OF_PLAN,
   HOW_MANY_GOALS,
   NEXT_VERDICT,
+  PROGRESS_OF_REGION,
 } from './of-goals.ts';
 import { COMPANY_HOME, MAKERS_OF_REGION, WHICH_MAKERS, WHO_SUPPLIES } from './of-makers.ts';
 import {
@@ -103,6 +104,7 @@ const KINDS: readonly Kind[] = [
   HOW_MANY_REGIONS,
   HOW_MANY_PLANS,
   HOW_MANY_GOALS,
+  PROGRESS_OF_REGION,
   GOAL_MET,
   GOALS_ADD_UP,
   PLAN_RUNS_OUT,

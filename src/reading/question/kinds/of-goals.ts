@@ -65,7 +65,7 @@ function setsGoalAgainstOutcome({ slots: { text }, draft }: Asked): boolean {
 }
 
 const GOAL_AGAINST_OUTCOME =
-  /\b(targets?|goals?|plans?) (vs|versus|against|compared (to|with)|and) (the )?(actuals?|actual figures|results?|reality|outcomes?|delivery)\b|(目标|规划|计划)[和与跟及]?(vs)?(的)?(实际|完成情况|落实情况|结果)(的)?(对比|比较|相比|差距|情况|怎么样)/;
+  /\b(targets?|goals?|plans?) (vs|versus|against|compared (to|with)|and) (the )?(actuals?|actual figures|results?|reality|outcomes?|delivery)\b|(目标|规划|计划)[和与跟及]?(vs)?(的)?(实际|完成情况|落实情况|结果)(的)?(对比|比较|相比|差距|情况|怎么样)|(产量|销量|保有量|实际|数量)[和与跟及](原定|既定)?(的)?(目标|计划)(的)?(对比|比较|相比|差距)/;
 
 function asksWhetherMet(asked: Asked): boolean {
   const { cues, text } = asked.slots;
@@ -90,6 +90,21 @@ function isOnlyReached(asked: Asked): boolean {
     hasData(metric, ofSide(draft, 'actual'), context.catalog)
   );
 }
+
+export const PROGRESS_OF_REGION: Kind = {
+  like: 'progress of Fujian',
+  fits: ({ slots: { text, left, regions, companies, metric, topics, families } }) => {
+    const things = companies.length + topics.length + families.length + metric.features.size;
+    return (
+      regions.length === 1 && things === 0 && OWN_PROGRESS.test(text) && SAYS_NO_MORE.test(left)
+    );
+  },
+  read: (asked) => ({ query: promised(recast(asked, 'progress', 'figure')).draft }),
+};
+
+const OWN_PROGRESS = /\bprogress\b|进度|进展|完成(情况|得)/;
+/** Nothing is left unread but the progress itself. */
+const SAYS_NO_MORE = /^(\s|progress|doing|far|进度|进展|情况|完成)*$/;
 
 export const GOALS_ADD_UP: Kind = {
   like: 'do the provinces add up to the national target',

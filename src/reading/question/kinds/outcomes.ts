@@ -1,4 +1,4 @@
-// Which regions met or missed their goals, and by when: "which had passed their goal of 2025 by 2023", "which targets were missed".
+// Which regions met or missed their goals, or which goals a region met, and by when: "which had passed their goal of 2025 by 2023", "which targets were missed".
 
 import type { Question } from '../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, withWhole } from '../asked/asked.ts';
@@ -7,10 +7,20 @@ import type { Slots } from '../slots/slots.ts';
 
 /** Whether all regions are asked for what became of their goals, of one metric or of all. */
 export function asksOutcome(asked: Asked): boolean {
-  const { metric, from } = asked.slots;
-  const isOfOne = metric.choices.length > 0;
-  return from === null && (isOfOne || asksAllOutcomes(asked.slots)) && outcomeOf(asked) !== null;
+  const { slots } = asked;
+  if (slots.from !== null || outcomeOf(asked) === null) return false;
+  if (asksOwnOutcomes(slots)) return true;
+  return isPutToAll(slots) && (slots.metric.choices.length > 0 || asksAllOutcomes(slots));
 }
+
+/** "Which targets did Beijing miss": all of one region's, whatever they are of. */
+function asksOwnOutcomes({ regions, companies, metric, topics, families, text }: Slots): boolean {
+  const things = companies.length + topics.length + families.length + metric.features.size;
+  return regions.length === 1 && things === 0 && WHICH_GOALS.test(text);
+}
+
+const WHICH_GOALS =
+  /\b(which|what|any|list)( of (its|the|their))?( [a-z]+){0,2} (targets|goals)\b|(哪些|哪几个|什么|有没有)[^，。]{0,6}(目标|指标|任务)|(目标|指标|任务)[^，。]{0,4}(哪些|哪几个)/;
 
 /** Whether the words ask what became of the goals of all regions, and name nothing else. */
 export function asksAllOutcomes(slots: Slots): boolean {
@@ -57,7 +67,7 @@ function comesOut(text: string): boolean {
 /** What is to have become of the goals of a year, or of all; null where that is not what is asked. */
 function outcomeOf({ slots, draft: { from, to } }: Asked): Outcome | null {
   const { text, quantities } = slots;
-  if (!OWN_GOAL.test(text) || quantities.length > 0 || !isPutToAll(slots)) return null;
+  if (!OWN_GOAL.test(text) || quantities.length > 0) return null;
   if (BEHIND.test(text) && from === to) return { verdict: 'behind', due: to, until: null };
   if (MISSED.test(text) && from === to) return { verdict: 'missed', due: to, until: null };
   if (PASSED.test(text) && from !== null && to !== null && from < to)
@@ -75,8 +85,8 @@ export function byOutcome(asked: Asked): QuestionReading {
     from: outcome?.due ?? null,
     to: outcome?.due ?? null,
   };
-  const isOfAll = asksAllOutcomes(asked.slots);
-  const reading = isOfAll ? { query: draft } : withMetric({ ...withWhole(asked), draft });
+  const isOfAny = asksAllOutcomes(asked.slots) || asksOwnOutcomes(asked.slots);
+  const reading = isOfAny ? { query: draft } : withMetric({ ...withWhole(asked), draft });
   if (!('query' in reading) || outcome === null || reading.query.question === undefined)
     return reading;
   const period = outcome.until === null ? null : String(outcome.until);

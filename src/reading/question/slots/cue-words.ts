@@ -119,7 +119,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
-      | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | missed? | fulfilled?
+      | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
       | fallen short | fall short | on track | match(ed)? (up to |up with )?(what|its|the|their) .{0,30}(promised?|planned|plan|targets?|goals?|pledged?|wanted|aimed)
       | (have|has|had|see|seen|get|got) anything (like|near|close to) the .{0,30}(wanted|planned|promised|aimed|hoped)
       | kept its promise | accomplished | succeed(ed)?`,
