@@ -86,14 +86,20 @@ function nearBound(
 ): TargetFact[] {
   const bound = question?.bound?.value;
   if (typeof bound !== 'number') return [...targets];
-  const isNamed = ({ value }: TargetFact) =>
-    typeof value === 'number' && Math.abs(value - bound) <= bound * 0.005;
+  const isNamed = saysSize(bound);
   const same = targets.filter(isNamed);
   if (same.length > 0) return same;
   return question?.asks === 'when' || question?.asks === 'source'
     ? [...replaced.filter(isNamed), ...targets]
     : [...targets];
 }
+
+/** Whether a figure is the one that is named, however it was rounded. */
+function saysSize(bound: number): (fact: FigureFact) => boolean {
+  return ({ value }) => typeof value === 'number' && Math.abs(value - bound) <= bound * ROUNDED;
+}
+
+const ROUNDED = 0.005;
 
 function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] {
   const period = query.question?.period ?? null;
@@ -104,7 +110,14 @@ function actualsOf(query: Query, catalog: Catalog, today: string): ActualFact[] 
   const sorted = found.sort((a, b) => byEnd(b.period, a.period) || trust(b) - trust(a));
   const { asks, bound } = query.question ?? {};
   if (asks === 'list' || (asks === 'when' && bound != null)) return sorted;
-  if (query.from === null) return latestOf(sorted);
+  if (query.from === null) {
+    // "Where does the 2.53 million come from": of whatever year it is.
+    const named =
+      asks === 'source' && typeof bound?.value === 'number'
+        ? sorted.filter(saysSize(bound.value))
+        : [];
+    return named.length > 0 ? named : latestOf(sorted);
+  }
   const whole = sorted.filter((actual) => fillsYear(actual, catalog));
   // Of a year that is not over the months so far are all there is.
   if (whole.length === 0 && query.to === yearOf(today)) return latestOf(sorted);

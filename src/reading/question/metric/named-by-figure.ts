@@ -1,4 +1,5 @@
 // A figure that is named finds its metric by itself.
+import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import type { Context } from '../asked/asked.ts';
 import { extraCost } from '../choices/metric-cost.ts';
@@ -17,12 +18,16 @@ export function namedByFigure(
   if (bound < 10_000 && !quoted) return null;
   const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
   // A company's figure is not that of its region.
-  const held = [...catalog.targets(where), ...catalog.actuals(where)].filter(
-    ({ value, company }) => value === bound && (draft.company !== null || company === undefined),
+  const ofOwner = [...catalog.targets(where), ...catalog.actuals(where)].filter(
+    ({ company }) => draft.company !== null || company === undefined,
   );
+  const exact = ofOwner.filter(({ value }) => value === bound);
+  const held = exact.length > 0 ? exact : ofOwner.filter(({ value }) => isRounded(bound, value));
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.
   const metric = catalog.metrics.get(metrics[0] ?? '');
+  const asksWhence = draft.question?.asks === 'source' && metrics.length <= MOST_WHENCE;
+  if (metrics.length > 1 && asksWhence) return { ...draft, metrics };
   if (metric === undefined || metrics.length > 1) return null;
   // A figure of cars is none of the firms that the words count.
   return extraCost(featuresOf(metric), features) <= LITTLE ? { ...draft, metrics } : null;
@@ -30,3 +35,17 @@ export function namedByFigure(
 
 /** What a figure that is named outright may leave unexplained of the words. */
 const LITTLE = 0.65;
+
+/** "1.794 million" for 1,794,100: rounded at its last digit; with fewer digits a figure is too common to be meant. */
+function isRounded(said: number, value: FigureFact['value']): boolean {
+  if (typeof value !== 'number') return false;
+  const digits = String(said).replace(/0+$/, '');
+  if (digits.includes('.') || digits.length < TELLING_DIGITS) return false;
+  const unit = 10 ** (String(said).length - digits.length);
+  return Math.round(value / unit) * unit === said;
+}
+
+const TELLING_DIGITS = 3;
+
+/** So many figures of one size may be shown where it is asked where that size comes from. */
+const MOST_WHENCE = 3;

@@ -35,6 +35,8 @@ export function cardOf(asked: Asked): QuestionReading {
   const particular =
     slots.quantities.length > 0 || (QUOTED.test(slots.text) && slots.content !== '');
   if (particular && !slots.cues.has('source')) return steps(asked);
+  // Where a figure comes from that is not held, no card tells.
+  if (slots.quantities.length > 0) return { query: { ...draft, command: 'figure' } };
   const named = [...slots.metric.features].some((one) => !OF_ANY_CARD.has(one));
   const unknown =
     COUNTS_CARS.test(slots.text) ||
