@@ -23,12 +23,17 @@ export const GOAL_OF_DOCUMENT: Kind = {
 };
 
 function asksWhoOrWhen({ slots: { cues, text } }: Asked): boolean {
-  return cues.has('who') || (cues.has('when') && SET.test(text) && A_GOAL.test(text));
+  return (
+    cues.has('who') ||
+    (cues.has('when') && SET.test(text) && A_GOAL.test(text) && !BY_WHEN.test(text))
+  );
 }
 
 /** A goal is set at one time, and reached at another. */
 const SET =
   /\b(set|announced?|issued?|published?|proposed?|adopted|unveiled|laid down|put forward|come up with)\b|提出|发布|公布|出台|印发|(?<![决确])定(的|下)/;
+/** The year of the goal is asked for too, which its line tells. */
+const BY_WHEN = /\bby (when|what year|which year)\b|到哪一?年/;
 const A_GOAL = /\b(goals?|targets?|aims?)\b|目标/;
 
 /** Smaller numbers stand by chance with many goals. */
