@@ -219,6 +219,16 @@ describe('a question for what a plan replaced', () => {
     ]);
   });
 
+  test.each(['ask what preceded the kite plan of Lanhai', 'ask 岚海风筝规划之前的是哪份文件'])(
+    'is so asked by what came before: %s',
+    async (words) => {
+      expect((await plansFor(words)).toSorted()).toEqual([
+        'lanhai-2021-kite-draft',
+        'lanhai-2023-kite-plan',
+      ]);
+    },
+  );
+
   test('is not answered by plans that replaced nothing', async () => {
     expect(await plansFor('ask which plan did the amber plan of Lanhai replace')).toEqual([]);
   });
@@ -259,4 +269,29 @@ describe('a question for the issuer or the date of a document', () => {
       expect((await record(words)).status).not.toBe('answered');
     },
   );
+});
+
+describe('a question for who set a goal with its number, or when', () => {
+  const factsFor = async (words: string) => {
+    const bot = bookBot();
+    const { facts, query } = toRecord(await bot.ask(words), bot.desk.catalog);
+    return { ids: facts.map(({ id }) => id), command: query?.command };
+  };
+
+  test.each([
+    'ask who set the goal of 200,000 charging piles in Qingzhou',
+    'ask when was the goal of 200,000 charging piles in Qingzhou announced',
+    'ask 清州20万个充电桩的目标是谁定的',
+    'ask 清州20万个充电桩的目标是什么时候提出的',
+  ])('is answered by the document that it stands in: %s', async (words) => {
+    expect(await factsFor(words)).toMatchObject({ command: 'plans' });
+  });
+
+  test('asks for no document where no goal states the number', async () => {
+    const { ids, command } = await factsFor(
+      'ask who set the goal of 770,000 charging piles in Qingzhou',
+    );
+    expect(command).not.toBe('plans');
+    expect(ids).not.toContain('qingzhou-2025-makers');
+  });
 });

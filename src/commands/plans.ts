@@ -122,17 +122,19 @@ function counted(many: number, { say }: Scribe): Block {
 }
 
 /** "Who issued the charging plan?": the plans that speak of the question's words; all of the region's where it names none. */
-function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
+function byWords(all: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
   const asks = query.question?.asks;
   const words = query.question?.about ?? '';
-  if (asks === 'list' && query.topic !== null) return bestFirst(list, words, catalog);
-  if (asks !== 'who' && asks !== 'when') return list;
+  if (asks === 'list' && query.topic !== null) return bestFirst(all, words, catalog);
+  if (asks !== 'who' && asks !== 'when') return all;
+  const ofPeriod = all.filter((plan) => runsOver(plan, words));
+  const list = ofPeriod.length > 0 ? ofPeriod : all;
   const years = yearsIn(words);
   const statements = statementsOf(catalog);
   const terms = statements.terms(words);
   const unheard = mattersOf(terms).some(
     ({ term, topics }) =>
-      !list.some(
+      !all.some(
         (plan) =>
           statements.speaksOf(plan, term) || topics.some((topic) => plan.topics.includes(topic)),
       ),
@@ -144,7 +146,8 @@ function byWords(list: PlanFact[], query: Query, catalog: Catalog): PlanFact[] {
     (score / best + (found.get(statement.id) ?? 0)) *
     matched *
     (EXPIRY.test(words) ? 1 - OLDER * (list.indexOf(statement) / list.length) : 1) *
-    (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1);
+    (years.some((year) => datesOf(statement).includes(year)) ? YEAR_NAMED : 1) *
+    (query.regions.length === 0 && statement.region === NATION ? OF_THE_NATION : 1);
   const told = statements.rank(terms, list);
   const best = told[0]?.score ?? 1;
   const ranked = told
@@ -163,14 +166,25 @@ function bestFirst(list: readonly PlanFact[], words: string, catalog: Catalog): 
   return [...new Set([...told, ...list])];
 }
 
+/** "The plan for 2021-2035": the first and the last year of the document are named, as in its title. */
+function runsOver({ period }: PlanFact, words: string): boolean {
+  const [from, to, ...more] = yearsIn(words);
+  if (from === undefined || to === undefined || more.length > 0) return false;
+  return String(period?.from) === from && String(period?.to) === to;
+}
+
 const MOST_BY_WORDS = 3;
 /** What runs out is the newest; the oldest of the list has run out. */
-const EXPIRY = /\bexpir|\b(run(s)?|ran) (out|until)\b|\bplans? (that )?ends?\b|到期|截止|期满|管到/;
+const EXPIRY =
+  /\bexpir|\bhow long\b|\buntil when\b|\b(run(s)?|ran) (out|until)\b|\bplans? (that )?ends?\b|到期|截止|期满|管到/;
 const OLDER = 0.25;
 /** What share of the words a plan must speak of. */
 const ENOUGH = 0.4;
 /** A plan whose year the question names is meant before others with the same words. */
 const YEAR_NAMED = 2;
+/** With no region named, "the NEV plan" is the national one before others with the same words. */
+const OF_THE_NATION = 1.5;
+const NATION = 'china';
 
 function datesOf({ announced, period }: PlanFact): string {
   return [announced, period?.from, period?.to].join(' ');

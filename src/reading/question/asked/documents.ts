@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 
 /** A plan, or another document, is spoken of. */
 export const NAMES_A_DOCUMENT =
-  /规划|方案|条例|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z\d]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|action|development|implementation|industry|work|city) plans?\b|\bplans? (that )?(expires?|ends?|runs? (out|until)|lapses?)\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|\b(agreement|deal|accord|notice|draft)\b|\b(package|set|list|catalogue) of ([a-z]+ ){0,3}(measures|policies)\b|路线图|协议|通知|草案|征求意见稿|指引|指南/;
+  /规划|方案|条例|法规|文件|意见|办法|行动计划|三年计划|\b(its|the|a|this|that|action|charging|hydrogen|development|implementation|three year|five year)( [a-z\d]+){0,6} plans?\b|\bplans? for\b|\b(cars?|vehicles?|hydrogen|charging|methanol|nevs?|promotion|action|development|implementation|industry|work|city) plans?\b|\bplans? (that )?(expires?|ends?|runs? (out|until)|lapses?|runs?|lasts?|holds?)\b|\blaws?\b|\bopinions\b|\bregulations?\b|\bguidelines?\b|\broadmap\b|\b(agreement|deal|accord|notice|draft)\b|\b(package|set|list|catalogue) of ([a-z]+ ){0,3}(measures|policies)\b|路线图|协议|通知|草案|征求意见稿|指引|指南/;
 
 /** What is only done to documents, with the name of one before it or after it. */
 const ISSUED =

@@ -6,6 +6,7 @@ import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
 import { GOAL_BESIDE_ACTUAL } from './goal-beside-actual.ts';
+import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
 import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
 import { OF_COMPANIES } from './of-companies.ts';
@@ -89,6 +90,7 @@ const KINDS: readonly Kind[] = [
   PLAN_REPLACED,
   PLAN_FOR,
   TITLE_ISSUED,
+  GOAL_OF_DOCUMENT,
   GOALS_OF_PLAN,
   WHICH_IN_REPORTS,
   TOLD_BY_MEASURES,

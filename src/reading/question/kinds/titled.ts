@@ -1,4 +1,5 @@
 // Whether one document is asked for by its title, or by what it is about: which it is, who issued it, and when.
+import { toKey } from '../../../catalog/names.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import type { Asked } from '../asked/asked.ts';
 import { namesGoal } from '../asked/traits.ts';
@@ -24,9 +25,12 @@ export function asksForPlan(asked: Asked): boolean {
 export function asksOfTitle(asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const { text, matter, cues } = slots;
-  if (context.claim === true || namesGoal(text) || !TITLED.test(text)) return false;
+  if (context.claim === true || namesGoal(text)) return false;
+  const whole = namesWholeTitle(asked);
+  if (!TITLED.test(text) && !whole) return false;
   if (!cues.has('who') && !(cues.has('when') && !WANTED_BY.test(text))) return false;
   if (draft.question?.bound != null && !A_VERSION.test(text)) return false;
+  if (whole) return true;
   const statements = statementsOf(context.catalog);
   const terms = statements.terms(matter);
   if (terms.reduce((sum, { share }) => sum + share, 0) < OF_A_TITLE) return false;
@@ -34,11 +38,18 @@ export function asksOfTitle(asked: Asked): boolean {
   return (plan?.matched ?? 0) >= WHOLE_TITLE;
 }
 
+/** A document that no word calls one, by its whole name: 成渝氢走廊. */
+function namesWholeTitle({ slots: { text }, draft, context: { catalog } }: Asked): boolean {
+  if (draft.regions.length !== 1) return false;
+  const plans = catalog.plans({ regions: draft.regions });
+  return plans.some(({ title }) => [title.en, title.zh].some((one) => text.includes(toKey(one))));
+}
+
 /** So many words at least, or so many Chinese characters by half: 稳增长. */
 const OF_A_TITLE = 1.5;
 /** What documents are called, also those that other words than plan name. */
 const TITLED =
-  /\b(plan|opinions|guidelines?|regulations?|rules|roadmap|notice|agreement|deal|accord|draft|pilot)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点|指引|指南|纲要|草案/;
+  /\b(plan|opinions|guidelines?|regulations?|rules|roadmap|notice|agreement|deal|accord|draft|pilot|law)\b(?! to\b)|规划|方案|行动计划|意见|条例|通知|协议|路线图|试点|指引|指南|纲要|草案/;
 /** A time that a document states for what is done under it. */
 const WANTED_BY =
   /\bwhen (will|should|must|can|is .{0,30} to|do|does)\b|(何时|什么时候|啥时候|哪年)(能|会|要|才)/;

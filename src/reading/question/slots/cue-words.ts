@@ -158,7 +158,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   due: {
     words: String.raw`
       falls? due | falling due | due (this|next|in|by|before|soon) | comes? due | coming due | run(s)? out
-      | (runs?|valid|in force) until | until when | till when | up to when | expir\w+ | deadlines? | are due | is due
+      | (runs?|valid|in force) until | how long (does|do|did|will|is) .{2,60}\b(plan|programme|roadmap|opinions|pilot) (to )?(run|last|hold|valid|stay|remain|be)\b | until when | till when | up to when | expir\w+ | deadlines? | are due | is due
       | still (has|have) to (deliver|meet|reach)`,
     anywhere: String.raw`
       到期 | 截止(?![到至]?\d|目前) | 期满 | 要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)`,
@@ -171,14 +171,15 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   who: {
     words: String.raw`
-      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced)
+      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced|came up with|thought up)
+      | who (leads|heads|runs|coordinates|oversees) (?!(it|that|this|them)\b)(?=.{2,60}\b(plan|programme|roadmap|pilot)\b)
       | whose (document|plan|roadmap|notice|paper)
       | which (body|department|ministry|agency|authority|office) | issuers? | who (stands|is|are|was|were) behind
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
     anywhere: `
-      (哪几家|哪家|哪几个部门)(印发|发布|发|出)的
-      | 谁在?(印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的|批的|批准|审批|签发|写的) | 由谁 | 几个部门 | 哪几个部门
+      (哪几家|哪家|哪几个部门|哪儿|哪里)(印发|发布|发|出台)的
+      | 谁在?(签|印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的|批的|批准|审批|签发|写的|定的|定下的) | 由谁 | 几个部门 | 哪几个部门
       | 哪个(单位|部门|厅局|机构|部委|委|局) | 哪些部门 | 发布机关 | 发文单位`,
   },
   where: {
