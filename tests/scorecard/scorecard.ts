@@ -85,6 +85,8 @@ const SETS: readonly ScoredFiles[] = [
       'everyone-english',
       'seeds-chinese',
       'everyone-chinese',
+      'numbers-english',
+      'numbers-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
