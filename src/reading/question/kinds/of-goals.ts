@@ -1,9 +1,9 @@
 // Kinds of question on goals: what they were before, whether they are met, when they fall due, which there are.
 import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
-import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
 import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from '../asked/traits.ts';
-import { hasData, metricsOfFamilies } from '../held/held.ts';
+import { metricsOfFamilies } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
