@@ -48,11 +48,12 @@ function countedAlike(one: ActualFact, other: ActualFact): boolean {
   return countingOf(one) === countingOf(other);
 }
 
-/** "More than a million" has no upper end. */
-function boundsOf({ value, comparator, unit }: FigureFact): { min: number; max: number } {
+/** What came to "more than a million" has no upper end; a promise is as large as its number. */
+function boundsOf({ kind, value, comparator, unit }: FigureFact): { min: number; max: number } {
   if (typeof value === 'object') return value;
   // The first place is the one that is ahead.
   const size = unit === 'rank' ? -value : value;
+  if (kind === 'target') return { min: size, max: size };
   const up = comparator === '>' || comparator === '>=';
   const down = comparator === '<' || comparator === '<=';
   return {

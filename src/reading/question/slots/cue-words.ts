@@ -273,7 +273,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
       | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between)
       | how many (percentage )?points | ahead of
-      | by what margin | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
+      | by what margin | (ahead|behind|bigger|larger|higher|more) (and )?by what | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
       | how (wide|large|big) (is|was) the (lead|gap) | exceeds? .{2,40} by`,
     anywhere: `
       多(产|造|生产|卖|出|了)?了?(多少|几) | 差(了)?多少 | 差(了)?几(?!乎) | 相差
