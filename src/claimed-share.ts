@@ -53,10 +53,12 @@ function areOfOneKind(part: ActualFact, whole: ActualFact): boolean {
 
 /** 62% of 61.98: two rounded figures give a share no more exact than this. */
 const ROUNDED_POINTS = 0.6;
+/** "Nearly half" is said of 46%, which is worked out and not read. */
+const ABOUT = 0.08;
 
 function asRounded(bound: Bound): Bound {
   const { comparator, value } = bound;
-  return comparator === '=' && typeof value === 'number'
-    ? { comparator: 'range', value: { min: value - ROUNDED_POINTS, max: value + ROUNDED_POINTS } }
-    : bound;
+  if (typeof value !== 'number' || (comparator !== '=' && comparator !== '~')) return bound;
+  const off = comparator === '=' ? ROUNDED_POINTS : value * ABOUT;
+  return { comparator: 'range', value: { min: value - off, max: value + off } };
 }

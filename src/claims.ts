@@ -3,6 +3,7 @@ import type { ActualFact, Catalog, FigureFact, TargetFact } from './catalog/cata
 import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
 import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
+import { judgeOrder } from './claimed-order.ts';
 import { judgePlace } from './claimed-place.ts';
 import { judgeShare } from './claimed-share.ts';
 import { judgeDocument } from './document-claims.ts';
@@ -17,6 +18,7 @@ const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 export function judgeClaim(asked: Query, catalog: Catalog, today: string): JudgedClaim {
   const query = withoutForesight(asked, today);
   if (query.command === 'plans') return judgeDocument(query, catalog);
+  if (query.question?.asks === 'compare') return judgeOrder(query, catalog, today);
   if (query.regions.length > 1) return judgeEach(query, catalog, today);
   const bound = claimedFigure(query, catalog);
   if (bound === null) return NOT_STATED;

@@ -78,6 +78,29 @@ describe('what a later part makes of the figure before it is worked out', () => 
   });
 });
 
+describe('an order of two regions is judged by both figures', () => {
+  const two = bookBot((book) => {
+    fileOf(book, 'lanhai').actuals.push(
+      actual('lanhai-2023-nev-output', { value: 153_000, period: '2023', basis: 'registered' }),
+    );
+    for (const one of fileOf(book, 'qingzhou').actuals)
+      if (one.id === 'qingzhou-2023-nev-output') one.basis = 'registered';
+  });
+  test.each([
+    ['Qingzhou built more NEVs than Lanhai in 2023', 'matches'],
+    ['Qingzhou ranked ahead of Lanhai in NEV output in 2023', 'matches'],
+    ['Qingzhou built fewer NEVs than Lanhai in 2023', 'differs'],
+    ['清州2023年新能源汽车产量高于岚海', 'matches'],
+    ['岚海2023年新能源汽车产量比清州多', 'differs'],
+    ['岚海2023年新能源汽车产量排在清州之后', 'matches'],
+    ['Qingzhou built more NEVs than Lanhai in 2022', 'not-stated'],
+    ['Qingzhou NEV output grew faster than that of Lanhai in 2023', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await two.ask(`check ${words}`), two.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});
+
 describe('the size of what is counted must be the one that is stated', () => {
   test.each([
     ['Qingzhou wants two to three makers with more than 300,000 cars a year by 2025', 'matches'],

@@ -87,6 +87,8 @@ const SETS: readonly ScoredFiles[] = [
       'seeds-chinese',
       'everyone-chinese',
       'papers-chinese',
+      'numbers-english',
+      'numbers-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -11,6 +11,7 @@ import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
+import { orderClaimed } from './claimed-order.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -42,10 +43,11 @@ export function readClaims(words: string, context: Context): Claim[] {
 }
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
-  const dated = documentClaimed(sentence, context);
-  if (dated !== null)
-    return [{ words: sentence, query: dated, denied: false, sure: true, besides: [] }];
   const said = (words: string) => readSlots(words, context.catalog, context.today);
+  const only =
+    documentClaimed(sentence, context) ?? orderClaimed(sentence, said(sentence), context);
+  if (only !== null)
+    return [{ words: sentence, query: only, denied: false, sure: true, besides: [] }];
   const parts = withTime(withFigures(partsOf(sentence).slice(0, MOST_PARTS), said), said);
   const whole = understood(sentence, said(sentence), context, null);
   const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);

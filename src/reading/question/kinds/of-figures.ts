@@ -1,6 +1,7 @@
 // Kinds of question on figures that are held as they are: one of them, the latest, all, whether it is so, when it is.
-import type { Kind } from '../asked/asked.ts';
+import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
 import { hasBound, hasMetric, isOfAll } from '../asked/traits.ts';
+import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { WHEN_SET } from '../slots/cues.ts';
 import { promised, reached, recast } from './recast.ts';
@@ -47,9 +48,21 @@ export const TREND: Kind = {
     asked.draft.regions.length === 1 &&
     !asked.slots.cues.has('target') &&
     !GOALS_TOO.test(asked.slots.text) &&
-    OVER_YEARS.test(asked.slots.text),
+    (OVER_YEARS.test(asked.slots.text) ||
+      (asked.slots.cues.has('history') && isOnlyCounted(asked, { from: null, to: null }))),
   read: (asked) => withMetric(reached(recast(asked, 'actuals', 'list'))),
 };
+
+/** No goal of it is held, only what there was: nothing that could have been revised, or met. */
+export function isOnlyCounted(
+  { slots, draft, context }: Asked,
+  { from, to }: Pick<Asked['draft'], 'from' | 'to'> = draft,
+): boolean {
+  const metric = slots.metric.choices[0]?.metric;
+  const of = (side: 'target' | 'actual') =>
+    metric !== undefined && hasData(metric, { ...ofSide(draft, side), from, to }, context.catalog);
+  return of('actual') && !of('target');
+}
 
 /** What there was year by year is wanted, not the newest. */
 const OVER_YEARS =

@@ -1,9 +1,9 @@
 // Kinds of question on goals: what they were before, whether they are met, when they fall due, which there are.
 import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
-import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
 import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from '../asked/traits.ts';
-import { hasData, metricsOfFamilies } from '../held/held.ts';
+import { metricsOfFamilies } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
@@ -11,6 +11,7 @@ import { TO_DELIVER } from '../slots/cues.ts';
 import { asksShortfall, goesOnJudging } from '../thread/again.ts';
 import { listed } from '../told/in-words.ts';
 import { asksGap } from './goal-gap.ts';
+import { isOnlyCounted } from './of-figures.ts';
 import { promised, recast } from './recast.ts';
 
 export const GOALS_OF_PLAN: Kind = {
@@ -82,13 +83,7 @@ const BEATS = /\bbeat(en|s)?\b/;
 
 /** "Have its swap stations hit 225": nothing was promised, but what there is can be told. */
 function isOnlyReached(asked: Asked): boolean {
-  const { slots, draft, context } = asked;
-  const metric = slots.metric.choices[0]?.metric;
-  if (metric === undefined || !hasBound(asked) || draft.regions.length !== 1) return false;
-  return (
-    !hasData(metric, ofSide(draft, 'target'), context.catalog) &&
-    hasData(metric, ofSide(draft, 'actual'), context.catalog)
-  );
+  return hasBound(asked) && asked.draft.regions.length === 1 && isOnlyCounted(asked);
 }
 
 export const PROGRESS_OF_REGION: Kind = {

@@ -124,7 +124,8 @@ function wherePartsAreHeld(
 function comparesTwoYears({ slots: { cues, times }, draft }: Asked): boolean {
   // "By how many did 2023 beat 2022": no goal is met.
   const beats = cues.has('difference') && cues.has('met') && !cues.has('target');
-  return (cues.has('compare') || beats) && draft.regions.length === 1 && times.length === 2;
+  const compares = cues.has('compare') && !cues.has('times');
+  return (compares || beats) && draft.regions.length === 1 && times.length === 2;
 }
 
 /** By how much a figure grew, in its own unit: over the years that are named, or since the year before. */

@@ -4,6 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Part } from '../../../query.ts';
 import { lowerEnd } from '../../../wording/scales.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
+import { setsBesideCountry } from '../words/said-shares.ts';
 import { operationOf } from './operation.ts';
 import { partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
@@ -17,6 +18,7 @@ export function shareOfWhole(asked: Asked): QuestionReading | null {
   const whole = wholeNamed(asked);
   const fits = whole !== null && OF_WHOLE.test(slots.text) && draft.place === null;
   if (!fits || context.claim === true || slots.cues.has('times') || spansYears(draft)) return null;
+  if (setsBesideCountry(slots.text) && whole.includes('china')) return null;
   if (OF_OWN_KIND.some((one) => slots.metric.features.has(one))) return null;
   for (const metric of measuresOf(asked)) {
     if (metric.unit === 'percent' || metric.unit === 'rank' || metric.unit === 'ratio') continue;

@@ -272,8 +272,9 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how much (more|higher|lower|less|bigger|larger|greater)
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
-      | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between) | ahead of
-      | by what margin | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
+      | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between)
+      | how many (percentage )?points | ahead of
+      | by what margin | (ahead|behind|bigger|larger|higher|more) (and )?by what | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
       | how (wide|large|big) (is|was) the (lead|gap) | exceeds? .{2,40} by`,
     anywhere: `
       多(产|造|生产|卖|出|了)?了?(多少|几) | 差(了)?多少 | 差(了)?几(?!乎) | 相差
@@ -294,7 +295,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   times: {
     words: String.raw`
       how many times | times as (many|much|big|large|high) | ratio (of|between) | what multiple | multiple of
-      | for (each|every) one | over (its|the) 20\d\d (one|goal|target|figure) | divided by | (what|which) factor
+      | for (each|every) one | over (its|the) 20\d\d (one|goal|target|figure) | divided by | (what|which|growth) factor
       | a factor of | multiplied | multiply | times (more|larger|bigger|higher|greater|the size) | twice | double
       | triple`,
     anywhere: `
@@ -302,7 +303,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   growth: {
     words: String.raw`
-      growth | grow | grew | grown | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
+      growth | grow | grew | grown | gain(s|ed)? | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
       | jump(ed)? | went up | go(es|ing)? (up|down)
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
       | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?

@@ -27,6 +27,15 @@ export function ofChinasNevs(features: Said, text: string): void {
 const OF_OWN =
   /\bof (what|all (that )?it) |\bown\b|本省|本市|自身|全省汽车|占[^，。]{0,4}(全部|所有)的?(汽车|整车)(总)?产量|(汽车|整车)(总)?产量(里|中|当中)|of (the )?(cars|vehicles) (built|made|produced)|\bof [a-z ]{0,24}(20\d\d )?(car|vehicle|auto) (output|production) (was|were|is|are|consist\w*)\b/;
 
+/** "Hainan vs China", 海南和全国对比: the country stands beside the region, not as the whole of a share. */
+export function setsBesideCountry(text: string): boolean {
+  return BESIDE.test(text) && !OF_COUNTRY.test(text);
+}
+
+const BESIDE = /\b(versus|vs|compare[ds]?)\b|对比|相比/;
+const OF_COUNTRY =
+  /\bof (all )?(the )?(chinas?|national|nation|country)s?\b|\b(national|nationwide)\b|占全国/;
+
 export function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
   // "Which of the provinces" asks for no share of one.
@@ -54,6 +63,7 @@ export function shareOfWhat(features: Said, text: string, subject: Subject): voi
     join(features, 'share-province', 'share');
   else if (
     !national &&
+    !setsBesideCountry(text) &&
     /\b(china|national|nation|country)s?\b|\b(nationwide|nationally|countrywide)\b|全国/.test(text)
   )
     join(features, 'share-national', 'share');
