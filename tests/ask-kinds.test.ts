@@ -258,3 +258,20 @@ test('a list says first that none of its targets is the figure that was asked ab
   expect(query?.command).toBe('targets');
   expect(text).toContain('No target of just that figure is held. What is held:');
 });
+
+describe('questions that leave open what is meant', () => {
+  test.each(['清州超过岚海了吗', '清州超岚海没', 'Has Qingzhou passed Lanhai yet?'])(
+    '"%s" asks back in what one region is past the other',
+    async (words) => {
+      const { status, query } = await ask(words);
+      expect([status, query?.command]).toEqual(['unclear', 'compare']);
+    },
+  );
+
+  test.each(['哪个省风筝车目标是900辆', 'Which province wants 900 kite-lift vehicles?'])(
+    '"%s" is answered with whose figure it is, small as it is',
+    async (words) => {
+      expect(await lead(words)).toBe('qingzhou-2030-kites');
+    },
+  );
+});

@@ -89,6 +89,7 @@ const SETS: readonly ScoredFiles[] = [
       'papers-chinese',
       'numbers-english',
       'numbers-chinese',
+      'plainer-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -3,14 +3,14 @@ import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
 import { yearOf } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, type Kind, type QuestionReading, withBound } from '../asked/asked.ts';
-import { isOfAll, NAMED } from '../asked/traits.ts';
+import { hasMetric, isOfAll, NAMED } from '../asked/traits.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { recast } from './recast.ts';
 
 /** One of them is asked for, not all that want as much. */
 const ONE =
-  /\b(which|what) (province|city|region|municipality|place)\b|\bwho\b|哪个?(省|市|城市|地区|地方)|\bwhose\b/;
-/** Smaller figures stand by chance with many metrics. */
+  /\b(which|what) (province|city|region|municipality|place)\b|\bwho\b|哪[个座]?(省|市|城市|地区|地方)|\bwhose\b/;
+/** Smaller figures stand by chance with many metrics, unless the words name theirs. */
 const TELLING = 10_000;
 const MOST_CHOICES = 5;
 
@@ -23,14 +23,15 @@ export const WHOSE_FIGURE: Kind = {
 function readingOf(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const { comparator, value } = draft.question?.bound ?? {};
-  const named = comparator === '=' && typeof value === 'number' && value >= TELLING;
-  if (!named || !isOfAll(asked) || slots.companies.length > 0 || context.claim === true)
+  const exact = comparator === '=' && typeof value === 'number';
+  const telling = exact && (value >= TELLING || hasMetric(asked));
+  if (!telling || !isOfAll(asked) || slots.companies.length > 0 || context.claim === true)
     return null;
   if (!ONE.test(slots.text) || [...slots.metric.features].some(isShare)) return null;
   const stating = figuresOf(asked, value, context.catalog);
   const ways = [...new Set(stating.map(({ metric }) => metric))];
   if (ways.length === 0 || ways.length > MOST_CHOICES) return null;
-  const queries = ways.map((metric) => ranked(asked, metric, value, stating));
+  const queries = ways.flatMap((metric) => rankedByYear(asked, metric, value, stating));
   const [only, ...others] = queries;
   if (only === undefined) return null;
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
@@ -55,18 +56,17 @@ function figuresOf({ slots, draft }: Asked, value: number, catalog: Catalog): Fi
   );
 }
 
-/** The ranking of the one year that these figures are of, cut down to the figure. */
-function ranked(
+/** The rankings of the years that these figures are of, each cut down to the figure. */
+function rankedByYear(
   asked: Asked,
   metric: string,
   value: number,
   stating: readonly FigureFact[],
-): Query {
+): Query[] {
   const own = stating.filter((fact) => fact.metric === metric);
   const dates = own.map((fact) => (fact.kind === 'target' ? fact.due : fact.period));
   const years = [...new Set(dates.flatMap((date) => (date === null ? [] : [yearOf(date)])))];
-  const [year = null, ...others] = years;
-  const when = others.length === 0 && year !== null ? { from: year, to: year } : {};
-  const query = { ...recast(asked, 'rank', 'filter').draft, metrics: [metric], ...when };
-  return withBound(query, { comparator: 'range', value: { min: value, max: value } });
+  const query = { ...recast(asked, 'rank', 'filter').draft, metrics: [metric] };
+  const exact = withBound(query, { comparator: 'range', value: { min: value, max: value } });
+  return years.length === 0 ? [exact] : years.map((year) => ({ ...exact, from: year, to: year }));
 }

@@ -4,7 +4,7 @@ import type { Query } from '../../../../query.ts';
 import { type Asked, asking, type Context, type QuestionReading } from '../../asked/asked.ts';
 import { hasData } from '../../held/held.ts';
 
-/** "How is Anhui doing?", 安徽怎么样: of everything that is held the asker says what is meant. */
+/** "How is Anhui doing?", 安徽怎么样, 安徽超过广东了吗: of everything that is held the asker says what is meant. */
 export function atLarge({ slots, draft, context }: Asked): QuestionReading | null {
   const { metric, topics, families, companies, text } = slots;
   const named =
@@ -13,9 +13,16 @@ export function atLarge({ slots, draft, context }: Asked): QuestionReading | nul
       families.length +
       companies.length >
     0;
-  if (named || draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
+  if (named) return null;
+  if (draft.regions.length === 2 && HAS_PASSED.test(text))
+    return headlineChoices(asking(draft, 'compare', 'compare'), context);
+  if (draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
   return headlineChoices(draft, context);
 }
+
+/** Whether one region is past another, and not in what. */
+const HAS_PASSED =
+  /(超过?|超越|赶上|追平|落后于?)了?[^\d，。]{1,10}(吗|没|没有|么)\W*$|^(has|did|is) .{2,30}\b(passed|pass|surpassed|surpass|ahead of|behind|past) [a-z ]{2,30}\W*$/;
 
 const HOW_IS_IT =
   /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)( (on|with|in) (nevs?|evs?|electric cars|new energy vehicles|this))?\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
