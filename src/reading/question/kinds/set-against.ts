@@ -12,6 +12,7 @@ import {
 import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { twoAddedUp } from './added-up.ts';
+import { asksGoalAndFigure, goalAndFigure } from './goal-and-figure.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { asksForBothKinds, asksForRest, bothKinds, restOfAll } from './made-of-two.ts';
 import { FROM_YEAR_BEFORE, IN_UNITS, operationOf } from './operation.ts';
@@ -43,6 +44,11 @@ export const WORKED_OUT: readonly Kind[] = [
   wherePartsAreHeld('public and private piles together', bothKinds, asksForBothKinds),
   wherePartsAreHeld('what part of the output of Anhui comes from Hefei', shareOfWhole),
   wherePartsAreHeld('how much higher is the goal for 2030 than that for 2025', twoGoals),
+  wherePartsAreHeld(
+    'what was the goal, and how many were made by September',
+    goalAndFigure,
+    asksGoalAndFigure,
+  ),
   wherePartsAreHeld('how far is Zhejiang from its goal', goalGap, asksGap),
   wherePartsAreHeld('what part of all charging piles are public ones', ofItsKind),
   wherePartsAreHeld('what part of the output of Shaanxi is made by BYD', ofOneCompany),

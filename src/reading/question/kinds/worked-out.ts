@@ -45,7 +45,7 @@ export function ratio(asked: Asked): QuestionReading {
     return withMetric({
       ...asked,
       slots: { ...slots, metric: { ...slots.metric, choices: whole } },
-      draft: openSide(asking(draft, 'compare', asks), asked),
+      draft: openSide(asking(askedOfLast(draft, asked), 'compare', asks), asked),
     });
   }
   const { metrics } = parts;
@@ -78,6 +78,20 @@ function isWholeOf(id: string, others: readonly string[], { regions }: Catalog):
   const parentOf = (one: string) => regions.get(one)?.parent ?? '';
   return others.some((one) => parentOf(one) === id || parentOf(parentOf(one)) === id);
 }
+
+/** "Anhui against Jiangsu, how many times bigger is Jiangsu": whoever is named again at the end is set against the other. */
+function askedOfLast(draft: Query, { slots: { text }, context: { catalog } }: Asked): Query {
+  const { end = '', start = '' } = OF_WHOM.exec(text)?.groups ?? {};
+  const [first, second, third] = draft.regions;
+  const names = catalog.regions.get(second ?? '')?.names;
+  if (first === undefined || second === undefined || third !== undefined) return draft;
+  if (names === undefined) return draft;
+  const isMeant = end === names.en.toLowerCase().replace("'", '') || start.startsWith(names.zh);
+  return isMeant ? { ...draft, regions: [second, first] } : draft;
+}
+
+const OF_WHOM =
+  /\bhow many times [a-z]+ (is|was|are|were) (?<end>[a-z ]{2,30})(?=\W*$)|[,，:;](?<start>[^,，。]{2,16})是[^,，。]{2,16}的?(几|多少)倍/;
 
 /** "How many times its target of 2025 did it build in 2023": one is a promise, the other is not. */
 function openSide(query: Query, { slots: { cues } }: Asked): Query {
