@@ -5,7 +5,7 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
-import { GOAL_BESIDE_ACTUAL } from './goal-beside-actual.ts';
+import { GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
 import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
