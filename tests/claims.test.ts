@@ -42,6 +42,33 @@ describe('a second claim is never passed over', () => {
   });
 });
 
+test('a company that is only named at the end is not the one whose figure is judged', async () => {
+  const withPlant = bookBot((book) => {
+    fileOf(book, 'qingzhou').actuals.push(
+      actual('qingzhou-2023-stellar-output', {
+        metric: 'company-nev-output',
+        value: 200_000,
+        company: 'stellar',
+      }),
+    );
+    const output = book.metrics.find(({ id }) => id === 'nev-output');
+    if (output !== undefined)
+      book.metrics.push({
+        ...output,
+        id: 'company-nev-output',
+        names: { en: 'NEVs built by one company', zh: '单个企业新能源汽车产量' },
+        aliases: { en: [], zh: [] },
+      });
+  });
+  const { text, claim } = toRecord(
+    await withPlant.ask('check Qingzhou built 612,000 NEVs in 2023 and hosted Stellar'),
+    withPlant.desk.catalog,
+  );
+  expect(claim).toBe('not-stated');
+  expect(text).toContain('“Qingzhou built 612,000 NEVs in 2023”: Matches');
+  expect(text).toContain('“hosted Stellar”: Not stated');
+});
+
 describe('a claim is judged as it is worded', () => {
   test.each([
     ['Qingzhou built roughly 600,000 NEVs in 2023', 'matches'],

@@ -61,3 +61,36 @@ export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 't
     isWhole(text)
   );
 }
+
+/** A part that claims a figure. */
+export interface Part {
+  readonly words: string;
+  /** The same with what it leaves to other parts to say. */
+  readonly spoken: string;
+  readonly slots: Slots;
+}
+
+/** The parts that claim a figure; one that claims none belongs to the part after it: "In 2025, …". */
+export function withFigures(parts: readonly string[], said: (words: string) => Slots): Part[] {
+  const found: Part[] = [];
+  let open = '';
+  for (const part of parts) {
+    const words = open === '' ? part : `${open}, ${part}`;
+    const slots = said(words);
+    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
+    open = claimsFigure(slots) ? '' : words;
+  }
+  return found;
+}
+
+/** "45,600 public piles and 49,700 private ones by 2021": the first time that is named counts for the parts before it. */
+export function withTime(parts: readonly Part[], said: (words: string) => Slots): Part[] {
+  const at = parts.findIndex(({ slots }) => slots.times.length > 0);
+  const { text, times } = parts[at]?.slots ?? { text: '', times: [] };
+  const [time] = times;
+  if (time === undefined) return [...parts];
+  return parts.map((part, index) => {
+    const spoken = `${part.words} ${text.slice(time.start, time.end)}`;
+    return index < at ? { words: part.words, spoken, slots: said(spoken) } : part;
+  });
+}

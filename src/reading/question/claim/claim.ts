@@ -7,8 +7,9 @@ import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 import { fitted, isOpenShare } from './claim-fit.ts';
 import { type Before, onwards } from './claim-onwards.ts';
-import { claimsFigure, partsOf, withoutAsides } from './claim-parts.ts';
+import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
+import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
@@ -39,15 +40,20 @@ const NOT_UNDERSTOOD: Understood = { query: null, sure: false };
 export function readClaims(words: string, context: Context): Claim[] {
   const whole = withoutAsides(words.replace(DATELINE, ''));
   const { words: sentence, sizes } = withoutSizes(whole, context.today);
-  return claimsOf(sentence, context).map((claim) => ({ ...claim, sizes }));
+  const said = (text: string) => readSlots(text, context.catalog, context.today);
+  const parted = withoutTail(sentence, said);
+  const claims = claimsOf(parted?.head ?? sentence, context);
+  const last = parted === null ? [] : [{ words: parted.tail, ...NOT_UNDERSTOOD, ...PLAIN }];
+  return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
+
+const PLAIN = { denied: false, besides: [] } as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
   const only =
     documentClaimed(sentence, context) ?? orderClaimed(sentence, said(sentence), context);
-  if (only !== null)
-    return [{ words: sentence, query: only, denied: false, sure: true, besides: [] }];
+  if (only !== null) return [{ words: sentence, query: only, sure: true, ...PLAIN }];
   const parts = withTime(withFigures(partsOf(sentence).slice(0, MOST_PARTS), said), said);
   const whole = understood(sentence, said(sentence), context, null);
   const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
@@ -56,8 +62,7 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
       words: sentence,
       ...whole,
       query,
-      denied: false,
-      besides: [],
+      ...PLAIN,
     }));
   const single = [claim(sentence, said(sentence), whole, context.catalog)];
   if (parts.length < 2) return single;
@@ -84,38 +89,6 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   }
   // Pieces that mean nothing alone: the sentence is one claim.
   return claims.some(({ query }) => query !== null) ? claims : single;
-}
-
-interface Part {
-  readonly words: string;
-  /** The same with what it leaves to other parts to say. */
-  readonly spoken: string;
-  readonly slots: Slots;
-}
-
-/** The parts that claim a figure; one that claims none belongs to the part after it: "In 2025, …". */
-function withFigures(parts: readonly string[], said: (words: string) => Slots): Part[] {
-  const found: Part[] = [];
-  let open = '';
-  for (const part of parts) {
-    const words = open === '' ? part : `${open}, ${part}`;
-    const slots = said(words);
-    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
-    open = claimsFigure(slots) ? '' : words;
-  }
-  return found;
-}
-
-/** "45,600 public piles and 49,700 private ones by 2021": the first time that is named counts for the parts before it. */
-function withTime(parts: readonly Part[], said: (words: string) => Slots): Part[] {
-  const at = parts.findIndex(({ slots }) => slots.times.length > 0);
-  const { text, times } = parts[at]?.slots ?? { text: '', times: [] };
-  const [time] = times;
-  if (time === undefined) return [...parts];
-  return parts.map((part, index) => {
-    const spoken = `${part.words} ${text.slice(time.start, time.end)}`;
-    return index < at ? { words: part.words, spoken, slots: said(spoken) } : part;
-  });
 }
 
 /** More is no sentence. */
