@@ -1,12 +1,17 @@
-// "Who set the goal of 500,000 NEVs in Jiangsu", 安徽300万辆的目标是什么时候提出的: the document that the goal with this number stands in.
+// "Who set the goal of 500,000 NEVs in Jiangsu", 安徽300万辆的目标是什么时候提出的, "when did Guangzhou announce its output goal for 2027":
+// the document that the goal stands in.
 import type { TargetFact } from '../../../catalog/catalog.ts';
 import { yearOf } from '../../../catalog/dates.ts';
 import { type Asked, asking, type Kind, ofSide } from '../asked/asked.ts';
+import { TOUCHED } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 
 export const GOAL_OF_DOCUMENT: Kind = {
   like: 'who set the goal of 500,000 NEVs in Jiangsu',
-  fits: (asked) => asked.context.claim !== true && asksWhoOrWhen(asked) && isOfOneNumber(asked),
+  fits: (asked) =>
+    asked.context.claim !== true &&
+    asksWhoOrWhen(asked) &&
+    (isOfOneNumber(asked) || isOfOneMetric(asked)),
   read: (asked) => {
     const goals = goalsOf(asked);
     const [goal] = goals;
@@ -16,9 +21,11 @@ export const GOAL_OF_DOCUMENT: Kind = {
     if (goal === undefined)
       return withMetric({ ...asked, draft: asking(draft, 'figure', 'figure') });
     const command = goals.some(({ plan }) => plan !== null) ? 'plans' : 'figure';
-    const year = goal.due === null ? null : yearOf(goal.due);
     const query = asking(draft, command, command === 'plans' ? asks : 'figure');
-    return { query: { ...query, metrics: [goal.metric], from: year, to: year } };
+    // Its number finds one goal and its year; a metric alone may have goals of several years.
+    const year = goal.due === null || !isOfOneNumber(asked) ? null : yearOf(goal.due);
+    const years = isOfOneNumber(asked) ? { from: year, to: year } : {};
+    return { query: { ...query, metrics: [goal.metric], ...years } };
   },
 };
 
@@ -31,7 +38,7 @@ function asksWhoOrWhen({ slots: { cues, text } }: Asked): boolean {
 
 /** A goal is set at one time, and reached at another. */
 const SET =
-  /\b(set|announced?|issued?|published?|proposed?|adopted|unveiled|laid down|put forward|come up with)\b|提出|发布|公布|出台|印发|(?<![决确])定(的|下)/;
+  /\b(set(?! (to|for)\b)|announced?|issued?|published?|proposed?|adopted|unveiled|laid down|put forward|come up with)\b|提出|发布|公布|出台|印发|(?<![决确])定(的|下)/;
 /** The year of the goal is asked for too, which its line tells. */
 const BY_WHEN = /\bby (when|what year|which year)\b|到哪一?年/;
 const A_GOAL = /\b(goals?|targets?|aims?)\b|目标/;
@@ -44,9 +51,23 @@ function isOfOneNumber({ draft }: Asked): boolean {
   return draft.regions.length === 1 && typeof value === 'number' && value >= TELLING;
 }
 
-/** The goals of the region that state just this number, for the year if one is named. */
-function goalsOf({ draft, context: { catalog } }: Asked): TargetFact[] {
+/** A goal of a metric that is held is asked about, without its number. */
+function isOfOneMetric(asked: Asked): boolean {
+  const { regions, question } = asked.draft;
+  const dated = asked.slots.cues.has('when');
+  return dated && regions.length === 1 && question?.bound == null && goalsOf(asked).length > 0;
+}
+
+/** The goals of the region that state just this number, or those of the metric named, for the year if one is named. */
+function goalsOf({ slots, draft, context: { catalog } }: Asked): readonly TargetFact[] {
   const { regions, from, to, question } = draft;
-  const stated = catalog.targets({ regions, from, to });
-  return stated.filter(({ value }) => value === question?.bound?.value);
+  const stated = catalog
+    .targets({ regions, from, to })
+    .filter((target) => catalog.replacementOf(target) === undefined);
+  const bound = question?.bound?.value;
+  if (bound !== undefined)
+    return catalog.targets({ regions, from, to }).filter(({ value }) => value === bound);
+  const near = slots.metric.choices.filter(({ cost }) => cost < TOUCHED);
+  const ofEach = near.map(({ metric }) => stated.filter((target) => target.metric === metric.id));
+  return ofEach.find((goals) => goals.length > 0) ?? [];
 }
