@@ -17,7 +17,7 @@ const ROWS = `
   free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
   parking, to park, can park, may park, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 高速收费, 过路收费, 收过路费, 收费站, 免过路费
-  free, perk, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
+  free, perk, incentive, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 优惠, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
