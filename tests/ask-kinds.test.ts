@@ -275,3 +275,22 @@ describe('questions that leave open what is meant', () => {
     },
   );
 });
+
+describe('when a goal was announced', () => {
+  test.each([
+    'when did Qingzhou announce its NEV output target for 2025',
+    '清州2025年新能源汽车产量目标是什么时候公布的',
+  ])('is answered by the document that it stands in, not by its due date: %s', async (words) => {
+    const { facts, query } = await ask(words);
+    expect(query?.command).toBe('plans');
+    expect(facts[0]?.id).toBe('qingzhou-2021-plan');
+  });
+});
+
+test.each(["how big is Qingzhou's charging target", '清州充电目标有多大'])(
+  'how big a goal is, of a matter without a size, are its goals: %s',
+  async (words) => {
+    const { facts } = await ask(words);
+    expect(facts.map(({ id }) => id)).toContain('qingzhou-2027-charging-piles');
+  },
+);

@@ -93,6 +93,18 @@ describe('a question that a measure tells', () => {
     expect(found).toEqual(['qingzhou-other-4']);
   });
 
+  test.each([
+    'ask what does the 2025 work report of Qingzhou say about NEVs',
+    'ask 清州政府工作报告怎么说新能源汽车',
+  ])('of a whole work report is answered by all that is held of it: %s', async (words) => {
+    expect(await ids(words)).toEqual(['qingzhou-other-4']);
+  });
+
+  test('of the government work report without a region is asked of the nation', async () => {
+    const { query } = await record('ask what does the government work report say about NEVs');
+    expect(query?.regions).toEqual(['china']);
+  });
+
   test('for a number or a sum is not answered by a sentence without one', async () => {
     expect((await record('ask how many firms are merged in Qingzhou')).status).not.toBe('answered');
     expect(

@@ -31,9 +31,19 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const told = statements
     .rank(terms, [...near.keys()])
     .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements));
+  // "What does the work report say": all of it, where its words name nothing that it says.
+  if (ofReports && told.length === 0 && query.regions.length > 0)
+    return ofYear([...near.keys()], question.about ?? '', catalog);
   const ranked = byWorth(told, near, query);
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
+}
+
+/** Those of the reports of the year that is named; of the last of them where none is. */
+function ofYear(measures: readonly MeasureFact[], words: string, catalog: Catalog): MeasureFact[] {
+  const yearOfPlan = ({ plan }: MeasureFact) => catalog.plan(plan)?.announced?.slice(0, 4) ?? '';
+  const year = /\b20\d\d/.exec(words)?.[0] ?? measures.map(yearOfPlan).toSorted().at(-1);
+  return measures.filter((one) => yearOfPlan(one) === year);
 }
 
 /** Measures are asked for as such, of regions: "steps on batteries". Where, who or what for is asked of some of them. */

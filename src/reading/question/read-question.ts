@@ -75,7 +75,7 @@ function holdersOf({ metric }: Thread, draft: Query, { catalog }: Context): Quer
 
 /** What the government of the country plans is asked of the country, though nothing else is named. */
 const NATIONAL_GOALS =
-  /\b(central government|state council|miit|national (targets?|goals?|plans?))\b|国家(层面)?的?(目标|规划|计划)|国务院|工信部|中央/;
+  /\b(central government|state council|miit|national (targets?|goals?|plans?))\b|\bgovernment work report\b|国家(层面)?的?(目标|规划|计划)|国务院|工信部|中央|政府工作报告/;
 
 /** A figure so large may be found by itself. */
 const TELLING = 10_000;

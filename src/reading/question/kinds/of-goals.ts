@@ -2,11 +2,19 @@
 import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
-import { asksWhich, hasBound, hasMetric, isOfAll, isOfMany } from '../asked/traits.ts';
+import {
+  asksWhich,
+  hasBound,
+  hasMetric,
+  isOfAll,
+  isOfMany,
+  NAMED,
+  TOUCHED,
+} from '../asked/traits.ts';
 import { metricsOfFamilies } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
-import { ASKS_FOR_ALL } from '../metric/unnamed/asks-for.ts';
+import { ASKS_FOR_ALL, HOW_BIG_A_GOAL } from '../metric/unnamed/asks-for.ts';
 import { TO_DELIVER } from '../slots/cues.ts';
 import { asksShortfall, goesOnJudging } from '../thread/again.ts';
 import { listed } from '../told/in-words.ts';
@@ -132,9 +140,6 @@ function asksWhenOne({ slots: { cues, metric }, draft }: Asked): boolean {
   return cues.has('when') && draft.regions.length > 0 && best !== undefined && best.cost <= NAMED;
 }
 
-/** A metric that costs more was only touched by the words. */
-const NAMED = 0.5;
-
 /** "In the next 18 months", 未来半年: as the words of `due` have it. */
 function monthsAhead(text: string): number | null {
   if (!FROM_NOW_ON.test(text)) return null;
@@ -169,11 +174,12 @@ export const NEXT_VERDICT: Kind = {
 
 export const GOALS_OF_FAMILY: Kind = {
   like: 'what charging targets does Guangdong have',
-  fits: ({ slots: { families, regions, text, cues } }) =>
+  fits: ({ slots: { families, regions, text, cues, metric } }) =>
     families.length > 0 &&
     regions.length > 0 &&
     // Which firms there are is asked of their names, not of a goal for their number.
     !cues.has('which-company') &&
-    ASKS_FOR_ALL.test(text),
+    (ASKS_FOR_ALL.test(text) ||
+      (HOW_BIG_A_GOAL.test(text) && (metric.choices[0]?.cost ?? TOUCHED) >= NAMED)),
   read: (asked) => family(promised(asked)),
 };

@@ -8,7 +8,7 @@ import { hasData, metricsOfFamilies, onlyParts, statedAlone } from '../held/held
 import { steps } from '../told/in-words.ts';
 import { isFleet } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
-import { ASKS_FOR_ALL } from './unnamed/asks-for.ts';
+import { ASKS_FOR_ALL, HOW_BIG_A_GOAL } from './unnamed/asks-for.ts';
 
 /** "Guangdong charging target 2025": one metric of the family answers, several are offered. */
 export function family(asked: Asked): QuestionReading {
@@ -26,7 +26,7 @@ export function family(asked: Asked): QuestionReading {
       !isOfOtherMeasure(metric, slots.metric.features) &&
       hasData(metric, draft, catalog),
   );
-  const all = ASKS_FOR_ALL.test(slots.text) || ASKS_WHETHER_ANY.test(slots.text);
+  const all = [ASKS_FOR_ALL, ASKS_WHETHER_ANY, HOW_BIG_A_GOAL].some((one) => one.test(slots.text));
   if (metrics.length > 0 && all && draft.question?.of !== 'actual') {
     return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
   }

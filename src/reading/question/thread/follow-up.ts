@@ -50,11 +50,15 @@ const ALL_OF_THEM = /\b(provinces|cities|municipalities)\b|各省|各市|省份/
 export const NATIONAL =
   /\b(central (govt|government|authorities)|national(ly)?|nationwide|country ?wide|the (whole |entire )?(country|nation)|all of china|state council|miit)\b|国家|中央|国务院|工信部|公安部|全国/;
 
+/** The yearly report of the premier, where no region's is named. */
+const STATE_REPORT = /\bgovernment work report\b|\bthe premier\b|政府工作报告|总理/;
+
 function national(slots: Slots, { regions }: Catalog): Slots {
+  const { cues } = slots;
+  const ofSome = cues.has('which-regions') || cues.has('provinces') || cues.has('cities');
   const open = slots.regions.length + slots.companies.length === 0;
-  return open && NATIONAL.test(slots.text) && regions.has('china')
-    ? { ...slots, regions: ['china'] }
-    : slots;
+  const ofNation = NATIONAL.test(slots.text) || (!ofSome && STATE_REPORT.test(slots.text));
+  return open && ofNation && regions.has('china') ? { ...slots, regions: ['china'] } : slots;
 }
 
 /** A choice among what was offered speaks of nothing else. */

@@ -43,3 +43,7 @@ export function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): b
 
 export const ASKS_FOR_ALL =
   /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有(啥|些|什么|哪|几)|有什么.{0,6}目标|\b(what|which)( [a-z]+){0,3} (targets|goals)\b|\b(show|give|tell|get)( me| us)?( the| all| its)?( [a-z]+){0,3} (targets|goals)\b|\blist\b|\ball\b(?! (over|around|across|through|vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
+
+/** "How big is its charging target": nothing tells of what it is a goal, so that all of them answer. */
+export const HOW_BIG_A_GOAL =
+  /\bhow (big|large|ambitious) (is|are|was|were)\b.{0,40}\b(targets?|goals?)\b|目标(有|是)?多大/;
