@@ -294,3 +294,16 @@ test.each(["how big is Qingzhou's charging target", '清州充电目标有多大
     expect(facts.map(({ id }) => id)).toContain('qingzhou-2027-charging-piles');
   },
 );
+
+test.each(['Qingzhou NEV plan', '清州新能源汽车规划'])(
+  'a plan of a region and no more are its documents: %s',
+  async (words) => {
+    const { query, facts } = await ask(words);
+    expect(query?.command).toBe('plans');
+    expect(facts.every(({ kind }) => kind === 'plan')).toBe(true);
+  },
+);
+
+test('what stands in a plan is not its document', async () => {
+  expect((await ask('清州规划里有哪些目标，列一下')).query?.command).toBe('targets');
+});

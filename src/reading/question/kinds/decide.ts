@@ -24,6 +24,7 @@ import { TERMS_APART, WHAT_IS, WHAT_IS_MEANT } from './of-definitions.ts';
 import {
   HOW_MANY_PLANS,
   PLAN_FOR,
+  PLAN_OF_REGION,
   PLAN_REPLACED,
   PLAN_RUNS_OUT,
   TITLE_ISSUED,
@@ -90,6 +91,7 @@ const KINDS: readonly Kind[] = [
   PLAN_REPLACED,
   PLAN_FOR,
   TITLE_ISSUED,
+  PLAN_OF_REGION,
   GOAL_OF_DOCUMENT,
   GOALS_OF_PLAN,
   WHICH_IN_REPORTS,

@@ -68,6 +68,21 @@ function ofAnySide(asked: Asked): Asked {
   return hasBound(asked) ? { ...asked, draft: ofSide(asked.draft, null) } : asked;
 }
 
+export const PLAN_OF_REGION: Kind = {
+  like: 'Wuhan hydrogen plan',
+  fits: ({ slots, draft, context }) => {
+    const { metric, left, text, quantities, companies } = slots;
+    const named = metric.choices.length + quantities.length + companies.length > 0 || left !== '';
+    const plain = context.claim !== true && draft.regions.length === 1 && slots.from === null;
+    return plain && !named && NOTHING_BUT_A_PLAN.test(text);
+  },
+  read: (asked) => documents(asked),
+};
+
+/** A plan and whose or what for it is, and no question about it. */
+const NOTHING_BUT_A_PLAN =
+  /^(?!.*\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why)\b).*\bplans?[\s?.!]*$|^[^什么哪几谁何多吗没]*(规划|行动计划|行动方案|实施方案)[\s?？。!！]*$/;
+
 export const HOW_MANY_PLANS: Kind = {
   like: 'how many plans has Jilin published',
   fits: (asked) => asked.slots.cues.has('count-plans') && !isOfAll(asked),
