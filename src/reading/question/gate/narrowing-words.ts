@@ -89,6 +89,7 @@ const OTHER_COUNTS: WordPatterns = {
   words: `
     patents? | jobs | workers? | workforce | employment | employed | employees | engineers? | dealers? | dealerships?
     | showrooms? | 4s (shops?|stores?) | test drives? | drivers? | licen[cs]ed drivers | sessions?
+    | costs? of( an?| the| one)? (charging |swap |hydrogen |charg)?(piles?|points?|chargers?|ers?|stations?|cars?|evs?|nevs?|vehicles?|batter(y|ies)|bus(es)?|trucks?) | (charging|charger|battery|car|ev) (costs?|prices?)
     | battery swaps (performed|done|made) | number of (battery )?swaps | transactions? | orders | waiting times?
     | queues? | uptime | downtime | reliability | lawsuits? | bankruptc(y|ies) | closures? | layoffs? | mergers?
     | ipos? | market cap(italisation)? | valuation | tax(es)? (paid|revenue) | tax revenue | (purchase|consumption|carbon|vehicle|value added|corporate) tax(es)? | vat | import dut(y|ies) | tariffs? | debts?
@@ -97,7 +98,7 @@ const OTHER_COUNTS: WordPatterns = {
     | tolls paid | parking tickets | kwh price | electricity (price|prices|bill) | satisfaction | market shares?
     | brand share`,
   anywhere: `
-    多少人(?!次) | 专利 | 就业 | 岗位 | 从业 | 用工 | 职工 | 工程师 | 经销商 | 4s店 | 门店 | 展厅 | 试驾 | 驾驶员
+    (充电桩|换电站|充电站|加氢站|电池|汽车|电动车|新能源车)的?(造价|价格|售价|单价|成本) | 多少人(?!次) | 专利 | 就业 | 岗位 | 从业 | 用工 | 职工 | 工程师 | 经销商 | 4s店 | 门店 | 展厅 | 试驾 | 驾驶员
     | 司机 | 充电次数 | 充电频次 | 换电次数 | 换电频次 | 次数 | 订单 | 排队 | 等待时间 | 完好率 | 可用率 | 故障率
     | 在线率 | 诉讼 | 破产 | 倒闭 | 停产 | 裁员 | 并购 | 上市公司 | 市值 | 估值 | 税收 | 纳税 | 购置税 | 车购税 | 消费税 | 碳税 | 增值税 | 车船税 | 关税 | 负债 | 债务
     | 研发(投入|费用|经费|支出|强度) | 行驶里程 | 续航 | 里程(?!碑) | 单车补贴 | 每辆补 | 每辆车补 | 补贴金额 | 服务费
