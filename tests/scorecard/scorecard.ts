@@ -64,6 +64,8 @@ const SETS: readonly ScoredFiles[] = [
       'articles-chinese',
       'steps-english',
       'steps-chinese',
+      'heard-english',
+      'heard-chinese',
       'told-english',
       'told-chinese',
       'matters-english',

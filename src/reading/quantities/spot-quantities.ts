@@ -1,5 +1,5 @@
 // Quantities in words: 120万辆, "more than 1.1 trillion yuan", 两三家, "half a million", 七成以上. Texts come as toKey() makes them.
-// What times take for a time is no quantity. Nor are digits inside words (L3, 5G), durations (3 years), days, and numbers of plans.
+// What times take for a time is no quantity. Nor are digits inside words (L3, 5G, level 3), durations (3 years), days, and numbers of plans.
 
 import { matchAt } from '../match.ts';
 import { spotTimes } from '../times/spot-times.ts';
@@ -9,7 +9,7 @@ import { readRange } from './range.ts';
 import { readRank, readShare } from './special-form.ts';
 
 const CUE =
-  /(?<![a-z\d]|\d[.,])(?:\d|\.(?=\d))|(?<![a-z])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|million|billion|trillion|twice|between|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|rank|place|came|comes|coming|no|nr|number|top|rmb|cny|usd?)|[$¥#第前翻半人零一二两三四五六七八九十百千万亿几]/g;
+  /(?<![a-z\d]|\d[.,]|\blevel )(?:\d|\.(?=\d))|(?<![a-z])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|half|million|billion|trillion|twice|between|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|rank|place|came|comes|coming|no|nr|number|top|rmb|cny|usd?)|[$¥#第前翻半人零一二两三四五六七八九十百千万亿几]/g;
 /** What is no quantity is passed over as a whole, so that no part of it is taken for one. */
 const PASSED_OVER =
   /[a-z\d零〇一二两三四五六七八九几十百千万亿][a-z\d零〇一二两三四五六七八九几十百千万亿.,:/⁄-]*/y;
