@@ -74,6 +74,7 @@ const SETS: readonly ScoredFiles[] = [
       'traps-english',
       'traps-chinese',
       'plain-english',
+      'plain-talk-english',
       'fresh-chinese',
       'chat-english',
       'chat-chinese',

@@ -96,7 +96,7 @@ const OTHER_COUNTS: WordPatterns = {
     | r ?& ?d (spending|budget|investment|intensity) | research spending | mileage | kilomet(re|er)s driven
     | distance driven | subsid(y|ies) per | subsidy (amount|amounts) | how many people (work|are employed) | fees?
     | tolls paid | parking tickets | kwh price | electricity (price|prices|bill) | satisfaction | market shares?
-    | brand share`,
+    | brand share | costs?(?= (of (a|an|one|each|building|installing|buying|running|owning) (?!kilo|kg|ton|lit(re|er))|to (build|install|buy|run|own|set up|put up)))`,
   anywhere: `
     (充电桩|换电站|充电站|加氢站|电池|汽车|电动车|新能源车)的?(造价|价格|售价|单价|成本) | 多少人(?!次) | 专利 | 就业 | 岗位 | 从业 | 用工 | 职工 | 工程师 | 经销商 | 4s店 | 门店 | 展厅 | 试驾 | 驾驶员
     | 司机 | 充电次数 | 充电频次 | 换电次数 | 换电频次 | 次数 | 订单 | 排队 | 等待时间 | 完好率 | 可用率 | 故障率
