@@ -89,7 +89,7 @@ const OTHER_COUNTS: WordPatterns = {
   words: `
     patents? | jobs | workers? | workforce | employment | employed | employees | engineers? | dealers? | dealerships?
     | showrooms? | 4s (shops?|stores?) | test drives? | drivers? | licen[cs]ed drivers | sessions?
-    | costs? of( an?| the| one)? (charging |swap |hydrogen |charg)?(piles?|points?|chargers?|ers?|stations?|cars?|evs?|nevs?|vehicles?|batter(y|ies)|bus(es)?|trucks?) | (charging|charger|battery|car|ev) (costs?|prices?)
+    | (charging|charger|battery|car|ev) (costs?|prices?)
     | battery swaps (performed|done|made) | number of (battery )?swaps | transactions? | orders | waiting times?
     | queues? | uptime | downtime | reliability | lawsuits? | bankruptc(y|ies) | closures? | layoffs? | mergers?
     | ipos? | market cap(italisation)? | valuation | tax(es)? (paid|revenue) | tax revenue | (purchase|consumption|carbon|vehicle|value added|corporate) tax(es)? | vat | import dut(y|ies) | tariffs? | debts?
