@@ -55,6 +55,7 @@ import {
 } from './of-goals.ts';
 import { COMPANY_HOME, MAKERS_OF_REGION, WHICH_MAKERS, WHO_SUPPLIES } from './of-makers.ts';
 import {
+  ALL_STEPS,
   TOLD_BY_MEASURES,
   WHAT_AND_WHERE,
   WHERE_ARE_PILOTS,
@@ -95,6 +96,7 @@ const KINDS: readonly Kind[] = [
   GOAL_OF_DOCUMENT,
   GOALS_OF_PLAN,
   WHICH_IN_REPORTS,
+  ALL_STEPS,
   TOLD_BY_MEASURES,
   TERMS_APART,
   WHAT_IS,

@@ -3,8 +3,15 @@ import { WORK_REPORT } from '../../../statements/asked-measures.ts';
 import type { Kind } from '../asked/asked.ts';
 import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from '../asked/traits.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
+import { allSteps, asksForAllSteps } from '../told/all-steps.ts';
 import { steps } from '../told/in-words.ts';
 import { asksForSteps } from '../told/told.ts';
+
+export const ALL_STEPS: Kind = {
+  like: 'Xinjiang NEV policy',
+  fits: asksForAllSteps,
+  read: ({ draft }) => ({ query: allSteps(draft) }),
+};
 
 export const TOLD_BY_MEASURES: Kind = {
   like: 'who gets money for changing to an NEV',
