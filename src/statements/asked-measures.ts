@@ -17,8 +17,7 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const statements = statementsOf(catalog);
   const terms = statements.terms(mattersIn(question.about ?? ''));
   const isNamed = topic !== null || query.place !== null || query.company !== null;
-  const asSuch = query.regions.length > 0 && ONLY_POLICY.test(question.about ?? '');
-  if (terms.length === 0 || asSuch) return isNamed || asSuch ? listed(query, catalog) : [];
+  if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
   if (isForTopic(query) && areOfTopic(terms, topic, catalog)) {
     const ofTopic = listed(query, catalog);
     if (ofTopic.length > 0) return ofTopic;
@@ -60,10 +59,6 @@ const AS_SUCH =
 function mattersIn(about: string): string {
   return about.replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
 }
-
-/** "NEV policy", 新能源汽车政策: of no matter, all that a region does. */
-const ONLY_POLICY =
-  /^\W*((nevs?|evs?|electric (cars|vehicles)|new energy( vehicles?)?|the|its|of|in|for|on|what|which|are|is) )*(polic(y|ies)|measures?)( (for|on|in|of) (nevs?|evs?|electric (cars|vehicles)|new energy vehicles))?[\s?]*$|^(的?(新能源(汽)?车?|电动(汽)?车))?的?(相关|扶持|支持)?(政策|措施|举措)(有(哪些|什么))?[\s？?]*$/;
 
 const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;
 
