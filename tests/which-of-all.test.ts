@@ -106,3 +106,8 @@ test.each([
     expect(text).toContain(kind);
   },
 );
+
+test('whether a region is the biggest of the country is no comparison with the country', async () => {
+  const { query } = await record("ask is Qingzhou still China's biggest NEV producer?");
+  expect(query?.regions).toEqual(['qingzhou']);
+});

@@ -7,7 +7,7 @@ import { ranked } from './instead.ts';
 import { isStated } from './part-of-whole.ts';
 
 const AMONG =
-  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,60}\b(rank(ed|ing|ings)?|stand|placed?|come|finish|sit)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
+  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,60}\b(rank(ed|ing|ings)?|stand|placed?|come|finish|sit)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|\b(is|was|does|remains?|still)\b.{2,40}\b(biggest|largest|top|leading|number one|no ?1|first)\b.{0,20}\b(producers?|producing|province|city|output|production)\b|(是不是|还是|是否|仍是|依然是).{0,12}(第一大?|最大的?|头号)(省|城市|基地|产地)|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
 
 export function asksPlace({ slots, draft, context }: Asked): boolean {
   return (
