@@ -7,7 +7,7 @@ import type { Desk } from './command.ts';
 import { type Derived, derive, yearsBetween } from './derived.ts';
 import { figureFor } from './figures.ts';
 import { partRows } from './parts.ts';
-import type { Query } from './query.ts';
+import { BLANK_QUESTION, type Query } from './query.ts';
 import type { Comparison } from './replies/comparisons.ts';
 import { type Standing, type StandingRow, sideBySide } from './side-by-side.ts';
 
@@ -93,9 +93,9 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
     const held = standing.rows.filter(({ fact }) => fact !== undefined).length;
     if (held > 1 || !standing.chosen) return { rows: standing.rows, standing };
     // No year has figures of two of them: each one's latest, and the reply warns of the years.
-    const asked = {
+    const asked: Query = {
       ...query,
-      question: { ...BLANK_QUESTION, ...query.question, of: standing.side },
+      question: { ...BLANK_QUESTION, asks: 'compare', ...query.question, of: standing.side },
     };
     const rows = regions.map((id) => ({
       region: id,
@@ -134,14 +134,6 @@ function lastWhole(
   }
   return to;
 }
-
-const BLANK_QUESTION = {
-  asks: 'compare',
-  period: null,
-  bound: null,
-  level: null,
-  about: null,
-} as const;
 
 /** The headline metrics that at least two of the regions have for one year, promised and reached. */
 export function headlines(query: Query, { catalog, today }: Desk): Comparison | null {

@@ -1,17 +1,8 @@
 // A comparison whose figures are named one by one (two companies, a goal and what was reached, a part and its whole): the figure of each.
 import type { Catalog, FigureFact } from './catalog/catalog.ts';
 import { figuresOf } from './figures.ts';
-import type { Part, Query, Question } from './query.ts';
+import { BLANK_QUESTION, type Part, type Query } from './query.ts';
 import type { StandingRow } from './side-by-side.ts';
-
-const BLANK: Question = {
-  asks: 'figure',
-  of: null,
-  period: null,
-  bound: null,
-  level: null,
-  about: null,
-};
 
 /** The figure that stands for a part on a day (YYYY-MM-DD); undefined where none is held. */
 export function figureOfPart(
@@ -20,7 +11,7 @@ export function figureOfPart(
   catalog: Catalog,
   today: string,
 ): FigureFact | undefined {
-  const question = { ...BLANK, about: query.question?.about ?? null, of: side, period };
+  const question = { ...BLANK_QUESTION, about: query.question?.about ?? null, of: side, period };
   const { targets, actuals } = figuresOf(
     {
       ...query,

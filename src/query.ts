@@ -91,6 +91,16 @@ const question = z.strictObject({
 
 export type Question = z.infer<typeof question>;
 
+/** A question that says nothing yet. */
+export const BLANK_QUESTION: Question = {
+  asks: 'figure',
+  of: null,
+  period: null,
+  bound: null,
+  level: null,
+  about: null,
+};
+
 const year = z.int().min(1900).max(2200);
 
 /** One of the figures that are set against each other: what it is of, and for when. */

@@ -3,7 +3,7 @@ import { type ActualFact, type Catalog, type FigureFact, isPart } from './catalo
 import { isFullYear, monthsIn, yearOf } from './catalog/dates.ts';
 import { figuresOf } from './figures.ts';
 import { ownerOf } from './owners.ts';
-import type { Query } from './query.ts';
+import { BLANK_QUESTION, type Query } from './query.ts';
 
 export type Side = 'target' | 'actual';
 
@@ -110,7 +110,7 @@ function mayShowPart({ question }: Query): boolean {
 const SHOWS: ReadonlySet<string> = new Set(['compare', 'most', 'least']);
 
 function withPeriod(query: Query, period: string): Query {
-  return { ...query, question: { ...BLANK_QUESTION, ...query.question, period } };
+  return { ...query, question: { ...BLANK_QUESTION, asks: 'most', ...query.question, period } };
 }
 
 /** What was reached in the year or in any part of it. */
@@ -154,18 +154,9 @@ function forSide(region: string, query: Query, side: Side): Query {
     ...query,
     regions: [region],
     metrics: query.metrics.slice(0, 1),
-    question: { ...BLANK_QUESTION, ...query.question, of: side, bound: null },
+    question: { ...BLANK_QUESTION, asks: 'most', ...query.question, of: side, bound: null },
   };
 }
-
-const BLANK_QUESTION = {
-  asks: 'most',
-  of: 'actual',
-  period: null,
-  bound: null,
-  level: null,
-  about: null,
-} as const;
 
 /** Asked for by name, a company, a place or a scope is what is compared; else only what is the whole region's own. */
 function isOwn(fact: FigureFact, { company, place, question }: Query, catalog: Catalog): boolean {

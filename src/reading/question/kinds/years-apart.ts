@@ -1,5 +1,5 @@
 // Two figures of one region from two times, set against each other: parts of years, two goals, two years in a comparison.
-import { byEnd, monthsOf } from '../../../catalog/dates.ts';
+import { byEnd, monthsIn } from '../../../catalog/dates.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
 import { operationOf } from './operation.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
@@ -16,7 +16,7 @@ export function periodsApart(asked: Asked): QuestionReading | null {
   const parts =
     periods.some((one) => one.length > YEAR_ALONE) && periods.every((one) => one !== '');
   if (!parts || draft.regions.length !== 1 || first.period === second.period) return null;
-  if (best.metric.flow && lengthOf(periods[0] ?? '') !== lengthOf(periods[1] ?? '')) return null;
+  if (best.metric.flow && monthsIn(periods[0] ?? '') !== monthsIn(periods[1] ?? '')) return null;
   const [region = null] = draft.regions;
   const figures = periods
     .toSorted(byEnd)
@@ -30,11 +30,6 @@ export function periodsApart(asked: Asked): QuestionReading | null {
 }
 
 const YEAR_ALONE = 4;
-
-function lengthOf(period: string): number {
-  const { from, to } = monthsOf(period);
-  return to - from;
-}
 
 /** "Output of the first half, yoy": a part of a year grows from the same part of the year before, where both are held. */
 export function sinceSamePart(asked: Asked, metric: string): QuestionReading | null {
