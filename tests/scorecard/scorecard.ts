@@ -85,6 +85,7 @@ const SETS: readonly ScoredFiles[] = [
       'everyone-english',
       'seeds-chinese',
       'everyone-chinese',
+      'plainer-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
