@@ -5,10 +5,12 @@ import { inLanguage, type Language } from '../language.ts';
 import type { Query } from '../query.ts';
 import { optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
+import type { VerdictName } from '../verdict.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
 const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);
@@ -86,10 +88,20 @@ function narrowedTo({ metrics, question }: Query, catalog: Catalog, language: La
     ...(bound === null || metric === undefined || metric.unit === 'year'
       ? []
       : [sayAmountOf({ ...bound, unit: metric.unit }, metric, language)]),
+    ...(question?.top === undefined
+      ? []
+      : [language === 'zh' ? `前${question.top}` : `top ${question.top}`]),
+    ...(question?.verdict === undefined ? [] : [onlySo(question.verdict, language)]),
     ...(besides.length === 0
       ? []
       : [language === 'zh' ? `不含${besides.join('、')}` : `without ${besides.join(', ')}`]),
   ];
+}
+
+/** "Only those missed", of targets. */
+function onlySo(verdict: VerdictName, language: Language): string {
+  const name = inLanguage(VERDICTS[verdict], language);
+  return language === 'zh' ? `仅${name}的` : `only ${name}`;
 }
 
 /** A question for a figure is told by the side that it was taken to ask for. */

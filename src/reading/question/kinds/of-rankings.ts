@@ -68,7 +68,24 @@ export const TOP_OF_ALL: Kind = {
 
 /** All regions, from the end that the words name. */
 function fromTheEnd(asked: Asked): QuestionReading {
-  return withMetric(recast(byFigure(asked), 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
+  return withMetric(inOrder(byFigure(asked), ranksUp(asked.slots) ? 'least' : 'most'));
+}
+
+/** The question put to all regions, with as many places as are wanted. */
+function inOrder(asked: Asked, asks: 'most' | 'least' | 'filter'): Asked {
+  const ranked = recast(asked, 'rank', asks);
+  return { ...ranked, draft: withTop(ranked) };
+}
+
+/** "The top five". */
+function withTop({ slots: { quantities }, draft }: Asked): Query {
+  const top = quantities.find(
+    ({ kind, comparator }) => kind === 'rank' && comparator === '<=',
+  )?.value;
+  const { question } = draft;
+  return typeof top !== 'number' || question === undefined
+    ? draft
+    : { ...draft, question: { ...question, top } };
 }
 
 /** 产量排名: regions are put in order by their output, not by the ranks that some of them state. */
@@ -92,5 +109,5 @@ export const WHICH_HAVE_SO_MUCH: Kind = {
     const named = hasBound(asked) ? hasMetric(asked) : isWellNamed(asked);
     return (cues.has('which-regions') || held) && isOfAll(asked) && named;
   },
-  read: (asked) => withMetric(recast(asked, 'rank', 'filter')),
+  read: (asked) => withMetric(inOrder(asked, 'filter')),
 };
