@@ -29,7 +29,8 @@ function firstOf(metrics: readonly string[], language: Language): string[] {
   const shown = metrics.slice(0, METRICS_SHOWN);
   const more = metrics.length - shown.length;
   if (more === 0) return shown;
-  if (language === 'en') return [...shown, `and ${more} more metrics`];
+  if (language === 'en')
+    return [...shown, more === 1 ? 'and one more metric' : `and ${more} more metrics`];
   return [...shown.slice(0, -1), `${shown.at(-1)}等${metrics.length}项指标`];
 }
 

@@ -46,8 +46,21 @@ const EARLIER_GOAL =
 export const HOW_MANY_GOALS: Kind = {
   like: 'how many targets does the plan have',
   fits: (asked) => asked.slots.cues.has('count') && !isOfAll(asked),
-  read: (asked) => listed(recast(asked, 'targets', 'count')),
+  read: (asked) => {
+    const goals = promised(recast(asked, 'targets', 'count'));
+    const metrics = goalsOfFamilies(goals);
+    if (metrics.length === 0) return listed(goals);
+    const { question } = goals.draft;
+    const whole = question && { ...question, about: null };
+    return { query: { ...goals.draft, metrics, ...(whole && { question: whole }) } };
+  },
 };
+
+/** The metrics of the families that are named, of which the region has a goal. */
+function goalsOfFamilies({ slots: { families }, draft, context: { catalog } }: Asked): string[] {
+  const named = metricsOfFamilies(families, catalog).flatMap((id) => catalog.metrics.get(id) ?? []);
+  return named.filter((metric) => hasData(metric, draft, catalog)).map(({ id }) => id);
+}
 
 export const GOAL_MET: Kind = {
   like: 'did Hunan meet its target',

@@ -43,3 +43,7 @@ export function speaksOfSteps({ slots: { left, times, cues }, draft }: Asked): b
 
 export const ASKS_FOR_ALL =
   /everything|都列|有哪些|列出|全部|哪些(目标|指标)|有啥|都有(啥|些|什么|哪|几)|有什么.{0,6}目标|\b(what|which)( [a-z]+){0,3} (targets|goals)\b|\b(show|give|tell|get)( me| us)?( the| all| its)?( [a-z]+){0,3} (targets|goals)\b|\blist\b|\ball\b(?! (over|around|across|through|vehicle|car|automobile|kind|type|sort|drive|fuel)s?\b)|方面/;
+
+/** Whether something is so, or was rightly heard. */
+export const ASKS_WHETHER =
+  /^(so |and |but )?(is|isnt|are|arent|was|wasnt|were|does|doesnt|do|did|didnt|has|have|had|will|wont|can)\b|\b(true|right|correct|really|yes or no)\b\W*$|吗|是不是|是否|有没有|能不能|会不会|了没有?\W*$|对不对|真的|听说|据说|有人说|\b(heard|told) /;
