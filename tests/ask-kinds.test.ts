@@ -287,3 +287,11 @@ test('how many targets of a family there are counts those alone, and says so fir
   const { text } = await ask('how many charging targets does Qingzhou have');
   expect(text).toMatch(/\d+ targets? stands? today:/);
 });
+
+test('who else has one is asked of all but the region that the thread spoke of', async () => {
+  for (const words of ['who else has one', '还有哪些省']) {
+    const { query, facts } = await talk('qingzhou NEV output target 2025', words);
+    expect(query?.question?.besides).toEqual(['qingzhou']);
+    expect(facts[0]?.id).toBe('lanhai-2025-nev-output');
+  }
+});

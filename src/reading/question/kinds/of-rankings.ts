@@ -12,6 +12,7 @@ import {
 } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { goesOnRanking, rankedAgain } from '../thread/again.ts';
+import { ASKS_WHO_ELSE } from '../thread/others.ts';
 import { ranksUp } from './operation.ts';
 import { recast } from './recast.ts';
 
@@ -101,11 +102,17 @@ function isWellNamed({ slots: { metric } }: Asked): boolean {
   return metric.either.length > 0 || (metric.choices[0]?.cost ?? TOUCHED) < TOUCHED;
 }
 
+/** "Who else has one", of what the thread spoke of. */
+function asksWhoElse({ slots: { from, metric, text } }: Asked): boolean {
+  return from?.metrics.length === 1 && metric.features.size === 0 && ASKS_WHO_ELSE.test(text);
+}
+
 export const WHICH_HAVE_SO_MUCH: Kind = {
   like: 'which provinces want more than a million',
   fits: (asked) => {
     const { cues } = asked.slots;
     const held = hasBound(asked) && (asksWhich(asked) || cues.has('where'));
+    if (asksWhoElse(asked)) return isOfAll(asked);
     const named = hasBound(asked) ? hasMetric(asked) : isWellNamed(asked);
     return (cues.has('which-regions') || held) && isOfAll(asked) && named;
   },

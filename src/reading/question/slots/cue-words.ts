@@ -108,7 +108,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   met: {
     words: String.raw`
       did (it|that|this|they) (ever )?happen | verdict | ever (get|got|reach|hit|make|pass)( to)? | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
-      | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
+      | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (get|gets|got|come|comes|came) (anywhere |nowhere |even )?(near|close)
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | (made|make|makes|making) (its|their|the|that|this) (own )?([a-z0-9.]+ ){0,6}(targets?|goals?|numbers?)
       | deliver(ed|ing)? on | made good | make good on | pull(ed|s|ing)? ((it|that|this|its|the|their) ([a-z0-9]+ ){0,4})?off | come true | came true
@@ -116,7 +116,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
-      | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)
+      | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
@@ -136,7 +136,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | c(o|a)mes? before | g[ai]ve(n)? up | draft(ed)? (versus|vs|and|or) | in the draft | the draft | initial(ly)?
       | at first | to begin with | predecessors? | forerunners? | preceded | loosened | tightened | relaxed | softened
       | watered down | trimmed
-      | (scaled|toned|dial(l)?ed|walked|rolled|ratcheted|wound) (back|down) | (scaled|bumped) up
+      | (scal(e|es|ed|ing)|ton(e|es|ed|ing)|dial(s|l?ed|l?ing)?|walk(s|ed|ing)?|roll(s|ed|ing)?|ratchet(s|ed|ing)?|wound) (back|down)
+      | (scaled|bumped) up | (became|becomes?) of
       | (scal|ton|dial|walk|roll|ratchet|bump|push)(l?ed|e|es|s|l?ing)? (it|that|this|them|(its|the|their) ([a-z0-9]+ ){0,3}(targets?|goals?|numbers?|figures?)) (back|down|up)
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped | happened to
@@ -318,7 +319,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   compare: {
     words: `
-      compare[ds]? | comparison | versus | vs | against each other | side by side
+      compare[ds]? | comparison | versus | vs | v | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
       | which (one|of them|of the two|of these) .{0,30}(faster|slower|more|less|fewer|higher|lower|bigger|larger|smaller)
       | who (is|was) ahead | who wants more | who has more | more than`,

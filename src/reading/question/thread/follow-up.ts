@@ -5,7 +5,7 @@ import { spotTimes } from '../../times/spot-times.ts';
 import type { Context, Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
-import { asksOfOthers } from './others.ts';
+import { ASKS_WHO_ELSE, asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
 import { completedBy, ofCompanies } from './thread-metric.ts';
 
@@ -52,7 +52,8 @@ function asksOfAll({ cues, regions, text }: Slots): boolean {
   return (
     (which && !cues.has('who')) ||
     (cues.has('count') && !cues.has('list')) ||
-    ALL_OF_THEM.test(text)
+    ALL_OF_THEM.test(text) ||
+    ASKS_WHO_ELSE.test(text)
   );
 }
 
@@ -178,8 +179,11 @@ function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metr
   return { either: [], pair: null, choices, whole: [], features, spans: [] };
 }
 
-/** "Which province had the most?": of what, only the thread says. */
-function goesOnAbout({ metric, topics, families, cues }: Slots, { metrics }: Query): boolean {
-  const said = metric.features.size + topics.length + families.length;
-  return said === 0 && metrics.length === 1 && (cues.has('most') || cues.has('least'));
+/** "Which province had the most?", "who else has one": of what, only the thread says. */
+function goesOnAbout({ metric, topics, families, cues, text }: Slots, { metrics }: Query): boolean {
+  // "Which others" names no topic.
+  const matters = topics.filter((topic) => topic !== 'other');
+  const said = metric.features.size + matters.length + families.length;
+  const which = cues.has('most') || cues.has('least') || ASKS_WHO_ELSE.test(text);
+  return said === 0 && metrics.length === 1 && which;
 }
