@@ -80,8 +80,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how do you (count|calculate|measure|define|tell)
       | how (is|are|does|do) .{2,60} (get |being )?(measured|calculated|counted|worked out|defined)
       | what(s| is)? in (it|that|there)\W*$ | two different things | what (does|do) .{2,50} (cover|include)
-      | what does .{2,60} mean | meaning of | definition of | define | defined | (is|are) meant by | what counts as
-      | what do you count as | what do you call | what do you mean | explain the (term|metric) | explain what
+      | what does .{2,60}(?<!\bi) mean | meaning of | definition of | define | defined | (is|are) meant by | what counts as
+      | what do you count as | what do you call | what (do|does|did) you mean | explain the (term|metric) | explain what
       | whats the difference between | what is the difference between | difference between .{2,60} in your data
       | how is .{2,60} (calculated|measured|defined|counted)`,
     anywhere: String.raw`
@@ -322,7 +322,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       compare[ds]? | comparison | versus | vs | v | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
       | which (one|of them|of the two|of these) .{0,30}(faster|slower|more|less|fewer|higher|lower|bigger|larger|smaller)
-      | who (is|was) ahead | who wants more | who has more | more than`,
+      | who(s| is| was) ahead | who wants more | who has more | more than`,
     anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)
       | 哪(个|家|边|省|市)更?(多|高|大|低|少|小) | 哪(个|家|边|省|市)[^，。]{1,6}更?(高|多|大|强)(?=些|一些|点|W*$) | 比谁 | 比怎么样 | 比如何 | 比起来 | 差不多 | 谁更

@@ -15,7 +15,7 @@ export function continued(words: Slots, { after, claim, catalog, today }: Contex
   if (!claim && asksOfProvinces(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
-  if (asksOfAll(slots))
+  if (asksOfAll(slots) && !asksOfThose(slots, after))
     return goesOnAbout(slots, after)
       ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
       : { ...slots, from: null };
@@ -177,6 +177,13 @@ function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metr
   const choices = [{ metric, cost: 0 }];
   const features = new Set(featuresOf(metric));
   return { either: [], pair: null, choices, whole: [], features, spans: [] };
+}
+
+/** "So who is ahead?", after several were set side by side: one of those. */
+function asksOfThose({ metric, topics, families, cues, text }: Slots, after: Query): boolean {
+  const said = metric.features.size + topics.length + families.length;
+  const sideBySide = after.command === 'compare' && after.regions.length > 1;
+  return sideBySide && said === 0 && cues.has('compare') && !ASKS_WHO_ELSE.test(text);
 }
 
 /** "Which province had the most?", "who else has one": of what, only the thread says. */
