@@ -132,8 +132,15 @@ export const SIDE_BY_SIDE: Kind = {
     (hasMetric(asked) ? !asked.slots.cues.has('measures') || isPrecise(asked) : comparesOn(asked)),
   // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
   read: (asked) =>
-    withMetric(recast(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
+    withMetric(recast(asked, 'compare', asksWhoHasMore(asked) ? 'compare' : 'figure')),
 };
+
+function asksWhoHasMore({ slots: { cues, text } }: Asked): boolean {
+  return cues.has('compare') || (cues.has('which-regions') && HAS_MORE.test(text));
+}
+
+const HAS_MORE =
+  /\b(more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger|biggest|larger|largest)\b/;
 
 export const ALL_IN_COMMON: Kind = {
   like: 'compare Henan and Hunan (in everything that both have)',
