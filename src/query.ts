@@ -83,6 +83,8 @@ const question = z.strictObject({
   verdict: z.enum(['met', 'missed', 'behind']).optional(),
   /** Regions that are left out of an order: "who besides Guangdong". */
   besides: z.array(z.string()).min(1).optional(),
+  /** So many places of an order: "the top five". */
+  top: z.int().min(1).max(1000).optional(),
   /** Only goals that were revised so. */
   revised: z.enum(['lower', 'higher']).optional(),
   /** A word that narrows the question to what no fact is about: no figure answers it. */

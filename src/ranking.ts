@@ -10,8 +10,11 @@ import type { Place } from './replies/rank-tables.ts';
 import { type Standing, sideBySide } from './side-by-side.ts';
 import { lowerEnd } from './wording/scales.ts';
 
+/** What is put in order. */
+export type Ranked = NonNullable<Query['level']>;
+
 /** Provinces, unless the words say otherwise. */
-function levelOf(query: Query): NonNullable<Query['level']> {
+export function levelOf(query: Query): Ranked {
   return query.question?.level ?? query.level ?? 'province';
 }
 
@@ -68,6 +71,12 @@ export function placed(ordered: readonly Cited<FigureFact>[]): Place[] {
     const shared = ordered.filter(({ fact }) => lowerEnd(fact) === size).length > 1;
     return { cited, place: first + 1, shared };
   });
+}
+
+/** "The top five": the first places alone, all who share the last of them. */
+export function withinTop(places: readonly Place[], { question }: Query): readonly Place[] {
+  const top = question?.top;
+  return top === undefined ? places : places.filter(({ place }) => place <= top);
 }
 
 /** Whether the figure keeps to the bound that was named: "more than a million". */

@@ -149,8 +149,8 @@ test('a tax that no measure speaks of is not answered by another one', async () 
 
 describe('the goals of one region', () => {
   test.each([
-    ['ask which targets did Qingzhou miss', 'Read as: progress · Qingzhou · missed'],
-    ['ask 清州哪些目标没完成', '理解为：进展 · 清州 · 未完成'],
+    ['ask which targets did Qingzhou miss', 'Read as: progress · Qingzhou · only missed'],
+    ['ask 清州哪些目标没完成', '理解为：进展 · 清州 · 仅未完成的'],
   ])('that were missed are those alone: %s', async (words, reading) => {
     const { facts, text } = await record(words);
     expect(facts.filter(({ kind }) => kind === 'verdict').map(({ id }) => id)).toEqual([

@@ -307,3 +307,40 @@ test.each(['Qingzhou NEV plan', '清州新能源汽车规划'])(
 test('what stands in a plan is not its document', async () => {
   expect((await ask('清州规划里有哪些目标，列一下')).query?.command).toBe('targets');
 });
+
+describe('whether so many were reached', () => {
+  test('a number that nobody promised is held against the figures', async () => {
+    const { text, query } = await ask('did Qingzhou hit nine million NEVs');
+    expect(query?.command).toBe('figure');
+    expect(text).toContain('No, less than that:');
+  });
+
+  test('of two numbers the goal that stands is told, the replaced one beside it', async () => {
+    const { query, facts } = await ask("Qingzhou's 2025 target: half a million or a million");
+    expect(query?.command).toBe('figure');
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output');
+  });
+
+  test('a goal can be missed in any form of the word', async () => {
+    for (const words of ['did Qingzhou miss its goals', 'did Qingzhou pull off its goals'])
+      expect((await ask(words)).query?.command).toBe('progress');
+  });
+});
+
+test('the gap between the targets of two regions asks back which', async () => {
+  const { status } = await ask("gap between Qingzhou's and Lanhai's targets");
+  expect(status).toBe('unclear');
+});
+
+test('how many targets of a family there are counts those alone, and says so first', async () => {
+  const { text } = await ask('how many charging targets does Qingzhou have');
+  expect(text).toMatch(/\d+ targets? stands? today:/);
+});
+
+test('who else has one is asked of all but the region that the thread spoke of', async () => {
+  for (const words of ['who else has one', '还有哪些省']) {
+    const { query, facts } = await talk('qingzhou NEV output target 2025', words);
+    expect(query?.question?.besides).toEqual(['qingzhou']);
+    expect(facts[0]?.id).toBe('lanhai-2025-nev-output');
+  }
+});

@@ -8,6 +8,7 @@ import { partRows } from '../parts.ts';
 import type { Query } from '../query.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import { type Comparison, headlineBlocks, metricBlocks } from '../replies/comparisons.ts';
+import { leadingBlock } from '../replies/leading-line.ts';
 import { queryParts } from '../replies/queries.ts';
 import { SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
@@ -55,7 +56,11 @@ export const compare = defineCommand<Comparison>({
     const { desk, language } = scribe;
     const title = queryParts(query, desk.catalog, language).join(' · ');
     const left = query.regions.slice(regionsTaken(query));
-    const blocks = [...tooFew(query, scribe), ...tooMany(left, scribe)];
+    const blocks = [
+      ...tooFew(query, scribe),
+      ...tooMany(left, scribe),
+      ...whoLeads(found, query, scribe),
+    ];
     return found.kind === 'headlines'
       ? {
           title,
@@ -69,6 +74,12 @@ export const compare = defineCommand<Comparison>({
         };
   },
 });
+
+/** Who has more was asked, and all of them have a figure. */
+function whoLeads(found: Comparison, { question }: Query, scribe: Scribe): Block[] {
+  const asked = question?.asks === 'compare' && found.kind === 'one-metric';
+  return asked && found.missing.length === 0 ? leadingBlock(found.facts, scribe) : [];
+}
 
 /** Nothing to compare; of figures named one by one those that are held are the nearest there is. */
 function withHeldParts(query: Query, { catalog, today }: Desk): Nothing {

@@ -5,7 +5,17 @@ import { defineCommand, type Scribe } from '../command.ts';
 import { countOf, type Derived, placeOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
 import type { Query } from '../query.ts';
-import { isRank, keepsBound, leastToRank, ownPlace, placed, standingFor } from '../ranking.ts';
+import {
+  isRank,
+  keepsBound,
+  leastToRank,
+  levelOf,
+  ownPlace,
+  placed,
+  type Ranked,
+  standingFor,
+  withinTop,
+} from '../ranking.ts';
 import { wordsOf } from '../reading/words-of.ts';
 import { cautionBlocks } from '../replies/cautions.ts';
 import { chartBlocks } from '../replies/charts.ts';
@@ -26,6 +36,8 @@ interface Ranking {
   readonly counted: boolean;
   /** The place of the region that was asked about; null where all were. */
   readonly own: Place | null;
+  /** How many stand below the places that were asked for. */
+  readonly beyond: number;
 }
 
 const ROWS_A_PAGE = 31;
@@ -52,13 +64,14 @@ export const rank = defineCommand<Ranking>({
     const { catalog } = desk;
     const standing = standingFor(query, desk);
     const least = query.question?.asks === 'least' || isRank(query, catalog.metrics);
-    const ordered = standing.rows
+    const all = standing.rows
       .flatMap(({ fact }) => (fact === undefined ? [] : [fact]))
       .filter((fact) => keepsBound(fact, query))
       .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
       .map((fact) => cite(catalog, fact));
-    if (ordered.length < leastToRank(query, desk)) return nothing(query, catalog, standing.side);
-    const places = placed(ordered);
+    if (all.length < leastToRank(query, desk)) return nothing(query, catalog, standing.side);
+    const places = withinTop(placed(all), query);
+    const ordered = places.map(({ cited }) => cited);
     const own = ownPlace(places, query);
     if (own === undefined) return nothing(query, catalog, standing.side);
     const counted = query.question?.asks === 'count';
@@ -67,11 +80,11 @@ export const rank = defineCommand<Ranking>({
       status: 'answered',
       facts: own === null ? ordered : [own.cited, ...ordered.filter((one) => one !== own.cited)],
       derived: derivedOf(own, ordered, counted),
-      found: { places, standing, missing, counted, own },
+      found: { places, standing, missing, counted, own, beyond: all.length - places.length },
     };
   },
 
-  reply({ found: { places, standing, missing, counted, own } }, query, scribe) {
+  reply({ found: { places, standing, missing, counted, own, beyond } }, query, scribe) {
     const { say, desk, language } = scribe;
     const { items, more } = pageOf(places, query, scribe, ROWS_A_PAGE);
     const shown = items.map(({ cited }) => cited);
@@ -85,12 +98,13 @@ export const rank = defineCommand<Ranking>({
     return {
       title,
       blocks: [
-        ...countBlock(places.length, counted, scribe),
+        ...countBlock(places.length, counted, query, scribe),
         ...placeBlock(own, places.length, scribe),
         ...chosenTime(standing, scribe),
         ...onlyPromised(query, standing, scribe),
         rankTable(items, scribe),
         ...more,
+        ...beyondBlock(beyond, scribe),
         ...cautionBlocks(shown, scribe),
         ...missingBlocks(missing, standing, scribe),
         ...chartOf(shown, title, scribe),
@@ -142,12 +156,36 @@ function placeBlock(own: Place | null, held: number, { say, desk, language }: Sc
   return [{ type: 'text', text }];
 }
 
-function countBlock(count: number, counted: boolean, { say }: Scribe): Block[] {
+const COUNTED: Record<
+  Ranked,
+  { readonly one: string; readonly many: string; readonly zh: string }
+> = {
+  province: { one: 'province', many: 'provinces', zh: '个省份' },
+  city: { one: 'city', many: 'cities', zh: '个城市' },
+  all: { one: 'region', many: 'regions', zh: '个地区' },
+  company: { one: 'company', many: 'companies', zh: '家企业' },
+};
+
+/** "12 provinces have such a figure:" of what the table lists. */
+function countBlock(count: number, counted: boolean, query: Query, { say }: Scribe): Block[] {
   if (!counted) return [];
+  const { one, many, zh } = COUNTED[levelOf(query)];
+  const en = count === 1 ? `One ${one} has` : `${count} ${many} have`;
+  return [
+    { type: 'text', text: say({ en: `${en} such a figure:`, zh: `共${count}${zh}有此数据：` }) },
+  ];
+}
+
+/** "The first five": whoever stands below them is counted. */
+function beyondBlock(beyond: number, { say }: Scribe): Block[] {
+  if (beyond === 0) return [];
   return [
     {
       type: 'text',
-      text: say({ en: `Count: ${count}.`, zh: `共${count}个。` }),
+      text: say({
+        en: beyond === 1 ? 'One more stands below these.' : `${beyond} more stand below these.`,
+        zh: `其后还有${beyond}个。`,
+      }),
     },
   ];
 }

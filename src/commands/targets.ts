@@ -6,7 +6,7 @@ import { headlineRank } from '../catalog/headlines.ts';
 import { isOfLevel } from '../catalog/levels.ts';
 import { searchIndexOf } from '../catalog/search.ts';
 import { agreement } from '../claim-agreement.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Scribe } from '../command.ts';
 import { countOf } from '../derived.ts';
 import { figureOrder } from '../figure-order.ts';
 import type { Wording } from '../language.ts';
@@ -15,6 +15,7 @@ import { ownerOf } from '../owners.ts';
 import type { Query } from '../query.ts';
 import { figureList } from '../replies/fact-lists.ts';
 import { targetTable } from '../replies/fact-tables.ts';
+import type { Block } from '../reply.ts';
 
 export const targets = defineCommand<readonly Cited<TargetFact>[]>({
   name: 'targets',
@@ -53,15 +54,41 @@ export const targets = defineCommand<readonly Cited<TargetFact>[]>({
         title: { en: 'Targets', zh: '目标' },
         other: { en: 'actuals', zh: '实际' },
         table: targetTable,
-        above: namesNone(query, scribe.desk.catalog)
-          ? [{ type: 'text', text: scribe.say(NONE_SUCH) }]
-          : [],
+        above: [
+          ...(namesNone(query, scribe.desk.catalog)
+            ? [{ type: 'text' as const, text: scribe.say(NONE_SUCH) }]
+            : []),
+          ...countBlock(found, query, scribe),
+        ],
       },
       found,
       query,
       scribe,
     ),
 });
+
+/** How many there are, where that was asked: the region's own. */
+function countBlock(
+  found: readonly Cited<TargetFact>[],
+  { question }: Query,
+  { say, desk: { catalog } }: Scribe,
+): Block[] {
+  if (question?.asks !== 'count') return [];
+  const own = found.filter(({ fact }) => ownerOf(fact, catalog) === 'region').length;
+  const others = found.length - own;
+  const beside =
+    others === 0
+      ? { en: '', zh: '' }
+      : {
+          en: `, beside ${others} of companies or expert bodies`,
+          zh: `，另有企业或专家机构的${others}项`,
+        };
+  const text = say({
+    en: `${own} target${own === 1 ? ' stands' : 's stand'} today${beside.en}:`,
+    zh: `现行目标共${own}项${beside.zh}：`,
+  });
+  return [{ type: 'text', text }];
+}
 
 const NONE_SUCH: Wording = {
   en: 'No target of just that figure is held. What is held:',

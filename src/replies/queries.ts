@@ -1,14 +1,16 @@
 // A query in words: the one line that tells the asker how they were understood.
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Command, Scribe } from '../command.ts';
-import { inLanguage, type Language, type Wording } from '../language.ts';
-import type { Query, Question } from '../query.ts';
+import { inLanguage, type Language } from '../language.ts';
+import type { Query } from '../query.ts';
 import { LEVELS, optionWords } from '../reading/words-of.ts';
 import type { Block } from '../reply.ts';
+import type { VerdictName } from '../verdict.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
 const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);
@@ -27,7 +29,8 @@ function firstOf(metrics: readonly string[], language: Language): string[] {
   const shown = metrics.slice(0, METRICS_SHOWN);
   const more = metrics.length - shown.length;
   if (more === 0) return shown;
-  if (language === 'en') return [...shown, `and ${more} more metrics`];
+  if (language === 'en')
+    return [...shown, more === 1 ? 'and one more metric' : `and ${more} more metrics`];
   return [...shown.slice(0, -1), `${shown.at(-1)}等${metrics.length}项指标`];
 }
 
@@ -90,23 +93,25 @@ function narrowedTo(
   const bound = question?.bound ?? null;
   const besides = (question?.besides ?? []).map((id) => regionName(catalog, id, language));
   return [
-    ...(question?.verdict === undefined ? [] : [VERDICTS_ASKED[question.verdict][language]]),
     ...(level === null || told ? [] : [LEVELS[level][language]]),
     ...(bound === null || metric === undefined || metric.unit === 'year'
       ? []
       : [sayAmountOf({ ...bound, unit: metric.unit }, metric, language)]),
+    ...(question?.top === undefined
+      ? []
+      : [language === 'zh' ? `前${question.top}` : `top ${question.top}`]),
+    ...(question?.verdict === undefined ? [] : [onlySo(question.verdict, language)]),
     ...(besides.length === 0
       ? []
       : [language === 'zh' ? `不含${besides.join('、')}` : `without ${besides.join(', ')}`]),
   ];
 }
 
-/** Only goals that came out so are asked for. */
-const VERDICTS_ASKED: Record<NonNullable<Question['verdict']>, Wording> = {
-  met: { en: 'met', zh: '已完成' },
-  missed: { en: 'missed', zh: '未完成' },
-  behind: { en: 'behind', zh: '进度落后' },
-};
+/** "Only those missed", of targets. */
+function onlySo(verdict: VerdictName, language: Language): string {
+  const name = inLanguage(VERDICTS[verdict], language);
+  return language === 'zh' ? `仅${name}的` : `only ${name}`;
+}
 
 /** A question for a figure is told by the side that it was taken to ask for. */
 function nameOf({ command: asked, question }: Query, command: Command, language: Language): string {

@@ -101,19 +101,25 @@ export function missingBlocks(
   ];
 }
 
-/** The regions for which nothing is held, by name. */
+const NAMED_WITHOUT = 6;
+
+/** The regions for which nothing is held: a few by name, a long list counted. */
 export function withoutFigure(
   regions: readonly string[],
   { say, desk, language }: Scribe,
 ): Block[] {
   if (regions.length === 0) return [];
-  const names = regions.map((region) => regionName(desk.catalog, region, language));
+  // One left over would take no more room by its name.
+  const shown = regions.length <= NAMED_WITHOUT + 1 ? regions.length : NAMED_WITHOUT;
+  const names = regions.slice(0, shown).map((region) => regionName(desk.catalog, region, language));
+  const more = regions.length - shown;
+  const [en, zh] = more === 0 ? ['', ''] : [` and ${more} more`, `等${regions.length}个`];
   return [
     {
       type: 'text',
       text: say({
-        en: `No figure held for: ${names.join(', ')}.`,
-        zh: `没有数据的地区：${names.join('、')}。`,
+        en: `No figure held for: ${names.join(', ')}${en}.`,
+        zh: `没有数据的地区：${names.join('、')}${zh}。`,
       }),
     },
   ];

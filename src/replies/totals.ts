@@ -114,11 +114,12 @@ export function scoreboard(
       countOf(a, 'missed') - countOf(b, 'missed'),
   );
   const { items, more } = pageOf(rows, query, scribe, REGIONS_A_PAGE);
+  // Of targets that came out one way alone, nothing is known of the other ways: a zero would be untrue.
+  const only = query.question?.verdict;
+  const names = only === undefined ? VERDICT_NAMES : [only];
   const columns: Column[] = [
     { title: say({ en: 'Region', zh: '地区' }), align: 'left' },
-    ...VERDICT_NAMES.map(
-      (name): Column => ({ title: say(capitalised(VERDICTS[name])), align: 'right' }),
-    ),
+    ...names.map((name): Column => ({ title: say(capitalised(VERDICTS[name])), align: 'right' })),
   ];
   const [first] = items;
   return {
@@ -128,7 +129,7 @@ export function scoreboard(
       columns,
       rows: items.map(([region, list]) => [
         { text: regionName(desk.catalog, region, language) },
-        ...VERDICT_NAMES.map((name) => ({ text: String(countOf(list, name)) })),
+        ...names.map((name) => ({ text: String(countOf(list, name)) })),
       ]),
     },
     more,

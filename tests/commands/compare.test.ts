@@ -1,6 +1,7 @@
 // compare on the invented book: one year and one side, what is missing, what to be careful about, headline metrics.
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../src/bot.ts';
+import type { Actual } from '../../src/catalog/schema.ts';
 import { asText } from '../../src/reply-text.ts';
 import { actual, type Book, bookBot, fileOf, target } from '../fixtures/book.ts';
 
@@ -267,5 +268,34 @@ describe('how many', () => {
     expect(linesOf(exchange)).toContain(
       'Six regions at most stand side by side; left out: Town Gg.',
     );
+  });
+});
+
+describe('who has more, where a question asks for that', () => {
+  const made = (qingzhou: Partial<Actual>, lanhai: Partial<Actual>) =>
+    bookBot((book) => {
+      const common = { period: '2024', basis: 'registered' } as const;
+      fileOf(book, 'qingzhou').actuals.push(actual('q-2024', { ...common, ...qingzhou }));
+      fileOf(book, 'lanhai').actuals.push(actual('l-2024', { ...common, ...lanhai }));
+    });
+  const WORDS = 'ask who built more NEVs in 2024, Qingzhou or Lanhai';
+
+  test('is said first', async () => {
+    const bot = made({ value: 700_000 }, { value: 400_000 });
+    expect(linesOf(await bot.ask(WORDS))).toContain('Qingzhou has the higher figure.');
+    expect(linesOf(await bot.ask('2024年清州和岚海谁造的新能源汽车多'))).toContain('清州较高。');
+  });
+
+  test('and so is that both have as many', async () => {
+    const bot = made({ value: 400_000 }, { value: 400_000 });
+    expect(linesOf(await bot.ask(WORDS))).toContain('Both have the same figure.');
+  });
+
+  test.each<[string, Partial<Actual>]>([
+    ['"more than 400,000" may be any number above', { value: 400_000, comparator: '>' }],
+    ['they were counted in two ways', { value: 400_000, basis: 'built' }],
+  ])('is not said where %s', async (_why, lanhai) => {
+    const lines = linesOf(await made({ value: 700_000 }, lanhai).ask(WORDS));
+    expect(lines.some((line) => line.includes('higher figure'))).toBe(false);
   });
 });

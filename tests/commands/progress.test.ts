@@ -230,3 +230,16 @@ test('targets of one metric and year are drawn as marks beside what was reached'
     },
   });
 });
+
+describe('only the targets that came out so', () => {
+  test.each([
+    ['ask which provinces met their targets', 'Read as: progress · provinces · only met'],
+    ['问 哪些省完成了目标', '理解为：进展 · 省份 · 仅已完成的'],
+  ])('%s: the reading says so', async (words, reading) => {
+    const exchange = await bookBot((book) => {
+      fileOf(book, 'qingzhou').targets.push(target('q-goal', { due: '2024', value: 1 }));
+      fileOf(book, 'qingzhou').actuals.push(actual('q-made', { period: '2024', value: 2 }));
+    }).ask(words);
+    expect(linesOf(exchange)).toContain(reading);
+  });
+});

@@ -112,6 +112,20 @@ describe('who is ranked', () => {
     expect(linesOf(await bot.ask('排名 新能源汽车销量 2030'))).toContain('没有数据的地区：黑水。');
   });
 
+  test('the top two are two places, and whoever stands below them is counted', async () => {
+    const exchange = await bot.ask('ask top 2 provinces by NEV sales target for 2030');
+    expect(rowsOf(exchange).map(([place]) => place)).toEqual(['1', '2=', '2=']);
+    expect(linesOf(exchange)).toContain('One more stands below these.');
+    expect(linesOf(await bot.ask('2030年新能源汽车销量目标前两名的省'))).toContain('其后还有1个。');
+  });
+
+  test('a count says what is counted', async () => {
+    const exchange = await bot.ask('ask how many provinces have an NEV sales target for 2030');
+    expect(
+      linesOf(exchange).some((line) => /^(One province has|\d provinces have) such/.test(line)),
+    ).toBe(true);
+  });
+
   test('a part of the year is shown beside the ranking, never in it', async () => {
     const part = bookBot((book) => {
       fileOf(book, 'qingzhou').actuals.push(actual('q-h1', { period: '2025-H1', value: 900_000 }));

@@ -93,6 +93,7 @@ const SETS: readonly ScoredFiles[] = [
       'numbers-english',
       'numbers-chinese',
       'plainer-chinese',
+      'plainer-english',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

@@ -6,6 +6,7 @@ import { readMeasured } from './measured.ts';
 /** The blank is what toKey() leaves of the dash in "100k-150k" and "1 million-2 million". */
 const LINK =
   / ?(?:-{1,2}|[~〜]) ?| ?[至到或] ?| (?:to|or) |(?<=\d(?:[a-z]{1,4}| (?:thousand|million|billion|trillion))) (?=[\d.,]{1,9} ?(?:[kmbg]|thousand|trillion))/y;
+const OR = /or|或/;
 const BETWEEN = /between /y;
 const AND = / and /y;
 /** "From 500k to 1m" tells of a change; both figures count. */
@@ -17,8 +18,16 @@ export function readRange(text: string, at: number): Measured | null {
   if (first === null || FROM.test(wordsBefore(text, at, 0))) return between > 0 ? null : first;
   const link = matchAt(between > 0 ? AND : LINK, text, first.end);
   const second = link === null ? null : readMeasured(text, first.end + link[0].length);
-  const range = second === null ? null : joined({ ...first, start: at }, second);
+  const either = OR.test(link?.[0] ?? '');
+  const joins = second !== null && (!either || isNextTo(first, second));
+  const range = joins ? joined({ ...first, start: at }, second) : null;
   return range ?? (between > 0 ? null : first);
+}
+
+/** "Two or three" is about as many; "500,000 or a million" is the one or the other. */
+function isNextTo(first: Measured, { value, scale }: Measured): boolean {
+  if (typeof first.value === 'object' || typeof value === 'object') return false;
+  return exact(value / scale) - exact(first.value / first.scale) === 1;
 }
 
 /** Two figures as one range, the first with the scale and unit of the second where it has none; null if they do not fit. */

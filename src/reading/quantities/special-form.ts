@@ -123,6 +123,9 @@ const NUMBERED_WORD =
   /(?:no\.?|number) (one|two|three|four|five|six|seven|eight|nine|ten)(?![a-z])(?! [a-z]+s(?![a-z]))/y;
 const TOP =
   /top (?:(\d{1,3})(?![\d.,%a-z]| ?(?:million|billion|thousand|hundred|percent))|(two|three|four|five|six|seven|eight|nine|ten|twenty)(?![a-z]))/y;
+/** "The three biggest": as many places, from the end that the word names. */
+const SO_MANY_ENDS =
+  /(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twenty)(?= (?:biggest|largest|highest|lowest|smallest|strongest|weakest|leading|fastest)(?![a-z]))/y;
 const RANK_HAN =
   /第(\d{1,4}|[一二三四五六七八九十百]{1,4})(?:[名位]|大(?!道)|(?![方季个批次届期代阶章条页节步款时段年月天周号手产类级梯人财汽轮线书课大\d一二三四五六七八九十百千万]|车间))/y;
 const FIRST_RANKS =
@@ -144,7 +147,8 @@ export function readRank(text: string, at: number): Measured | null {
   if (word !== null) return rank(at + word[0].length, ORDINALS.indexOf(word[1] ?? ''));
   const chinese = matchAt(RANK_HAN, text, at);
   if (chinese !== null) return rank(at + chinese[0].length, chineseValue(chinese[1] ?? ''));
-  const first = matchAt(TOP, text, at) ?? matchAt(FIRST_RANKS, text, at);
+  const first =
+    matchAt(TOP, text, at) ?? matchAt(SO_MANY_ENDS, text, at) ?? matchAt(FIRST_RANKS, text, at);
   if (first === null) return null;
   const count = first[1] ?? first[2] ?? '';
   const ranks = rank(at + first[0].length, WORD_VALUES.get(count) ?? chineseValue(count));

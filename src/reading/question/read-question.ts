@@ -35,10 +35,10 @@ export function readQuestion(words: string, context: Context): QuestionReading {
   if (elsewhere !== null && !isToldOf(spotted, elsewhere, context))
     return { unanswerable: elsewhere };
   const slots = continued(spotted, context);
-  const draft = leavingOut(draftOf(slots, context), spotted, slots);
+  const draft = leavingOut(draftOf(slots, context), spotted, slots, context.after);
   if (slots.twins.length > 0)
     return { unanswerable: { kind: 'twins', named: slots.twins, query: draft } };
-  if (isOfSomebody(slots))
+  if (isOfSomebody(slots) && bestTold(spotted.matter, draft, context.catalog) < TOLD_ELSEWHERE)
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
   if (elsewhere?.kind === 'elsewhere') return toldOfAbroad(elsewhere, asked, words);

@@ -9,6 +9,10 @@ export const NAMES_A_DOCUMENT =
 const ISSUED =
   /\bplans?\b.{0,24}\b(issued|released|published|unveiled|come out|came out|adopted)\b|\b(issued?|released?|publish(ed)?|unveil(ed)?|adopt(ed)?)\b.{0,40}\bplan\b|(印发|下发|发文|颁布)|(规划|方案|文件|通知|意见|条例|办法|计划|政策|措施).{0,16}发的/;
 
+/** When a report, or another document, appeared. */
+const CAME_OUT =
+  /^when\b.{0,40}\b(work report|opinions|notice|outline|document)s?\b.{0,24}\b(out|issued|released|published|unveiled|delivered|announced|adopted)\W*$|\bdate of (the |its )?.{0,24}\b(work report|opinions|notice|outline)\W*$/;
+
 /** A title in quotation marks. */
 const QUOTED = /["“《][^"”》]{2,20}["”》]/;
 
@@ -23,6 +27,7 @@ export function namesDocument({ slots: { cues, text, matter }, draft }: Asked): 
     NOTHING_ELSE.test(matter.trim()) ||
     (QUOTED.test(text) && (cues.has('who') || cues.has('when') || cues.has('due'))) ||
     (ISSUED.test(text) && (cues.has('who') || cues.has('when')) && draft.question?.bound == null) ||
+    (CAME_OUT.test(text) && draft.question?.bound == null) ||
     (NAMES_A_DOCUMENT.test(text) && cues.has('due') && draft.question?.bound == null) ||
     (NAMES_A_DOCUMENT.test(text) &&
       (cues.has('who') || (cues.has('when') && draft.question?.bound == null)))

@@ -137,7 +137,7 @@ function goalOf(metric: string, { draft, slots, context }: Asked): TargetFact | 
 /** "Its 2024 goal" is no goal of a later year; "by what it made in 2024" may be set against one. */
 function namesGoalOf(year: number, text: string): boolean {
   return new RegExp(
-    `${year}年?(底|末)?的?[^，。离距比跟与和到]{0,14}(目标|指标|任务|\\b(target|goal)\\b)|\\b(target|goal)s? (for|of|by|in) ${year}`,
+    `${year}年?(底|末)?的?(?!.{0,10}\\b(?:vs?|versus|against|compared)\\b)[^，。离距比跟与和到]{0,14}(目标|指标|任务|\\b(target|goal)\\b)|\\b(target|goal)s? (for|of|by|in) ${year}`,
   ).test(text);
 }
 

@@ -1,4 +1,5 @@
 // Kinds of question on two figures or more of what the words name: grown, added up, divided, set side by side.
+import { headlineRank } from '../../../catalog/headlines.ts';
 import { blankQuery } from '../../blank-query.ts';
 import {
   type Asked,
@@ -15,6 +16,7 @@ import {
   speaksOfVehiclesAlone,
   standsAlone,
 } from '../asked/traits.ts';
+import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { recast } from './recast.ts';
@@ -92,6 +94,37 @@ function ofAmounts(asked: Asked): Asked {
   return ofShare ? asked : withWhole(asked);
 }
 
+export const DIFFERENCE_IN_WHAT: Kind = {
+  like: 'the gap between the targets of Guangdong and Jiangsu',
+  fits: (asked) =>
+    asked.slots.cues.has('difference') &&
+    isOfMany(asked) &&
+    !hasMetric(asked) &&
+    standsAlone(asked) &&
+    inCommon(asked).length > 0,
+  read: (asked) => {
+    const { draft } = recast(asked, 'compare', 'difference');
+    const queries = inCommon(asked).map((id) => ({ ...draft, metrics: [id] }));
+    const [only] = queries;
+    const named = asked.slots.families.length > 0 && queries.length === 1;
+    if (only !== undefined && named) return { query: only };
+    return { unanswerable: { kind: 'choices', queries: queries.slice(0, MOST_OFFERED) } };
+  },
+};
+
+/** What all of the regions have a figure of, of the families that are named, the best known first. */
+function inCommon({ slots: { families }, draft, context: { catalog } }: Asked): string[] {
+  return [...catalog.metrics.values()]
+    .filter(({ family }) => families.length === 0 || families.includes(family))
+    .filter((metric) =>
+      draft.regions.every((id) => hasData(metric, { ...draft, regions: [id] }, catalog)),
+    )
+    .map(({ id }) => id)
+    .sort((a, b) => headlineRank(a) - headlineRank(b));
+}
+
+const MOST_OFFERED = 4;
+
 export const SIDE_BY_SIDE: Kind = {
   like: 'Anhui or Jiangsu, who makes more',
   fits: (asked) =>
@@ -99,8 +132,15 @@ export const SIDE_BY_SIDE: Kind = {
     (hasMetric(asked) ? !asked.slots.cues.has('measures') || isPrecise(asked) : comparesOn(asked)),
   // Where the words compare, one figure of two answers nothing; where they only name both, it says what there is.
   read: (asked) =>
-    withMetric(recast(asked, 'compare', asked.slots.cues.has('compare') ? 'compare' : 'figure')),
+    withMetric(recast(asked, 'compare', asksWhoHasMore(asked) ? 'compare' : 'figure')),
 };
+
+function asksWhoHasMore({ slots: { cues, text } }: Asked): boolean {
+  return cues.has('compare') || (cues.has('which-regions') && HAS_MORE.test(text));
+}
+
+const HAS_MORE =
+  /\b(more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger|biggest|larger|largest)\b/;
 
 export const ALL_IN_COMMON: Kind = {
   like: 'compare Henan and Hunan (in everything that both have)',

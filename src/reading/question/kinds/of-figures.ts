@@ -3,9 +3,9 @@ import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
 import { hasBound, hasMetric, isOfAll } from '../asked/traits.ts';
 import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 import { WHEN_SET } from '../slots/cues.ts';
 import { promised, reached, recast } from './recast.ts';
-import { ASKS_WHETHER } from './whether.ts';
 
 export const CLAIM: Kind = {
   like: 'Jiangsu wants 500,000 NEVs by 2025 (a claim)',

@@ -11,7 +11,7 @@ import {
   NAMED,
   TOUCHED,
 } from '../asked/traits.ts';
-import { metricsOfFamilies } from '../held/held.ts';
+import { hasData, metricsOfFamilies } from '../held/held.ts';
 import { family } from '../metric/of-family.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_FOR_ALL, HOW_BIG_A_GOAL } from '../metric/unnamed/asks-for.ts';
@@ -55,8 +55,21 @@ const EARLIER_GOAL =
 export const HOW_MANY_GOALS: Kind = {
   like: 'how many targets does the plan have',
   fits: (asked) => asked.slots.cues.has('count') && !isOfAll(asked),
-  read: (asked) => listed(recast(asked, 'targets', 'count')),
+  read: (asked) => {
+    const goals = promised(recast(asked, 'targets', 'count'));
+    const metrics = goalsOfFamilies(goals);
+    if (metrics.length === 0) return listed(goals);
+    const { question } = goals.draft;
+    const whole = question && { ...question, about: null };
+    return { query: { ...goals.draft, metrics, ...(whole && { question: whole }) } };
+  },
 };
+
+/** The metrics of the families that are named, of which the region has a goal. */
+function goalsOfFamilies({ slots: { families }, draft, context: { catalog } }: Asked): string[] {
+  const named = metricsOfFamilies(families, catalog).flatMap((id) => catalog.metrics.get(id) ?? []);
+  return named.filter((metric) => hasData(metric, draft, catalog)).map(({ id }) => id);
+}
 
 export const GOAL_MET: Kind = {
   like: 'did Hunan meet its target',

@@ -13,6 +13,7 @@ import {
 } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { goesOnRanking, rankedAgain } from '../thread/again.ts';
+import { ASKS_WHO_ELSE } from '../thread/others.ts';
 import { ranksUp } from './operation.ts';
 import { promised, recast } from './recast.ts';
 
@@ -69,7 +70,24 @@ export const TOP_OF_ALL: Kind = {
 
 /** All regions, from the end that the words name. */
 function fromTheEnd(asked: Asked): QuestionReading {
-  return withMetric(recast(byFigure(asked), 'rank', ranksUp(asked.slots) ? 'least' : 'most'));
+  return withMetric(inOrder(byFigure(asked), ranksUp(asked.slots) ? 'least' : 'most'));
+}
+
+/** The question put to all regions, with as many places as are wanted. */
+function inOrder(asked: Asked, asks: 'most' | 'least' | 'filter'): Asked {
+  const ranked = recast(asked, 'rank', asks);
+  return { ...ranked, draft: withTop(ranked) };
+}
+
+/** "The top five". */
+function withTop({ slots: { quantities }, draft }: Asked): Query {
+  const top = quantities.find(
+    ({ kind, comparator }) => kind === 'rank' && comparator === '<=',
+  )?.value;
+  const { question } = draft;
+  return typeof top !== 'number' || question === undefined
+    ? draft
+    : { ...draft, question: { ...question, top } };
 }
 
 /** 产量排名: regions are put in order by their output, not by the ranks that some of them state. */
@@ -85,19 +103,23 @@ function isWellNamed({ slots: { metric } }: Asked): boolean {
   return metric.either.length > 0 || (metric.choices[0]?.cost ?? TOUCHED) < TOUCHED;
 }
 
+/** "Who else has one", of what the thread spoke of. */
+function asksWhoElse({ slots: { from, metric, text } }: Asked): boolean {
+  return from?.metrics.length === 1 && metric.features.size === 0 && ASKS_WHO_ELSE.test(text);
+}
+
 export const WHICH_HAVE_SO_MUCH: Kind = {
   like: 'which provinces want more than a million',
   fits: (asked) => {
     const { cues } = asked.slots;
     const held = hasBound(asked) && (asksWhich(asked) || cues.has('where'));
+    if (asksWhoElse(asked)) return isOfAll(asked);
     const named = hasBound(asked) ? hasMetric(asked) : isWellNamed(asked);
     return (cues.has('which-regions') || held) && isOfAll(asked) && named;
   },
   read: (asked) =>
     withMetric(
-      asksForGoals(asked)
-        ? promised(recast(asked, 'targets', 'list'))
-        : recast(asked, 'rank', 'filter'),
+      asksForGoals(asked) ? promised(recast(asked, 'targets', 'list')) : inOrder(asked, 'filter'),
     ),
 };
 

@@ -3,7 +3,7 @@ import type { Question } from '../../../query.ts';
 import { asking, type Kind, ofSide } from '../asked/asked.ts';
 
 const LOWERED =
-  /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|scaled (back|down)|watered down|walked back|slashed)\b|下调|调低|降低|砍|缩|压低/;
+  /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|watered down|slashed|(scal|ton|dial|walk|roll|ratchet|w[io]u?nd)(e|es|s|l?ed|l?ing)? ((it|that|this|them|its|the|their) ([a-z0-9]+ ){0,4})?(back|down))\b|下调|调低|降低|砍|缩|压低/;
 const RAISED =
   /\b(raise[ds]?|increased?|lifted|bumped up|scaled up|upgraded)\b|上调|调高|提高|加码|抬高/;
 

@@ -148,6 +148,8 @@ export function growth(asked: Asked): QuestionReading {
   const single = slots.times.length <= 1 && !spansYears(draft);
   const reached = ofSide(draft, 'actual');
   if (draft.regions.length > 1) return growthOfEach(asked, stated, plain);
+  const later = statedOfLaterYear(asked, stated, plain);
+  if (later !== null) return { query: later };
   if (stated !== undefined && single) {
     const query = { ...reached, metrics: [stated.id] };
     const whole = { ...query, command: 'compare' as const };
@@ -174,6 +176,22 @@ export function growth(asked: Asked): QuestionReading {
   return {
     query: { ...ofSide(asking(draft, 'compare', 'growth'), 'actual'), metrics: [level], ...years },
   };
+}
+
+/** "2023 to 2024": where one of the two years is not held, the growth that a source states for the later one. */
+function statedOfLaterYear(
+  { draft, context: { catalog, today } }: Asked,
+  stated: Metric | undefined,
+  level: string | undefined,
+): Query | null {
+  const { from, to, regions } = draft;
+  const adjacent = from !== null && to === from + 1 && regions.length === 1;
+  if (!adjacent || stated === undefined || level === undefined) return null;
+  if (areYearsHeld(regions, level, [from, to], catalog)) return null;
+  const query = { ...ofSide(draft, 'actual'), from: to, metrics: [stated.id] };
+  return figuresOf({ ...query, command: 'compare' }, catalog, today).actuals.length > 0
+    ? query
+    : null;
 }
 
 /** Growth of several regions: the rates as stated where all of them have one, else the asker takes one region after the other. */
@@ -219,10 +237,21 @@ function isComparable({ draft, slots, context: { catalog } }: Asked, level: stri
   if (to === null || from !== to || regions.length !== 1) return true;
   if ((question?.period?.length ?? 0) > 4) return false;
   if (slots.cues.has('difference')) return true;
-  const years = [to - 1, to].map((year) =>
-    catalog.actuals({ regions, metrics: [level], from: year, to: year }),
+  return areYearsHeld(regions, level, [to - 1, to], catalog);
+}
+
+/** Whether a figure of each whole year is held. */
+function areYearsHeld(
+  regions: readonly string[],
+  level: string,
+  years: readonly number[],
+  catalog: Catalog,
+): boolean {
+  return years.every((year) =>
+    catalog
+      .actuals({ regions, metrics: [level], from: year, to: year })
+      .some(({ period }) => isFullYear(period)),
   );
-  return years.every((held) => held.some(({ period }) => isFullYear(period)));
 }
 
 const LEVEL_OF: Readonly<Record<string, string>> = Object.fromEntries(

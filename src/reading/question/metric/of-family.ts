@@ -4,7 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import { type Asked, asking, isSubset, type QuestionReading } from '../asked/asked.ts';
 import { namesGoal } from '../asked/traits.ts';
 import { isOfOtherMeasure } from '../choices/metric-cost.ts';
-import { hasData, metricsOfFamilies, onlyParts, statedAlone } from '../held/held.ts';
+import { hasData, metricsOfFamilies, onlyParts, statedAlone, statesFigure } from '../held/held.ts';
 import { steps } from '../told/in-words.ts';
 import { isFleet } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
@@ -34,7 +34,8 @@ export function family(asked: Asked): QuestionReading {
   const fitting = statedAlone(wholes.length > 0 ? wholes : metrics, draft, catalog);
   const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
   const [only] = fitting;
-  if (queries.length === 1 && only !== undefined && hasSaid(only, asked))
+  const states = only !== undefined && statesFigure(only, draft, catalog);
+  if (queries.length === 1 && only !== undefined && (states || hasSaid(only, asked)))
     return { query: { ...draft, metrics: [only.id] } };
   if (queries.length === 0) return noneHeld(asked) ?? steps(asked);
   return { unanswerable: { kind: 'choices', queries } };

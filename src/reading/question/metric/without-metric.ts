@@ -10,7 +10,7 @@ import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from '../told/in-words.ts';
 import { isTold } from '../told/told.ts';
 import { bestTold } from '../told/told-share.ts';
-import { namedByFigure } from './named-by-figure.ts';
+import { namedByEither, namedByFigure } from './named-by-figure.ts';
 import { family } from './of-family.ts';
 import { onlyHeld } from './only-held.ts';
 import { aboutOutput } from './unnamed/about-output.ts';
@@ -44,6 +44,7 @@ const READERS: readonly Reader[] = [
   (asked) => atLarge(asked),
   (asked) => aboutOutput(asked),
   ({ slots, draft, context }) => found(namedByFigure(draft, slots.metric.features, context)),
+  ({ slots, draft, context }) => found(namedByEither(draft, slots.quantities, context)),
   (asked) => ofWholeRegion(asked),
   (asked) => ofCompany(asked),
   (asked) => (asked.draft.regions.length === 0 && isTold(asked) ? steps(asked) : null),

@@ -51,7 +51,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | striv(es?|ing) | due to (have|reach|build|make|get) | set to | (did|does) [a-z ]{2,20} set(?! up)
       | bound to | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
-      | call(s|ed)? for | budget(s|ed)? for | mubiao`,
+      | dream(s|t|ed|ing)? (of|about) | angl(es|ed|ing) for | chas(es|ed|ing) | call(s|ed)? for | budget(s|ed)? for | mubiao`,
     anywhere: `
       目标 | 计划 | 规划 | 承诺 | 盘算 | 本来要 | 原本要 | 要(生产|卖|做|推广|培育|形成|实现|投|占)
       | 要(有|再|新增|新建|添|装|引进|招引|聚集|打造|加|减|降|净增|增加|增长) | 要(多少|几) | 要求 | 要到 | 要达
@@ -80,8 +80,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how do you (count|calculate|measure|define|tell)
       | how (is|are|does|do) .{2,60} (get |being )?(measured|calculated|counted|worked out|defined)
       | what(s| is)? in (it|that|there)\W*$ | two different things | what (does|do) .{2,50} (cover|include)
-      | what does .{2,60} mean | meaning of | definition of | define | defined | (is|are) meant by | what counts as
-      | what do you count as | what do you call | what do you mean | explain the (term|metric) | explain what
+      | what does .{2,60}(?<!\bi) mean | meaning of | definition of | define | defined | (is|are) meant by | what counts as
+      | what do you count as | what do you call | what (do|does|did) you mean | explain the (term|metric) | explain what
       | whats the difference between | what is the difference between | difference between .{2,60} in your data
       | how is .{2,60} (calculated|measured|defined|counted)`,
     anywhere: String.raw`
@@ -95,7 +95,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: `
       where .{1,80} (comes|came) from | says who | who claims | on what (basis|authority|grounds) | based on what
       | what is (that|this|it) based on | where (is|was) (that|this|it)( goal| target| figure| number)? (written|stated|reported|recorded|published)
-      | where did (that|this|the) .{0,40}come from | where did you (get|find|take) | where do you (get|have)
+      | where(d| did) (that|this|the) .{0,40}come from | where(d| did| do) (you|we|they) (get|find|take|have|dig up|pull)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
       | (which|what) paragraph | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
       | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (stated|written|found)
@@ -108,18 +108,20 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   met: {
     words: String.raw`
       did (it|that|this|they) (ever )?happen | verdict | ever (get|got|reach|hit|make|pass)( to)? | (compares?|measures? up|stacks? up) (to|with|against) (its|the|their) (20\d\d )?(targets?|goals?) | on course | (not|un)likely to (meet|make|reach|hit)
-      | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (come|came) close
+      | where (are|is|do|does) (they|it|things|we|that|this) (at|stand) | how close | (get|gets|got|come|comes|came) (anywhere |nowhere |even )?(near|close)
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | (made|make|makes|making) (its|their|the|that|this) (own )?([a-z0-9.]+ ){0,6}(targets?|goals?|numbers?)
-      | deliver(ed|ing)? on | made good | make good on | pull(ed)? (it|that|this) off | come true | came true
+      | deliver(ed|ing)? on | made good | make good on | pull(ed|s|ing)? ((it|that|this|its|the|their) ([a-z0-9]+ ){0,4})?off | come true | came true
       | as (planned|promised|pledged|targeted|intended)
       | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
-      | hit or miss | g[eo]t to (its|their|the) | beaten | doing (vs|against|on|with) (its|their|the)
+      | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
+      | (come|came|comes) (through|up short|in short) | (fail(ed|s)?|manage[ds]?) to (hit|meet|make|reach|get|deliver)
+      | (cross(ed)?|over) the (finish(ing)? )?line | hit the mark
       | fallen short | fall short | on track | match(ed)? (up to |up with )?(what|its|the|their) .{0,30}(promised?|planned|plan|targets?|goals?|pledged?|wanted|aimed)
       | (have|has|had|see|seen|get|got) anything (like|near|close to) the .{0,30}(wanted|planned|promised|aimed|hoped)
       | kept its promise | accomplished | succeed(ed)?`,
@@ -133,7 +135,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       ((is|was) (that|it|this) (a |an )?(raise|raised|rise|cut|upgrade|downgrade|revision|change|step up))
       | c(o|a)mes? before | g[ai]ve(n)? up | draft(ed)? (versus|vs|and|or) | in the draft | the draft | initial(ly)?
       | at first | to begin with | predecessors? | forerunners? | preceded | loosened | tightened | relaxed | softened
-      | watered down | scaled (back|down|up) | trimmed | walked back | bumped up
+      | watered down | trimmed
+      | (scal(e|es|ed|ing)|ton(e|es|ed|ing)|dial(s|l?ed|l?ing)?|walk(s|ed|ing)?|roll(s|ed|ing)?|ratchet(s|ed|ing)?|wound) (back|down)
+      | (scaled|bumped) up | (became|becomes?) of
+      | (scal|ton|dial|walk|roll|ratchet|bump|push)(l?ed|e|es|s|l?ing)? (it|that|this|them|(its|the|their) ([a-z0-9]+ ){0,3}(targets?|goals?|numbers?|figures?)) (back|down|up)
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped | happened to
       | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
@@ -171,7 +176,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   who: {
     words: String.raw`
-      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced|came up with|thought up)
+      who (signed|issued|is behind|published|drew up|drafted|authored|compiled|approved|adopted|wrote|released|set|made the plan|put out|announced|came up with|comes up with|thought up|dreamt up|put together)
       | who (leads|heads|runs|coordinates|oversees) (?!(it|that|this|them)\b)(?=.{2,60}\b(plan|programme|roadmap|pilot)\b)
       | whose (document|plan|roadmap|notice|paper)
       | which (body|department|ministry|agency|authority|office) | issuers? | who (stands|is|are|was|were) behind
@@ -227,7 +232,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   'which-regions': {
     words: `
       who | (provinces|regions|cities) (targeting|aiming|planning|seeking|eyeing|making|building|selling|producing|above|below|over|under|where|having)
-      | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
+      | anyone | anybody | provinces? (that|with|whose|which) | cities (that|with|whose) | any (province|region|city|place)s?
       | (which|what|any) of the (provinces|regions|cities)`,
     anywhere: String.raw`
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
@@ -238,6 +243,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   count: {
     words: String.raw`
       how many (provinces|cities|regions|targets|goals|plans|measures)
+      | how many ([a-z]+ ){1,3}(targets|goals)(?= (do|does|did|has|have|are|were|is|was|exist)\b)
       | number of (20\d\d )?(provinces|targets|regions)`,
     anywhere: `
       (?<!哪)几个省 | 多少个省 | (几|多少)个省 | 省份?(有|共|一共|总共)(几|多少)个 | 几项
@@ -315,10 +321,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   compare: {
     words: `
-      compare[ds]? | comparison | versus | vs | against each other | side by side
+      compare[ds]? | comparison | versus | vs | v | against each other | side by side
       | which (one |of them |of the two )?(is|was|has|had) (bigger|higher|larger|more|ahead|behind|lower|smaller)
       | which (one|of them|of the two|of these) .{0,30}(faster|slower|more|less|fewer|higher|lower|bigger|larger|smaller)
-      | who (is|was) ahead | who wants more | who has more | more than`,
+      | who(s| is| was) ahead | who wants more | who has more | more than`,
     anywhere: `
       对比 | 比较 | 相比 | 谁高 | 谁多 | 谁[^，。]{0,10}更?(高|多|大|强|低|少|小)
       | 哪(个|家|边|省|市)更?(多|高|大|低|少|小) | 哪(个|家|边|省|市)[^，。]{1,6}更?(高|多|大|强)(?=些|一些|点|W*$) | 比谁 | 比怎么样 | 比如何 | 比起来 | 差不多 | 谁更

@@ -5,7 +5,7 @@ import { spotTimes } from '../../times/spot-times.ts';
 import type { Context, Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
-import { asksOfOthers } from './others.ts';
+import { ASKS_WHO_ELSE, asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
 import { withSpokenOf } from './spoken-of.ts';
 import { completedBy, ofCompanies } from './thread-metric.ts';
@@ -16,7 +16,7 @@ export function continued(said: Slots, { after, claim, catalog, today }: Context
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
-  if (asksOfAll(slots))
+  if (asksOfAll(slots) && !asksOfThose(slots, after))
     return goesOnAbout(slots, after)
       ? inThread(slots, { ...after, regions: [], place: null, company: null }, { catalog, today })
       : { ...slots, from: null };
@@ -40,7 +40,8 @@ function asksOfAll({ cues, regions, text }: Slots): boolean {
   return (
     (which && !cues.has('who')) ||
     (cues.has('count') && !cues.has('list')) ||
-    ALL_OF_THEM.test(text)
+    ALL_OF_THEM.test(text) ||
+    ASKS_WHO_ELSE.test(text)
   );
 }
 
@@ -170,8 +171,18 @@ function chosen(text: string, { metrics }: Query, catalog: Catalog): Slots['metr
   return { either: [], pair: null, choices, whole: [], features, spans: [] };
 }
 
-/** "Which province had the most?": of what, only the thread says. */
-function goesOnAbout({ metric, topics, families, cues }: Slots, { metrics }: Query): boolean {
+/** "So who is ahead?", after several were set side by side: one of those. */
+function asksOfThose({ metric, topics, families, cues, text }: Slots, after: Query): boolean {
   const said = metric.features.size + topics.length + families.length;
-  return said === 0 && metrics.length === 1 && (cues.has('most') || cues.has('least'));
+  const sideBySide = after.command === 'compare' && after.regions.length > 1;
+  return sideBySide && said === 0 && cues.has('compare') && !ASKS_WHO_ELSE.test(text);
+}
+
+/** "Which province had the most?", "who else has one": of what, only the thread says. */
+function goesOnAbout({ metric, topics, families, cues, text }: Slots, { metrics }: Query): boolean {
+  // "Which others" names no topic.
+  const matters = topics.filter((topic) => topic !== 'other');
+  const said = metric.features.size + matters.length + families.length;
+  const which = cues.has('most') || cues.has('least') || ASKS_WHO_ELSE.test(text);
+  return said === 0 && metrics.length === 1 && which;
 }

@@ -11,13 +11,26 @@ export function asksOfOthers({ regions, companies, text, cues }: Slots): boolean
   return named && which && (regions.length === 1 ? OTHERS : LEFT_OUT).test(text);
 }
 
-/** The draft without the regions that only the words as typed still name. */
-export function leavingOut(draft: Query, spotted: Slots, { regions }: Thread): Query {
-  const others = regions.length === 0 && spotted.regions.length > 0 && asksOfOthers(spotted);
-  if (!others || draft.question === undefined) return draft;
-  const about = draft.question.about?.replace(LEFT_OUT, '').trim() || null;
-  return { ...draft, question: { ...draft.question, about, besides: [...spotted.regions] } };
+/** The draft without the regions that only the words as typed still name, or of which the thread has spoken. */
+export function leavingOut(
+  draft: Query,
+  spotted: Slots,
+  { regions, from }: Thread,
+  after: Query | null,
+): Query {
+  const named = regions.length === 0 && spotted.regions.length > 0 && asksOfOthers(spotted);
+  const goesOn = from !== null && regions.length === 0 && ASKS_WHO_ELSE.test(spotted.text);
+  const besides = named ? spotted.regions : goesOn ? (after?.regions ?? []) : [];
+  if (besides.length === 0 || draft.question === undefined) return draft;
+  const about = draft.question.about?.replace(LEFT_OUT, '').replace(ELSE, '').trim() || null;
+  return { ...draft, question: { ...draft.question, about, besides: [...besides] } };
 }
+
+const ELSE = /\belse\b/;
+
+/** Others than those the thread spoke of. */
+export const ASKS_WHO_ELSE =
+  /\b(who|anyone|anybody|where) else\b|\bwhich others?( (provinces?|cit(y|ies)|regions?))?\b|还有(哪|谁)|别的(省|市|城市)|其他(省|市|城市)/;
 
 const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
 const LEFT_OUT =

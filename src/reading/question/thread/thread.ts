@@ -14,7 +14,7 @@ import { yearsOn } from './years-on.ts';
 
 /** "Add Guangdong", "vs Anhui": the regions of the question before stay. */
 const JOINS =
-  /加上|再加|算上|也加|^(and )?(add|plus|include)\b|^(and |so )?(vs|versus|against|compared? (to|with)|compare (?:(?:that|this|it|those|them) )?(with|to|against))\b|^(那|那么)?(跟|和|与|同|比)[^，。]{1,12}(比|相比|对比|比较|差多少)/;
+  /加上|再加|算上|也加|^(and )?(add|plus|include)\b|(?:^|[?.!;,] )(and |so )?(vs|versus|against|compared? (to|with)|compare (?:(?:that|this|it|those|them) )?(with|to|against))\b|^(那|那么)?(跟|和|与|同|比)[^，。]{1,12}(比|相比|对比|比较|差多少)/;
 /** "Compare it with Anhui": what is "it" is one of the two. */
 const THE_ONE_BEFORE = /它|两者|\b(it|them)\b/;
 /** "How does that compare with Anhui", in the same year. */

@@ -7,6 +7,7 @@ import { byEvidence } from '../../held/evidence.ts';
 import { hasData } from '../../held/held.ts';
 import { steps } from '../../told/in-words.ts';
 import { isTold } from '../../told/told.ts';
+import { isMeasure } from '../../words/feature-kinds.ts';
 import { shareOfFleet } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
 import { onlyHeld } from '../only-held.ts';
@@ -20,10 +21,21 @@ export function heldElsewhere(fit: Fit): QuestionReading | null {
 }
 
 /** What no figure states may be told by a measure or a plan. */
-export function toldInWords({ asked, fitting }: Fit): QuestionReading | null {
+export function toldInWords({ asked, best, fitting }: Fit): QuestionReading | null {
   const { slots, context } = asked;
   if (fitting.length > 0 || slots.from !== null || context.claim) return null;
+  // "How big is its aftermarket in 2030": of a size that is well named a measure tells nothing.
+  if (best <= WELL_NAMED && slots.left === '' && asksForSize(asked)) return null;
   return isTold(asked) ? steps(asked) : null;
+}
+
+/** A metric that costs no more was named by what was said. */
+const WELL_NAMED = 0.3;
+
+/** A size of something at a time: worth, output, sales. */
+function asksForSize({ slots: { metric, times } }: Asked): boolean {
+  const sizes = [...metric.features].some((one) => one === 'worth' || isMeasure(one));
+  return times.length > 0 && sizes;
 }
 
 /** A battery maker's capacity is one of batteries, though "capacity" alone means that of cars. */

@@ -47,3 +47,7 @@ export const ASKS_FOR_ALL =
 /** "How big is its charging target": nothing tells of what it is a goal, so that all of them answer. */
 export const HOW_BIG_A_GOAL =
   /\bhow (big|large|ambitious) (is|are|was|were)\b.{0,40}\b(targets?|goals?)\b|目标(有|是)?多大/;
+
+/** Whether something is so, or was rightly heard. */
+export const ASKS_WHETHER =
+  /^(so |and |but )?(is|isnt|are|arent|was|wasnt|were|does|doesnt|do|did|didnt|has|have|had|will|wont|can)\b|\b(true|right|correct|really|yes or no)\b\W*$|吗|是不是|是否|有没有|能不能|会不会|了没有?\W*$|对不对|真的|听说|据说|有人说|\b(heard|told) /;
