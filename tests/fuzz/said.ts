@@ -7,6 +7,9 @@ export interface Said {
   readonly counts: 'nothing' | 'shown' | 'held';
 }
 
+/** A place in a ranking; one that several share is "9=". */
+const PLACE = /^\d+[.=]?$/;
+
 export function textsOf({ title, blocks }: Reply): Said[] {
   return [counting(title), ...blocks.flatMap(textsIn)];
 }
@@ -29,7 +32,7 @@ function textsIn(block: Block): Said[] {
         ...headingOf(block.heading),
         ...block.rows.flat().map(({ text, cites = [] }) => ({
           text: cited(text, cites),
-          counts: /^\d+\.?$/.test(text) ? ('shown' as const) : ('nothing' as const),
+          counts: PLACE.test(text) ? ('shown' as const) : ('nothing' as const),
         })),
       ];
     case 'doubts':
