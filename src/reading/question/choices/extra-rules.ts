@@ -45,6 +45,10 @@ export const EXTRA: readonly Rule[] = [
     where: (own, said) => own.has('share-national') && said.has('nev') && said.has('share'),
     cost: AMISS,
   },
+  // Cars of this kind that are promoted are those that come into use.
+  { feature: 'promotion', where: (own) => own.has('fuel-cell-vehicle'), cost: 0.1 },
+  // A bus line is open to all.
+  { feature: 'public', where: (own) => own.has('bus'), cost: 0 },
   // "Tonnes of green hydrogen": what is made, or what can be made.
   {
     feature: 'green-hydrogen',

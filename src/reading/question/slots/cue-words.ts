@@ -140,7 +140,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (scaled|bumped) up | (became|becomes?) of
       | (scal|ton|dial|walk|roll|ratchet|bump|push)(l?ed|e|es|s|l?ing)? (it|that|this|them|(its|the|their) ([a-z0-9]+ ){0,3}(targets?|goals?|numbers?|figures?)) (back|down|up)
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
-      | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped | happened to
+      | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped
+      | happened to(?! .{0,40}\b(output|production|sales|exports|registrations|fleet|stock)\b(?!.{0,30}\b(target|goal|plan|aim)))
       | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
@@ -246,7 +247,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how many ([a-z]+ ){1,3}(targets|goals)(?= (do|does|did|has|have|are|were|is|was|exist)\b)
       | number of (20\d\d )?(provinces|targets|regions)`,
     anywhere: `
-      (?<!哪)几个省 | 多少个省 | (几|多少)个省 | 省份?(有|共|一共|总共)(几|多少)个 | 几项
+      (?<!哪)(几|多少)个(省|城市|市|地区|省市) | 省份?(有|共|一共|总共)(几|多少)个 | 几项
       | (有|定了?|设了?|提了?|提出了?|列了?|共|一共)几个(量化)?目标 | 几个量化目标 | 多少个目标
       | 有几(个|项)(目标|指标|措施|规划)`,
   },
