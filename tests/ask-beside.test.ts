@@ -91,6 +91,53 @@ describe('the country as the whole of a share or the field of a rank', () => {
   });
 });
 
+describe('an order that one word narrows to what no figures are held of', () => {
+  const firstInTrucks = (place: number) => (book: Book) => {
+    book.metrics.push({
+      ...(book.metrics.find(({ id }) => id === 'nev-output') ?? expect.fail('no nev-output')),
+      id: 'nev-output-rank',
+      unit: 'rank',
+      names: { en: 'Rank of NEV output', zh: '新能源汽车产量排名' },
+      aliases: { en: [], zh: [] },
+    });
+    fileOf(book, 'qingzhou').actuals.push(
+      actual('qingzhou-2023-truck-rank', {
+        metric: 'nev-output-rank',
+        unit: 'rank',
+        value: place,
+        scope: { en: 'dump trucks', zh: '自卸车' },
+      }),
+    );
+  };
+
+  test.each([
+    '哪个省的自卸车新能源产量最多',
+    'which province ranks first in NEV output of dump trucks',
+  ])('%s: the first place that a source states answers', async (words) => {
+    expect(await first(words, firstInTrucks(1))).toBe('qingzhou-2023-truck-rank');
+  });
+
+  test('a second place is no answer to who is first', async () => {
+    const { status } = await ask('哪个省的自卸车新能源产量最多', firstInTrucks(2));
+    expect(status).toBe('nothing');
+  });
+});
+
+describe('the latest whole year', () => {
+  const withMonths = (book: Book) => {
+    fileOf(book, 'qingzhou').actuals.push(
+      actual('qingzhou-2024-08-nev-output', { value: 60_000, period: '2024-08' }),
+    );
+  };
+
+  test.each(['清州新能源汽车最近一年的产量', "Qingzhou's NEV output, latest full year"])(
+    '%s is not a month of a later year',
+    async (words) => {
+      expect(await first(words, withMonths)).toBe('qingzhou-2023-nev-output');
+    },
+  );
+});
+
 describe('when a figure was first reached', () => {
   test('is told by all figures, not by the latest alone', async () => {
     const later = (book: Book) => {

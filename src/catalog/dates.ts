@@ -28,6 +28,11 @@ export function isFullYear(date: string): boolean {
   return from === 1 && to === YEAR;
 }
 
+/** Whether a date is written as a year and nothing else: "2024", not "2024-01/2024-12". */
+export function isYearAlone(date: string): boolean {
+  return date.length === 'yyyy'.length;
+}
+
 /** How many months a period has. */
 export function monthsIn(date: string): number {
   const { from, to } = monthsOf(date);

@@ -111,6 +111,8 @@ describe('reads English figures', () => {
 
 describe('reads Chinese figures', () => {
   test.each<Row>([
+    ['两万亿GDP', '两万亿 → = 2000000000000 · plain · null'],
+    ['要100万NEV', '100万nev → = 1000000 · vehicles · nev'],
     ['江苏要造120万辆', '120万辆 → = 1200000 · vehicles · 辆'],
     ['江蘇１２０萬輛', '120万辆 → = 1200000 · vehicles · 辆'],
     ['120 万 辆', '120 万 辆 → = 1200000 · vehicles · 辆'],

@@ -25,10 +25,14 @@ export function readMeasured(text: string, start: number): Measured | null {
   const measure = unitAt(text, figure.end, figure.value);
   if (measure !== null) return { ...figure, start, ...measure };
   const whole = figure.scale === 1 && matchAt(NO_UNIT, text, figure.end) !== null;
-  if (whole || matchAt(CHAINED, text, figure.end) !== null || /[a-z]/.test(text[figure.end] ?? ''))
-    return null;
+  if (whole || matchAt(CHAINED, text, figure.end) !== null || goesOn(text, figure)) return null;
   if (isDate(text, start, figure)) return null;
   return { ...figure, start, kind: 'plain', unit: null };
+}
+
+/** Letters make it part of a word, "5g"; not after a Chinese magnitude, 两万亿gdp. */
+function goesOn(text: string, { end }: Figure): boolean {
+  return /[a-z]/.test(text[end] ?? '') && !/[万亿]/.test(text[end - 1] ?? '');
 }
 
 /** "May 31", and "by 25", which may mean a year and may not. */

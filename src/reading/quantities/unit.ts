@@ -62,7 +62,7 @@ const UNITS: readonly Unit[] = [
 /** All units as one pattern with a group for each. */
 const UNIT = new RegExp(` ?(?:${UNITS.map(({ words }) => `(${words})`).join('|')})`, 'y');
 /** "a million-NEV goal"; after small numbers the word belongs to a noun: "two NEV makers". */
-const SINGULAR = / (?:vehicle|car|nev|ev)(?![a-z\d])/y;
+const SINGULAR = / ?(?:vehicle|car|nev|ev)(?![a-z\d])/y;
 const SINGULAR_FROM = 1000;
 
 const DESCRIBING =

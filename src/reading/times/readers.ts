@@ -137,7 +137,7 @@ const NEXT_YEARS = new RegExp(
   'y',
 );
 const LAST_YEARS = new RegExp(
-  `(?:(?:last|past|previous) ${SMALL} (?:full )?years|(?:最近|过去|(?<![最附接])近)的?(\\d{1,2}|[一两二三四五六七八九十])年(?:来|间)?)`,
+  `(?:(?:last|past|previous) ${SMALL} (?:full )?years|(?:最近(?!的?[一1]年)|过去|(?<![最附接])近)的?(\\d{1,2}|[一两二三四五六七八九十])年(?:来|间)?)`,
   'y',
 );
 const FEW_YEARS =

@@ -14,7 +14,12 @@ export function unborneOf(
 ): string[] {
   if (words.length === 0) return [];
   const texts = textsOf(query, catalog, told);
-  return words.filter((word) => !isBorne(word, texts) && !namesSameKind(word, texts));
+  return words.filter((word) => !isNamedIn(word, texts));
+}
+
+/** Whether a word, or another for the same kind of vehicle, stands in one of the lower-case texts. */
+export function isNamedIn(word: string, texts: readonly string[]): boolean {
+  return isBorne(word, texts) || namesSameKind(word, texts);
 }
 
 /** What the facts of a query, and its metrics, say they are about. */

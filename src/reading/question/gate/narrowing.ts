@@ -8,6 +8,7 @@ import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { isOpen } from '../asked/traits.ts';
 import { extraCost, WORST } from '../choices/metric-cost.ts';
 import { isRestOfAll } from '../kinds/made-of-two.ts';
+import { isOfMaking } from '../kinds/of-measures.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from '../told/in-words.ts';
 import { featuresOf } from '../words/features.ts';
@@ -15,6 +16,7 @@ import { unborneOf } from './borne-words.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
 import { asksForCause, givenUp, saysGivenUp } from './presupposed.ts';
 import { isReadTogether } from './read-together.ts';
+import { statedRank } from './stated-rank.ts';
 
 /** Commands that answer with figures: what they show must be what was asked for. */
 const OF_FIGURES: ReadonlySet<CommandName> = new Set([
@@ -48,7 +50,9 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
           ? unspokenOf(query, asked)
           : undefined;
   if (unheld === undefined) return reading;
-  const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
+  const told = OF_FIGURES.has(query.command)
+    ? (statedRank(unheld, query, asked) ?? toldInstead(unheld, asked))
+    : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
 }
 
@@ -232,7 +236,9 @@ const TOLD = 0.6;
 const TOLD_NUMBER = 0.75;
 
 function asksForNumber({ slots: { text, metric } }: Asked): boolean {
-  return NUMBER.test(text) || MEASURED.some((one) => metric.features.has(one));
+  return (
+    NUMBER.test(text) || (!isOfMaking(text) && MEASURED.some((one) => metric.features.has(one)))
+  );
 }
 
 const NUMBER =

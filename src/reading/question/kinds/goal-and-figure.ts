@@ -1,5 +1,6 @@
 // A goal and a figure of the same thing, both asked for in one sentence: 目标多少，前三季度做到多少; "output in 2023 and the goal for 2025".
 // Neither alone answers it.
+import { isYearAlone } from '../../../catalog/dates.ts';
 import type { Part } from '../../../query.ts';
 import { patternOf } from '../../word-patterns.ts';
 import { type Asked, type Kind, ofSide, type QuestionReading } from '../asked/asked.ts';
@@ -17,7 +18,7 @@ export function asksGoalAndFigure({ slots: { cues, text }, draft, context }: Ask
     draft.regions.length === 1 &&
     cues.has('target') &&
     period !== null &&
-    period.length > YEAR_ALONE &&
+    !isYearAlone(period) &&
     asksTwice(text)
   );
 }
@@ -65,14 +66,12 @@ function partsNamed(asked: Asked): readonly Part[] | null {
     partOf(draft, {
       region,
       metric: best.metric.id,
-      year: period === null || period.length === YEAR_ALONE ? from : null,
-      period: period === null || period.length === YEAR_ALONE ? null : period,
+      year: period === null || isYearAlone(period) ? from : null,
+      period: period === null || isYearAlone(period) ? null : period,
       side: sides[at] ?? null,
     }),
   );
 }
-
-const YEAR_ALONE = 'yyyy'.length;
 
 /** Which of the two times is that of the goal: the one in whose half of the sentence it is spoken of. */
 function sidesOf({ slots: { times, text } }: Asked): readonly ('target' | 'actual')[] | null {

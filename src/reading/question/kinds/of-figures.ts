@@ -1,7 +1,8 @@
 // Kinds of question on figures that are held as they are: one of them, the latest, all, whether it is so, when it is.
-import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import { type Asked, type Kind, ofSide, type QuestionReading } from '../asked/asked.ts';
 import { hasBound, hasMetric, isOfAll } from '../asked/traits.ts';
 import { hasData } from '../held/held.ts';
+import { lastWholeYear } from '../held/whole-year.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 import { WHEN_SET } from '../slots/cues.ts';
@@ -73,8 +74,18 @@ const GOALS_TOO =
 export const LATEST: Kind = {
   like: 'latest NEV sales in Shanghai',
   fits: (asked) => asked.slots.cues.has('latest') && hasMetric(asked),
-  read: (asked) => withMetric(recast(asked, 'figure', 'latest')),
+  read: (asked) => ofWholeYear(withMetric(recast(asked, 'figure', 'latest')), asked),
 };
+
+/** "The latest full year": one month of a later year is no answer. */
+function ofWholeYear(reading: QuestionReading, { slots, context }: Asked): QuestionReading {
+  if (!('query' in reading) || !WHOLE_YEAR.test(slots.text)) return reading;
+  const year = lastWholeYear(reading.query, context.catalog);
+  return year === null ? reading : { query: { ...reading.query, from: year, to: year } };
+}
+
+const WHOLE_YEAR =
+  /\b(full|whole|entire|complete|calendar) year\b|\bannual\b|全年|整年|年度|最[近新]的?一年/;
 
 export const WHETHER_SO_MUCH: Kind = {
   like: 'does Shanghai want a million by 2025',

@@ -59,12 +59,16 @@ export const WORK_REPORT_SAYS: Kind = {
   like: 'what does the work report say on NEVs',
   fits: ({ slots: { cues, text } }) =>
     WORK_REPORT.test(text) &&
-    (cues.has('measures') || ((SAYS.test(text) || MAKING.test(text)) && !OF_NUMBERS.test(text))),
+    (cues.has('measures') || (SAYS.test(text) && !OF_NUMBERS.test(text)) || isOfMaking(text)),
   read: steps,
 };
 
 const SAYS = /怎么(说|讲|提|写)|(说|讲|写)了?(什么|啥|些)|提到|提了/;
 /** What is to become of the making of cars, rather than how many are made. */
+export function isOfMaking(text: string): boolean {
+  return MAKING.test(text) && !OF_NUMBERS.test(text);
+}
+
 const MAKING = /\b(making|manufacturing)\b|制造/;
 const OF_NUMBERS = /\bhow (many|much)\b|\b(output|number|value|revenue)\b|多少|几|产量|产值|营收/;
 

@@ -1,10 +1,11 @@
 // A question for one figure that names the figure itself may ask whether it is so: then the answer opens with yes or no; asked of any
 // year, with the year in which it first was.
 import type { ActualFact } from '../../../catalog/catalog.ts';
-import { isFullYear } from '../../../catalog/dates.ts';
+import { isFullYear, isYearAlone } from '../../../catalog/dates.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, type QuestionReading } from '../asked/asked.ts';
+import { lastWholeYear } from '../held/whole-year.ts';
 import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 
 /** The reading, asking whether it is so where the words do and any kind has read a figure with a number to hold it against. */
@@ -29,9 +30,8 @@ function ofLastYear(query: Query, { catalog, today }: Asked['context']): Query {
   const { actuals } = figuresOf(query, catalog, today);
   if (!open || typeof value !== 'number' || !actuals.every((one) => isPartBelow(one, value)))
     return query;
-  const whole = catalog.actuals(query).filter(({ period }) => period.length === YEAR_ALONE);
-  const last = Math.max(...whole.map(({ period }) => Number(period)));
-  return whole.length === 0 ? query : { ...query, from: last, to: last };
+  const last = lastWholeYear(query, catalog);
+  return last === null ? query : { ...query, from: last, to: last };
 }
 
 function isPartBelow({ period, value }: ActualFact, bound: number): boolean {
@@ -47,8 +47,5 @@ function hasReached(query: Query, { catalog }: Asked['context']): boolean {
   if (typeof value !== 'number' || comparator === '<' || comparator === '<=') return false;
   return catalog
     .actuals(query)
-    .some((actual) => actual.period.length === YEAR_ALONE && actual.value >= value);
+    .some((actual) => isYearAlone(actual.period) && actual.value >= value);
 }
-
-/** As the catalog writes a whole year. */
-const YEAR_ALONE = 4;

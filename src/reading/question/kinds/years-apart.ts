@@ -1,5 +1,5 @@
 // Two figures of one region from two times, set against each other: parts of years, two goals, two years in a comparison.
-import { byEnd, monthsIn } from '../../../catalog/dates.ts';
+import { byEnd, isYearAlone, monthsIn } from '../../../catalog/dates.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
 import { operationOf } from './operation.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
@@ -13,8 +13,7 @@ export function periodsApart(asked: Asked): QuestionReading | null {
   const two = first !== undefined && second !== undefined && others.length === 0;
   if (!two || best === undefined || asks === null || context.claim === true) return null;
   const periods = [first.period, second.period].map((one) => one ?? '');
-  const parts =
-    periods.some((one) => one.length > YEAR_ALONE) && periods.every((one) => one !== '');
+  const parts = periods.some((one) => !isYearAlone(one)) && periods.every((one) => one !== '');
   if (!parts || draft.regions.length !== 1 || first.period === second.period) return null;
   if (best.metric.flow && monthsIn(periods[0] ?? '') !== monthsIn(periods[1] ?? '')) return null;
   const [region = null] = draft.regions;
@@ -29,14 +28,12 @@ export function periodsApart(asked: Asked): QuestionReading | null {
   return { query: setAgainst(later ? figures.toReversed() : figures, made, draft) };
 }
 
-const YEAR_ALONE = 4;
-
 /** "Output of the first half, yoy": a part of a year grows from the same part of the year before, where both are held. */
 export function sinceSamePart(asked: Asked, metric: string): QuestionReading | null {
   const { draft } = asked;
   const period = draft.question?.period ?? null;
   const [region = null] = draft.regions;
-  if (period === null || period.length <= YEAR_ALONE || draft.regions.length !== 1) return null;
+  if (period === null || isYearAlone(period) || draft.regions.length !== 1) return null;
   const figures = [yearEarlier(period), period].map((one) =>
     partOf(draft, { region, metric, year: null, period: one, side: 'actual' }),
   );

@@ -1,4 +1,5 @@
 // Of the times that a question names, those that it means: without what was taken back, and without the year beside a part of it.
+import { isYearAlone } from '../../../catalog/dates.ts';
 import type { TimeSpot } from '../../times/span.ts';
 
 /** "This year, no wait, 2025": what was taken back is not meant. */
@@ -35,14 +36,12 @@ const OF_NEWS =
 function withPart(time: TimeSpot, times: readonly TimeSpot[]): TimeSpot {
   const { from, to, period } = time;
   const part = times.find(
-    (one) => one.start < time.start && (one.period?.length ?? 0) > YEAR_ALONE,
+    (one) => one.start < time.start && one.period != null && !isYearAlone(one.period),
   );
   const said = part?.period ?? null;
-  if (said === null || period?.length !== YEAR_ALONE || from !== to) return time;
+  if (said === null || period == null || !isYearAlone(period) || from !== to) return time;
   return { ...time, period: said.replaceAll(/\b\d{4}\b/g, period) };
 }
-
-const YEAR_ALONE = 4;
 
 /** "前11个月 … 2025": the year beside a part of it only says which year. */
 export function withoutWholes(times: readonly TimeSpot[]): readonly TimeSpot[] {

@@ -1,4 +1,5 @@
 // The years of a draft, and the part of a year: those of the words, of the thread, or both beside one another.
+import { isYearAlone } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
 import type { TimeSpot } from '../../times/span.ts';
 import type { Thread } from '../asked/asked.ts';
@@ -44,7 +45,7 @@ export function timeOf(
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return { from: null, to: null, period: null };
-  const precise = times.filter(({ period }) => (period?.length ?? 0) > YEAR_ALONE);
+  const precise = times.filter(({ period }) => period != null && !isYearAlone(period));
   const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
   const before = times.find(({ relation }) => relation === 'before');
   const now = Number(today.slice(0, 4));
@@ -62,7 +63,7 @@ export function timeOf(
         : others.length === 0 &&
             only?.period !== undefined &&
             only.period !== null &&
-            only.period.length > 4
+            !isYearAlone(only.period)
           ? only.period
           : null,
   };
@@ -70,7 +71,6 @@ export function timeOf(
 
 /** How many years ahead goals are set. */
 const AHEAD = 20;
-const YEAR_ALONE = 4;
 
 /** "2025, January to November": the year beside its part names no other time. */
 function isYearOf({ period, from, to }: TimeSpot, precise: readonly TimeSpot[]): boolean {
