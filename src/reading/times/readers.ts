@@ -105,7 +105,7 @@ const PLAN_CHINESE =
 const PLAN_CHINESE_LONG =
   /第(?:十([一二三四五六])|1([0-6]))个五年(?:规划|计划)?(?:时期|期间|期(?!末))?(期?末)?/y;
 const PLAN_ENGLISH =
-  /(?:(1[0-6])(?:th)?|(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth)) ?(?:(?:five|5) ?(?:year|yr) ?(?:development )?(?:plan|period|programme|program)(?: period)?|fyp(?: period)?|5yp)(?![a-z])/y;
+  /(?:(1[0-6])(?:th)?|(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth)) ?(?:(?:five|5) ?(?:year|yr) ?(?:development )?(?:plan|period|programme|program)(?: period)?|fyp(?: period)?|5yp|(?<=th ?)plan(?: period)?)(?![a-z])/y;
 const PLAN_ORDINALS = 'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
 const END_OF_PLAN = /(?:end|close|last year|final year) of (?:the )?$/;
 

@@ -32,7 +32,7 @@ export function askedText(words: string, catalog: Catalog): string {
 
 /** Where the asker has read it says nothing of what is asked; in 新华社 nothing is new. */
 const ATTRIBUTION =
-  /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),|(?:according to|per) (?:our|the|my|their) (?:[a-z-]+ ){1,3}(?:bureau|office|desk|correspondent|stringer|newsroom),?)/i;
+  /^\s*(?:ask |check |问|核对)?\s*(?:(?:据|根据)?(?:新华社|人民日报|央视|中新社|财新|澎湃|路透社?|彭博社?|媒体)[^，,]{0,6}[，,]|(?:[这那该]篇?|上面的?|原)?(?:文章|报道|新闻|材料|文)[里中上]?面?(?:说|称|写道?|提到|讲)(?:的是|了)?[，,：:]?|the (?:article|story|report|piece) (?:says|said|writes|mentions|claims)(?: that)?,?|according to (?:xinhua|reuters|bloomberg|caixin|yicai|cnevpost|gasgoo|the (?:press|media|ft|financial times)),|(?:according to|per) (?:our|the|my|their) (?:[a-z-]+ ){1,3}(?:bureau|office|desk|correspondent|stringer|newsroom),?)/i;
 /** "I am with an insurance company, …": who asks is no matter of the question. */
 const WHO_ASKS =
   /(?<=^|[，,。] ?)(我是|我们是?|作为|身为)[^，,。]{1,14}(?=[，,。])|\b(i am|im|i m|we are|as) (an? |the |with )[^,.]{1,30}(?=,)/g;

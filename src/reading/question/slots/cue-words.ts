@@ -48,7 +48,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | eye[sd]? | eyeing | gunning for | (is|are|was|were) banking on | envisag(es?|ed|ing) | foresaw
       | earmark(s|ed)? | slated | would (build|make|have|reach|produce|sell|get|put) | (was|were) going to | long term
       | long run | eventually | ultimately | supposed to (?!take) | looking to | pushing for | push for
-      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | (did|does) [a-z ]{2,20} set(?! up)
+      | striv(es?|ing) | due to (have|reach|build|make|get) | set to | (did|does) [a-z ]{2,20} (set(?! up)|name a (figure|number))
       | bound to | wish(es|ed)?
       | seeks? | sought | seeking | commit(s|ted)? to | meant to | targetting | target of | aspir(es?|ing|ation)
       | dream(s|t|ed|ing)? (of|about) | angl(es|ed|ing) for | chas(es|ed|ing) | call(s|ed)? for | budget(s|ed)? for | mubiao`,

@@ -17,7 +17,7 @@ export function sideOf(
   const reached = cues.has('actual') || cues.has('latest');
   if (promised && reached && /实际[^，。]{0,6}(?:多少|几)/.test(text)) return 'actual';
   if (promised && reached)
-    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bexpect|\bhop(e[sd]?|ing)\b|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取|要求/.test(
+    return /\b(was|were) [a-z ]{2,24} to |supposed to|meant to|\bexpect|\bhop(e[sd]?|ing)\b|\bto be\b|\bwill\b|\bmust\b|\bshould\b|target|goal|aim|want|planned|promise|pledge|has to be|have to be|plans? to|going for|pencil|shoot(s|ing)? for|is after|are after|\beye(s|d|ing)?\b|gunning|banking on|envisag|foresee|foresaw|earmark|slated|looking to|pushing for|striv|\bset to\b|\bwould\b|going to|\bplan(ned)? for\b|\bdid [a-z ]{2,20} (set|name|announce)\b|long term|long run|eventually|ultimately|seek|sought|vow|call(s|ed)? for|pledge|intend|sights|envision|目标|计划|规划|力争|指标|承诺|盘算|打算|预计|拟|想要|争取|要求/.test(
       text,
     )
       ? 'target'

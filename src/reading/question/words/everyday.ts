@@ -18,6 +18,7 @@ const RULES: readonly TextRule[] = [
   endOfFuelCars,
   economy,
   manufacturingCount,
+  moneyOfMaking,
   carsThereAre,
   passengerCarsAllowed,
   partsPerVehicle,
@@ -154,6 +155,15 @@ function manufacturingCount(features: Said, text: string): void {
   join(features, 'output', 'auto-industry');
   features.add('vehicle');
 }
+
+/** "Income from car making": of the industry. */
+function moneyOfMaking(features: Said, text: string): void {
+  const ofMoney = features.has('revenue') || features.has('value-added');
+  if (!ofMoney || !features.has('vehicle') || !CAR_MAKING.test(text)) return;
+  join(features, 'auto-industry', 'output', 'vehicle');
+}
+
+const CAR_MAKING = /\b(car|auto|vehicle) ?(making|manufactur(e|ing))\b/;
 
 /** "How many cars are there in Tibet": those on its roads. */
 function carsThereAre(features: Said, text: string): void {

@@ -151,7 +151,7 @@ const LISTS: Readonly<Record<string, string>> = {
   revenue: `
     take in, took in, takes in,
       sales revenue, sales income, earn, earns, earned, earning,
-      revenue, revenues, turnover, manufacturing revenue, main business income, business income, takings,
+      revenue, revenues, turnover, manufacturing revenue, main business income, business income, income, takings,
     营业收入, 营业总收入, 营收, 主营业务收入, 主营收入, 收入`,
   scale: `
     industry scale, industry size, scale, market size, trillion yuan cluster, trillion yuan industry,
