@@ -26,9 +26,10 @@ const DOUBTFUL: WordPatterns = {
 const DOUBTFUL_OF_DATA: WordPatterns = {
   words: `
     doubtful | (can|should|could) (i|we|you|one) (really )?(trust|rely on|believe) | how (reliable|trustworthy|solid|sound|credible)
-    | (whats|what is|anything|something) (wrong|off|fishy|odd|shaky) | (un)?reliable | shaky | dubious`,
+    | (whats|what is|anything|something) (wrong|off|fishy|odd|shaky) | (un)?reliable | shaky | dubious
+    | why (is|are|was|were|do|does|did) .{2,80} (different|differ|disagree|diverge|so far apart)`,
   anywhere: `
-    可疑 | 疑问 | 矛盾 | 不一致 | 打架 | 靠谱 | 靠得住 | 可靠 | 可信 | 信得过 | 有没有问题 | 有(什么|哪些|啥)问题 | 有出入 | 有没有出入`,
+    为(什么|何|啥).{0,30}(不一样|不同|差(这么|那么)(多|远)) | 可疑 | 疑问 | 矛盾 | 不一致 | 打架 | 靠谱 | 靠得住 | 可靠 | 可信 | 信得过 | 有没有问题 | 有(什么|哪些|啥)问题 | 有出入 | 有没有出入`,
 };
 const DATA =
   /\b(data|figures?|numbers?|statistics|stats|count|targets?|goals?)\b|目标|数据|数字|统计|口径|数(?=[^一-龥]|$|靠|可|有|对|信)/;

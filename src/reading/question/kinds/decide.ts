@@ -5,7 +5,7 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
-import { GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
+import { GOAL_AND_LATEST, GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
 import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
@@ -21,7 +21,7 @@ import {
   STATED_SHARE,
   SUM,
 } from './of-comparisons.ts';
-import { TERMS_APART, WHAT_IS, WHAT_IS_MEANT } from './of-definitions.ts';
+import { TERMS_APART, WHAT_IS, WHAT_IS_MEANT, WHAT_NEVS_ARE } from './of-definitions.ts';
 import {
   HOW_MANY_PLANS,
   PLAN_FOR,
@@ -97,6 +97,7 @@ const KINDS: readonly Kind[] = [
   GOAL_OF_DOCUMENT,
   GOALS_OF_PLAN,
   WHICH_IN_REPORTS,
+  WHAT_NEVS_ARE,
   ALL_STEPS,
   TOLD_BY_MEASURES,
   TERMS_APART,
@@ -112,6 +113,7 @@ const KINDS: readonly Kind[] = [
   HOW_MANY_PLANS,
   HOW_MANY_GOALS,
   PROGRESS_OF_REGION,
+  GOAL_AND_LATEST,
   GOAL_MET,
   GOALS_ADD_UP,
   PLAN_RUNS_OUT,

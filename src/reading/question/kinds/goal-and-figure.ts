@@ -52,6 +52,29 @@ export const GOAL_BESIDE_ACTUAL: Kind = {
   read: (asked) => ({ query: setAgainst(partsNamed(asked) ?? [], 'figure', asked.draft) }),
 };
 
+export const GOAL_AND_LATEST: Kind = {
+  like: 'the goal is 700,000 piles, how many are there now',
+  fits: (asked) => goalAndLatest(asked) !== null,
+  read: (asked) => ({ query: setAgainst(goalAndLatest(asked) ?? [], 'figure', asked.draft) }),
+};
+
+/** The goal that is named and the latest figure; null where these are not asked for, or not held. */
+function goalAndLatest(asked: Asked): readonly Part[] | null {
+  const { slots, draft, context } = asked;
+  const [best] = slots.metric.choices;
+  const [region, ...others] = draft.regions;
+  const named = best !== undefined && best.cost <= NAMED && draft.question?.bound != null;
+  const asks = slots.cues.has('target') && slots.cues.has('latest') && !slots.cues.has('met');
+  if (!named || !asks || context.claim === true || draft.company !== null) return null;
+  if (region === undefined || others.length > 0) return null;
+  const of = { region, metric: best.metric.id, period: null };
+  const parts = [
+    partOf(draft, { ...of, side: 'target' }),
+    partOf(draft, { ...of, year: null, side: 'actual' }),
+  ];
+  return areHeld(parts, asked) ? parts : null;
+}
+
 /** Both figures in the order of the words; null where these do not ask for one of each side. */
 function partsNamed(asked: Asked): readonly Part[] | null {
   const { slots, draft, context } = asked;

@@ -32,6 +32,9 @@ export function family(asked: Asked): QuestionReading {
   }
   const wholes = metrics.filter((metric) => !onlyParts(metric, draft, catalog));
   const fitting = statedAlone(wholes.length > 0 ? wholes : metrics, draft, catalog);
+  // What became of them is told of each.
+  if (draft.command === 'progress' && fitting.length > 1)
+    return { query: { ...draft, metrics: fitting.map(({ id }) => id) } };
   const queries = fitting.map((metric) => ({ ...draft, metrics: [metric.id] }));
   const [only] = fitting;
   const states = only !== undefined && statesFigure(only, draft, catalog);

@@ -126,7 +126,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (have|has|had|see|seen|get|got) anything (like|near|close to) the .{0,30}(wanted|planned|promised|aimed|hoped)
       | kept its promise | accomplished | succeed(ed)?`,
     anywhere: `
-      完成 | 达成 | 实现 | 达标 | 兑现 | 达到了吗 | 做到了 | 做到(没|吗|么) | (有没有|是否|有无)落地
+      完成 | 达成 | 实现 | 达标 | 兑现 | 达到了?[吗没么] | (有没有|是否|有无|有否|能否|能不能)(达到|到达|做到) | 做到了 | 做到(没|吗|么) | (有没有|是否|有无)落地
       | 落地了?(吗|没|么) | 办到 | 成了(没|吗) | 差多远 | 差得远 | 结果如何 | 结果怎么?样 | 拿下了 | 黄了 | 泡汤
       | 落空 | 没戏 | 过线 | 超额 | 跳票 | 如期 | 够没够 | 食言 | 离.{0,16}目标.{0,6}(差|远) | 目标.{0,8}还差`,
   },
@@ -165,6 +165,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: String.raw`
       falls? due | falling due | due (this|next|in|by|before|soon) | comes? due | coming due | run(s)? out
       | (runs?|valid|in force) until | how long (does|do|did|will|is) .{2,60}\b(plan|programme|roadmap|opinions|pilot) (to )?(run|last|hold|valid|stay|remain|be)\b | until when | till when | up to when | expir\w+ | deadlines? | are due | is due
+      | (targets?|goals?) .{0,40}\bdue | next (targets?|goals?|deadline)
       | still (has|have) to (deliver|meet|reach)`,
     anywhere: String.raw`
       到期 | 截止(?![到至]?\d|目前) | 期满 | 要(完成|兑现|实现|做到|交账)[^，。]{0,4}(哪些|什么|哪几)`,
