@@ -13,6 +13,7 @@ export function asWhether(reading: QuestionReading, { slots, context }: Asked): 
   if (!('query' in reading) || context.claim === true) return reading;
   const { query } = reading;
   const { command, question } = query;
+  if (asksWhoLeads(query, slots.text)) return { query: asking(query, 'compare', 'compare') };
   const asks = question?.asks ?? 'list';
   const plain = command === 'figure' && question?.bound != null && OPEN.includes(asks);
   if (!plain || !ASKS_WHETHER.test(slots.text)) return reading;
@@ -20,6 +21,18 @@ export function asWhether(reading: QuestionReading, { slots, context }: Asked): 
   if (when) return { query: asking(query, 'figure', 'when') };
   return { query: asking(ofLastYear(query, context), 'figure', 'whether') };
 }
+
+/** "Did Anhui overtake Guangdong": which of the two has more, though no word says that they are compared. */
+function asksWhoLeads({ command, regions, question }: Query, text: string): boolean {
+  const asks = question?.asks ?? 'list';
+  const plain = asks === 'figure' || (asks === 'difference' && !HOW_FAR.test(text));
+  if (command !== 'compare' || regions.length !== 2 || !plain) return false;
+  return ASKS_WHETHER.test(text) && LEADS.test(text);
+}
+
+const HOW_FAR = /\bhow (much|many|far)\b|多少|几/;
+const LEADS =
+  /\b(over(take|took|taken)|surpass(ed)?|outpaced?|outs(ell|old)|outproduced?|leapfrog(ged)?|eclipsed?|pass(ed)?|ahead of|beat(en)?)\b|超过|超越|赶超|反超|领先|高于|多于/;
 
 /** What eleven months came to denies no number of a year: where they fall short of it, the last whole year is held against it. */
 function ofLastYear(query: Query, { catalog, today }: Asked['context']): Query {
