@@ -131,10 +131,10 @@ export const MISSING: readonly Rule[] = [
     where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
     cost: 0.05,
   },
-  // "The cumulative number of Xpeng": of those that it has built.
+  // "The cumulative number of Xpeng", "新能源累计破300万辆": of those that were built.
   {
     feature: 'output',
-    where: (said, own) => said.has('cumulative') && own.has('cumulative') && own.has('company'),
+    where: (said, own) => said.has('cumulative') && own.has('cumulative') && !own.has('battery'),
     cost: 0.3,
   },
   // "Superchargers" are counted by sites or one by one.

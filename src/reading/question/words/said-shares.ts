@@ -32,7 +32,8 @@ export function setsBesideCountry(text: string): boolean {
   return BESIDE.test(text) && !OF_COUNTRY.test(text);
 }
 
-const BESIDE = /\b(versus|vs|compare[ds]?)\b|对比|相比/;
+const BESIDE =
+  /\b(versus|vs|compare[ds]?)\b|对比|相比|比全国|[和跟与同]全国[^，。]{0,8}(比|差)|[高低]于全国/;
 const OF_COUNTRY =
   /\bof (all )?(the )?(chinas?|national|nation|country)s?\b|\b(national|nationwide)\b|占全国/;
 
