@@ -2,7 +2,7 @@
 import type { Query } from '../query.ts';
 
 const PARTING =
-  /[?？;；](?=\s*\S)|[，,.。](?=\s*(?:and also|also|plus|另外|此外|还有|顺便|还想问|以及)(?![a-z]))/iu;
+  /[?？;；](?=\s*\S)|(?<=多少[^，,?？]{0,12}|[几哪啥][^，,?？]{1,12})[，,](?=[^，,?？完达兑实]{2,16}(?:多少|几[^，,]{1,4}|没有?|吗)[\s?？]*$)|[，,.。](?=\s*(?:and also|also|plus|另外|此外|还有|顺便|还想问|以及)(?![a-z]))/iu;
 
 /** The words up to where a second question begins, and that question without a third; null where there is but one. */
 export function partedQuestions(words: string): readonly [string, string] | null {

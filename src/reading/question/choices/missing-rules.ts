@@ -146,12 +146,6 @@ export const MISSING: readonly Rule[] = [
     where: (said, own) => addsToFleet(own, said) && hasAny(said, isCityFleet),
     cost: 0.2,
   },
-  // Of a company's batteries only running totals are held.
-  {
-    feature: 'cumulative',
-    where: (_said, own) => own.has('company') && own.has('battery'),
-    cost: 0.4,
-  },
   // "Number one in commercial vehicles": of vehicles without more, they are made.
   { feature: 'output', where: (said, own) => said.has('rank') && own.has('rank'), cost: 0.4 },
   // What a company hands over is what it has sold.

@@ -72,6 +72,7 @@ import {
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
+import { QUOTED_TITLE } from './quoted-title.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { asWhether } from './whether.ts';
@@ -90,6 +91,7 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
+  QUOTED_TITLE,
   PLAN_REPLACED,
   PLAN_FOR,
   TITLE_ISSUED,

@@ -23,7 +23,7 @@ export function asWhether(reading: QuestionReading, { slots, context }: Asked): 
 
 /** "去年有没有超120万": whether it came to that, though a goal of the year says so too. */
 const CAME_TO =
-  /有没有[^，。]{0,4}(超|过|到|破|达|够)|(超|过|破|达到?|够)了?[^，。不没有]{0,10}(没有?|了吗|没呢?)[\s?？]*$|^(did|has|have)\b/;
+  /有没有[^，。]{0,4}(超|过|到|破|达|够)|(超|过|破|达|到|够)了?[^，。不没有]{0,10}(没有?|了吗|没呢?)[\s?？]*$|^(did|has|have)\b/;
 
 /** Of a year that is over what was reached: its goal alone does not tell. */
 function reachedSince(query: Query, { today }: Asked['context']): Query {

@@ -34,6 +34,7 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       extraCost(featuresOf(metric), features) <= LITTLE &&
       fitsUnit(metric, slots) &&
       answersIn(metric.unit, slots.text) &&
+      !isTotalForYear(metric, features, draft) &&
       hasData(metric, draft, catalog),
   );
   const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({
@@ -43,6 +44,12 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
   const [only, ...others] = queries;
   if (only === undefined || others.length >= MOST_CHOICES) return null;
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+/** What one year's output was is not told by that of all years together. */
+function isTotalForYear(metric: Metric, said: ReadonlySet<string>, { from }: Query): boolean {
+  const total = featuresOf(metric).has('cumulative') && !said.has('cumulative');
+  return total && from !== null && (said.has('output') || said.has('sales'));
 }
 
 /** Money asks for a metric in money. */
