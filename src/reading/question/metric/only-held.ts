@@ -4,7 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { answersIn } from '../choices/asked-unit.ts';
-import { extraCost } from '../choices/metric-cost.ts';
+import { extraCost, isOfAllYears } from '../choices/metric-cost.ts';
 import { hasData, statedAlone } from '../held/held.ts';
 import { featuresOf } from '../words/features.ts';
 
@@ -34,7 +34,7 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       extraCost(featuresOf(metric), features) <= LITTLE &&
       fitsUnit(metric, slots) &&
       answersIn(metric.unit, slots.text) &&
-      !isTotalForYear(metric, features, draft) &&
+      !(draft.from !== null && isOfAllYears(metric, features)) &&
       hasData(metric, draft, catalog),
   );
   const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({
@@ -44,12 +44,6 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
   const [only, ...others] = queries;
   if (only === undefined || others.length >= MOST_CHOICES) return null;
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
-}
-
-/** What one year's output was is not told by that of all years together. */
-function isTotalForYear(metric: Metric, said: ReadonlySet<string>, { from }: Query): boolean {
-  const total = featuresOf(metric).has('cumulative') && !said.has('cumulative');
-  return total && from !== null && (said.has('output') || said.has('sales'));
 }
 
 /** Money asks for a metric in money. */
