@@ -75,6 +75,7 @@ import {
 import { QUOTED_TITLE } from './quoted-title.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
+import { WHAT_FIGURE } from './what-figure.ts';
 import { asWhether } from './whether.ts';
 import { WHOSE_FIGURE } from './whose-figure.ts';
 
@@ -102,6 +103,7 @@ const KINDS: readonly Kind[] = [
   ALL_STEPS,
   TOLD_BY_MEASURES,
   TERMS_APART,
+  WHAT_FIGURE,
   WHAT_IS,
   WHAT_IS_MEANT,
   WHERE_FROM,

@@ -45,6 +45,10 @@ export function shareOfWhat(features: Said, text: string, subject: Subject): voi
   // Of the cars there are in the province.
   if (features.has('stock') && features.has('share-province'))
     join(features, 'stock-share', 'share-province', 'stock', 'vehicle');
+  // Of a province nothing but its own cars is what it has in all: 占全省汽车.
+  if (subject.region && !city && !features.has('sales') && !features.has('registrations'))
+    if (features.has('share-province') && features.has('nev'))
+      join(features, 'share-own', 'share-province', 'vehicle');
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
     features.delete('share');
