@@ -221,7 +221,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       rank(ed|ing|s)? | most | highest | biggest | largest | greatest | top | leads? | leading | number one
       | first place | no 1 | best | more than any | maximum`,
     anywhere: String.raw`
-      最多 | 最高 | 最大 | 第一 | 前[一二两三四五六七八九十\d]+名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
+      最多 | 最高 | 最大 | 第一 | 前[一二两三四五六七八九十\d]+(?![十\d]|个?[月季年天])名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
   },
   least: {
     words: `
