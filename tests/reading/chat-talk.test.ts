@@ -98,6 +98,27 @@ describe('whether a number was reached in a year that is over', () => {
   });
 });
 
+describe('two things asked across a comma', () => {
+  test('the first leads the answer', async () => {
+    const [first] = await ids('清州2023年造了多少新能源汽车，充电桩有几个');
+    expect(first).toBe('qingzhou-2023-nev-output');
+  });
+});
+
+describe('the goal, asked after a part of a year', () => {
+  test('is the one for that year', async () => {
+    const bot = bookBot((book) => {
+      fileOf(book, 'qingzhou').actuals.push(
+        actual('qingzhou-2025-11-nev-output', { value: 420_000, period: '2025-01/2025-11' }),
+      );
+    });
+    const { query } = await bot.ask('清州2025年前11个月产量');
+    const after = await bot.ask('目标当时是多少', { after: query });
+    const { facts } = toRecord(after, bot.desk.catalog);
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output');
+  });
+});
+
 describe('the first of all, still', () => {
   const more = (book: Book) => {
     const lanhai = fileOf(book, 'lanhai');
