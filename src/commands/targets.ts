@@ -12,7 +12,7 @@ import { figureOrder } from '../figure-order.ts';
 import type { Wording } from '../language.ts';
 import { nothing } from '../nearest-facts.ts';
 import { ownerOf } from '../owners.ts';
-import type { Query } from '../query.ts';
+import type { Query, Question } from '../query.ts';
 import { figureList } from '../replies/fact-lists.ts';
 import { targetTable } from '../replies/fact-tables.ts';
 import type { Block } from '../reply.ts';
@@ -114,6 +114,8 @@ function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalo
       (a, b) =>
         Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),
     );
+  const named = regions.length === 0 ? current.filter((one) => isNamed(one, question)) : [];
+  if (named.length > 0) return named;
   if (question.about === null) return current;
   const ofPlan = planNamed(question.about, regions, catalog);
   const inPlan = current.filter(({ plan }) => plan !== null && plan === ofPlan);
@@ -125,6 +127,11 @@ function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalo
   );
   const fitting = current.filter(({ id }) => (hits.get(id) ?? 0) > 0);
   return fitting.length > 0 ? fitting : current;
+}
+
+/** "Whose target is 50,000": of all regions those of just that figure. */
+function isNamed(target: TargetFact, { bound }: Question): boolean {
+  return bound?.comparator === '=' && agreement(bound, target) !== 'other';
 }
 
 /** The plan of the region that the words name best, where they speak of a plan at all. */

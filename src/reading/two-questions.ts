@@ -1,8 +1,15 @@
 // Two questions in one message: where they part, and whether they really ask for two things. The first is answered, the other offered.
 import type { Query } from '../query.ts';
 
-const PARTING =
-  /[?？;；](?=\s*\S)|[，,.。](?=\s*(?:and also|also|plus|另外|此外|还有|顺便|还想问|以及)(?![a-z]))/iu;
+const PARTING = new RegExp(
+  [
+    '[?？;；](?=\\s*\\S)',
+    // "造了多少，占比几成": both parts ask; what came of a goal is asked with the goal.
+    '(?<=(?:多少|[几哪啥])[^，,?？]{0,12})(?<!目标[^，,]{0,12})[，,](?=[^，,?？完达兑实做]{2,16}(?:多少|几[^，,]{1,4}|没有?|吗)[\\s?？]*$)',
+    '[，,.。](?=\\s*(?:and also|also|plus|另外|此外|还有|顺便|还想问|以及)(?![a-z]))',
+  ].join('|'),
+  'iu',
+);
 
 /** The words up to where a second question begins, and that question without a third; null where there is but one. */
 export function partedQuestions(words: string): readonly [string, string] | null {

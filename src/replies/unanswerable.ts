@@ -50,16 +50,17 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
       const cards = unanswerable.named.map((named) => cardOf(named, scribe));
       return asking(title, cards, scribe);
     }
-    case 'choices':
-      return asking(
-        say({ en: 'Which one do you mean?', zh: '您问的是哪一项？' }),
-        choiceWords(unanswerable.queries, scribe),
-        scribe,
-      );
+    case 'choices': {
+      const choices = choiceWords(unanswerable.queries, scribe);
+      return asking(say(choices.length === 1 ? ONE_MEANT : WHICH_MEANT), choices, scribe);
+    }
     default:
       return unanswerable satisfies never;
   }
 }
+
+const WHICH_MEANT: Wording = { en: 'Which one do you mean?', zh: '您问的是哪一项？' };
+const ONE_MEANT: Wording = { en: 'I am not sure what you mean.', zh: '没有完全看懂您的问题。' };
 
 const OUTSIDE = {
   en: 'I answer what China’s regions have planned for new energy vehicles and what came of it: targets, actual figures, measures and plans, each with its source.',

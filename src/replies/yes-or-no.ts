@@ -1,7 +1,8 @@
 // Yes or no, where a question asks whether a figure is so. A bare "no" stands only where it is true however the question was meant:
 // who asks whether a million was reached must not read "no" of 1.4 million.
 import type { ClaimVerdict } from '../answer.ts';
-import type { FigureFact } from '../catalog/catalog.ts';
+import { type FigureFact, isPart } from '../catalog/catalog.ts';
+import { isFullYear } from '../catalog/dates.ts';
 import { agreement, type Bound } from '../claim-agreement.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
@@ -18,6 +19,10 @@ const STATED: Record<ClaimVerdict, Wording> = {
 };
 
 const AS_A_TARGET: Wording = { en: 'Yes, as a target:', zh: '是的，目标如此：' };
+const ALREADY: Wording = {
+  en: 'Yes, in a part of that time already:',
+  zh: '是的，部分时段就已超过：',
+};
 const GOAL_AND: Record<'more' | 'less' | 'other', Wording> = {
   more: { en: 'That is the target; more was reached:', zh: '这是目标，实际已超过：' },
   less: { en: 'That is the target; what was reached is less:', zh: '这是目标，实际未达到：' },
@@ -50,8 +55,19 @@ export function sayWhether(
   const reached = shown.filter(({ kind }) => kind === 'actual');
   if (open && shown.some(isGoal))
     return reached.length === 0 ? AS_A_TARGET : GOAL_AND[sideOf(bound, reached) ?? 'other'];
+  if (verdict === 'not-stated' && shown.length > 0 && shown.every((fact) => passes(fact, bound)))
+    return ALREADY;
   return verdict === 'differs' ? sayDiffers(bound, figures) : STATED[verdict];
 }
+
+/** What was reached in a part of a year is a number of things above the one that is asked about: the whole year has no fewer. */
+function passes(fact: FigureFact, { comparator, value }: Bound): boolean {
+  const above = (comparator === '>' || comparator === '>=') && typeof value === 'number';
+  const part = fact.kind === 'actual' && !isFullYear(fact.period) && !isPart(fact);
+  return above && part && SUMMED.has(fact.unit) && lowest(fact) > value;
+}
+
+const SUMMED: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'tonnes']);
 
 function sayDiffers(bound: Bound, stated: readonly FigureFact[]): Wording {
   const side = sideOf(bound, stated);

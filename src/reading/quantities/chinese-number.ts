@@ -101,14 +101,14 @@ export function readNumeral(text: string, at: number): Figure | null {
 
 const SOME = / ?[多余](?!少)|来(?=[万亿个家座条台辆项款])/y;
 
-/** Not 几万 nor 多少万, which ask; not 数十万 nor 上百万, which tell too little; 百 alone only in 百余 and 近百. */
+/** Not 几万 nor 多少万, which ask; not 数十万, which tells too little; 百 alone only in 百余, 近百 and 上百. */
 function startsNumber(numeral: string, before: string, some: string): boolean {
   if (/[几数]$/.test(before)) return false;
   if (!/^[百千万亿]/.test(numeral)) return !/^[几 点个]/.test(numeral);
-  if (/(?:上|多少)$/.test(before)) return false;
+  if (/多少$/.test(before)) return false;
   return (
     BARE_SCALES.test(numeral) ||
-    (numeral.length === 1 && (some !== '' || /[近超逾破约]$/.test(before)))
+    (numeral.length === 1 && (some !== '' || /[近超逾破约上]$/.test(before)))
   );
 }
 

@@ -14,6 +14,7 @@ import { asksAllGoals } from './kinds/all-goals.ts';
 import { saysCovered, saysNew } from './kinds/collection-words.ts';
 import { decide } from './kinds/decide.ts';
 import { asksAllOutcomes } from './kinds/outcomes.ts';
+import { plansNamed } from './kinds/quoted-title.ts';
 import { atProvince } from './metric/company-home.ts';
 import { withScope } from './metric/scope.ts';
 import { withoutWhole } from './metric/whole-named.ts';
@@ -85,6 +86,7 @@ function beyond(slots: Slots, context: Context): Unanswerable | null {
   const { after } = context;
   const { elsewhere, cues, metric, regions, topics, companies, quantities, left, text } = slots;
   if (elsewhere !== null) return { kind: 'elsewhere', place: elsewhere };
+  if (plansNamed(slots, context.catalog).length > 0) return null;
   if (cues.has('outside') || cues.has('advice')) return { kind: 'outside' };
   if (cues.has('outside-alone') && metric.choices.length + topics.length === 0)
     return { kind: 'outside' };

@@ -12,6 +12,8 @@ const SPELLED =
   /\btwenty[ -](twenty|thirty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b/gi;
 const CHINESE_VERSUS = /(?<!\d)([12]\d)年比([12]\d)年/g;
 const CHINESE_SPAN = /(?<!\d)([12]\d)(?:到|至|[-—~])([12]\d)(?=年|[两三四五]年)/g;
+/** "比2024多几座": a year that something is held against, and no number. */
+const CHINESE_AGAINST = /(?<=[比较])(20[1-4]\d)(?=[的要]?[多少高低增减])/g;
 /** 26/27年, 24、25和26年. */
 const CHINESE_LIST = /(?<![\d第/])(?:[12]\d年?[、/和与]){1,4}[12]\d(?=[两三四五]?年)/g;
 
@@ -26,6 +28,7 @@ export function withFullYears(words: string): string {
       String((TENS[tens.toLowerCase()] ?? 0) + UNITS.indexOf(unit?.toLowerCase() ?? '')),
     )
     .replace(CHINESE_VERSUS, '20$1年比20$2年')
+    .replace(CHINESE_AGAINST, '$1年')
     .replace(CHINESE_SPAN, '20$1-20$2')
     .replace(CHINESE_LIST, (years) =>
       years

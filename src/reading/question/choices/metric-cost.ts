@@ -57,3 +57,9 @@ export function isOfOtherMeasure(metric: Metric, said: Features): boolean {
   const named = MEASURES.filter((one) => said.has(one));
   return named.length > 0 && !named.some((one) => featuresOf(metric).has(one));
 }
+
+/** Whether the metric adds up all years though the words ask for what was made or sold: no answer for one year. */
+export function isOfAllYears(metric: Metric, said: Features): boolean {
+  const total = featuresOf(metric).has('cumulative') && !said.has('cumulative');
+  return total && (said.has('output') || said.has('sales'));
+}

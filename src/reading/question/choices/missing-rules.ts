@@ -131,10 +131,10 @@ export const MISSING: readonly Rule[] = [
     where: (said, own) => said.has('green-hydrogen') && own.has('hydrogen-production'),
     cost: 0.05,
   },
-  // "The cumulative number of Xpeng": of those that it has built.
+  // "The cumulative number of Xpeng", "新能源累计破300万辆": of those that were built.
   {
     feature: 'output',
-    where: (said, own) => said.has('cumulative') && own.has('cumulative') && own.has('company'),
+    where: (said, own) => said.has('cumulative') && own.has('cumulative') && !own.has('battery'),
     cost: 0.3,
   },
   // "Superchargers" are counted by sites or one by one.
@@ -145,12 +145,6 @@ export const MISSING: readonly Rule[] = [
     feature: (one) => one === 'public-fleet' || one === 'nevs-added',
     where: (said, own) => addsToFleet(own, said) && hasAny(said, isCityFleet),
     cost: 0.2,
-  },
-  // Of a company's batteries only running totals are held.
-  {
-    feature: 'cumulative',
-    where: (_said, own) => own.has('company') && own.has('battery'),
-    cost: 0.4,
   },
   // "Number one in commercial vehicles": of vehicles without more, they are made.
   { feature: 'output', where: (said, own) => said.has('rank') && own.has('rank'), cost: 0.4 },

@@ -5,7 +5,7 @@ import { tokensOf } from '../../../catalog/search.ts';
 import type { Query } from '../../../query.ts';
 import type { Asked } from '../asked/asked.ts';
 import { answersIn } from '../choices/asked-unit.ts';
-import { isOfOtherMeasure } from '../choices/metric-cost.ts';
+import { isOfAllYears, isOfOtherMeasure } from '../choices/metric-cost.ts';
 
 /** So much of the weight of the words must be found, and so much more than for the next metric. */
 const ENOUGH = 0.74;
@@ -24,6 +24,7 @@ export function byEvidence({ slots, draft, context: { catalog } }: Asked): Query
   if (next !== undefined && best.share - next.share < AHEAD) return null;
   const metric = catalog.metrics.get(best.metric);
   if (metric === undefined || isOfOtherMeasure(metric, slots.metric.features)) return null;
+  if (draft.from !== null && isOfAllYears(metric, slots.metric.features)) return null;
   return { ...draft, metrics: [best.metric] };
 }
 

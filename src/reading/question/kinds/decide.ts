@@ -72,8 +72,10 @@ import {
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
+import { QUOTED_TITLE } from './quoted-title.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
+import { WHAT_FIGURE } from './what-figure.ts';
 import { asWhether } from './whether.ts';
 import { WHOSE_FIGURE } from './whose-figure.ts';
 
@@ -90,6 +92,7 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
+  QUOTED_TITLE,
   PLAN_REPLACED,
   PLAN_FOR,
   TITLE_ISSUED,
@@ -101,6 +104,7 @@ const KINDS: readonly Kind[] = [
   ALL_STEPS,
   TOLD_BY_MEASURES,
   TERMS_APART,
+  WHAT_FIGURE,
   WHAT_IS,
   WHAT_IS_MEANT,
   WHERE_FROM,

@@ -36,7 +36,7 @@ function isNotWorkedOut({ command, metrics }: Query, asked: Asked): boolean {
 }
 
 /** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
-function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
+export function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
   const [metric = ''] = query.metrics;
   const base = metric.replace(RANK, '');
   if (!RANK.test(metric) || !catalog.metrics.has(base)) return null;

@@ -47,6 +47,8 @@ function ofParent(query: Query, metric: string, { context: { catalog } }: Asked)
   const region = query.regions.find((id) => id !== 'china') ?? null;
   const national = /-share-of-national$/.test(query.metrics[0] ?? '');
   const whole = national ? 'china' : catalog.regions.get(region ?? '')?.parent;
+  // The country is no province that a province could be a part of.
+  if (!national && whole === 'china') return null;
   if (region === null || whole == null || whole === region || query.company !== null) return null;
   return [region, whole].map((id) => partOf(query, { metric, region: id }));
 }

@@ -1,9 +1,12 @@
 // Where one region stands among its like: as a source states it, else its place among those with a figure.
+import { isPart } from '../../../catalog/catalog.ts';
+import { isFullYear, yearOf } from '../../../catalog/dates.ts';
+import { isOfLevel } from '../../../catalog/levels.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, type QuestionReading, withWhole } from '../asked/asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { toldBeside } from '../metric/told-beside.ts';
-import { ranked } from './instead.ts';
+import { placeQuery, ranked } from './instead.ts';
 import { isStated } from './part-of-whole.ts';
 
 const AMONG =
@@ -33,6 +36,34 @@ export function placeOf(asked: Asked): QuestionReading | null {
   const level = context.catalog.regions.get(region)?.level === 'city' ? 'city' : 'province';
   const reading = withMetric({ ...withWhole(asked), draft: asking(draft, 'rank', 'place') });
   if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
-  const query = ranked(reading.query, reading.query.metrics[0] ?? '');
-  return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
+  const ofFigures = placeQuery(reading.query, asked);
+  const ofRank = asking(reading.query, 'figure', 'figure');
+  if (ofFigures !== null && isStated(ofRank, asked)) return { query: ofRank };
+  const query = ofFigures ?? ranked(reading.query, reading.query.metrics[0] ?? '');
+  const { question } = query;
+  if (question === undefined) return { query };
+  const place: Query = { ...query, question: { ...question, level } };
+  return {
+    query: draft.from === null && STILL_FIRST.test(slots.text) ? ofLastYear(place, asked) : place,
+  };
+}
+
+/** "Still first": as things stand today, not when the region last had a figure. */
+const STILL_FIRST =
+  /\b(still|remains?|now)\b.{0,40}\b(biggest|largest|top|leading|number one|no ?1|first)\b|(还是|还算|仍|依然|现在|目前|如今).{0,16}(第一|最大|头号|老大)/;
+
+/** The place in the last year; where the region has no figure of it and others have, who leads instead. */
+function ofLastYear(query: Query, { context: { catalog, today } }: Asked): Query {
+  const { regions, metrics } = query;
+  const last = yearOf(today) - 1;
+  const whole = catalog
+    .actuals({ metrics, from: last, to: last })
+    .filter((one) => isFullYear(one.period) && !isPart(one))
+    .filter(({ region }) => isOfLevel(catalog.regions.get(region), query.question?.level ?? null));
+  const held = new Set(whole.map(({ region }) => region));
+  if (held.size < 2) return query;
+  const dated = { ...query, from: last, to: last };
+  return regions.some((id) => held.has(id))
+    ? dated
+    : { ...asking(dated, 'rank', 'most'), regions: [] };
 }

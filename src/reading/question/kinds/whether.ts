@@ -1,10 +1,10 @@
 // A question for one figure that names the figure itself may ask whether it is so: then the answer opens with yes or no; asked of any
 // year, with the year in which it first was.
 import type { ActualFact } from '../../../catalog/catalog.ts';
-import { isFullYear, isYearAlone } from '../../../catalog/dates.ts';
+import { isFullYear, isYearAlone, yearOf } from '../../../catalog/dates.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Query } from '../../../query.ts';
-import { type Asked, asking, type QuestionReading } from '../asked/asked.ts';
+import { type Asked, asking, ofSide, type QuestionReading } from '../asked/asked.ts';
 import { lastWholeYear } from '../held/whole-year.ts';
 import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 
@@ -19,7 +19,18 @@ export function asWhether(reading: QuestionReading, { slots, context }: Asked): 
   if (!plain || !ASKS_WHETHER.test(slots.text)) return reading;
   const when = AT_ANY_TIME.test(slots.text) && query.from === null && hasReached(query, context);
   if (when) return { query: asking(query, 'figure', 'when') };
-  return { query: asking(ofLastYear(query, context), 'figure', 'whether') };
+  const meant = CAME_TO.test(slots.text) ? reachedSince(query, context) : query;
+  return { query: asking(ofLastYear(meant, context), 'figure', 'whether') };
+}
+
+/** "去年有没有超120万": whether it came to that, though a goal of the year says so too. */
+const CAME_TO =
+  /有没有[^，。]{0,4}(超|过|到|破|达|够)|(超|过|破|达|到|够)了?[^，。不没有]{0,10}(没有?|了吗|没呢?)[\s?？]*$|^(did|has|have)\b/;
+
+/** Of a year that is over what was reached: its goal alone does not tell. */
+function reachedSince(query: Query, { today }: Asked['context']): Query {
+  const isOver = query.to !== null && query.to < yearOf(today);
+  return isOver && query.question?.of == null ? ofSide(query, 'actual') : query;
 }
 
 /** "Did Anhui overtake Guangdong": which of the two has more, though no word says that they are compared. */

@@ -5,11 +5,11 @@ import type { Query } from '../../../query.ts';
 import { type Asked, type Kind, type QuestionReading, withBound } from '../asked/asked.ts';
 import { hasMetric, isOfAll, NAMED } from '../asked/traits.ts';
 import { isShare } from '../words/feature-kinds.ts';
-import { recast } from './recast.ts';
+import { promised, recast } from './recast.ts';
 
 /** One of them is asked for, not all that want as much. */
 const ONE =
-  /\b(which|what) (province|city|region|municipality|place)\b|\bwho\b|哪[个座]?(省|市|城市|地区|地方)|\bwhose\b/;
+  /\b(which|what) (province|city|region|municipality|place)\b|\bwho\b|哪[个座]?(省|市|城市|地区|地方)|哪里|哪儿|谁家?(的|定|提|要|想|打算|计划)|\bwhose\b/;
 /** Smaller figures stand by chance with many metrics, unless the words name theirs. */
 const TELLING = 10_000;
 const MOST_CHOICES = 5;
@@ -34,7 +34,17 @@ function readingOf(asked: Asked): QuestionReading | null {
   const queries = ways.flatMap((metric) => rankedByYear(asked, metric, value, stating));
   const [only, ...others] = queries;
   if (only === undefined) return null;
+  // An order is of one year: goals of several stand in a list.
+  const several = others.length > 0 || stating.some(({ region }) => region === 'china');
+  if (several && ways.length === 1 && stating.every(isGoal)) {
+    const list = promised(recast(asked, 'targets', 'list'));
+    return { query: { ...list.draft, metrics: ways } };
+  }
   return others.length === 0 ? { query: only } : { unanswerable: { kind: 'choices', queries } };
+}
+
+function isGoal({ kind }: FigureFact): boolean {
+  return kind === 'target';
 }
 
 /** The figures of whole regions that state just this value, of the metrics that the words name, if they name any. */
@@ -47,13 +57,12 @@ function figuresOf({ slots, draft }: Asked, value: number, catalog: Catalog): Fi
     ...(question?.of === 'actual' ? [] : catalog.targets(where)),
     ...(question?.of === 'target' ? [] : catalog.actuals(where)),
   ];
-  return held.filter(
-    (fact) =>
-      fact.value === value &&
-      fact.company === undefined &&
-      fact.place === undefined &&
-      fact.region !== 'china',
+  const stating = held.filter(
+    (fact) => fact.value === value && fact.company === undefined && fact.place === undefined,
   );
+  // The country stands in no order of regions; where nobody else says so, it is meant.
+  const regional = stating.filter(({ region }) => region !== 'china');
+  return regional.length > 0 ? regional : stating;
 }
 
 /** The rankings of the years that these figures are of, each cut down to the figure. */

@@ -14,9 +14,11 @@ export function namedByFigure(
   const bound = draft.question?.bound?.value;
   if (typeof bound !== 'number') return null;
   // "Who says 34.6%" quotes a figure; a small round one is more likely a number of something.
-  const quoted = draft.question?.asks === 'source' && !Number.isInteger(bound);
+  const asksWhence = draft.question?.asks === 'source';
+  const quoted = asksWhence && (!Number.isInteger(bound) || bound >= QUOTED);
   if (bound < LARGE && !quoted) return null;
-  const where = { regions: draft.regions, from: draft.from, to: draft.to, company: draft.company };
+  const { regions, from, to, company, place } = draft;
+  const where = { regions, from, to, company, ...(place !== null && { place }) };
   // A company's figure is not that of its region.
   const ofOwner = [...catalog.targets(where), ...catalog.actuals(where)].filter(
     ({ company }) => draft.company !== null || company === undefined,
@@ -26,8 +28,8 @@ export function namedByFigure(
   const metrics = [...new Set(held.map(({ metric }) => metric))];
   // A round number that several metrics have names none of them.
   const metric = catalog.metrics.get(metrics[0] ?? '');
-  const asksWhence = draft.question?.asks === 'source' && metrics.length <= MOST_WHENCE;
-  if (metrics.length > 1 && asksWhence) return { ...draft, metrics };
+  if (metrics.length > 1 && asksWhence && metrics.length <= MOST_WHENCE)
+    return { ...draft, metrics };
   if (metric === undefined || metrics.length > 1) return null;
   // A figure of cars is none of the firms that the words count.
   return extraCost(featuresOf(metric), features) <= LITTLE ? { ...draft, metrics } : null;
@@ -51,6 +53,8 @@ export function namedByEither(
 }
 
 const LARGE = 10_000;
+/** A smaller one may be asked after: who quotes it has read it somewhere. */
+const QUOTED = 1_000;
 
 /** What a figure that is named outright may leave unexplained of the words. */
 const LITTLE = 0.65;

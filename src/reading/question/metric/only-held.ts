@@ -4,7 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { answersIn } from '../choices/asked-unit.ts';
-import { extraCost } from '../choices/metric-cost.ts';
+import { extraCost, isOfAllYears } from '../choices/metric-cost.ts';
 import { hasData, statedAlone } from '../held/held.ts';
 import { featuresOf } from '../words/features.ts';
 
@@ -34,6 +34,7 @@ export function onlyHeld({ slots, draft, context: { catalog } }: Asked): Questio
       extraCost(featuresOf(metric), features) <= LITTLE &&
       fitsUnit(metric, slots) &&
       answersIn(metric.unit, slots.text) &&
+      !(draft.from !== null && isOfAllYears(metric, features)) &&
       hasData(metric, draft, catalog),
   );
   const queries: Query[] = statedAlone(held, draft, catalog).map(({ id }) => ({

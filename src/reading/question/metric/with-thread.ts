@@ -71,7 +71,7 @@ function partOf({ metrics }: Query, { slots, draft, context }: Asked): Query | n
   const part = features.has('growth')
     ? `${before}-growth`
     : features.has('share')
-      ? SHARES_OF[before ?? '']
+      ? (SHARES_OF[before ?? ''] ?? onlyShareHeld(before ?? '', draft, context))
       : undefined;
   if (part !== undefined && catalog.metrics.has(part)) return { ...draft, metrics: [part] };
   return features.has('growth') && context.claim
@@ -84,6 +84,19 @@ const SHARES_OF: Readonly<Record<string, string>> = {
   'nev-sales': 'nev-sales-share',
   'nev-registrations': 'nev-registration-share',
 };
+
+/** "Over half of what?", after an output: of the region's own cars, of the country's or the province's, where one of these is held. */
+function onlyShareHeld(
+  before: string,
+  draft: Query,
+  { catalog, claim }: Asked['context'],
+): string | undefined {
+  if (claim === true) return undefined;
+  const held = ['own', 'national', 'province']
+    .flatMap((whole) => catalog.metrics.get(`${before}-share-of-${whole}`) ?? [])
+    .filter((metric) => hasData(metric, draft, catalog));
+  return held.length === 1 ? held[0]?.id : undefined;
+}
 
 /** "And how many cars?", after a sum of money, asks for something else. */
 export function isOfSubject(thread: Query | null, { slots, context: { catalog } }: Asked): boolean {

@@ -157,7 +157,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | 之前(?=(呢|的)?\W*$) | 放宽 | 收紧 | 加码 | 缩水 | 砍(掉|到|了) | 提高过 | 放弃 | 舍弃 | 没下文 | 没了下文
       | 不了了之 | 来龙去脉 | 算数 | 作数 | 演变 | 变迁 | 沿革 | 历次 | 历版 | 前后怎么 | 怎么变 | 取消 | 撤销 | 调到
       | 改到 | 改成 | 变成 | (?<!年)之前是 | 作废 | 改了 | 改过 | 改没改 | 变没变 | 砍到 | 砍成 | 缩到 | (?<!(打算|力争|争取|计划|准备|想|要|拟)把?)(压到|降到)
-      | 正式[稿版][^，。]{0,4}[砍改降变减] | 下调 | 上调 | 调过 | 调低 | 调高 | 当初 | 最初 | (?<!年)之前定
+      | 正式[稿版][^，。]{0,4}[砍改降变减] | 下调 | 上调 | 目标[^，。]{0,8}(降|升|砍|缩|提高)了 | 调过 | 调低 | 调高 | 当初 | 最初 | (?<!年)之前定
       | (?<!年)之前提 | 是不是改 | 变过 | 变化 | 调整 | 修订 | 取代 | 原来 | (?<!年)之前的?目标 | (?<!年)以前 | 新旧
       | 好几个数 | 还是现在的 | 一路变`,
   },
@@ -185,7 +185,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | issued by(?! (the end|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|\d)\b)
       | issuing | published by whom | drew up`,
     anywhere: `
-      (哪几家|哪家|哪几个部门|哪儿|哪里)(印发|发布|发|出台)的
+      (哪几家|哪家|哪几个部门)(印发|发布|发|出台)的 | (哪儿|哪里)(印发|发布|出台)的 | (规划|方案|意见|办法|文件|通知|政策|条例|计划|措施)[^，。]{0,4}(哪儿|哪里)发的
       | 谁在?(签|印发|发布|发的|公布|颁布|出的|编的|编制|起草|牵头|制定|提出|搞的|批的|批准|审批|签发|写的|定的|定下的) | 由谁 | 几个部门 | 哪几个部门
       | 哪个(单位|部门|厅局|机构|部委|委|局) | 哪些部门 | 发布机关 | 发文单位`,
   },
@@ -195,7 +195,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
-      | 哪里 | 哪些地区布局 | 什么地方`,
+      | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方`,
   },
   measures: {
     words: String.raw`
@@ -223,7 +223,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       rank(ed|ing|s)? | most | highest | biggest | largest | greatest | top | leads? | leading | number one
       | first place | no 1 | best | more than any | maximum`,
     anywhere: String.raw`
-      最多 | 最高 | 最大 | 第一 | 前[一二三四五六七八九十\d]+名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
+      最多 | 最高 | 最大 | 第一 | 前[一二两三四五六七八九十\d]+(?![十\d]|个?[月季年天])名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
   },
   least: {
     words: `
@@ -240,7 +240,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       \b(by|per|each|every|across|among|of all|all) (the )?(provinces?|cities|regions?)\b
       | \b(which|what) (provinces?|regions?|cit(y|ies)|municipalit(y|ies)|places?)\b | 哪些省 | 哪些城市 | 哪些市
       | 哪几个城市 | 哪个省 | 哪几个省 | 哪省 | 各省 | 各市 | 各地 | 分省 | 每个省 | 哪些地区 | 哪个地区 | 哪些地方 | 哪个地方 | 哪里没 | 有没有(哪个)?(省|地方) | 哪个市 | 哪个城市
-      | 哪座城市 | 省市有哪些 | 的省份 | 的省(?!会) | 省里面 | 谁(最|要|的)`,
+      | 哪座城市 | 哪[两三四五几]个?(省|市|城市|地区|地方) | 省市有哪些 | 的省份 | 的省(?!会) | 省里面 | 谁(最|要|的)`,
   },
   count: {
     words: String.raw`

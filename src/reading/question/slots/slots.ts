@@ -8,6 +8,7 @@ import { blankOut, covers, overlaps, type Span } from '../../spans.ts';
 import type { TimeSpot } from '../../times/span.ts';
 import { spotTimes } from '../../times/spot-times.ts';
 import { type MetricReading, readMetric } from '../choices/metrics.ts';
+import { withoutChatTalk } from '../words/chat-talk.ts';
 import { spotThings } from '../words/everyday-things.ts';
 import { mendChinese } from '../words/mistyped-chinese.ts';
 import { RANKED_NATIONALLY } from '../words/said-units.ts';
@@ -75,7 +76,7 @@ const READ = new WeakMap<Catalog, Map<string, Slots>>();
 const MOST_READ = 24;
 
 function newlyRead(typed: string, catalog: Catalog, today: string, mending: boolean): Slots {
-  const words = withoutTradeTalk(withoutFrame(typed));
+  const words = withoutChatTalk(withoutTradeTalk(withoutFrame(typed)));
   if (!mending) return slotsOf(words, catalog, today);
   const slots = slotsOf(mendChinese(words), catalog, today);
   const meant = withWordsMeant(words, slots.left);
@@ -177,13 +178,13 @@ function ids(spots: readonly Spot[]): string[] {
   return [...new Set(spots.flatMap((spot) => spot.named.slice(0, 1).map(({ id }) => id)))];
 }
 
-/** "多少万辆": the number is what is asked for; "of every 100 cars", "which of the two" count none. */
+/** "多少万辆", "哪两个省": the number is what is asked for; "of every 100 cars", "which of the two" count none. */
 function countsNothing(text: string, { start, value }: QuantitySpot): boolean {
   const before = text.slice(0, start);
   return ASKED.test(before) || (typeof value === 'number' && value < FEW && OF_THE.test(before));
 }
 
-const ASKED = /(多少|几|几十|几百)$|\b(of|in) every $/;
+const ASKED = /(多少|几|几十|几百|哪)$|\b(of|in) every $/;
 const OF_THE = /\b(of|between|among) (the|these|those) $/;
 /** More regions or companies are not spoken of at once. */
 const FEW = 7;

@@ -43,7 +43,7 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
     of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
-    period: onward !== null ? null : sameTime ? (before.question?.period ?? null) : time.period,
+    period: onward !== null ? null : sameTime ? periodBefore(before, slots) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
@@ -62,6 +62,12 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
       }),
     question,
   };
+}
+
+/** A goal is one for the year, whatever part of it the figure before was of. */
+function periodBefore(before: Query, { cues }: Slots): string | null {
+  const period = before.question?.period ?? null;
+  return cues.has('target') && before.question?.of === 'actual' && isPart(period) ? null : period;
 }
 
 function isPart(period: string | null): boolean {

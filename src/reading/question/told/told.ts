@@ -60,6 +60,7 @@ export function asksForSteps(asked: Asked): boolean {
   // Two counts that are to be added up are figures, whatever one "gets" by it.
   if (slots.metric.pair !== null && slots.cues.has('sum')) return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
+  if (slots.cues.has('when') && statesNumber(asked)) return false;
   if (!asksHow(asked) && isPlainFigure(asked) && !isForMoney(asked)) return false;
   const said = saidOf(asked);
   if ((isOfItsMetric(asked) ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens)))
@@ -67,6 +68,16 @@ export function asksForSteps(asked: Asked): boolean {
   if ((named || said.isOpen) && asksForFigures(asked)) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** "When are there 10,000 of them": a figure of the best metric is just that number. */
+function statesNumber({ slots, draft, context: { catalog } }: Asked): boolean {
+  const value = draft.question?.bound?.value;
+  const { regions, company } = draft;
+  const metrics = slots.metric.choices.slice(0, 1).map(({ metric }) => metric.id);
+  if (typeof value !== 'number' || metrics.length + regions.length < 2) return false;
+  const where = { regions, company, metrics };
+  return [...catalog.targets(where), ...catalog.actuals(where)].some((one) => one.value === value);
 }
 
 /** "What is paid for a hydrogen station": the figure of the stations says nothing of money; that of cars sold with a subsidy does. */

@@ -52,7 +52,11 @@ function soFar(features: Said, text: string): void {
   const counted = features.has('output') || features.has('sales');
   if (counted && /(?<!\byear |\b20\d\d )\bto date\b|\bsince day one\b|\blifetime\b/.test(text))
     features.add('cumulative');
+  // "Has it ever built a million in a year": of one year that may be any.
+  else if (OF_ANY_YEAR.test(text)) join(features, 'output', 'cumulative');
 }
+
+const OF_ANY_YEAR = /\bever (built|made)\b.{0,40}\b(in|within) (a|any|one|a single) year\b/;
 
 const ABLE_TO_BUILD =
   /\b(can|could) (?!you\b|i\b|we\b)(?!.{0,40}\bexpect).{0,40}\b(make|build|produce|turn out|assemble|manufacture)\b|\b(able to|capable of) ([a-z]+ )?(make|making|build|building|produce|producing|turn out|assemble|manufacture)\b|\bhow (many|much) .{1,40}\b(can|could) (?!you\b|i\b|we\b).{1,40}\b(make|build|produce|turn out|assemble|manufacture)\b/;

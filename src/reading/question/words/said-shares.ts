@@ -32,7 +32,8 @@ export function setsBesideCountry(text: string): boolean {
   return BESIDE.test(text) && !OF_COUNTRY.test(text);
 }
 
-const BESIDE = /\b(versus|vs|compare[ds]?)\b|对比|相比/;
+const BESIDE =
+  /\b(versus|vs|compare[ds]?)\b|对比|相比|比全国|[和跟与同]全国[^，。]{0,8}(比|差)|[高低]于全国/;
 const OF_COUNTRY =
   /\bof (all )?(the )?(chinas?|national|nation|country)s?\b|\b(national|nationwide)\b|占全国/;
 
@@ -44,6 +45,10 @@ export function shareOfWhat(features: Said, text: string, subject: Subject): voi
   // Of the cars there are in the province.
   if (features.has('stock') && features.has('share-province'))
     join(features, 'stock-share', 'share-province', 'stock', 'vehicle');
+  // Of a province nothing but its own cars is what it has in all: 占全省汽车.
+  if (subject.region && !city && !features.has('sales') && !features.has('registrations'))
+    if (features.has('share-province') && features.has('nev'))
+      join(features, 'share-own', 'share-province', 'vehicle');
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
     features.delete('share');

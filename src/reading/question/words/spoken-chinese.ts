@@ -21,6 +21,7 @@ const RULES: readonly TextRule[] = [
   carsOnCorridor,
   carsServed,
   fuelCellIndustry,
+  hydrogenMade,
   carsAllowed,
   newEnergyIndustry,
   pilesInPlace,
@@ -187,6 +188,12 @@ function carsServed(features: Said, text: string): void {
 function fuelCellIndustry(features: Said): void {
   if (features.has('fuel-cell-vehicle') && features.has('output-value'))
     join(features, 'fuel-cell-industry', 'fuel-cell-vehicle', 'hydrogen-industry');
+}
+
+/** "制氢产值": money is made by the industry. */
+function hydrogenMade(features: Said): void {
+  if (features.has('hydrogen-production') && features.has('output-value'))
+    join(features, 'hydrogen-industry', 'hydrogen-production');
 }
 
 /** "小客车控在580万以内". */

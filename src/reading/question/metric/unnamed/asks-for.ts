@@ -50,4 +50,4 @@ export const HOW_BIG_A_GOAL =
 
 /** Whether something is so, or was rightly heard. */
 export const ASKS_WHETHER =
-  /^(so |and |but )?(is|isnt|are|arent|was|wasnt|were|does|doesnt|do|did|didnt|has|have|had|will|wont|can)\b|\b(true|right|correct|really|yes or no)\b\W*$|吗|是不是|是否|有没有|能不能|会不会|了没有?\W*$|对不对|真的|听说|据说|有人说|\b(heard|told) /;
+  /^(so |and |but )?(is|isnt|are|arent|was|wasnt|were|does|doesnt|do|did|didnt|has|have|had|will|wont|can)\b|\b(true|right|correct|really|yes or no)\b\W*$|吗|是不是|是否|有没有|能不能|会不会|(了|[万亿成半座辆个家台])没有?\W*$|对不对|真的|听说|据说|有人说|\b(heard|told) /;
