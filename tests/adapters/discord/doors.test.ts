@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { AskOptions, Bot } from '../../../src/bot.ts';
 import type { Command } from '../../../src/command.ts';
+import { keepingBot } from '../../commands/keeping.ts';
 import { bookBot } from '../../fixtures/book.ts';
 import { faultsOf, hasSpecification } from '../../fixtures/discord/contract.ts';
 import {
@@ -184,6 +185,18 @@ describe('a button', () => {
     await talk.press(slash('region', [['region', 'yunxi']]));
     const { text } = said(await talk.press(button(follow.buttons.get('Share in channel') ?? '')));
     expect(text).toContain('300,000');
+  });
+
+  test('shares nothing of what is kept: pressed, it would be done again', async () => {
+    const { bot, store } = keepingBot();
+    const other = await Talk.start({ bot });
+    other.enterGuild();
+    const who = { permissions: String(1 << 5) };
+    const add = slash('digest add', [['schedule', 'daily 09:00']], who);
+    for (const one of [add, slash('digest list', [], who), slash('settings show', [], who)])
+      expect([...said(await other.press(one)).buttons.keys()]).not.toContain('Share in channel');
+    expect([...store.digests()]).toHaveLength(1);
+    await other.stop();
   });
 
   test('opens the form for a question', async () => {

@@ -14,7 +14,7 @@ import type { Block, Chart, Reply } from '../../../src/reply.ts';
 import { bookBot } from '../../fixtures/book.ts';
 import { buttonsIn, seenIn } from '../../fixtures/slack/seen.ts';
 
-const FOR_ALL: MessageOptions = { ticket: null, isPrivate: false };
+const FOR_ALL: MessageOptions = { ticket: null, statesFacts: false, isPrivate: false };
 const TICKET = { words: 'targets qingzhou', language: 'en' as const, after: null };
 
 function replyOf(parts: Partial<Reply>): Reply {
@@ -432,6 +432,7 @@ describe('whatever a reply holds', () => {
         after: fc.constant(null),
       }),
     ),
+    statesFacts: fc.boolean(),
     isPrivate: fc.boolean(),
     withForms: fc.boolean(),
     sharedBy: fc.constant('U0READER'),
