@@ -98,7 +98,17 @@ describe('wrap', () => {
     ['breaks English at blanks', 'more than one million', 10, ['more than', 'one', 'million']],
     ['breaks Chinese between any two characters', '新能源汽车', 4, ['新能', '源汽', '车']],
     ['takes a comma along with its character', '清州，岚海', 5, ['清', '州，', '岚海']],
-    ['takes a row of marks along', '说“好。”了', 6, ['说“', '好。”', '了']],
+    ['takes a row of marks along', '说“好。”了', 6, ['说', '“好。”', '了']],
+    [
+      'ends no line with an opening quote',
+      'he said “yes it is”',
+      10,
+      ['he said', '“yes it', 'is”'],
+    ],
+    ['ends no line with an opening bracket', '目标 [地区] [指标]', 13, ['目标 [地区]', '[指标]']],
+    ['begins no line with a closing bracket', '出处 <条目编号>', 13, ['出处 <条目编', '号>']],
+    ['keeps a citation whole', 'in 2020 [4 ¶2]', 11, ['in 2020', '[4 ¶2]']],
+    ['keeps the mark of a doubt with its figure', 'about 30% †', 9, ['about', '30% †']],
     ['breaks between a figure and its unit', '50万辆', 4, ['50万', '辆']],
     [
       'keeps a web address whole',
@@ -112,9 +122,9 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
-  /** What cannot be broken: letters without a blank, or one Chinese character (or opening mark) with its closing marks. */
+  /** What cannot be broken: letters without a blank, or one Chinese character, with the marks on both sides of it. */
   const ONE_WORD =
-    /^(?:[^\s\p{Script=Han}（《“]+|[\p{Script=Han}（《“]?[，。、；：？！）》”’」』…]*)$/u;
+    /^[（《“]*(?:[^\s\p{Script=Han}（《“]+|[\p{Script=Han}（《“]?)[，。、；：？！）》”’」』…]*$/u;
 
   test('makes no line wider than the width, unless it is one word', () => {
     assert(
