@@ -185,11 +185,19 @@ export function sayPlan(
   const facts = [
     sayPlanType(plan, language),
     dated ? sayAnnounced(plan, language) : null,
-    sayYears(plan.period, language),
+    sayCovered(plan.period, language),
   ].filter(Boolean);
   return language === 'zh'
     ? `${region}：${title}（${facts.join('，')}）`
     : `${region}: ${title} (${facts.join(', ')})`;
+}
+
+/** Beside the date of its announcement, the years that a plan is for: a bare year would read like another date. */
+function sayCovered(period: Plan['period'], language: Language): string | null {
+  const years = sayYears(period, language);
+  if (period?.from == null || period.to == null || years === null) return years;
+  if (language === 'en') return `for ${years}`;
+  return period.from === period.to ? `${years}度` : years;
 }
 
 /** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */
