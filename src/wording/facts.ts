@@ -167,6 +167,14 @@ export function sayWhen(catalog: Catalog, actual: ActualFact, language: Language
   return `in ${withArticle(period)}`;
 }
 
+/** A figure's time as it stands in a column: "end of June 2024", "first half of 2025", 2024年末. */
+export function sayTimeOf(catalog: Catalog, figure: FigureFact, language: Language): string {
+  if (figure.kind === 'target') return sayDue(figure.due, language);
+  const period = sayPeriod(figure.period, language);
+  if (metricOf(catalog, figure).flow) return period;
+  return language === 'zh' ? `${period}末` : `end of ${period}`;
+}
+
 function sayMeasure(catalog: Catalog, measure: MeasureFact, language: Language): string {
   const region = regionName(catalog, measure.region, language);
   const statement = inLanguage(measure.statement, language);
