@@ -272,6 +272,23 @@ describe('tableLines', () => {
     ]);
   });
 
+  test('puts short cells of a row that is told into one line', () => {
+    const columns = [left('Region'), right('plans'), right('targets'), left('newest source')];
+    expect(tableLines(columns, [['清州', '2', '5', '1 February 2024']], 30)).toEqual([
+      '• Region: 清州',
+      '  plans: 2 · targets: 5',
+      '  newest source: 1 February',
+      '  2024',
+    ]);
+  });
+
+  test('tells a Chinese row with Chinese marks', () => {
+    expect(tableLines([left('期限'), left('数值')], [['2025年', '50万辆']], 30)).toEqual([
+      '• 期限：2025年',
+      '  数值：50万辆',
+    ]);
+  });
+
   test('becomes a table at fifty columns', () => {
     const lines = (width: number) => tableLines([left('Region')], [['清州']], width);
     expect(lines(49)).toEqual(['• Region: 清州']);
