@@ -224,6 +224,9 @@ describe('a button', () => {
     const add = slash('digest add', [['schedule', 'daily 09:00']], who);
     for (const one of [add, slash('digest list', [], who), slash('settings show', [], who)])
       expect([...said(await other.press(one)).buttons.keys()]).not.toContain('Share in channel');
+    // A button that an earlier version has left.
+    const old = await other.press(button('se1:digest add daily 09:00', 64, who));
+    expect(said(old).text).toContain('too old');
     expect([...store.digests()]).toHaveLength(1);
     await other.stop();
   });
