@@ -4,7 +4,7 @@ import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { Language, Wording } from './language.ts';
 import type { CommandName, Query } from './query.ts';
-import { type Block, Footnotes, type Reply, type ReplyFile } from './reply.ts';
+import { type Block, Footnotes, type Listed, type Reply, type ReplyFile } from './reply.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Store } from './store.ts';
 
@@ -62,6 +62,7 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly next: readonly string[];
   readonly files?: readonly ReplyFile[];
+  readonly listed?: readonly Listed[];
   /** Set where the body was written beforehand, as for a preview: its language and its own list of sources. */
   readonly written?: Pick<Reply, 'language' | 'sources'>;
 }
@@ -111,8 +112,12 @@ export function defineCommand<F>(spec: CommandSpec<F>): Command {
 
 /** The whole reply: the draft with the sources that were cited while it was written. */
 export function toReply(draft: Draft, reading: string | null, { language, notes }: Scribe): Reply {
-  const { title, blocks, next, files = [], written } = draft;
-  return { language, title, reading, blocks, sources: notes.lines(), next, files, ...written };
+  const { title, blocks, next, files = [], listed, written } = draft;
+  const sources = notes.lines();
+  return {
+    ...{ language, title, reading, blocks, sources, next, files, ...written },
+    ...(listed === undefined ? {} : { listed }),
+  };
 }
 
 /** A scribe with footnotes of its own, for one reply. */

@@ -15,6 +15,13 @@ export interface ExchangeRecord {
   /** For check only. */
   readonly claim?: ClaimVerdict;
   readonly text: string;
+  /** What came with it, where anything did: `--out` saves it. A chart is no such file; `--as png` draws it. */
+  readonly files?: readonly FileRecord[];
+}
+
+interface FileRecord {
+  readonly name: string;
+  readonly mediaType: string;
 }
 
 export function toRecord(exchange: Exchange, catalog: Catalog): ExchangeRecord {
@@ -29,5 +36,8 @@ export function toRecord(exchange: Exchange, catalog: Catalog): ExchangeRecord {
     choices,
     ...(claim === null ? {} : { claim }),
     text: asText(reply),
+    ...(reply.files.length === 0
+      ? {}
+      : { files: reply.files.map(({ name, mediaType }) => ({ name, mediaType })) }),
   };
 }

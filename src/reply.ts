@@ -93,6 +93,12 @@ export interface SourceLine {
   readonly url: string | null;
 }
 
+/** What somebody may name by its id: a digest, a watch. */
+export interface Listed {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface Reply {
   readonly language: Language;
   readonly title: string;
@@ -103,6 +109,8 @@ export interface Reply {
   /** Words for what one may want to know next. */
   readonly next: readonly string[];
   readonly files: readonly ReplyFile[];
+  /** What it lists under ids of ours, for choosers; left out where it lists nothing so. */
+  readonly listed?: readonly Listed[];
 }
 
 /** Numbers the sources of one reply in the order in which they are first cited. */

@@ -84,8 +84,8 @@ test('what is kept for people is looked at each time', async () => {
 
 test('a reply is drawn once for each way to show it', async () => {
   const { reply } = await openBot().bot.ask('region lanhai');
-  const hidden = { ticket: null, isPrivate: true };
-  const open = { ticket: null, isPrivate: true, sharedBy: 'U1' };
+  const hidden = { ticket: null, statesFacts: false, isPrivate: true };
+  const open = { ticket: null, statesFacts: false, isPrivate: true, sharedBy: 'U1' };
   expect(toSlack(reply, hidden)).toBe(toSlack(reply, { ...hidden }));
   const words = 'region lanhai';
   const ticket = { words, language: 'en' as const, after: null };

@@ -4,6 +4,7 @@ import type { Asker } from '../../src/asker.ts';
 import type { Bot, Exchange } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import type { DrawChart } from '../../src/reply.ts';
+import { isShareable } from '../../src/shareable.ts';
 import type { Threads } from '../../src/threads.ts';
 import type { Remembered, StoredWords } from './custom-id.ts';
 import type { Offers } from './message/buttons.ts';
@@ -54,9 +55,12 @@ export function typedBy(
 }
 
 /** What may be done with a reply: sharing where it is private, corrections where there are facts and the bot takes them. */
-export function offersFor({ facts, status }: Exchange, share: boolean, { desk }: Bot): Offers {
+export function offersFor(exchange: Exchange, isPrivate: boolean, { desk }: Bot): Offers {
   const takesReports = desk.commands.some(({ name }) => String(name) === 'report');
-  return { share: share && status === 'answered', wrong: facts.length > 0 && takesReports };
+  return {
+    share: isPrivate && isShareable(exchange),
+    wrong: exchange.facts.length > 0 && takesReports,
+  };
 }
 
 /** Calls `announce` when the work takes longer than the patience; resolves with the work. */

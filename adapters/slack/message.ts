@@ -13,12 +13,10 @@ import { clip, LIMITS, lengthOf } from './limits.ts';
 import { bodyOf } from './parts/body.ts';
 import { button, row, wordButtons } from './parts/buttons.ts';
 import { bullets, note, plain, richText, said, section } from './parts/rich-text.ts';
-import { type Ticket, writeTicket } from './ticket.ts';
+import { type Offered, writeTicket } from './ticket.ts';
 import { cutNotice, WORDS } from './wording.ts';
 
-export interface MessageOptions {
-  /** What puts the question again; null where that may not be done, or there is nothing to share or to doubt. */
-  readonly ticket: Ticket | null;
+export interface MessageOptions extends Offered {
   /** Whether only the asker sees it, and may share it. */
   readonly isPrivate: boolean;
   /** The Slack id of the person whose question is answered for all to see. */
@@ -179,8 +177,8 @@ function sourceList(sources: readonly SourceLine[], { language }: Reply): Messag
   return [richText(heading, bullets(lines))];
 }
 
-function feedback({ language }: Reply, { ticket }: DrawOptions): MessageBlock[] {
-  const value = ticket === null ? null : writeTicket(ticket);
+function feedback({ language }: Reply, { ticket, statesFacts }: DrawOptions): MessageBlock[] {
+  const value = ticket === null || !statesFacts ? null : writeTicket(ticket);
   if (value === null) return [];
   return row([
     button(actionId('right'), inLanguage(WORDS.right, language), '1'),

@@ -42,7 +42,7 @@ export class Posting {
   }
 
   async post({ to }: Address, reply: Reply, occurrence: string): Promise<Posted> {
-    const options = { ticket: null, isPrivate: false };
+    const options = { ticket: null, statesFacts: false, isPrivate: false };
     try {
       const channel = await channelOf(this.#client, to);
       let message = toMessage(reply, options);

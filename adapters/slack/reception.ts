@@ -10,7 +10,7 @@ import { type Log, sayError } from './log.ts';
 import { type MessageOptions, type SlackMessage, toMessage, toPlainMessage } from './message.ts';
 import type { People } from './people.ts';
 import { deliver, type Route } from './routes.ts';
-import { type Ticket, ticketOf } from './ticket.ts';
+import { type Asked, type Offered, offeredWith, type Ticket, ticketOf } from './ticket.ts';
 import { uploadFile } from './upload.ts';
 import type { Client } from './web-api.ts';
 
@@ -24,13 +24,7 @@ export interface Place {
   readonly direct: boolean;
 }
 
-export interface Asked {
-  readonly exchange: Exchange;
-  /** What a button needs to ask this again; null where it must not. */
-  readonly ticket: Ticket | null;
-}
-
-export interface Sending extends Omit<MessageOptions, 'ticket'> {
+export interface Sending extends Omit<MessageOptions, keyof Offered> {
   readonly routes: readonly Route[];
 }
 
@@ -90,8 +84,9 @@ export class Reception {
    * Sends an answer, and the files that belong to it.
    * @returns whether any way was open.
    */
-  async send({ exchange, ticket }: Asked, place: Place, sending: Sending): Promise<boolean> {
-    const options = { ...sending, ticket };
+  async send(asked: Asked, place: Place, sending: Sending): Promise<boolean> {
+    const { exchange, ticket } = asked;
+    const options = { ...sending, ...offeredWith(asked) };
     const { reply } = exchange;
     const sent = await deliver(
       toMessage(reply, options),

@@ -2,10 +2,13 @@
 import type { Exchange } from '../../src/bot.ts';
 import { checkMessage, type MessageBody } from './block-kit/surfaces.ts';
 import { toMessage } from './message.ts';
-import { ticketOf } from './ticket.ts';
+import { offeredWith, ticketOf } from './ticket.ts';
 
 /** @throws ZodError naming place and limit where Slack would refuse the message. */
 export function bodyOfExchange(exchange: Exchange): MessageBody {
-  const options = { ticket: ticketOf(exchange, null), isPrivate: false };
+  const options = {
+    ...offeredWith({ exchange, ticket: ticketOf(exchange, null) }),
+    isPrivate: false,
+  };
   return checkMessage(toMessage(exchange.reply, options).body);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Exchange } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import { type Query, querySchema } from '../../src/query.ts';
+import { isShareable } from '../../src/shareable.ts';
 import { lengthOf } from './limits.ts';
 
 export interface Ticket {
@@ -12,13 +13,27 @@ export interface Ticket {
   readonly after: Query | null;
 }
 
-/**
- * The ticket of an exchange that brought facts. What brought none (help, settings, digests) is neither shared nor doubted,
- * and what changes something must never be done again by a button: such commands answer without facts.
- */
+/** The ticket of an exchange that others may see; what changes something must never be done again by a button. */
 export function ticketOf(exchange: Exchange, after: Query | null): Ticket | null {
-  const { words, facts, reply } = exchange;
-  return facts.length === 0 ? null : { words, language: reply.language, after };
+  const { words, reply } = exchange;
+  return isShareable(exchange) ? { words, language: reply.language, after } : null;
+}
+
+export interface Asked {
+  readonly exchange: Exchange;
+  /** What a button needs to ask this again; null where it must not. */
+  readonly ticket: Ticket | null;
+}
+
+/** What the buttons below an answer go by. */
+export interface Offered {
+  readonly ticket: Ticket | null;
+  /** Whether there are facts that somebody may doubt. */
+  readonly statesFacts: boolean;
+}
+
+export function offeredWith({ exchange, ticket }: Asked): Offered {
+  return { ticket, statesFacts: exchange.facts.length > 0 };
 }
 
 /** Short names, since it must fit into a button. */

@@ -8,7 +8,8 @@ import type { Modal } from './block-kit/surfaces.ts';
 import { clip, LIMITS } from './limits.ts';
 import { toPlainMessage } from './message.ts';
 import { plain } from './parts/rich-text.ts';
-import type { Asked, Place } from './reception.ts';
+import type { Place } from './reception.ts';
+import { type Asked, offeredWith } from './ticket.ts';
 import { WORDS } from './wording.ts';
 
 export type FormName = (typeof FORMS)[number];
@@ -64,9 +65,10 @@ export function isDirect(channel: string): boolean {
 }
 
 /** The answer in a modal: no charts or sortable tables there. It can be shared where the modal was opened from a channel. */
-export function answerView({ exchange, ticket }: Asked, kept: Kept): Modal {
-  const { reply } = exchange;
-  const { body } = toPlainMessage(reply, { ticket, isPrivate: kept.channel !== null });
+export function answerView(asked: Asked, kept: Kept): Modal {
+  const { reply } = asked.exchange;
+  const options = { ...offeredWith(asked), isPrivate: kept.channel !== null };
+  const { body } = toPlainMessage(reply, options);
   const blocks = body.blocks.filter((block): block is ViewBlock & typeof block => !isNative(block));
   return modal(
     'answer',

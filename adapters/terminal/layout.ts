@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type stringWidth from 'string-width';
 import { visible } from '../../src/catalog/fold.ts';
+import { languageOf } from '../../src/language.ts';
 import { pieces } from '../../src/wording/line-breaks.ts';
 
 const ONE_COLUMN = /^[\x20-\x7e]*$/;
@@ -82,11 +83,22 @@ export function tableLines(
   return [...line(columns.map(({ title }) => title)), rule, ...rows.flatMap(line)];
 }
 
+/** A row as an entry of a list: its first cell, and below it the others, as many of them in a line as fit. */
 function stacked(columns: readonly TableColumn[], row: readonly string[], width: number): string[] {
-  return columns.flatMap(({ title }, index) =>
-    hang(index === 0 ? '• ' : '  ', `${title}: ${row[index] ?? ''}`, width),
+  const [first = '', ...others] = columns.map(
+    ({ title }, index) => `${title}${languageOf(title) === 'zh' ? '：' : ': '}${row[index] ?? ''}`,
   );
+  const lines: string[] = [];
+  for (const cell of others) {
+    const longer = `${lines.at(-1)} · ${cell}`;
+    const fits = lines.length > 0 && displayWidth(longer) <= width - displayWidth(UNDER_MARK);
+    if (fits) lines[lines.length - 1] = longer;
+    else lines.push(cell);
+  }
+  return [...hang('• ', first, width), ...lines.flatMap((line) => hang(UNDER_MARK, line, width))];
 }
+
+const UNDER_MARK = '  ';
 
 /**
  * Each column as wide as its widest cell; where that is too much, the widest columns give way first, none of them

@@ -23,7 +23,7 @@ async function openBot(): Promise<Bot> {
 async function answerOf(bare: string): Promise<(said: string) => string | Card> {
   if (bare === 'echo') return (said) => said;
   const { reply } = await (await openBot()).ask('region jiangsu');
-  const { body } = toMessage(reply, { ticket: null, isPrivate: true });
+  const { body } = toMessage(reply, { ticket: null, statesFacts: false, isPrivate: true });
   const card: Card = { response_type: 'ephemeral', ...body };
   return () => card;
 }

@@ -1,9 +1,10 @@
 // coverage [regions]: what is held for each region, what is blank, and how old it is.
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, FigureFact } from '../catalog/catalog.ts';
 import { byEnd } from '../catalog/dates.ts';
 import type { Region } from '../catalog/schema.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { inLanguage, type Wording } from '../language.ts';
+import { ownerOf } from '../owners.ts';
 import { pageOf } from '../replies/pages.ts';
 import { placeNotice, queryParts } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
@@ -15,6 +16,8 @@ interface Coverage {
   readonly plans: number;
   readonly targets: number;
   readonly actuals: number;
+  /** Targets and actuals that are filed here and are not the region's: those of companies, and experts' roadmaps. */
+  readonly others: number;
   readonly measures: number;
   readonly doubts: number;
   /** The latest period of an actual, and the date of the newest source. */
@@ -28,6 +31,8 @@ const BLANKS: Record<'plans' | 'targets' | 'actuals' | 'measures', Wording> = {
   actuals: { en: 'actuals', zh: '实际' },
   measures: { en: 'measures', zh: '措施' },
 };
+
+const OTHERS: Wording = { en: 'others’', zh: '企业等' };
 
 export const coverage = defineCommand<readonly Coverage[]>({
   name: 'coverage',
@@ -59,6 +64,7 @@ export const coverage = defineCommand<readonly Coverage[]>({
         ...placeNotice(query, scribe),
         table(items, scribe),
         ...more,
+        ...whose(found, scribe),
         ...blanks(found, scribe),
         ...gaps,
       ],
@@ -89,7 +95,11 @@ function coverageOf(catalog: Catalog, id: string): Coverage {
   const region = catalog.regions.get(id);
   if (region === undefined) throw new Error(`There is no region ${id}.`);
   const regions = [id];
+  const targets = catalog.targets({ regions });
   const actuals = catalog.actuals({ regions });
+  const own = (figure: FigureFact) => ownerOf(figure, catalog) === 'region';
+  const ownTargets = targets.filter(own);
+  const ownActuals = actuals.filter(own);
   const dates = [...catalog.facts()]
     .filter((fact) => fact.region === id)
     .flatMap((fact) => (fact.kind === 'plan' ? fact.sources : [fact.source]))
@@ -98,12 +108,13 @@ function coverageOf(catalog: Catalog, id: string): Coverage {
   return {
     region,
     plans: catalog.plans({ regions }).length,
-    targets: catalog.targets({ regions }).length,
-    actuals: actuals.length,
+    targets: ownTargets.length,
+    actuals: ownActuals.length,
+    others: targets.length - ownTargets.length + actuals.length - ownActuals.length,
     measures: catalog.measures({ regions }).filter(({ region }) => region === id).length,
     doubts: catalog.doubtsOf(id).length,
     latest:
-      actuals
+      ownActuals
         .map(({ period }) => period)
         .sort(byEnd)
         .at(-1) ?? null,
@@ -117,6 +128,7 @@ function table(items: readonly Coverage[], { language, say, desk }: Scribe): Blo
     BLANKS.plans,
     BLANKS.targets,
     BLANKS.actuals,
+    OTHERS,
     BLANKS.measures,
     { en: 'doubts', zh: '存疑' },
     { en: 'latest actual', zh: '最新实际' },
@@ -127,17 +139,29 @@ function table(items: readonly Coverage[], { language, say, desk }: Scribe): Blo
     heading: null,
     columns: titles.map((title, index) => ({
       title: say(title),
-      align: index >= 1 && index <= 5 ? 'right' : 'left',
+      align: index >= 1 && index <= 6 ? 'right' : 'left',
     })),
     rows: items.map((one) => [
       { text: regionName(desk.catalog, one.region.id, language) },
-      ...[one.plans, one.targets, one.actuals, one.measures, one.doubts].map((count) => ({
-        text: String(count),
-      })),
+      ...[one.plans, one.targets, one.actuals, one.others, one.measures, one.doubts].map(
+        (count) => ({
+          text: String(count),
+        }),
+      ),
       { text: one.latest === null ? '–' : sayPeriod(one.latest, language) },
       { text: one.newest === null ? '–' : sayDate(one.newest, language) },
     ]),
   };
+}
+
+/** Said where there are others', so that nobody adds them to the region's. */
+function whose(found: readonly Coverage[], { say }: Scribe): Block[] {
+  if (found.every(({ others }) => others === 0)) return [];
+  const text = say({
+    en: 'Targets and actuals are the regions’ own; “others’” are those of companies and experts that are filed here.',
+    zh: '“目标”“实际”只计地区自身；“企业等”为归在该地区的企业和专家的目标与实际。',
+  });
+  return [{ type: 'text', text }];
 }
 
 function blanks(found: readonly Coverage[], { say, desk, language }: Scribe): Block[] {

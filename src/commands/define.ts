@@ -2,6 +2,7 @@
 import type { Metric } from '../catalog/schema.ts';
 import { defineCommand } from '../command.ts';
 import { inLanguage } from '../language.ts';
+import { wordsOf } from '../reading/words-of.ts';
 import { sayUnit } from '../wording/numbers.ts';
 
 const NEIGHBOURS = 6;
@@ -25,7 +26,8 @@ export const define = defineCommand<readonly Metric[]>({
     return { status: 'answered', facts: [], found: metrics };
   },
 
-  reply({ found }, _query, { say, desk: { catalog }, language }) {
+  reply({ found }, { question: _, ...query }, { say, desk, language }) {
+    const { catalog } = desk;
     const names = (metric: Metric) =>
       metric.distinct_from
         .slice(0, NEIGHBOURS)
@@ -59,7 +61,9 @@ export const define = defineCommand<readonly Metric[]>({
           })),
         },
       ],
-      next: found.slice(0, 1).map(({ id }) => say({ en: `rank ${id}`, zh: `排名 ${id}` })),
+      next: found
+        .slice(0, 1)
+        .map(({ id }) => wordsOf({ ...query, command: 'rank', metrics: [id] }, desk, language)),
     };
   },
 });

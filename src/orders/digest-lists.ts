@@ -54,6 +54,10 @@ export function writeList({ keep, asker, now }: OrderDesk): Writer {
           rows,
         },
       ],
+      listed: digests.map((digest) => ({
+        id: digest.id,
+        label: [saySchedule(digest.schedule, language), sayFocus(digest, scribe)].join(' · '),
+      })),
       next: digests
         .slice(0, 3)
         .map(({ id }) => say({ en: `digest show ${id}`, zh: `简报 查看 ${id}` })),

@@ -189,6 +189,7 @@ function writeList({ keep, asker }: OrderDesk): Writer {
         lines.length === 0
           ? [textBlock(say({ en: 'None yet.', zh: '尚无关注。' }))]
           : [linesBlock(lines)],
+      listed: watches.map((watch) => ({ id: watch.id, label: watchName(watch, scribe) })),
       next:
         watches.length === 0
           ? [say({ en: 'watch add jiangsu', zh: '关注 添加 江苏' })]

@@ -51,7 +51,7 @@ export function chartBlocks(of: ChartOf, scribe: Scribe): Block[] {
     categories: of.categories,
     series,
     alt: altOf(of, series, scale, scribe),
-    notes: [...rangeNote(stated, scribe), ...(of.notes ?? [])],
+    notes: [...rangeNote(stated, scribe), ...timesNote(of, stated, scribe), ...(of.notes ?? [])],
   };
   return [{ type: 'chart', chart }];
 }
@@ -68,6 +68,27 @@ function labelOf(figure: FigureFact, { desk, language }: Scribe): string {
 function rangeNote(figures: readonly FigureFact[], { say }: Scribe): string[] {
   if (figures.every(({ value }) => typeof value !== 'object')) return [];
   return [say({ en: 'Ranges are drawn at their lower end.', zh: '区间按下限绘制。' })];
+}
+
+/** Whether figures beside each other are not of one time: a stock of April beside one of December. */
+export function areOfSeveralTimes(figures: readonly FigureFact[]): boolean {
+  const times = figures.map((fact) => (fact.kind === 'target' ? fact.due : fact.period));
+  return new Set(times).size > 1;
+}
+
+/** Bars have no room for the time of each; where they are of two series, whoever draws them says how they belong together. */
+function timesNote(
+  { kind, series }: ChartOf,
+  figures: readonly FigureFact[],
+  { say }: Scribe,
+): string[] {
+  if (kind === 'line' || series.length > 1 || !areOfSeveralTimes(figures)) return [];
+  return [
+    say({
+      en: 'These are not all of the same date; the message has the date of each.',
+      zh: '各数据的时间不全相同，具体时间见文字。',
+    }),
+  ];
 }
 
 function altOf(

@@ -4,8 +4,9 @@ import type { Catalog, FigureFact } from '../catalog/catalog.ts';
 import type { Scribe } from '../command.ts';
 import type { Language } from '../language.ts';
 import type { Block } from '../reply.ts';
-import { companyName, metricOf } from '../wording/facts.ts';
+import { companyName, metricOf, sayTimeOf } from '../wording/facts.ts';
 import { columnScaleOf, lowerEnd, sayInScale } from '../wording/scales.ts';
+import { areOfSeveralTimes } from './charts.ts';
 import { doubtMark } from './fact-lines.ts';
 import { exactRegionName } from './queries.ts';
 import { figureTitle } from './standings.ts';
@@ -39,6 +40,7 @@ export function rankTable(places: readonly Place[], scribe: Scribe): Block {
           metricOf(desk.catalog, first.cited.fact),
           language,
         );
+  const timed = areOfSeveralTimes(places.map(({ cited }) => cited.fact));
   return {
     type: 'table',
     heading: null,
@@ -52,6 +54,7 @@ export function rankTable(places: readonly Place[], scribe: Scribe): Block {
         align: 'left',
       },
       { title: figureTitle(scale, scribe), align: 'right' },
+      ...(timed ? [{ title: say({ en: 'When', zh: '时间' }), align: 'left' as const }] : []),
       { title: say({ en: 'Source', zh: '来源' }), align: 'left' },
     ],
     rows: places.map(({ cited, place, shared }) => [
@@ -60,6 +63,7 @@ export function rankTable(places: readonly Place[], scribe: Scribe): Block {
         text: `${rankedName(desk.catalog, cited.fact, language)}${doubtMark(cited, scribe)}`,
       },
       { text: sayInScale(cited.fact, scale, language) },
+      ...(timed ? [{ text: sayTimeOf(desk.catalog, cited.fact, language) }] : []),
       { text: '', cites: scribe.notes.citeFirst(cited) },
     ]),
   };

@@ -49,7 +49,7 @@ function sayTotal(sum: Rollup, total: Total, { say }: Scribe): string {
   const amount = (language: Language) => sayAmounts(total, metric, language);
   const [goal] = national;
   const head = {
-    en: `${provinces.length} of ${all} provinces state a target; together ${amount('en')}`,
+    en: `${provinces.length} of ${all} provinces ${provinces.length === 1 ? 'states' : 'state'} a target; together ${amount('en')}`,
     zh: `${all}个省级地区中有${provinces.length}个提出目标，合计${amount('zh')}`,
   };
   if (goal === undefined)
@@ -90,7 +90,7 @@ function sayBesides({ provinces, missing, national }: Rollup, { say }: Scribe): 
   const all = provinces.length + missing.length;
   const [goal] = national;
   const head = {
-    en: `${provinces.length} of ${all} provinces state a target. Figures of this kind do not add up`,
+    en: `${provinces.length} of ${all} provinces ${provinces.length === 1 ? 'states' : 'state'} a target. Figures of this kind do not add up`,
     zh: `${all}个省级地区中有${provinces.length}个提出目标。此类指标不能相加`,
   };
   if (goal === undefined)

@@ -3,6 +3,7 @@ import type { Cited } from '../answer.ts';
 import type { TargetFact } from '../catalog/catalog.ts';
 import { levelRank } from '../catalog/levels.ts';
 import type { Scribe } from '../command.ts';
+import type { Wording } from '../language.ts';
 import type { Query } from '../query.ts';
 import type { Block, Column } from '../reply.ts';
 import { VERDICT_NAMES, type Verdict, type VerdictName } from '../verdict.ts';
@@ -16,25 +17,21 @@ interface Judged {
 }
 
 /**
- * "21 targets: 1 met (1 early), 1 on pace, 19 unknown. 2 of the verdicts rest on figures in doubt (†)."
+ * "21 targets: 1 met (1 early), 1 on pace, 19 unknown (7 not due yet). 2 of the verdicts rest on figures in doubt (†)."
  * Where all came out alike: "3 targets, all missed."
  */
 export function sayTotals(judged: readonly Judged[], listed: number, scribe: Scribe): string {
   const { say } = scribe;
-  const early = judged.filter(({ verdict }) => verdict.early > 0).length;
   const [alike, ...others] = VERDICT_NAMES.filter((name) => countOf(judged, name) > 0);
   if (judged.length > 1 && alike !== undefined && others.length === 0)
-    return joined(
-      [sayAlike(judged.length, alike, early, scribe), ...beside(judged, listed, scribe)],
-      scribe,
-    );
+    return joined([sayAlike(judged, alike, scribe), ...beside(judged, listed, scribe)], scribe);
   const counts = (language: 'en' | 'zh') =>
     VERDICT_NAMES.filter((name) => countOf(judged, name) > 0).map((name) => {
       const count = countOf(judged, name);
-      const ahead = name === 'met' && early > 0;
-      if (language === 'zh')
-        return `${VERDICTS[name].zh}${count}项${ahead ? `（其中提前${early}项）` : ''}`;
-      return `${count} ${VERDICTS[name].en}${ahead ? ` (${early} early)` : ''}`;
+      const part = partOf(judged, name)[language];
+      return language === 'zh'
+        ? `${VERDICTS[name].zh}${count}项${part}`
+        : `${count} ${VERDICTS[name].en}${part}`;
     });
   const all = say({
     en: `${judged.length} target${judged.length === 1 ? '' : 's'}: ${counts('en').join(', ')}.`,
@@ -52,13 +49,23 @@ function joined(sentences: readonly string[], { language }: Scribe): string {
 }
 
 /** "32 targets, all met (19 early)." */
-function sayAlike(count: number, name: VerdictName, early: number, { say }: Scribe): string {
+function sayAlike(judged: readonly Judged[], name: VerdictName, { say }: Scribe): string {
   const { en, zh } = VERDICTS[name];
-  const ahead = early === 0 ? null : { en: ` (${early} early)`, zh: `（其中提前${early}项）` };
+  const part = partOf(judged, name);
   return say({
-    en: `${count} targets, all ${en}${ahead?.en ?? ''}.`,
-    zh: `共${count}项目标，均${zh}${ahead?.zh ?? ''}。`,
+    en: `${judged.length} targets, all ${en}${part.en}.`,
+    zh: `共${judged.length}项目标，均${zh}${part.zh}。`,
   });
+}
+
+/** Of those that were met, how many early; of those that nobody can judge, how many only because their date is to come. */
+function partOf(judged: readonly Judged[], name: VerdictName): Wording {
+  const early = judged.filter(({ verdict }) => verdict.early > 0).length;
+  if (name === 'met' && early > 0) return { en: ` (${early} early)`, zh: `（其中提前${early}项）` };
+  const toCome = judged.filter(({ verdict }) => verdict.because === 'not-due').length;
+  return name === 'unknown' && toCome > 0
+    ? { en: ` (${toCome} not due yet)`, zh: `（其中尚未到期${toCome}项）` }
+    : { en: '', zh: '' };
 }
 
 function countOf(judged: readonly Judged[], name: VerdictName): number {

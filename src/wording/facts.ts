@@ -167,6 +167,14 @@ export function sayWhen(catalog: Catalog, actual: ActualFact, language: Language
   return `in ${withArticle(period)}`;
 }
 
+/** A figure's time as it stands in a column: "end of June 2024", "first half of 2025", 2024年末. */
+export function sayTimeOf(catalog: Catalog, figure: FigureFact, language: Language): string {
+  if (figure.kind === 'target') return sayDue(figure.due, language);
+  const period = sayPeriod(figure.period, language);
+  if (metricOf(catalog, figure).flow) return period;
+  return language === 'zh' ? `${period}末` : `end of ${period}`;
+}
+
 function sayMeasure(catalog: Catalog, measure: MeasureFact, language: Language): string {
   const region = regionName(catalog, measure.region, language);
   const statement = inLanguage(measure.statement, language);
@@ -185,11 +193,19 @@ export function sayPlan(
   const facts = [
     sayPlanType(plan, language),
     dated ? sayAnnounced(plan, language) : null,
-    sayYears(plan.period, language),
+    sayCovered(plan.period, language),
   ].filter(Boolean);
   return language === 'zh'
     ? `${region}：${title}（${facts.join('，')}）`
     : `${region}: ${title} (${facts.join(', ')})`;
+}
+
+/** Beside the date of its announcement, the years that a plan is for: a bare year would read like another date. */
+function sayCovered(period: Plan['period'], language: Language): string | null {
+  const years = sayYears(period, language);
+  if (period?.from == null || period.to == null || years === null) return years;
+  if (language === 'en') return `for ${years}`;
+  return period.from === period.to ? `${years}度` : years;
 }
 
 /** A plan's title; in Chinese its own in book marks where a source shows it, else our description without. */

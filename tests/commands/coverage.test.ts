@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../src/bot.ts';
 import { asText } from '../../src/reply-text.ts';
-import { bookBot, fileOf } from '../fixtures/book.ts';
+import { actual, bookBot, fileOf, target } from '../fixtures/book.ts';
 
 const bot = bookBot();
 const linesOf = ({ reply }: Exchange) => asText(reply).split('\n');
@@ -16,11 +16,30 @@ describe('the table', () => {
     const exchange = await bot.ask('coverage');
     expect(exchange).toMatchObject({ status: 'answered', facts: [] });
     expect(rowsOf(exchange)).toEqual([
-      ['China', '0', '0', '0', '0', '0', '–', '–'],
-      ['Lanhai', '0', '1', '1', '0', '0', '2025', '3 February 2026'],
-      ['Qingzhou', '2', '5', '3', '1', '2', '2023', '1 February 2024'],
-      ['Yunxi', '0', '0', '0', '0', '0', '–', '–'],
+      ['China', '0', '0', '0', '0', '0', '0', '–', '–'],
+      ['Lanhai', '0', '1', '1', '0', '0', '0', '2025', '3 February 2026'],
+      ['Qingzhou', '2', '5', '3', '0', '1', '2', '2023', '1 February 2024'],
+      ['Yunxi', '0', '0', '0', '0', '0', '0', '–', '–'],
     ]);
+  });
+
+  test.each([
+    ['coverage lanhai', 'Lanhai', '2024', '“others’” are those of companies and experts'],
+    ['覆盖 岚海', '岚海', '2024年', '“企业等”为归在该地区的企业和专家的目标与实际'],
+  ])('never counts what is a company’s as the region’s: %s', async (words, name, latest, said) => {
+    const company = 'stellar';
+    const owned = bookBot((book) => {
+      const file = fileOf(book, 'lanhai');
+      file.targets = [target('own', { company }), target('due-later', { company, due: '2030' })];
+      file.actuals = [
+        actual('own-figure', { company, period: '2026' }),
+        actual('lanhai-figure', { period: '2024' }),
+      ];
+    });
+    const exchange = await owned.ask(words);
+    expect(rowsOf(exchange)[0]?.slice(0, 5)).toEqual([name, '0', '0', '1', '3']);
+    expect(rowsOf(exchange)[0]?.[7]).toBe(latest);
+    expect(asText(exchange.reply)).toContain(said);
   });
 
   test('names its columns and aligns the counts', async () => {
@@ -32,6 +51,7 @@ describe('the table', () => {
         { title: 'plans', align: 'right' },
         { title: 'targets', align: 'right' },
         { title: 'actuals', align: 'right' },
+        { title: 'others’', align: 'right' },
         { title: 'measures', align: 'right' },
         { title: 'doubts', align: 'right' },
         { title: 'latest actual', align: 'left' },
@@ -44,8 +64,8 @@ describe('the table', () => {
     const exchange = await bot.ask('覆盖 岚海、清州');
     expect(exchange.reply.title).toBe('收录情况 · 岚海 · 清州');
     expect(rowsOf(exchange)).toEqual([
-      ['岚海', '0', '1', '1', '0', '0', '2025年', '2026年2月3日'],
-      ['清州', '2', '5', '3', '1', '2', '2023年', '2024年2月1日'],
+      ['岚海', '0', '1', '1', '0', '0', '0', '2025年', '2026年2月3日'],
+      ['清州', '2', '5', '3', '0', '1', '2', '2023年', '2024年2月1日'],
     ]);
   });
 });

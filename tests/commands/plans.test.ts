@@ -46,7 +46,7 @@ describe('the list', () => {
         heading: null,
         lines: [
           {
-            text: 'Qingzhou: Plan qingzhou-2021-plan (action plan, announced 18 November 2021, 2021 to 2035)',
+            text: 'Qingzhou: Plan qingzhou-2021-plan (action plan, announced 18 November 2021, for 2021 to 2035)',
             cites: [{ number: 1, locator: null }],
             details: [
               'What it wants.',
@@ -55,7 +55,7 @@ describe('the list', () => {
             ],
           },
           {
-            text: 'Qingzhou: Plan qingzhou-2019-opinions (action plan, announced 6 August 2019, 2019 to 2025)',
+            text: 'Qingzhou: Plan qingzhou-2019-opinions (action plan, announced 6 August 2019, for 2019 to 2025)',
             cites: [{ number: 2, locator: null }],
             details: ['What it wants.', 'Issuer: Provincial government'],
           },

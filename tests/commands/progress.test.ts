@@ -178,10 +178,10 @@ describe('totals', () => {
   test('stand below a list, and tell how many verdicts rest on doubtful figures', async () => {
     const bot = bookBot();
     expect(linesOf(await bot.ask('progress qingzhou'))).toContain(
-      '4 targets: 1 met (1 early), 3 unknown. 1 of these verdicts rests on a figure in doubt (†).',
+      '4 targets: 1 met (1 early), 3 unknown (1 not due yet). 1 of these verdicts rests on a figure in doubt (†).',
     );
     expect(linesOf(await bot.ask('进展 清州'))).toContain(
-      '共4项目标：已完成1项（其中提前1项），无法判断3项。其中1项判断涉及存疑数据（†）。',
+      '共4项目标：已完成1项（其中提前1项），无法判断3项（其中尚未到期1项）。其中1项判断涉及存疑数据（†）。',
     );
   });
 

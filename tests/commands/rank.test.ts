@@ -73,6 +73,34 @@ describe('the order', () => {
   });
 });
 
+describe('the time of a figure', () => {
+  const dated = (first: string, second: string) =>
+    bookBot((book) => {
+      const piles = { metric: 'charging-piles', unit: 'count' as const };
+      fileOf(book, 'qingzhou').actuals = [actual('q', { ...piles, value: 9, period: first })];
+      fileOf(book, 'lanhai').actuals = [actual('l', { ...piles, value: 8, period: second })];
+    });
+  const chartNotes = ({ reply }: Exchange) =>
+    reply.blocks.flatMap((block) => (block.type === 'chart' ? block.chart.notes : []));
+
+  test.each([
+    ['rank charging-piles 2024', ['end of April 2024', 'end of 2024'], 'not all of the same date'],
+    ['排名 充电桩 2024', ['2024年4月末', '2024年末'], '时间不全相同'],
+  ])('stands in a column where two are not of one date: %s', async (words, times, note) => {
+    const exchange = await dated('2024-04', '2024').ask(words);
+    const table = exchange.reply.blocks.find((block) => block.type === 'table');
+    expect(table?.rows.map((row) => row[3]?.text)).toEqual(times);
+    expect(chartNotes(exchange).join(' ')).toContain(note);
+  });
+
+  test('is not said again where all are of the date that was asked for', async () => {
+    const exchange = await dated('2024', '2024').ask('rank charging-piles 2024');
+    const table = exchange.reply.blocks.find((block) => block.type === 'table');
+    expect(table?.columns).toHaveLength(4);
+    expect(chartNotes(exchange)).toEqual([]);
+  });
+});
+
 describe('who is ranked', () => {
   test.each([
     ['rank nev-sales 2030', ['l', 'q', 'h', 'b']],

@@ -63,7 +63,7 @@ describe('the sum', () => {
     });
     const lines = linesOf(await ranged.ask('rollup charging-piles 2030'));
     expect(lines).toContain(
-      '1 of 2 provinces state a target; together 10 charging piles to 30 charging piles. No national target for this is held.',
+      '1 of 2 provinces states a target; together 10 charging piles to 30 charging piles. No national target for this is held.',
     );
     expect(lines).toContain('Missing, no target held: Lanhai.');
   });

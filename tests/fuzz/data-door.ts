@@ -54,7 +54,7 @@ async function use(folder: string, words: string): Promise<() => readonly string
     const bot = createBot({ catalog, version: '0', today: () => TODAY });
     const exchanges = [await bot.ask(words), await bot.ask('region qingzhou')];
     const bodies = exchanges.map(
-      ({ reply }) => toMessage(reply, { ticket: null, isPrivate: false }).body,
+      ({ reply }) => toMessage(reply, { ticket: null, statesFacts: false, isPrivate: false }).body,
     );
     return () => {
       const slack = new SlackRules(catalog);

@@ -57,6 +57,10 @@ const record = z.strictObject({
   choices: z.array(text),
   claim: z.enum(['matches', 'superseded', 'differs', 'not-stated']).optional(),
   text,
+  files: z
+    .array(z.strictObject({ name: text, mediaType: text }))
+    .min(1)
+    .optional(),
 });
 
 /**

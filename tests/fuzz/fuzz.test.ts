@@ -85,7 +85,7 @@ describe('the rules find what is planted:', () => {
   test('markup, a forged link and a broken limit in a message to Slack', async () => {
     const [, { slack, bot }] = await openLibrary();
     const { reply } = await bot.ask('targets qingzhou');
-    const { body } = toMessage(reply, { ticket: null, isPrivate: false });
+    const { body } = toMessage(reply, { ticket: null, statesFacts: false, isPrivate: false });
     expect(slack.message(body)).toEqual([]);
     expect(slack.message({ ...body, text: 'hello <!channel>' })).toHaveLength(1);
     const link = { type: 'link', url: 'https://evil.example', text: 'China Daily' };

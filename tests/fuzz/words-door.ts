@@ -30,7 +30,11 @@ export const words: Door = {
           async put() {
             const exchange = await shelf.bot.ask(said, options);
             if (exchange.query !== null) talks.set(shelf, exchange.query);
-            const drawing = { ticket: ticketOf(exchange, null), isPrivate: true };
+            const drawing = {
+              ticket: ticketOf(exchange, null),
+              statesFacts: true,
+              isPrivate: true,
+            };
             const bodies = [toMessage, toPlainMessage].map(
               (draw) => draw(exchange.reply, drawing).body,
             );

@@ -310,7 +310,7 @@ describe('a second process', () => {
 test('killed at random while it writes, a process loses nothing that it said was kept', async () => {
   const { kills, lost, unusable } = await killAtRandom({ times: 6, folder: newFolder(), seed: 7 });
   expect({ kills, lost, unusable }).toEqual({ kills: 6, lost: 0, unusable: 0 });
-}, 30_000);
+}, 90_000);
 
 describe('each write', () => {
   /** A disk that notes what is done to it. */

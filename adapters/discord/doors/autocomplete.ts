@@ -1,9 +1,10 @@
 // What is offered while an option is typed: from memory, since Discord shows nothing that comes late.
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Asker } from '../../../src/asker.ts';
 import type { Language } from '../../../src/language.ts';
 import { suggest, suggestNext } from '../../../src/suggest.ts';
 import type { Answering } from '../answering.ts';
-import { languageOfLocale } from '../asker.ts';
+import { askerOf, languageOfLocale } from '../asker.ts';
 import type { Choices } from '../body.ts';
 import { LIMITS, shorten } from '../limits.ts';
 import { guarded } from '../refusals.ts';
@@ -18,13 +19,21 @@ export async function onAutocomplete(
     const { name, value } = interaction.options.getFocused(true);
     const offer = offerFor(interaction, name, answering);
     const language = languageOfLocale(interaction.locale);
+    const typing = { asker: askerOf(interaction), typed: value, language };
     await interaction.respond(
-      offer === undefined ? [] : choicesFor(offer, value, language, answering),
+      offer === undefined ? [] : await choicesFor(offer, typing, answering),
     );
   };
   // Nobody waits for an apology: the person goes on typing.
   const apologise = async () => {};
   await guarded(work, { what: 'autocomplete', log: answering.log, apologise });
+}
+
+/** What somebody has typed so far, and who. */
+interface Typing {
+  readonly asker: Asker;
+  readonly typed: string;
+  readonly language: Language;
 }
 
 function offerFor(
@@ -41,17 +50,32 @@ function offerFor(
 }
 
 /** At most 25; what does not fit into a value is left out, since it could not be sent back whole. */
-function choicesFor(offer: Offer, typed: string, language: Language, { bot }: Answering): Choices {
-  return offered(offer, typed, language, bot)
+async function choicesFor(offer: Offer, typing: Typing, { bot }: Answering): Promise<Choices> {
+  const fitting =
+    offer.kind === 'listed' ? await listed(offer, typing, bot) : offered(offer, typing, bot);
+  return fitting
     .filter(({ value }) => value.length <= LIMITS.choiceText)
     .slice(0, LIMITS.choices)
     .map(({ name, value }) => ({ name: shorten(name, LIMITS.choiceText), value }));
 }
 
+/** Asked as the person would ask for the list, so that what is somebody else's, or another server's, is never offered. */
+async function listed(
+  { of }: Extract<Offer, { kind: 'listed' }>,
+  { asker, typed, language }: Typing,
+  bot: Answering['bot'],
+): Promise<Choices> {
+  const { reply } = await bot.ask(`${of} list`, { asker, language });
+  const shown = (reply.listed ?? []).map(({ id, label }) => ({
+    name: `${id} · ${label}`,
+    value: id,
+  }));
+  return containing(shown, typed);
+}
+
 function offered(
-  offer: Offer,
-  typed: string,
-  language: Language,
+  offer: Exclude<Offer, { kind: 'listed' }>,
+  { typed, language }: Typing,
   { desk }: Answering['bot'],
 ): Choices {
   switch (offer.kind) {

@@ -42,6 +42,8 @@ async function pressed(interaction: Pressed, press: Press, answering: Answering)
     case 'turn':
       return await turn({ way: isOwn(interaction) ? 'in-place' : 'private', part });
     case 'share':
+      // Earlier versions offered it below orders, which would be carried out again.
+      if (answering.bot.keeps(remembered.words)) return await notify(interaction, SAY.expired);
       return await turn({ way: 'open', sharedBy: interaction.user.id });
     case 'wrong': {
       const { facts, reply } = await ask(question, answering);

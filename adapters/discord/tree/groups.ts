@@ -18,11 +18,12 @@ const option = (
   more: Partial<OptionLook> = {},
 ): OptionLook => ({ name, description, type: 'text', required: false, ...more });
 
-const ID = option(
-  { en: 'id', zh: '编号' },
-  { en: 'As the list shows it', zh: '见列表' },
-  { required: true },
-);
+const idOf = (of: 'digest' | 'watch'): OptionLook =>
+  option(
+    { en: 'id', zh: '编号' },
+    { en: 'As the list shows it', zh: '见列表' },
+    { required: true, offer: { kind: 'listed', of } },
+  );
 const DIRECT = option(
   { en: 'dm', zh: '私信' },
   { en: 'To me in a direct message instead of this channel', zh: '私信发给我，而不是发到本频道' },
@@ -103,11 +104,15 @@ function verb(group: string, name: Wording, summary: Wording): Omit<Leaf, 'group
   return { name, summary, options: [], compose: () => `${group} ${name.en}` };
 }
 
-function verbWithId(group: string, name: Wording, summary: Wording): Omit<Leaf, 'group'> {
+function verbWithId(
+  group: 'digest' | 'watch',
+  name: Wording,
+  summary: Wording,
+): Omit<Leaf, 'group'> {
   return {
     name,
     summary,
-    options: [ID],
+    options: [idOf(group)],
     compose: (values) => `${group} ${name.en} ${values.get('id') ?? ''}`.trim(),
   };
 }
@@ -149,10 +154,15 @@ export const GROUPS: ReadonlyMap<string, GroupLook> = new Map([
           { en: 'list', zh: '列表' },
           { en: 'the digests of this channel', zh: '本频道的简报' },
         ),
+        verbWithId(
+          'digest',
+          { en: 'show', zh: '查看' },
+          { en: 'one digest: when it comes and about what', zh: '查看一份简报' },
+        ),
         {
           name: { en: 'edit', zh: '修改' },
           summary: { en: 'change a digest', zh: '修改简报' },
-          options: [ID, SCHEDULE, ...DIGEST_OPTIONS],
+          options: [idOf('digest'), SCHEDULE, ...DIGEST_OPTIONS],
           compose: (values) => digestWords('edit', values),
         },
         verbWithId(

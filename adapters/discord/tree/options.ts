@@ -8,7 +8,9 @@ export type Offer =
   | { readonly kind: 'names'; readonly kinds: readonly SuggestKind[]; readonly list: boolean }
   | { readonly kind: 'commands' }
   | { readonly kind: 'zones' }
-  | { readonly kind: 'schedules' };
+  | { readonly kind: 'schedules' }
+  /** Those that the list of this command shows to whoever types: nobody is offered more than that. */
+  | { readonly kind: 'listed'; readonly of: 'digest' | 'watch' };
 
 export interface OptionLook {
   readonly name: Wording;

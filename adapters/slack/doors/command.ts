@@ -5,9 +5,10 @@ import { fromMrkdwn } from '../escape.ts';
 import { guarded } from '../guard.ts';
 import { type SlackMessage, toMessage, toNotice, toPlainMessage } from '../message.ts';
 import { command as commandSchema } from '../payloads.ts';
-import type { Asked, Place, Reception } from '../reception.ts';
+import type { Place, Reception } from '../reception.ts';
 import { byResponseUrl } from '../response-url.ts';
 import { byEphemeral, deliver } from '../routes.ts';
+import { type Asked, offeredWith } from '../ticket.ts';
 import { isDirect } from '../views.ts';
 
 /** Any slash command that the app has: the manifest names one. */
@@ -43,7 +44,7 @@ export function openCommandDoor(app: App, reception: Reception): void {
     };
     await guarded(reception, { door: '/nev', person: user_id, words, apologise }, async () => {
       const asked = await reception.ask(place, words === '' ? 'help' : words);
-      const options = { ticket: asked.ticket, isPrivate: true, withForms: words === '' };
+      const options = { ...offeredWith(asked), isPrivate: true, withForms: words === '' };
       const message = toMessage(asked.exchange.reply, options);
       if (!message.isNative) {
         await acknowledge(message.body);

@@ -3,9 +3,10 @@ import type { Language } from '../../../src/language.ts';
 import type { Modal } from '../block-kit/surfaces.ts';
 import { toNotice } from '../message.ts';
 import { type Press, workspaceOf } from '../payloads.ts';
-import type { Asked, Place, Reception } from '../reception.ts';
+import type { Place, Reception } from '../reception.ts';
 import { byResponseUrl } from '../response-url.ts';
 import { byEphemeral, byPost, deliver, type Route } from '../routes.ts';
+import type { Asked } from '../ticket.ts';
 import {
   answerView,
   isDirect,

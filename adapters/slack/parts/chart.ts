@@ -135,13 +135,16 @@ function leftOut(chart: Chart, whole: Grid, drawn: Grid, language: Language): st
   ];
 }
 
+/** What begins with no digit says more than a number, save a growth: its direction is the bar's own. A range has two. */
+const BOUND = /^(?!up |down |增长|下降|[-−])\D|\d\s*[–—~-]\s*\d/;
+
 /** A bar shows a bare number; where the source says "more than" or gives a range, the words stand below. */
 function bounds(chart: Chart, { categories, series }: Grid, language: Language): string[] {
   const told = series.flatMap((line) =>
     categories.flatMap((at) => {
       const label = chart.series[line]?.labels[at] ?? '';
       const name = chart.categories[at] ?? '';
-      return /^\D|\d\s*[–—~-]\s*\d/.test(label) ? [`${name} ${label}`] : [];
+      return BOUND.test(label) ? [`${name} ${label}`] : [];
     }),
   );
   if (told.length === 0) return [];

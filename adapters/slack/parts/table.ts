@@ -62,7 +62,9 @@ function sayCell(cell: Cell | undefined): string {
   return (cell === undefined ? '' : cellText(cell)) || '–';
 }
 
-const NUMBER = /(\d[\d,]*(?:\.\d+)?)\s*(万亿|亿|万|trillion|billion|million)?/i;
+/** A sign stands behind nothing or a comparator: the dash of a range stands behind a digit. */
+const NUMBER =
+  /((?<![\d\p{L}])[-−])?(\d[\d,]*(?:\.\d+)?)\s*(万亿|亿|万|trillion|billion|million)?/iu;
 const SIZES: Readonly<Record<string, number>> = {
   万: 1e4,
   million: 1e6,
@@ -75,10 +77,10 @@ const SIZES: Readonly<Record<string, number>> = {
 /** What a column is sorted by; null where one of its cells has no number. What is shown stays the cell's own text. */
 function numbersOf(texts: readonly string[]): number[] | null {
   const numbers = texts.flatMap((text) => {
-    const [, digits, size = ''] = NUMBER.exec(text) ?? [];
-    return digits === undefined
-      ? []
-      : [Number(digits.replaceAll(',', '')) * (SIZES[size.toLowerCase()] ?? 1)];
+    const [, sign, digits, size = ''] = NUMBER.exec(text) ?? [];
+    if (digits === undefined) return [];
+    const number = Number(digits.replaceAll(',', '')) * (SIZES[size.toLowerCase()] ?? 1);
+    return [sign === undefined ? number : -number];
   });
   return numbers.length === texts.length ? numbers : null;
 }

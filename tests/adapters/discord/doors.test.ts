@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { AskOptions, Bot } from '../../../src/bot.ts';
 import type { Command } from '../../../src/command.ts';
+import { keepingBot, manager } from '../../commands/keeping.ts';
 import { bookBot } from '../../fixtures/book.ts';
 import { faultsOf, hasSpecification } from '../../fixtures/discord/contract.ts';
 import {
@@ -139,6 +140,35 @@ describe('autocomplete', () => {
     expect(await offered('targets', 'years', '20')).toEqual([]);
   });
 
+  test('offers the digests and watches of this channel and the asker’s own, and nobody else’s', async () => {
+    const { bot } = keepingBot();
+    const other = await Talk.start({ bot });
+    other.enterGuild();
+    const asker = manager({ platform: 'discord', workspace: '400', channel: '600' });
+    const make = async (words: string, who = {}) =>
+      await bot.ask(words, { asker: { ...asker, ...who } });
+    await make('digest add daily 09:00 zone UTC for lanhai', { person: '300', direct: true });
+    await make('digest add daily 10:00 zone UTC', { person: '999', direct: true });
+    await make('digest add weekly mon 11:00 zone UTC', { person: '999' });
+    await make('digest add daily 12:00 zone UTC', { person: '300', channel: '602' });
+    await make('digest add daily 13:00 zone UTC', { workspace: '401', channel: '603' });
+    await make('watch add lanhai', { person: '300', direct: true });
+    await make('watch add qingzhou', { person: '999', direct: true });
+    const offeredFor = async (path: string, typed: string, where = {}) => {
+      const { body } = await other.press(autocomplete(path, ['id', typed], where));
+      return (body as { data: { choices: { name: string; value: string }[] } }).data.choices;
+    };
+    const mine = { name: 'd1 · every day at 09:00 · Lanhai', value: 'd1' };
+    const here = { name: expect.stringMatching(/^d3 · .*Monday.*11:00/), value: 'd3' };
+    for (const verb of ['show', 'edit', 'pause', 'remove', 'log'])
+      expect(await offeredFor(`digest ${verb}`, '')).toEqual([mine, here]);
+    expect(await offeredFor('digest send', 'lan')).toEqual([mine]);
+    expect(await offeredFor('digest log', '', { direct: true })).toEqual([mine]);
+    expect(await offeredFor('digest send', 'd2')).toEqual([]);
+    expect(await offeredFor('watch remove', '', ZH)).toEqual([{ name: 'w1 · 岚海', value: 'w1' }]);
+    await other.stop();
+  });
+
   test('that comes too late is one line in the log, and no apology', async () => {
     talk.fake.instead.push({
       path: /callback/,
@@ -184,6 +214,21 @@ describe('a button', () => {
     await talk.press(slash('region', [['region', 'yunxi']]));
     const { text } = said(await talk.press(button(follow.buttons.get('Share in channel') ?? '')));
     expect(text).toContain('300,000');
+  });
+
+  test('shares nothing of what is kept: pressed, it would be done again', async () => {
+    const { bot, store } = keepingBot();
+    const other = await Talk.start({ bot });
+    other.enterGuild();
+    const who = { permissions: String(1 << 5) };
+    const add = slash('digest add', [['schedule', 'daily 09:00']], who);
+    for (const one of [add, slash('digest list', [], who), slash('settings show', [], who)])
+      expect([...said(await other.press(one)).buttons.keys()]).not.toContain('Share in channel');
+    // A button that an earlier version has left.
+    const old = await other.press(button('se1:digest add daily 09:00', 64, who));
+    expect(said(old).text).toContain('too old');
+    expect([...store.digests()]).toHaveLength(1);
+    await other.stop();
   });
 
   test('opens the form for a question', async () => {

@@ -1,6 +1,7 @@
 // The doors over HTTP: signed requests into the real receiver, Slack's side on loopback.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTicket } from '../../../adapters/slack/ticket.ts';
+import { keepingBot } from '../../commands/keeping.ts';
 import { bookBot } from '../../fixtures/book.ts';
 import { type Office, openOffice } from '../../fixtures/slack/office.ts';
 import { buttonCalled, buttonsIn, seenIn } from '../../fixtures/slack/seen.ts';
@@ -260,6 +261,12 @@ describe('buttons', () => {
     return await bodyOf(await office.requests.command(words));
   }
 
+  /** What the asker sees, by whichever way it comes. */
+  async function shownTo(words: string): Promise<Record<string, unknown>> {
+    const inside = await (await office.requests.command(words)).text();
+    return inside === '' ? (await office.slack.heard('response')).args : JSON.parse(inside);
+  }
+
   async function press(button: { action_id: string; value: string }, changes = {}) {
     const actions = [{ ...button, type: 'button', block_id: 'b' }];
     return await office.requests.interaction('press-in-private', { actions, ...changes });
@@ -305,6 +312,27 @@ describe('buttons', () => {
     await press(buttonCalled('Share with everyone here', await answered()));
     await office.slack.heard('response');
     expect(seenIn((await office.slack.heard('response')).args)).toContain('/invite');
+  });
+
+  test.each([
+    'define nev-output',
+    'coverage',
+    'sources lanhai',
+    'help rank',
+    'check Lanhai wants 9 NEVs by 2031',
+  ])('an answer without figures can be shared too, with nothing to correct: %s', async (words) => {
+    const labels = buttonsIn(await shownTo(words)).map(({ label }) => label);
+    expect(labels).toContain('Share with everyone here');
+    expect(labels).not.toContain('Something is wrong');
+  });
+
+  test('what is kept is never shared, since a button would do it again', async () => {
+    await office.close();
+    office = await openOffice({ bot: keepingBot().bot });
+    for (const words of ['digest add daily 09:00 dm', 'digest list', 'settings lang en']) {
+      const labels = buttonsIn(await shownTo(words)).map(({ label }) => label);
+      expect(labels).not.toContain('Share with everyone here');
+    }
   });
 
   test('Right says thank you', async () => {

@@ -14,7 +14,7 @@ import type { Block, Chart, Reply } from '../../../src/reply.ts';
 import { bookBot } from '../../fixtures/book.ts';
 import { buttonsIn, seenIn } from '../../fixtures/slack/seen.ts';
 
-const FOR_ALL: MessageOptions = { ticket: null, isPrivate: false };
+const FOR_ALL: MessageOptions = { ticket: null, statesFacts: false, isPrivate: false };
 const TICKET = { words: 'targets qingzhou', language: 'en' as const, after: null };
 
 function replyOf(parts: Partial<Reply>): Reply {
@@ -161,6 +161,13 @@ describe('charts', () => {
     );
   });
 
+  test('take a growth as the exact number that it is, down as well as up', () => {
+    const labels = ['up 71.9%', 'down 5.6%'];
+    const series = [{ name: 'x', role: 'actual' as const, values: [71.9, -5.6], labels }];
+    const { body } = drawn({ blocks: [{ type: 'chart', chart: chartOf({ series }) }] });
+    expect(seenIn(body)).not.toContain('Stated as a bound');
+  });
+
   test('keep long names apart', () => {
     const categories = [
       'A very long name of a district, north',
@@ -206,6 +213,17 @@ describe('tables', () => {
       '{"type":"raw_number","value":1100000,"text":"1.1 million"}',
     );
     expect(JSON.stringify(table)).toContain('{"type":"raw_number","value":868000,"text":"86.8万"}');
+  });
+
+  test('sort what has fallen below what has grown', () => {
+    const columns = [
+      { title: 'Region', align: 'left' as const },
+      { title: 'Growth (%)', align: 'right' as const },
+    ];
+    const rows = ['33.9', '-5.6', '−45.2', '30–50'].map((text) => [{ text: 'x' }, { text }]);
+    const { body } = drawn({ blocks: [{ type: 'table', heading: null, columns, rows }] });
+    const values = [...JSON.stringify(body.blocks).matchAll(/"value":(-?[\d.]+)/g)];
+    expect(values.map(([, value]) => Number(value))).toEqual([33.9, -5.6, -45.2, 30]);
   });
 
   test('stay text in a column where one cell has no number, and no cell is empty', () => {
@@ -432,6 +450,7 @@ describe('whatever a reply holds', () => {
         after: fc.constant(null),
       }),
     ),
+    statesFacts: fc.boolean(),
     isPrivate: fc.boolean(),
     withForms: fc.boolean(),
     sharedBy: fc.constant('U0READER'),

@@ -98,7 +98,17 @@ describe('wrap', () => {
     ['breaks English at blanks', 'more than one million', 10, ['more than', 'one', 'million']],
     ['breaks Chinese between any two characters', '新能源汽车', 4, ['新能', '源汽', '车']],
     ['takes a comma along with its character', '清州，岚海', 5, ['清', '州，', '岚海']],
-    ['takes a row of marks along', '说“好。”了', 6, ['说“', '好。”', '了']],
+    ['takes a row of marks along', '说“好。”了', 6, ['说', '“好。”', '了']],
+    [
+      'ends no line with an opening quote',
+      'he said “yes it is”',
+      10,
+      ['he said', '“yes it', 'is”'],
+    ],
+    ['ends no line with an opening bracket', '目标 [地区] [指标]', 13, ['目标 [地区]', '[指标]']],
+    ['begins no line with a closing bracket', '出处 <条目编号>', 13, ['出处 <条目编', '号>']],
+    ['keeps a citation whole', 'in 2020 [4 ¶2]', 11, ['in 2020', '[4 ¶2]']],
+    ['keeps the mark of a doubt with its figure', 'about 30% †', 9, ['about', '30% †']],
     ['breaks between a figure and its unit', '50万辆', 4, ['50万', '辆']],
     [
       'keeps a web address whole',
@@ -112,9 +122,9 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(lines);
   });
 
-  /** What cannot be broken: letters without a blank, or one Chinese character (or opening mark) with its closing marks. */
+  /** What cannot be broken: letters without a blank, or one Chinese character, with the marks on both sides of it. */
   const ONE_WORD =
-    /^(?:[^\s\p{Script=Han}（《“]+|[\p{Script=Han}（《“]?[，。、；：？！）》”’」』…]*)$/u;
+    /^[（《“]*(?:[^\s\p{Script=Han}（《“]+|[\p{Script=Han}（《“]?)[，。、；：？！）》”’」』…]*$/u;
 
   test('makes no line wider than the width, unless it is one word', () => {
     assert(
@@ -259,6 +269,23 @@ describe('tableLines', () => {
       '• Region: Lanhai',
       '  Figure: at least 300,000',
       '  built in the province',
+    ]);
+  });
+
+  test('puts short cells of a row that is told into one line', () => {
+    const columns = [left('Region'), right('plans'), right('targets'), left('newest source')];
+    expect(tableLines(columns, [['清州', '2', '5', '1 February 2024']], 30)).toEqual([
+      '• Region: 清州',
+      '  plans: 2 · targets: 5',
+      '  newest source: 1 February',
+      '  2024',
+    ]);
+  });
+
+  test('tells a Chinese row with Chinese marks', () => {
+    expect(tableLines([left('期限'), left('数值')], [['2025年', '50万辆']], 30)).toEqual([
+      '• 期限：2025年',
+      '  数值：50万辆',
     ]);
   });
 

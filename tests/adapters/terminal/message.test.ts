@@ -147,11 +147,9 @@ describe('each kind of block', () => {
     expect(linesOf(blocks.table, 40)).toEqual([
       'Figures',
       '• Region: 清州',
-      '  Figure: 612,000',
-      '  Source: [2 ¶2]',
+      '  Figure: 612,000 · Source: [2 ¶2]',
       '• Region: Lanhai',
-      '  Figure: 90',
-      '  Source: ours [1]',
+      '  Figure: 90 · Source: ours [1]',
     ]);
   });
 
