@@ -1,7 +1,7 @@
 // The scorecard as `npm run scorecard -- --keep` wrote it beside this file.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Scorecard } from '../src/scorecard.ts';
 
 const count = z.int().nonnegative();

@@ -1,5 +1,5 @@
 // What was understood of some words. Every door leads to one of these, and a button may carry one.
-import { z } from 'zod';
+import * as z from 'zod';
 
 const commandNames = [
   'ask',

@@ -1,6 +1,6 @@
 // The shape of what we send, with every limit that Discord sets, and the two that neither its specification nor discord.js counts:
 // 40 components through all nesting, 4,000 characters over all text displays. Tests hold each outgoing body against it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS } from './limits.ts';
 
 /** https://discord.com/developers/docs/components/reference#component-object-component-types */

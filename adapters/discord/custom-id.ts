@@ -1,7 +1,7 @@
 // What a button remembers, in the 100 characters that Discord keeps for it: words that are asked again when it is pressed. What does
 // not fit is stored under a name made from its content, so that a button works after a restart and on any shard.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../src/language.ts';
 import { type Query, querySchema } from '../../src/query.ts';
 import { LIMITS } from './limits.ts';

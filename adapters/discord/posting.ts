@@ -1,7 +1,7 @@
 // Digests and notices: a reply posted to a channel or a person, by REST alone, so that any process can do it. What Discord does with it
 // is a value. https://discord.com/developers/docs/resources/message#create-message
 import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Address, Posted } from '../../src/platform.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Answering } from './answering.ts';

@@ -1,6 +1,6 @@
 // Tells Discord the commands, and only what it does not know yet: the same tree again changes nothing.
 import type { REST } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppCommand } from './tree/commands.ts';
 
 export interface Registrar {

@@ -1,6 +1,6 @@
 // Shards have the first process answer: it alone holds what is kept (settings, digests, watches), and one file cannot have two writers.
 // Both ends run the same program, so an answer is taken as it comes; a question is checked, as all that comes in is.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AskOptions, Bot, Exchange } from '../../src/bot.ts';
 import { querySchema } from '../../src/query.ts';
 

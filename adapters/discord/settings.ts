@@ -1,5 +1,5 @@
 // What the environment says about Discord, checked before anything is loaded or connected.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, Wording } from '../../src/language.ts';
 import { SetupError } from '../../src/setup-error.ts';
 

@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { type REST, type Shard, ShardingManager } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bot } from '../../src/bot.ts';
 import { answerThrough, type Line } from './relay.ts';
 import type { DiscordSettings } from './settings.ts';

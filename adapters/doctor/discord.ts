@@ -1,5 +1,5 @@
 // Discord, for `nev doctor`: the variables, the token, whether the application is the token's, and whether the bot is on its server.
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DiscordSettings, readDiscordSettings } from '../discord/settings.ts';
 import { type Check, type Outcome, ok, wrong } from './check.ts';
 import { request, unreachable } from './request.ts';

@@ -1,5 +1,5 @@
 // Slack, for `nev doctor`: the variables, the tokens and their scopes, the port, and whether the clocks agree.
-import { z } from 'zod';
+import * as z from 'zod';
 import { readSlackSettings, type SlackSettings } from '../slack/environment.ts';
 import { addressOf, close, HEALTH_PATH, serveHealth } from '../slack/health.ts';
 import { SCOPES } from '../slack/manifest.ts';

@@ -1,5 +1,5 @@
 // The variables that connect the bot to Slack. Half of them set is a mistake, told at the start with the variable's name.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language, Wording } from '../../src/language.ts';
 import { SetupError } from '../../src/setup-error.ts';
 

@@ -1,5 +1,5 @@
 // What Slack sends us, as far as we read it: checked at the border, so that the rest of the adapter trusts its types.
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const command = z.object({
   text: z.string().default(''),

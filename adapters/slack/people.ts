@@ -1,5 +1,5 @@
 // What Slack tells of a person: language, time zone, whether they run the workspace. Asked once an hour for each.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../../src/language.ts';
 import type { Client } from './web-api.ts';
 

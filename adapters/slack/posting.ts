@@ -1,6 +1,6 @@
 // Digests and notices: one try each, with what became of it as a value. The occurrence travels in the message's metadata, so
 // that a later look at the channel finds it (docs.slack.dev/messaging/message-metadata).
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Address, Posted } from '../../src/platform.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Log } from './log.ts';

@@ -1,5 +1,5 @@
 // What a button must know to put its question again, now or after a restart: the words, what they went on from, the language.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Exchange } from '../../src/bot.ts';
 import type { Language } from '../../src/language.ts';
 import { type Query, querySchema } from '../../src/query.ts';

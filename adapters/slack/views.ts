@@ -1,5 +1,5 @@
 // Modals: an answer, a notice, and what every form has in common.
-import { z } from 'zod';
+import * as z from 'zod';
 import { inLanguage, type Language } from '../../src/language.ts';
 import { VERSION } from './action-ids.ts';
 import { isNative, type ViewBlock } from './block-kit/blocks.ts';

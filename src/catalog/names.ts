@@ -2,6 +2,7 @@
 // a guess never decides; nearest.ts makes the guesses.
 import { hasHan } from '../language.ts';
 import { fold } from './fold.ts';
+import { isInsideWord } from './word-edges.ts';
 
 export type NameKind = 'region' | 'place' | 'metric' | 'family' | 'topic' | 'company';
 
@@ -19,7 +20,6 @@ export interface Spot {
   readonly named: readonly Named[];
 }
 
-const LATIN_OR_DIGIT = /[a-z0-9]/;
 /** Folded, and "-" between words made a blank: "nev-output" and "NEV output" are one key; "2023-2025" stays. */
 export function toKey(text: string): string {
   return fold(text).replace(/(?<=[a-z])-(?=[a-z0-9])|(?<=\d)-(?=[a-z])/g, ' ');
@@ -30,21 +30,12 @@ export type Spellings = ReadonlyMap<string, readonly Named[]>;
 
 export class Names {
   readonly #named: Spellings;
-  /** By first character: how long the spellings are that begin with it, the longest first. */
-  readonly #lengths: ReadonlyMap<string, readonly number[]>;
+  /** By first character: how long the spellings are that begin with it, the longest first, and what kinds they name. */
+  readonly #lengths: ReadonlyMap<string, readonly Length[]>;
 
   constructor(spellings: Spellings) {
     this.#named = spellings;
-    const lengths = new Map<string, Set<number>>();
-    for (const key of spellings.keys()) {
-      const first = key[0] ?? '';
-      const known = lengths.get(first);
-      if (known === undefined) lengths.set(first, new Set([key.length]));
-      else known.add(key.length);
-    }
-    this.#lengths = new Map(
-      [...lengths].map(([first, some]) => [first, [...some].sort((a, b) => b - a)]),
-    );
+    this.#lengths = lengthsOf(spellings);
   }
 
   /** All that exactly these words name. */
@@ -72,11 +63,11 @@ export class Names {
   }
 
   #spotAt(text: string, start: number, kinds: ReadonlySet<NameKind>): Spot | undefined {
-    const first = text[start] ?? '';
-    if (LATIN_OR_DIGIT.test(first) && LATIN_OR_DIGIT.test(text[start - 1] ?? '')) return undefined;
-    for (const length of this.#lengths.get(first) ?? []) {
+    if (isInsideWord(text, start)) return undefined;
+    for (const { length, kinds: some } of this.#lengths.get(text.charAt(start)) ?? []) {
       const end = start + length;
-      if (end > text.length || endsInsideWord(text, end)) continue;
+      if (end > text.length || isInsideWord(text, end)) continue;
+      if (!some.some((kind) => kinds.has(kind))) continue;
       const named = this.#named.get(text.slice(start, end))?.filter(({ kind }) => kinds.has(kind));
       if (named !== undefined && named.length > 0) return { start, end, named };
     }
@@ -84,8 +75,24 @@ export class Names {
   }
 }
 
-function endsInsideWord(text: string, end: number): boolean {
-  return LATIN_OR_DIGIT.test(text[end - 1] ?? '') && LATIN_OR_DIGIT.test(text[end] ?? '');
+interface Length {
+  readonly length: number;
+  readonly kinds: readonly NameKind[];
+}
+
+function lengthsOf(spellings: Spellings): Map<string, Length[]> {
+  const found = new Map<string, Map<number, Set<NameKind>>>();
+  for (const [key, named] of spellings) {
+    const alike = found.get(key.charAt(0)) ?? new Map<number, Set<NameKind>>();
+    const kinds = alike.get(key.length) ?? new Set();
+    for (const { kind } of named) kinds.add(kind);
+    found.set(key.charAt(0), alike.set(key.length, kinds));
+  }
+  const longestFirst = (alike: Map<number, Set<NameKind>>) =>
+    [...alike]
+      .map(([length, kinds]) => ({ length, kinds: [...kinds] }))
+      .sort((a, b) => b.length - a.length);
+  return new Map([...found].map(([first, alike]) => [first, longestFirst(alike)]));
 }
 
 function onlyShort(spot: Spot): boolean {

@@ -1,6 +1,6 @@
 // The shape of every file under data/. All types of the domain are inferred from these schemas.
 // What a schema cannot say stands in rules/. data/README.md explains each field to people.
-import { z } from 'zod';
+import * as z from 'zod';
 import { visible } from './fold.ts';
 
 const id = z

@@ -1,5 +1,5 @@
 // From JSON of any shape to the catalog's own types, or findings. The only place where zod meets the data files.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { assemble } from './assemble.ts';
 import { clip, type Finding } from './finding.ts';
 import type { RawCatalog } from './folder.ts';

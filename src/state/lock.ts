@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Disk, realDisk } from './disk.ts';
 import { codeOf, StateError } from './trouble.ts';
 

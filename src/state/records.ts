@@ -1,6 +1,6 @@
 // The shape of everything that is kept, one schema a record; the types are inferred. Records are never changed, only replaced:
 // the file adapter counts on it. Times are milliseconds since 1970, days YYYY-MM-DD, changes are counted from 1.
-import { z } from 'zod';
+import * as z from 'zod';
 import { PLATFORM_NAMES } from '../asker.ts';
 import { readCron } from '../cron.ts';
 import { isTimeZone } from '../time-zone.ts';

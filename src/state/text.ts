@@ -1,7 +1,7 @@
 // State ⇄ the text of its file: one JSON document with a record a line, its checksum last.
 // It is made piece by piece, so that a large state does not hold up everything else.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Migration, migrate, type RawState } from './migrations.ts';
 import { type TableName, tables } from './records.ts';
 import { byKey, type State, type Tables, tableNames } from './state.ts';

@@ -1,5 +1,5 @@
 // The blocks that we send. The types are inferred from the schemas, so that what is built is what is checked.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS, lengthOf } from '../limits.ts';
 import { filled, pressed } from './elements.ts';
 import { id, plainText, richPart, text } from './objects.ts';

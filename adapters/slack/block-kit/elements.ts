@@ -1,5 +1,5 @@
 // What people press, pick and fill in, in messages, modals and App Home.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS } from '../limits.ts';
 import { id, option, plainText, text } from './objects.ts';
 

@@ -1,5 +1,5 @@
 // Our own schemas of Block Kit: only what we send, with Slack's limits. The small objects that blocks are made of.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS, lengthOf } from '../limits.ts';
 
 /** A text of 1 to `most` characters, counted as Slack does. */

@@ -1,5 +1,5 @@
 // Whole messages, modals and App Home, with the limits that hold over all their blocks together.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS, lengthOf } from '../limits.ts';
 import { type MessageBlock, messageBlock, viewBlock, weightOf } from './blocks.ts';
 import { id, plainText, text } from './objects.ts';

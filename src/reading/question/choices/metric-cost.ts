@@ -17,13 +17,24 @@ function costBy(
   other: Features,
   own: Features,
 ): number {
-  const rule = rules.find(
-    (one) =>
-      (typeof one.feature === 'string' ? one.feature === feature : one.feature(feature)) &&
-      one.where(other, own),
-  );
+  const rule = rulesFor(feature, rules).find((one) => one.where(other, own));
   if (rule === undefined) return usual[feature] ?? AMISS;
   return typeof rule.cost === 'number' ? rule.cost : rule.cost(feature, other);
+}
+
+const rulesByFeature = new Map<readonly Rule[], Map<string, readonly Rule[]>>();
+
+/** The rules that speak of the feature, found once: every metric is weighed for every question. */
+function rulesFor(feature: string, rules: readonly Rule[]): readonly Rule[] {
+  const known = rulesByFeature.get(rules) ?? new Map<string, readonly Rule[]>();
+  rulesByFeature.set(rules, known);
+  const found = known.get(feature);
+  if (found !== undefined) return found;
+  const speaking = rules.filter((one) =>
+    typeof one.feature === 'string' ? one.feature === feature : one.feature(feature),
+  );
+  known.set(feature, speaking);
+  return speaking;
 }
 
 /** What the words leave out of a metric; once past WORST, not counted to the end. */

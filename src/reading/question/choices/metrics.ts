@@ -10,6 +10,7 @@ import { isShare } from '../words/feature-kinds.ts';
 import { type FeatureSpot, featuresOf } from '../words/features.ts';
 import { type Subject, saidFeatures } from '../words/said-features.ts';
 import { spotSaid } from '../words/spot-said.ts';
+import { kindredMetrics } from './kindred.ts';
 import { costOf, extraCost, WORST } from './metric-cost.ts';
 import { costByTelling } from './telling.ts';
 import { twoNamed, twoToAdd } from './two-named.ts';
@@ -43,11 +44,9 @@ export function readMetric(
 ): MetricReading {
   const spots = spotSaid(text, taken, said);
   const features = saidFeatures(spots, text, subjectOf(taken, catalog), said);
-  // A company's figure is never given for a region's, nor the other way round.
   const ofCompany = taken.some((spot) => spot.named.every(({ kind }) => kind === 'company'));
-  const kindred = [...catalog.metrics.values()].filter(
-    (metric) => featuresOf(metric).has('company') === ofCompany,
-  );
+  const { ofCompanies, ofRegions } = kindredMetrics(catalog);
+  const kindred = ofCompany ? ofCompanies : ofRegions;
   const whole = wholeOf(features);
   const either = eitherOf(features, text, catalog);
   const best = (named: ReadonlySet<string>) =>
@@ -118,9 +117,7 @@ function bestFirst(metrics: readonly Metric[], cost: (metric: Metric) => number)
 
 /** The company metrics that features fit, best first: what "which carmaker" asks for, where no company is named. */
 export function companyChoices(features: ReadonlySet<string>, catalog: Catalog): MetricChoice[] {
-  const ofCompanies = [...catalog.metrics.values()].filter((metric) =>
-    featuresOf(metric).has('company'),
-  );
+  const { ofCompanies } = kindredMetrics(catalog);
   const said = new Set([...features].filter((one) => one !== 'makers' && one !== 'maker-sales'));
   if (features.has('maker-sales')) said.add('sales');
   return bestFirst(ofCompanies, (metric) => costByFeatures(metric, said));
@@ -239,12 +236,10 @@ function eitherOf(
   );
   const named = /站桩/.test(text) ? ['charging-pile', 'charging-station'] : two;
   if (named === undefined || !SETS_APART.test(text)) return [];
-  const metrics = [...catalog.metrics.values()].filter(
-    (metric) => !featuresOf(metric).has('company'),
-  );
+  const { ofRegions } = kindredMetrics(catalog);
   return named.flatMap((measure) => {
     const alone = new Set([...features].filter((one) => one === measure || !named.includes(one)));
-    const fits = bestFirst(metrics, (metric) => costOf(metric, alone));
+    const fits = bestFirst(ofRegions, (metric) => costOf(metric, alone));
     const best = fits[0]?.cost ?? WORST;
     return fits.filter(({ cost }) => cost <= best + BESIDE);
   });

@@ -98,6 +98,7 @@ function firstUnread(
   told: boolean,
 ): string | undefined {
   const unborne = unborneOf(words, query, asked.context.catalog, told);
+  if (unborne.length === 0) return undefined;
   const known = new Set(listedWords(asked.slots));
   const averaged = AVERAGED.has(query.question?.asks);
   if (averaged) return unborne.find((word) => !OF_AVERAGE.test(word) && known.has(word));

@@ -26,9 +26,9 @@ export function asksOfTitle(asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const { text, matter, cues } = slots;
   if (context.claim === true || namesGoal(text)) return false;
+  if (!cues.has('who') && !(cues.has('when') && !WANTED_BY.test(text))) return false;
   const whole = namesWholeTitle(asked);
   if (!TITLED.test(text) && !whole) return false;
-  if (!cues.has('who') && !(cues.has('when') && !WANTED_BY.test(text))) return false;
   if (draft.question?.bound != null && !A_VERSION.test(text)) return false;
   if (whole) return true;
   const statements = statementsOf(context.catalog);

@@ -28,10 +28,12 @@ export function withScope(
 /** Words of the scopes that the content has and that are none of the metric's own. */
 function inEnglish(content: string, metric: Metric, facts: readonly FigureFact[]): string[] {
   const said = new Set(wordsOf(content).map(stem));
-  const own = new Set(wordsOf([metric.names.en, ...metric.aliases.en].join(' ')).map(stem));
-  return facts
+  const named = facts
     .flatMap(({ scope }) => wordsOf(scope?.en ?? ''))
-    .filter((word) => said.has(stem(word)) && !own.has(stem(word)) && !UNTELLING.has(stem(word)));
+    .filter((word) => said.has(stem(word)) && !UNTELLING.has(stem(word)));
+  if (named.length === 0) return [];
+  const own = new Set(wordsOf([metric.names.en, ...metric.aliases.en].join(' ')).map(stem));
+  return named.filter((word) => !own.has(stem(word)));
 }
 
 /** What the text says besides the metric, where a scope or a label has some of it: Chinese words cannot be told apart. */

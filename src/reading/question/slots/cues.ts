@@ -41,9 +41,21 @@ export function deniesGoal(text: string): boolean {
 
 /** Every cue in a text made a key by toKey(). */
 export function cuesIn(text: string): ReadonlySet<Cue> {
+  const plain = withoutTurns(text);
   const found = new Set<Cue>();
+  for (const [cue, pattern] of CUES) if (pattern.test(plain)) found.add(cue);
+  return found;
+}
+
+/** Whether cuesIn() would find this one; the patterns of all others are left alone. */
+export function hasCue(cue: Cue, text: string): boolean {
+  return CUES.get(cue)?.test(withoutTurns(text)) === true;
+}
+
+/** The text without turns of phrase that look like cues and are none. */
+function withoutTurns(text: string): string {
   // "At least a million" ranks nothing.
-  const plain = text
+  return text
     .replace(/\bat (least|most)\b/g, ' ')
     .replace(/\bnewly (built|made|bought|sold|produced|delivered)\b/g, ' ')
     .replace(NOT_THE_GOAL, ' actual ')
@@ -53,8 +65,6 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
     .replace(ALLOWED, ' ')
     .replace(BEFORE_A_YEAR, ' ')
     .replace(MORE_THAN_A_NUMBER, ' ');
-  for (const [cue, pattern] of CUES) if (pattern.test(plain)) found.add(cue);
-  return found;
 }
 
 /** The text without the words of these cues: what is left over says what the question is about. */

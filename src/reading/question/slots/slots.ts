@@ -17,7 +17,7 @@ import { askedText, askersIn } from './asked-text.ts';
 import { withoutFrame } from './china-as-frame.ts';
 import { companySpots } from './company-spots.ts';
 import type { Cue } from './cue-words.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, hasCue } from './cues.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { corrected, withoutWholes } from './meant-times.ts';
 import { withWordsMeant } from './mistyped.ts';
@@ -129,7 +129,8 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   const cues = new Set(cuesIn(text));
   // "Supporting services", "subsidised vehicles": the name of a metric asks for no measures.
   const byName = metric.choices[0] !== undefined && metric.choices[0].cost <= BY_NAME;
-  if (byName && !cuesIn(blankOut(text, metric.spans)).has('measures')) cues.delete('measures');
+  if (byName && cues.has('measures') && !hasCue('measures', blankOut(text, metric.spans)))
+    cues.delete('measures');
   const framing = new Set([...cues].filter((cue) => FRAMING.has(cue)));
   const things = spotThings(text, metric.features);
   const apart = [...times, ...companies, ...places, ...quantities];

@@ -1,6 +1,7 @@
 // What words say about a metric, broken into features: "public chargers added" = public + charging-piles + added. A metric has the
 // features that its id is made of, so that a question finds it without a phrase for every way to ask.
 import type { Metric } from '../../../catalog/schema.ts';
+import { isInsideWord } from '../../../catalog/word-edges.ts';
 import { WORDS } from './vocabulary.ts';
 
 export interface FeatureSpot {
@@ -184,8 +185,6 @@ function byFirstCharacter(): Map<string, Entry[]> {
   return buckets;
 }
 
-const WORD_CHARACTER = /[a-z0-9]/;
-
 /** The features that a text made a key by toKey() names: from the left, the longest words first. */
 export function spotFeatures(text: string): FeatureSpot[] {
   const spots: FeatureSpot[] = [];
@@ -199,13 +198,10 @@ export function spotFeatures(text: string): FeatureSpot[] {
 }
 
 function featureAt(text: string, start: number): FeatureSpot | undefined {
-  const first = text[start] ?? '';
-  if (WORD_CHARACTER.test(first) && WORD_CHARACTER.test(text[start - 1] ?? '')) return undefined;
-  for (const { words, feature } of entries.get(first) ?? []) {
+  if (isInsideWord(text, start)) return undefined;
+  for (const { words, feature } of entries.get(text.charAt(start)) ?? []) {
     const end = start + words.length;
-    if (!text.startsWith(words, start)) continue;
-    if (WORD_CHARACTER.test(text[end - 1] ?? '') && WORD_CHARACTER.test(text[end] ?? '')) continue;
-    return { start, end, feature };
+    if (text.startsWith(words, start) && !isInsideWord(text, end)) return { start, end, feature };
   }
   return undefined;
 }

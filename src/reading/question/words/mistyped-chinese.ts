@@ -57,6 +57,8 @@ const SHORTEST = 3;
 
 const mended: ReadonlyMap<string, string> = misspelt();
 const LONGEST = Math.max(SHORTEST, ...[...mended.keys()].map(({ length }) => length));
+/** Most characters begin no mistyped word: there nothing is cut out and looked up. */
+const FIRST: ReadonlySet<string> = new Set([...mended.keys()].map((typed) => typed.charAt(0)));
 
 /** Every vocabulary word with one character mistyped → the word. */
 function misspelt(): Map<string, string> {
@@ -87,6 +89,7 @@ export function mendChinese(text: string): string {
 }
 
 function mistypedAt(text: string, at: number): string | undefined {
+  if (!FIRST.has(text.charAt(at))) return undefined;
   for (let length = LONGEST; length >= SHORTEST; length -= 1) {
     const typed = text.slice(at, at + length);
     if (mended.has(typed)) return typed;
