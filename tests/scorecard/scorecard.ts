@@ -75,6 +75,7 @@ const SETS: readonly ScoredFiles[] = [
       'traps-chinese',
       'plain-english',
       'plain-talk-english',
+      'outsiders-english',
       'fresh-chinese',
       'chat-english',
       'chat-chinese',
