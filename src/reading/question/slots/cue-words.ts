@@ -144,7 +144,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
-      | (raise|lower|cut|revise|adjust|update) (its|the|their) | originally? | used to be | was it before | changed?
+      | (raise|lower|cut|revise|adjust|update|bump|lift|hike|slash|trim|upgrade|downgrade) (its|the|their) | originally? | used to be | was it before | changed?
       | (targets?|goals?) (was |were |been |got |ever )?(cuts?|slashed|reduced|upped|hiked?|upgraded?|downgraded?)
       | (upgraded|downgraded|hiked|slashed|trimmed) from
       | changes | revised? | revision | replaced? | replaces | superseded? | cut to | lowered | raised
@@ -218,16 +218,16 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   most: {
     words: `
-      rank(ed|ing|s)? | most | highest | biggest | largest | greatest | top | leads? | leading | number one
+      rank(ed|ing|s)? | most | highest | biggest | largest | greatest | boldest | steepest | toughest | strongest | priciest | dearest | top | leads? | leading | number one
       | first place | no 1 | best | more than any | maximum`,
     anywhere: String.raw`
-      最多 | 最高 | 最大 | 第一 | 前[一二三四五六七八九十\d]+名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
+      最多 | 最高 | 最大 | 最贵 | 最猛 | 最狠 | 最激进 | 最大胆 | 最有雄心 | 第一 | 前[一二三四五六七八九十\d]+名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
   },
   least: {
     words: `
-      least | worst | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
+      least | worst | lowest | smallest | fewest | cheapest | weakest | minimum | bottom | (most )?modest | least ambitious | last place`,
     anywhere: `
-      最少 | 最低 | 最小 | 垫底 | 倒数`,
+      最少 | 最低 | 最小 | 最便宜 | 最保守 | 垫底 | 倒数`,
   },
   'which-regions': {
     words: `
