@@ -37,7 +37,7 @@ export function standingFor(query: Query, { catalog, today }: Desk): Standing {
 /** "Which province has the most": one figure alone is no more the highest than the lowest, unless it is a rank. */
 export function leastToRank(query: Query, { catalog }: Desk): number {
   const { asks, bound } = query.question ?? {};
-  const ends = (asks === 'most' || asks === 'least' || asks === 'place') && bound == null;
+  const ends = (asks === 'most' || asks === 'least') && bound == null;
   return ends && !isRank(query, catalog.metrics) ? 2 : 1;
 }
 

@@ -52,7 +52,7 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
     }
     case 'choices':
       return asking(
-        say({ en: 'Which one do you mean?', zh: '您问的是哪一项？' }),
+        say(unanswerable.queries.length === 1 ? IS_IT_THIS : WHICH_ONE),
         choiceWords(unanswerable.queries, scribe),
         scribe,
       );
@@ -60,6 +60,9 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
       return unanswerable satisfies never;
   }
 }
+
+const WHICH_ONE = { en: 'Which one do you mean?', zh: '您问的是哪一项？' } satisfies Wording;
+const IS_IT_THIS = { en: 'Do you mean this one?', zh: '您问的是这一项吗？' } satisfies Wording;
 
 const OUTSIDE = {
   en: 'I answer what China’s regions have planned for new energy vehicles and what came of it: targets, actual figures, measures and plans, each with its source.',

@@ -107,6 +107,8 @@ function metricsOf(asked: Asked): string[] {
   const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   const named = [...new Set(ids.map(({ metric: { id } }) => id))];
   if (named.length > 0) return named;
+  // Of NEVs alone, those that are built are meant.
+  if ([...metric.features].join() === 'nev') return ['nev-output'];
   return (
     namedByFigure(asked.draft, asked.slots.metric.features, asked.context)?.metrics ??
     asked.slots.from?.metrics ??

@@ -10,6 +10,7 @@ export function ofGoalSetThen(asked: Asked): Asked {
   const { draft, slots } = asked;
   const [time, ...others] = slots.times;
   if (time === undefined || others.length > 0 || draft.regions.length === 0) return asked;
+  if (slots.from !== null) return asked;
   const said = time.period ?? String(time.from);
   const revised = revisedGoals(asked);
   const dueThen = revised.some(({ due }) => due?.startsWith(said));

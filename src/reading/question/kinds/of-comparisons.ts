@@ -19,6 +19,7 @@ import {
 import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { isShare } from '../words/feature-kinds.ts';
+import { featuresOf } from '../words/features.ts';
 import { recast } from './recast.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
@@ -106,16 +107,19 @@ export const DIFFERENCE_IN_WHAT: Kind = {
     const { draft } = recast(asked, 'compare', 'difference');
     const queries = inCommon(asked).map((id) => ({ ...draft, metrics: [id] }));
     const [only] = queries;
-    const named = asked.slots.families.length > 0 && queries.length === 1;
+    const { families, metric } = asked.slots;
+    const named = (families.length > 0 || metric.features.has('nev')) && queries.length === 1;
     if (only !== undefined && named) return { query: only };
     return { unanswerable: { kind: 'choices', queries: queries.slice(0, MOST_OFFERED) } };
   },
 };
 
 /** What all of the regions have a figure of, of the families that are named, the best known first. */
-function inCommon({ slots: { families }, draft, context: { catalog } }: Asked): string[] {
+function inCommon({ slots: { families, metric }, draft, context: { catalog } }: Asked): string[] {
+  const ofNevs = metric.features.has('nev');
   return [...catalog.metrics.values()]
     .filter(({ family }) => families.length === 0 || families.includes(family))
+    .filter((one) => !ofNevs || featuresOf(one).has('nev'))
     .filter((metric) =>
       draft.regions.every((id) => hasData(metric, { ...draft, regions: [id] }, catalog)),
     )
@@ -136,11 +140,15 @@ export const SIDE_BY_SIDE: Kind = {
 };
 
 function asksWhoHasMore({ slots: { cues, text } }: Asked): boolean {
-  return cues.has('compare') || (cues.has('which-regions') && HAS_MORE.test(text));
+  const sets = cues.has('compare') || MORE_THAN.test(text);
+  return sets || (cues.has('which-regions') && HAS_MORE.test(text));
 }
 
 const HAS_MORE =
   /\b(more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger|biggest|larger|largest)\b/;
+/** "Is its target bigger than that of Jiangsu". */
+const MORE_THAN =
+  /\b(more|fewer|less|higher|lower|bigger|larger|greater|smaller|tougher|bolder)\b.{0,60}\bthan\b|[比较].{1,16}(多|少|高|低|大|小|强)[吗么\W]*$/;
 
 export const ALL_IN_COMMON: Kind = {
   like: 'compare Henan and Hunan (in everything that both have)',

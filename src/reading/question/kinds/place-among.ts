@@ -15,7 +15,7 @@ const FIRST_IN = String.raw`produc\w* | builders? | makers? | manufacturers? | s
 const AMONG = patternOf({
   words: String.raw`
     (${RANKED}) .{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)
-    | (rank|ranking|position|standing) of | where (does|did|do|is|was) .{2,60}\b(${RANKED})
+    | (rank|ranking|position|standing) of | where (does|did|do|is|was) (?!(it|that|this|they|things|we) stand).{2,60}\b(${RANKED})
     | how (does|did) .{2,40} rank | what (place|rank|position) | (place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)
     | (is|was|does|remains?|still) .{2,40}\b(${FIRST})( .{0,20})? (${FIRST_IN})
     | still .{0,16}\b(${FIRST}|in the lead|ahead of (the rest|everyone|all)|on top)
@@ -52,5 +52,7 @@ export function placeOf(asked: Asked): QuestionReading | null {
   if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
   const query = ranked(reading.query, context.catalog);
   if (query === null) return null;
+  const ownRank: Query = { ...draft, command: 'figure', metrics: [`${query.metrics[0]}-rank`] };
+  if (isStated(ownRank, asked)) return { query: ownRank };
   return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
 }

@@ -51,6 +51,18 @@ const RULES: readonly Rule[] = [
   [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
   // "Sold between January and August": in all these months; what grew between them is another matter.
   [BETWEEN_MONTHS, 'from $1 to $2'],
+  [
+    /\bhow (?:far )?short (?:did|does|has|had|was|is) ((?:[a-z'’]+ ){1,3}?)(?:fall|fell|fallen|come|came)(?: of)?(?= )/gi,
+    'how far was $1from',
+  ],
+  // Typed in a hurry.
+  [/\bdiff (?=between\b|btwn\b|b\/w\b)/gi, 'difference '],
+  [/\b(?:btwn|b\/w)(?= )/gi, 'between'],
+  [/\bw\/ ?/gi, 'with '],
+  [/\babt\b/gi, 'about'],
+  [/(?:^|(?<=, ))(?:wait|hang on|hold on),? (?=[a-z])/gi, ''],
+  [/\b(?:rn|atm|as we speak)(?=\W*$)/gi, 'right now'],
+  [/\b([12]\d|3[0-5]) ?(?:->|→|>) ?([12]\d|3[0-5])(?![\d%.,])/g, '20$1 to 20$2'],
   // Things that people describe rather than name.
   [/\bstations? (?:to|that|which) (?:re)?(?:fill|fuel) (?:them|up)\b/gi, 'hydrogen stations'],
   [

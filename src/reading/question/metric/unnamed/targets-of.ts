@@ -10,7 +10,7 @@ import { nearestHeld } from './nearest-held.ts';
 export function targetsOf(asked: Asked): QuestionReading {
   const { slots, draft, context } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
-  if (open) return headlineChoices(draft, context);
+  if (open) return headlineChoices(asked);
   // "Does it plan an airport": all that it plans would not say so.
   if (!slots.cues.has('list') && WHETHER.test(slots.text) && saysMore(slots.left))
     return steps(asked);
