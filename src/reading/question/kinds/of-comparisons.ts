@@ -98,13 +98,15 @@ function ofAmounts(asked: Asked): Asked {
 export const DIFFERENCE_IN_WHAT: Kind = {
   like: 'the gap between the targets of Guangdong and Jiangsu',
   fits: (asked) =>
-    asked.slots.cues.has('difference') &&
+    (asked.slots.cues.has('difference') || MORE_THAN.test(asked.slots.text)) &&
     isOfMany(asked) &&
     !hasMetric(asked) &&
     standsAlone(asked) &&
     inCommon(asked).length > 0,
   read: (asked) => {
-    const { draft } = recast(asked, 'compare', 'difference');
+    const { cues } = asked.slots;
+    const asks = cues.has('difference') ? 'difference' : 'compare';
+    const { draft } = recast(asked, 'compare', asks);
     const queries = inCommon(asked).map((id) => ({ ...draft, metrics: [id] }));
     const [only] = queries;
     const { families, metric } = asked.slots;
@@ -176,23 +178,33 @@ function comparesOn({ slots }: Asked): boolean {
 export const COMPARED_WITH_WHAT: Kind = {
   like: 'compare Jiangsu and',
   fits: (asked) =>
-    asked.slots.cues.has('compare') &&
     asked.draft.regions.length === 1 &&
     asked.slots.companies.length === 0 &&
     !hasMetric(asked) &&
-    standsAlone(asked),
+    (standsAlone(asked) ? asked.slots.cues.has('compare') : asksWhichOfTwo(asked)),
   read: withOthers,
 };
 
+/** "Which is higher?" goes on from two figures, of which the thread keeps the last alone. */
+function asksWhichOfTwo({ slots: { text, regions, times } }: Asked): boolean {
+  return regions.length + times.length === 0 && WHICH_OF_TWO.test(text);
+}
+
+const WHICH_OF_TWO =
+  /^(so |and |ok )*(which|who)( one| of (them|the two))?( is|s| was| has| had|) (the )?(higher|bigger|larger|more|lower|smaller|ahead|less|fewer)\W*$|^(那)?(哪个|谁|两个?哪个?)(更)?(高|多|大|低|少|小|领先)\W*$/;
+
 /** Asks back which region is meant, and offers those that are compared with most. */
-function withOthers({ draft, context: { catalog } }: Asked): QuestionReading {
+function withOthers({ slots, draft, context: { catalog } }: Asked): QuestionReading {
+  const metrics = slots.from?.metrics.slice(0, 1) ?? ['nev-output'];
   const others = OFTEN_COMPARED.filter(
     (id) => catalog.regions.has(id) && !draft.regions.includes(id),
   );
   const queries = others.map((id) => ({
     ...blankQuery('compare'),
     regions: [...draft.regions, id],
-    metrics: ['nev-output'],
+    metrics,
+    from: draft.from,
+    to: draft.to,
   }));
   return { unanswerable: { kind: 'choices', queries } };
 }

@@ -147,7 +147,8 @@ function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Q
     ];
     return new Set(facts.map(({ region }) => region)).size;
   };
-  return metricsOfFamilies(families, catalog)
+  const ids = families.length > 0 ? metricsOfFamilies(families, catalog) : HEADLINES;
+  return ids
     .map((id) => ({ id, held: holders(id) }))
     .filter(({ held }) => held > 1)
     .sort((a, b) => b.held - a.held)
@@ -161,4 +162,6 @@ function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Q
     }));
 }
 
+/** What regions are put in order by where nothing is named. */
+const HEADLINES = ['nev-output', 'nev-sales-share', 'charging-piles', 'hydrogen-stations'] as const;
 const MOST_OFFERED = 4;

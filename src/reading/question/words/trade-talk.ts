@@ -56,6 +56,12 @@ const RULES: readonly Rule[] = [
     'how far was $1from',
   ],
   // Typed in a hurry.
+  [/\b(20[1-4]\d) ?%(?=\s*(?:$|[?!.,;]))/g, '$1'],
+  [/\b3[- ](?:year|yr)(?= (?:[a-z]+ )?(?:plan|programme|action plan)\b)/gi, 'three-year'],
+  [
+    /\b(they|it)['’]?d (?=(?:build|make|have|reach|produce|sell|get to|add|install|export)\b)/gi,
+    '$1 would ',
+  ],
   [/\bdiff (?=between\b|btwn\b|b\/w\b)/gi, 'difference '],
   [/\b(?:btwn|b\/w)(?= )/gi, 'between'],
   [/\bw\/ ?/gi, 'with '],
