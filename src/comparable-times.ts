@@ -28,22 +28,23 @@ const FEWEST_AMONG = 7;
 export function laterPart(
   regions: readonly string[],
   query: Query,
+  years: readonly (readonly [year: number, regions: number])[],
   best: number | null,
   catalog: Catalog,
 ): string | null {
   const asks = query.question?.asks;
   const subjects = asks === 'place' ? query.regions : asks === 'compare' ? regions : [];
   if (subjects.length === 0 || best === null || !mayShowPart(query)) return null;
-  const after = { ...query, from: best + 1, to: null };
-  const actuals = ownActuals(regions, after, catalog);
+  const enough = asks === 'place' ? FEWEST_AMONG : regions.length;
+  const isWhole = years.some(([year, holders]) => year === best && holders >= enough);
+  const actuals = ownActuals(
+    regions,
+    { ...query, from: isWhole ? best + 1 : best, to: null },
+    catalog,
+  );
   const shared = actuals.filter(({ period }) => {
-    const holders = new Set(
-      actuals.filter((one) => one.period === period).map((one) => one.region),
-    );
-    return (
-      subjects.every((id) => holders.has(id)) &&
-      (asks === 'compare' || holders.size >= FEWEST_AMONG)
-    );
+    const holders = new Set(actuals.flatMap((one) => (one.period === period ? [one.region] : [])));
+    return subjects.every((id) => holders.has(id)) && holders.size >= enough;
   });
   const last = Math.max(...shared.map(({ period }) => yearOf(period)));
   return sharedPart(shared.filter(({ period }) => yearOf(period) === last));

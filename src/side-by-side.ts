@@ -85,7 +85,8 @@ function standingOf(
   const years = yearsHeld(regions, query, side, catalog);
   const one = query.from !== null && query.from === query.to ? query.from : null;
   const best = bestYear(years, query, side, catalog);
-  const later = one === null && side === 'actual' ? laterPart(regions, query, best, catalog) : null;
+  const later =
+    one === null && side === 'actual' ? laterPart(regions, query, years, best, catalog) : null;
   const year = whole === null ? (one ?? (later === null ? best : yearOf(later))) : null;
   const wanted = year === null ? query : { ...query, from: year, to: year };
   const rowsOf = (ofTime: Query) =>
