@@ -87,3 +87,11 @@ describe('NEVs and nothing more', () => {
     expect((await bot.ask('how many does qingzhou have')).status).toBe('unclear');
   });
 });
+
+test.each([
+  'what percent of its 300k NEV target did lanhai reach in 2025',
+  'what percent of its 300k target did lanhai get to in 2025',
+  '岚海2025年完成了30万目标的百分之几',
+])('%s: a part of the goal, not a share of cars', async (words) => {
+  expect((await bot.ask(words)).derived?.value).toBeCloseTo(118.33, 1);
+});

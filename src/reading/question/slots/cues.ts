@@ -30,7 +30,7 @@ const MORE_THAN_A_NUMBER =
 
 /** "Above the national average": the country's figure, of which no mean is to be worked out. */
 const NATIONAL_AVERAGE =
-  /\b(national|nationwide|country|china)s? (average|mean)\b|全国(的)?平均(水平|值|数|线)?/g;
+  /(?<=\b(than|above|below|to|with|versus|vs|beats?|exceeds?) (the )?)(national|nationwide|country|china)s? (average|mean)\b|(?<=比|[高低]于|超过|跟|和)全国(的)?平均(水平|值|数|线)?/g;
 
 /** "The actual figure, not the goal": what is denied is not asked for. */
 const NOT_THE_GOAL =
