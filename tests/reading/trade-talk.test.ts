@@ -25,6 +25,8 @@ describe('the shorthand of analysts', () => {
     ['growth of output 21 -> 23', 'growth of output 2021 to 2023'],
     ['output growth 2024 %', 'output growth 2024'],
     ['how short did Ningbo fall of its goal', 'how far was Ningbo from its goal'],
+    ['a share above the national average', 'a share above the national figure'],
+    ['占比高于全国平均水平', '占比高于全国'],
     ['trucks w/ hydrogen', 'trucks with hydrogen'],
     ['top provinces ex-Guangdong', 'top provinces excluding Guangdong'],
   ])('is said in plain words: %s', (said, meant) => {

@@ -150,7 +150,7 @@ const HAS_MORE =
   /\b(more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger|biggest|larger|largest)\b/;
 /** "Is its target bigger than that of Jiangsu". */
 const MORE_THAN =
-  /\b(more|fewer|less|higher|lower|bigger|larger|greater|smaller|tougher|bolder)\b.{0,60}\bthan\b|\bas (many|much|high|big|large)\b.{0,60}\bas\b|\b(caught|catch|catching) up with\b|\b(overt(ook|akes?|aken)|surpass(ed|es)?|outpac(e[sd]?|ing))\b|[比较].{1,16}(多|少|高|低|大|小|强)[吗么\W]*$/;
+  /\b(more|fewer|less|higher|lower|bigger|larger|greater|smaller|tougher|bolder)\b.{0,60}\bthan\b|\bas (many|much|high|big|large)\b.{0,60}\bas\b|\b(caught|catch|catching) up with\b|\b(overt(ook|akes?|aken)|surpass(ed|es)?|outpac(e[sd]?|ing))\b|\b(above|below) (the )?(national|country|china)\b|[比较].{1,16}(多|少|高|低|大|小|强)[吗么\W]*$|[高低多少]于全国/;
 
 export const ALL_IN_COMMON: Kind = {
   like: 'compare Henan and Hunan (in everything that both have)',

@@ -28,10 +28,6 @@ const BEFORE_A_YEAR = /20\d\d年?[之以]前/g;
 const MORE_THAN_A_NUMBER =
   /\b(more|less|fewer|higher|lower) than (?=(an? |about |around )?(\d|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|million|hundred|thousand)\b)/g;
 
-/** "Above the national average": the country's figure, of which no mean is to be worked out. */
-const NATIONAL_AVERAGE =
-  /(?<=\b(than|above|below|to|with|versus|vs|beats?|exceeds?) (the )?)(national|nationwide|country|china)s? (average|mean)\b|(?<=比|[高低]于|超过|跟|和)全国(的)?平均(水平|值|数|线)?/g;
-
 /** "The actual figure, not the goal": what is denied is not asked for. */
 const NOT_THE_GOAL =
   /\b(not|rather than|instead of) (just )?(a |the |its |their |any )?(goals?|targets?|plans?|planned|targeted|promised?)\b|(?:不要|(?<!是)不是|不看|不问|而非|而不是|并非|别给)(?:规划|计划)?(?:的)?(?:目标|规划|计划|指标)(?:值|数)?/g;
@@ -56,7 +52,6 @@ export function cuesIn(text: string): ReadonlySet<Cue> {
     .replace(OF_CARS_SOLD, ' ')
     .replace(ALLOWED, ' ')
     .replace(BEFORE_A_YEAR, ' ')
-    .replace(NATIONAL_AVERAGE, ' compare ')
     .replace(MORE_THAN_A_NUMBER, ' ');
   for (const [cue, pattern] of CUES) if (pattern.test(plain)) found.add(cue);
   return found;

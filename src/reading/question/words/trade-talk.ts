@@ -1,5 +1,5 @@
 // The shorthand of analysts and investors, said in plain words before anything else is read: "guidance", "capex", "vs plan", "9M24", "ICE phase-out".
-// English only; Chinese desks write these things out.
+// Mostly English: Chinese desks write these things out.
 
 type Rule = readonly [says: RegExp, meant: string | ((...found: string[]) => string)];
 
@@ -55,6 +55,12 @@ const RULES: readonly Rule[] = [
     /\bhow (?:far )?short (?:did|does|has|had|was|is) ((?:[a-z'’]+ ){1,3}?)(?:fall|fell|fallen|come|came)(?: of)?(?= )/gi,
     'how far was $1from',
   ],
+  // The country's figure, of which no mean is to be worked out.
+  [
+    /(?<=\b(?:than|above|below|to|with|versus|vs|beats?|exceeds?) (?:the )?)(national|nationwide|country['’]?s|china['’]?s) (?:average|mean)\b/gi,
+    '$1 figure',
+  ],
+  [/(?<=比|[高低多少]于|超过|跟|和)全国(?:的)?平均(?:水平|值|数|线)?/g, '全国'],
   // Typed in a hurry.
   [/\b(20[1-4]\d) ?%(?=\s*(?:$|[?!.,;]))/g, '$1'],
   [/\b3[- ](?:year|yr)(?= (?:[a-z]+ )?(?:plan|programme|action plan)\b)/gi, 'three-year'],
