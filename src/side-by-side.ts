@@ -1,6 +1,16 @@
 // One metric of several regions, made comparable: one side (promised or reached), one year, the region's own whole figures only.
-import { type ActualFact, type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
-import { isFullYear, monthsIn, yearOf } from './catalog/dates.ts';
+import { type Catalog, type FigureFact, isPart } from './catalog/catalog.ts';
+import { yearOf } from './catalog/dates.ts';
+import {
+  bestYear,
+  heldFigures,
+  isOwn,
+  laterPart,
+  mayShowPart,
+  ownActuals,
+  sharedPart,
+  yearsHeld,
+} from './comparable-times.ts';
 import { figuresOf } from './figures.ts';
 import { ownerOf } from './owners.ts';
 import { BLANK_QUESTION, type Query } from './query.ts';
@@ -11,7 +21,7 @@ export interface Standing {
   readonly side: Side;
   /** The year that was asked for, or the one for which most regions have a figure; null where a part of a year was asked for or nothing is held. */
   readonly year: number | null;
-  /** The part of that year that is shown, where no two regions have a figure of all of it; null where whole years are. */
+  /** The part of that year that is shown, where no two regions have a figure of all of it or it is later than any whole year; null where whole years are. */
   readonly part: string | null;
   /** Whether the year was chosen here, since none was asked for. */
   readonly chosen: boolean;
@@ -74,8 +84,10 @@ function standingOf(
   const whole = query.question?.period ?? null;
   const years = yearsHeld(regions, query, side, catalog);
   const one = query.from !== null && query.from === query.to ? query.from : null;
-  const best = [...years].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
-  const year = whole === null ? (one ?? best) : null;
+  const best = bestYear(years, query, side, catalog);
+  const later =
+    one === null && side === 'actual' ? laterPart(regions, query, years, best, catalog) : null;
+  const year = whole === null ? (one ?? (later === null ? best : yearOf(later))) : null;
   const wanted = year === null ? query : { ...query, from: year, to: year };
   const rowsOf = (ofTime: Query) =>
     regions.map((region) => {
@@ -87,7 +99,7 @@ function standingOf(
   const part =
     one !== null && side === 'actual' && mayShowPart(query) && heldOf(rows) < 2
       ? sharedPart(ownActuals(regions, wanted, catalog))
-      : null;
+      : later;
   return {
     side,
     year,
@@ -102,38 +114,8 @@ function heldOf(rows: readonly StandingRow[]): number {
   return rows.filter(({ fact }) => fact !== undefined).length;
 }
 
-/** What is worked out of a year's figures is worked out of whole ones alone; side by side a part, named as such, is better than nothing. */
-function mayShowPart({ question }: Query): boolean {
-  return question === undefined || (question.period === null && SHOWS.has(question.asks));
-}
-
-const SHOWS: ReadonlySet<string> = new Set(['compare', 'most', 'least']);
-
 function withPeriod(query: Query, period: string): Query {
   return { ...query, question: { ...BLANK_QUESTION, asks: 'most', ...query.question, period } };
-}
-
-/** What was reached in the year or in any part of it. */
-function ownActuals(
-  regions: readonly string[],
-  query: Query,
-  catalog: Catalog,
-): readonly ActualFact[] {
-  const { from, to } = query;
-  return catalog
-    .actuals({ regions, metrics: query.metrics.slice(0, 1), from, to })
-    .filter((fact) => isOwn(fact, query, catalog));
-}
-
-/** The part of a year of which most regions have a figure, two at least; of several the longest. */
-function sharedPart(actuals: readonly ActualFact[]): string | null {
-  const holders = new Map<string, Set<string>>();
-  for (const { period, region } of actuals)
-    if (!isFullYear(period)) holders.set(period, (holders.get(period) ?? new Set()).add(region));
-  const [best] = [...holders]
-    .filter(([, regions]) => regions.size > 1)
-    .sort(([a, left], [b, right]) => right.size - left.size || monthsIn(b) - monthsIn(a));
-  return best?.[0] ?? null;
 }
 
 function ownFigures(
@@ -156,56 +138,6 @@ function forSide(region: string, query: Query, side: Side): Query {
     metrics: query.metrics.slice(0, 1),
     question: { ...BLANK_QUESTION, asks: 'most', ...query.question, of: side, bound: null },
   };
-}
-
-/** Asked for by name, a company, a place or a scope is what is compared; else only what is the whole region's own. */
-function isOwn(fact: FigureFact, { company, place, question }: Query, catalog: Catalog): boolean {
-  if (company === null && ownerOf(fact, catalog) !== 'region') return false;
-  if (place !== null || company !== null) return true;
-  return !isPart(fact) || (fact.scope !== undefined && question?.about != null);
-}
-
-/** How many regions have a figure of their own that may be compared, by year, the latest first. */
-function yearsHeld(
-  regions: readonly string[],
-  query: Query,
-  side: Side,
-  catalog: Catalog,
-): (readonly [number, number])[] {
-  const byYear = new Map<number, Set<string>>();
-  for (const { fact, date } of heldFigures(regions, query, side, catalog)) {
-    const year = yearOf(date);
-    byYear.set(year, (byYear.get(year) ?? new Set()).add(fact.region));
-  }
-  return [...byYear]
-    .map(([year, holders]) => [year, holders.size] as const)
-    .sort((a, b) => b[0] - a[0]);
-}
-
-interface Dated {
-  readonly fact: FigureFact;
-  readonly date: string;
-}
-
-/** Whole years of a flow, counts of a stock, current targets; each with the date that it is for. */
-function heldFigures(
-  regions: readonly string[],
-  query: Query,
-  side: Side,
-  catalog: Catalog,
-): Dated[] {
-  const where = { regions, metrics: query.metrics.slice(0, 1), from: query.from, to: query.to };
-  const held: Dated[] =
-    side === 'target'
-      ? catalog
-          .targets(where)
-          .filter((target) => catalog.replacementOf(target) === undefined)
-          .flatMap((fact) => (fact.due === null ? [] : [{ fact, date: fact.due }]))
-      : catalog
-          .actuals(where)
-          .filter(({ metric, period }) => isFullYear(period) || !catalog.metrics.get(metric)?.flow)
-          .map((fact) => ({ fact, date: fact.period }));
-  return held.filter(({ fact }) => isOwn(fact, query, catalog));
 }
 
 /** A part of the year that was asked for, else the figure of the region that is nearest in time, whole or not. */

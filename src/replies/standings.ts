@@ -30,7 +30,8 @@ export function chosenTime(
   { chosen, year, years, rows, part }: Standing,
   { say, language }: Scribe,
 ): Block[] {
-  if (part !== null) return [{ type: 'text', text: say(onlyPart(part, year)) }];
+  if (part !== null)
+    return [{ type: 'text', text: say(chosen ? latestPart(part) : onlyPart(part, year)) }];
   if (!chosen || year === null) return [];
   const count = years.find(([one]) => one === year)?.[1] ?? 0;
   const others = years.filter(([one]) => one !== year).slice(0, OTHER_YEARS);
@@ -57,6 +58,14 @@ export function chosenTime(
     zh: `未指定年份，取${why.zh}${more.zh}。`,
   });
   return [{ type: 'text', text }];
+}
+
+/** No time was named: a part of a year that they share is later than any whole year. */
+function latestPart(part: string): Wording {
+  return {
+    en: `No year was named: the latest figures that are held for them alike are of ${withArticle(sayPeriod(part, 'en'))}.`,
+    zh: `未指定年份，取均有数据的最近时段：${sayPeriod(part, 'zh')}。`,
+  };
 }
 
 /** No two have a figure of the whole year; what stands side by side is the longest part of it that most of them have. */

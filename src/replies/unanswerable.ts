@@ -59,8 +59,8 @@ export function unanswerableDraft(unanswerable: Unanswerable, scribe: Scribe): U
   }
 }
 
-const WHICH_MEANT: Wording = { en: 'Which one do you mean?', zh: '您问的是哪一项？' };
-const ONE_MEANT: Wording = { en: 'I am not sure what you mean.', zh: '没有完全看懂您的问题。' };
+const WHICH_MEANT = { en: 'Which one do you mean?', zh: '您问的是哪一项？' } satisfies Wording;
+const ONE_MEANT = { en: 'Do you mean this one?', zh: '您问的是这一项吗？' } satisfies Wording;
 
 const OUTSIDE = {
   en: 'I answer what China’s regions have planned for new energy vehicles and what came of it: targets, actual figures, measures and plans, each with its source.',

@@ -21,6 +21,13 @@ describe('the shorthand of analysts', () => {
     ['how many places to plug in', 'how many charging piles'],
     ['piles in private hands', 'piles private'],
     ['lorries of the heavy kind', 'heavy lorries'],
+    ['the diff btwn output and sales', 'the difference between output and sales'],
+    ['growth of output 21 -> 23', 'growth of output 2021 to 2023'],
+    ['output growth 2024 %', 'output growth 2024'],
+    ['how short did Ningbo fall of its goal', 'how far was Ningbo from its goal'],
+    ['a share above the national average', 'a share above the national figure'],
+    ['占比高于全国平均水平', '占比高于全国'],
+    ['trucks w/ hydrogen', 'trucks with hydrogen'],
     ['top provinces ex-Guangdong', 'top provinces excluding Guangdong'],
   ])('is said in plain words: %s', (said, meant) => {
     expect(withoutTradeTalk(said)).toBe(meant);

@@ -76,6 +76,7 @@ const SETS: readonly ScoredFiles[] = [
       'plain-english',
       'plain-talk-english',
       'outsiders-chinese',
+      'outsiders-english',
       'fresh-chinese',
       'chat-english',
       'chat-chinese',

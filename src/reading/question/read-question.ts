@@ -155,8 +155,10 @@ const TOLD_ELSEWHERE = 0.8;
 function isPutToAll(slots: Slots): boolean {
   const { cues } = slots;
   const ofProgress = (cues.has('met') || cues.has('history')) && cues.has('which-regions');
+  const ofGoals =
+    cues.has('target') && cues.has('which-regions') && (cues.has('most') || cues.has('least'));
   const ofCollection = saysNew(slots.text) || saysCovered(slots.text);
-  return ofProgress || ofCollection || asksAllOutcomes(slots) || asksAllGoals(slots);
+  return ofProgress || ofGoals || ofCollection || asksAllOutcomes(slots) || asksAllGoals(slots);
 }
 
 /** A word that no other part of the question took and that is a slip away from a region's name; the question with each name near to it. */

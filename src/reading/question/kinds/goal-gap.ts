@@ -22,7 +22,7 @@ const PART_OF_GOAL =
 
 /** Something was done of the goal; "what part of its sales goal is NEVs" speaks of the goal alone. */
 const DONE =
-  /\b(complet\w*|fulfil\w*|achiev\w*|reach\w*|hit|met|came in|come in|deliver\w*|attain\w*|reali[sz]ed|actual\w*|covered|got|done|made|built|sold|had|has)\b|完成|实现|达到|兑现|做到|达成|实际|只有|仅/;
+  /\b(complet\w*|fulfil\w*|achiev\w*|reach\w*|hit|met|came in|come in|deliver\w*|attain\w*|reali[sz]ed|actual\w*|covered|got|get to|done|made|built|sold|had|has)\b|完成|实现|达到|兑现|做到|达成|实际|只有|仅/;
 
 function asksPart({ slots: { text }, draft }: Asked): boolean {
   return PART_OF_GOAL.test(text) && (DONE.test(text) || spansYears(draft));
@@ -52,7 +52,8 @@ export function goalGap(asked: Asked): QuestionReading | null {
     return target === undefined ? [] : [{ metric, target }];
   });
   const [first] = goals;
-  if (first === undefined) return null;
+  if (first === undefined)
+    return isOfNevsAlone(asked) ? { query: verdictOn(null, 'nev-output', asked.draft) } : null;
   if (isOfTwoGoals(first.metric, asked)) return betweenGoals(first.metric, asked);
   for (const { metric, target } of goals) {
     const goal = goalPart(target, metric, asked);
@@ -100,6 +101,9 @@ function metricsOf(asked: Asked): string[] {
     choices.filter(({ cost }) => cost <= (choices[0]?.cost ?? 0) + NEAR);
   const said = near(metric.choices);
   const ofGoal = asksPart(asked);
+  if (isOfNevsAlone(asked)) return byFigure(asked) ?? ['nev-output'];
+  if (ofGoal && ownFeatures(asked).length === 0 && asked.slots.quantities.length > 0)
+    return byFigure(asked) ?? [];
   const keepsShare =
     !ofGoal && [...metric.features].some((one) => one.includes('share') || one === 'growth');
   const whole = keepsShare ? [] : near(metric.whole);
@@ -107,12 +111,26 @@ function metricsOf(asked: Asked): string[] {
   const ids = wholeFirst ? [...whole, ...said] : [...said, ...whole];
   const named = [...new Set(ids.map(({ metric: { id } }) => id))];
   if (named.length > 0) return named;
-  return (
-    namedByFigure(asked.draft, asked.slots.metric.features, asked.context)?.metrics ??
-    asked.slots.from?.metrics ??
-    []
-  );
+  return byFigure(asked) ?? asked.slots.from?.metrics ?? [];
 }
+
+function byFigure(asked: Asked): string[] | undefined {
+  return namedByFigure(asked.draft, new Set(ownFeatures(asked)), asked.context)?.metrics;
+}
+
+/** What the words say of the figure itself: a part of a goal is no share of cars. */
+function ownFeatures(asked: Asked): string[] {
+  const { features } = asked.slots.metric;
+  return [...features].filter((one) => !(asksPart(asked) && PARTLY.has(one)));
+}
+
+/** "How far from its NEV goal", "what part of its NEV goal": of NEVs alone, those that are built are meant. */
+function isOfNevsAlone(asked: Asked): boolean {
+  return ownFeatures(asked).join() === 'nev';
+}
+
+/** Of the goal, not of cars. */
+const PARTLY: ReadonlySet<string> = new Set(['share', 'share-own']);
 
 const NEAR = 0.35;
 const LACKING = /\b(more|another|further|additional|extra)\b|还|再/;
@@ -191,8 +209,8 @@ function wholeYears(metric: string, base: Part, { draft, context }: Asked): Part
 }
 
 /** Nothing is held that may be set against the goal: the verdict names what there is. */
-function verdictOn({ due }: TargetFact, metric: string, draft: Query): Query {
-  const year = yearOf(due ?? '');
+function verdictOn(target: TargetFact | null, metric: string, draft: Query): Query {
+  const year = target === null ? draft.to : yearOf(target.due ?? '');
   const query = ofSide(asking(draft, 'progress', 'figure'), 'target');
   return { ...query, metrics: [metric], from: year, to: year };
 }

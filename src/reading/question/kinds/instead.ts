@@ -1,5 +1,6 @@
 // The last stage of a reading: what no source states is worked out where both of its figures are held. "Its share of China's output" of
 // two outputs, "where does it rank" of the figures of all.
+import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, asking, type QuestionReading } from '../asked/asked.ts';
 import { toldBeside } from '../metric/told-beside.ts';
@@ -36,16 +37,15 @@ function isNotWorkedOut({ command, metrics }: Query, asked: Asked): boolean {
 }
 
 /** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
-export function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
-  const [metric = ''] = query.metrics;
-  const base = metric.replace(RANK, '');
-  if (!RANK.test(metric) || !catalog.metrics.has(base)) return null;
-  return ranked(query, base);
+function placeQuery(query: Query, { context: { catalog } }: Asked): Query | null {
+  return RANK.test(query.metrics[0] ?? '') ? ranked(query, catalog) : null;
 }
 
-/** The place of the query's region among its like by a metric. */
-export function ranked(query: Query, metric: string): Query {
-  return { ...asking(query, 'rank', 'place'), metrics: [metric] };
+/** The place of the query's region among its like by its metric, or by what that ranks; null where there is none. */
+export function ranked(query: Query, catalog: Catalog): Query | null {
+  const base = query.metrics[0]?.replace(RANK, '') ?? '';
+  if (!catalog.metrics.has(base)) return null;
+  return { ...asking(query, 'rank', 'place'), metrics: [base] };
 }
 
 /** Of the months nothing is held but what they add up to. */

@@ -19,6 +19,7 @@ import {
 import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { isShare } from '../words/feature-kinds.ts';
+import { featuresOf } from '../words/features.ts';
 import { recast } from './recast.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
@@ -97,25 +98,30 @@ function ofAmounts(asked: Asked): Asked {
 export const DIFFERENCE_IN_WHAT: Kind = {
   like: 'the gap between the targets of Guangdong and Jiangsu',
   fits: (asked) =>
-    asked.slots.cues.has('difference') &&
+    (asked.slots.cues.has('difference') || MORE_THAN.test(asked.slots.text)) &&
     isOfMany(asked) &&
     !hasMetric(asked) &&
     standsAlone(asked) &&
     inCommon(asked).length > 0,
   read: (asked) => {
-    const { draft } = recast(asked, 'compare', 'difference');
+    const { cues } = asked.slots;
+    const asks = cues.has('difference') ? 'difference' : 'compare';
+    const { draft } = recast(asked, 'compare', asks);
     const queries = inCommon(asked).map((id) => ({ ...draft, metrics: [id] }));
     const [only] = queries;
-    const named = asked.slots.families.length > 0 && queries.length === 1;
+    const { families, metric } = asked.slots;
+    const named = (families.length > 0 || metric.features.has('nev')) && queries.length === 1;
     if (only !== undefined && named) return { query: only };
     return { unanswerable: { kind: 'choices', queries: queries.slice(0, MOST_OFFERED) } };
   },
 };
 
 /** What all of the regions have a figure of, of the families that are named, the best known first. */
-function inCommon({ slots: { families }, draft, context: { catalog } }: Asked): string[] {
+function inCommon({ slots: { families, metric }, draft, context: { catalog } }: Asked): string[] {
+  const ofNevs = metric.features.has('nev');
   return [...catalog.metrics.values()]
     .filter(({ family }) => families.length === 0 || families.includes(family))
+    .filter((one) => !ofNevs || featuresOf(one).has('nev'))
     .filter((metric) =>
       draft.regions.every((id) => hasData(metric, { ...draft, regions: [id] }, catalog)),
     )
@@ -136,11 +142,15 @@ export const SIDE_BY_SIDE: Kind = {
 };
 
 function asksWhoHasMore({ slots: { cues, text } }: Asked): boolean {
-  return cues.has('compare') || (cues.has('which-regions') && HAS_MORE.test(text));
+  const sets = cues.has('compare') || MORE_THAN.test(text);
+  return sets || (cues.has('which-regions') && HAS_MORE.test(text));
 }
 
 const HAS_MORE =
   /\b(more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger|biggest|larger|largest)\b/;
+/** "Is its target bigger than that of Jiangsu". */
+const MORE_THAN =
+  /\b(more|fewer|less|higher|lower|bigger|larger|greater|smaller|tougher|bolder)\b.{0,60}\bthan\b|\bas (many|much|high|big|large)\b.{0,60}\bas\b|\b(caught|catch|catching) up with\b|\b(overt(ook|akes?|aken)|surpass(ed|es)?|outpac(e[sd]?|ing))\b|\b(above|below) (the )?(national|country|china)\b|[比较].{1,16}(多|少|高|低|大|小|强)[吗么\W]*$|[高低多少]于全国/;
 
 export const ALL_IN_COMMON: Kind = {
   like: 'compare Henan and Hunan (in everything that both have)',
@@ -168,23 +178,33 @@ function comparesOn({ slots }: Asked): boolean {
 export const COMPARED_WITH_WHAT: Kind = {
   like: 'compare Jiangsu and',
   fits: (asked) =>
-    asked.slots.cues.has('compare') &&
     asked.draft.regions.length === 1 &&
     asked.slots.companies.length === 0 &&
     !hasMetric(asked) &&
-    standsAlone(asked),
+    (standsAlone(asked) ? asked.slots.cues.has('compare') : asksWhichOfTwo(asked)),
   read: withOthers,
 };
 
+/** "Which is higher?" goes on from two figures, of which the thread keeps the last alone. */
+function asksWhichOfTwo({ slots: { text, regions, times } }: Asked): boolean {
+  return regions.length + times.length === 0 && WHICH_OF_TWO.test(text);
+}
+
+const WHICH_OF_TWO =
+  /^(so |and |ok )*(which|who)( one| of (them|the two))?( is|s| was| has| had|) (the )?(higher|bigger|larger|more|lower|smaller|ahead|less|fewer)\W*$|^(那)?(哪个|谁|两个?哪个?)(更)?(高|多|大|低|少|小|领先)\W*$/;
+
 /** Asks back which region is meant, and offers those that are compared with most. */
-function withOthers({ draft, context: { catalog } }: Asked): QuestionReading {
+function withOthers({ slots, draft, context: { catalog } }: Asked): QuestionReading {
+  const metrics = slots.from?.metrics.slice(0, 1) ?? ['nev-output'];
   const others = OFTEN_COMPARED.filter(
     (id) => catalog.regions.has(id) && !draft.regions.includes(id),
   );
   const queries = others.map((id) => ({
     ...blankQuery('compare'),
     regions: [...draft.regions, id],
-    metrics: ['nev-output'],
+    metrics,
+    from: draft.from,
+    to: draft.to,
   }));
   return { unanswerable: { kind: 'choices', queries } };
 }

@@ -19,6 +19,7 @@ import { TO_DELIVER } from '../slots/cues.ts';
 import { asksShortfall, goesOnJudging } from '../thread/again.ts';
 import { listed } from '../told/in-words.ts';
 import { asksGap } from './goal-gap.ts';
+import { ofGoalSetThen } from './goal-set-then.ts';
 import { isOnlyCounted } from './of-figures.ts';
 import { promised, recast } from './recast.ts';
 
@@ -37,7 +38,7 @@ export const GOAL_BEFORE: Kind = {
   fits: (asked) => asked.slots.cues.has('history') && !isOfMany(asked) && !asksGapToFigure(asked),
   read: (asked) => {
     const asks = EARLIER_GOAL.test(asked.slots.text) ? 'earlier' : 'figure';
-    return withMetric(promised(recast(asked, 'history', asks)));
+    return withMetric(promised(recast(ofGoalSetThen(asked), 'history', asks)));
   },
 };
 

@@ -1,16 +1,30 @@
 // Where one region stands among its like: as a source states it, else its place among those with a figure.
-import { isPart } from '../../../catalog/catalog.ts';
-import { isFullYear, yearOf } from '../../../catalog/dates.ts';
-import { isOfLevel } from '../../../catalog/levels.ts';
 import type { Query } from '../../../query.ts';
+import { patternOf } from '../../word-patterns.ts';
 import { type Asked, asking, type QuestionReading, withWhole } from '../asked/asked.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { toldBeside } from '../metric/told-beside.ts';
-import { placeQuery, ranked } from './instead.ts';
+import { ranked } from './instead.ts';
 import { isStated } from './part-of-whole.ts';
 
-const AMONG =
-  /\b(rank(ed|s|ing)?|place[ds]?|stand(s|ing)?|position|come[s]?|finish(ed|es)?|sit[s]?)\b.{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)\b|\b(rank|ranking|position|standing) of\b|\bwhere (does|did|do|is|was) .{2,60}\b(rank(ed|ing|ings)?|stand|placed?|come|finish|sit)\b|\bhow (does|did) .{2,40} rank\b|\bwhat (place|rank|position)\b|\b(place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)\b|\b(is|was|does|remains?|still)\b.{2,40}\b(biggest|largest|top|leading|number one|no ?1|first)\b.{0,20}\b(producers?|producing|province|city|output|production)\b|(是不是|还是|是否|仍是|依然是).{0,12}(第一大?|最大的?|头号)(省|城市|基地|产地)|排(名)?(第)?(几|多少)|第几(位|名)?|位次|名次|排名如何|排在/;
+const RANKED = `rank(ed|s|ing|ings)? | place[ds]? | stand(s|ing)? | position | comes? | finish(ed|es)? | sit(s|ting)?`;
+const FIRST = `biggest | largest | top | leading | number one | no ?1 | first`;
+const FIRST_IN = String.raw`produc\w* | builders? | makers? | manufacturers? | sellers? | exporters? | province | city | output | production`;
+
+/** Words that ask for a place among all, and those that ask whether the first place is still held, or was lost. */
+const AMONG = patternOf({
+  words: String.raw`
+    (${RANKED}) .{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)
+    | (rank|ranking|position|standing) of | where (does|did|do|is|was) (?!(it|that|this|they|things|we) stand).{2,60}\b(${RANKED})
+    | how (does|did) .{2,40} rank | what (place|rank|position) | (place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)
+    | (is|was|does|remains?|still) .{2,40}\b(${FIRST})( .{0,20})? (${FIRST_IN})
+    | still .{0,16}\b(${FIRST}|in the lead|ahead of (the rest|everyone|all)|on top)
+    | (los[et]|losing|keeps?|kept|hold(s|ing)?|held|reclaim(s|ed)?) (on to )?(its|the|that) (lead|crown|title|top (spot|place)|first (spot|place)|number one|no ?1)
+    | (overtook|overtaken|dethroned|been (passed|surpassed)|knocked off)`,
+  anywhere: `
+    (是不是|还是|是否|仍是|依然是|还|仍|依然).{0,12}(第一|最大的?|头号)(大?(省|城市|基地|产地)|吗|么|不) | 排(名)?(第)?(几|多少) | 第几(位|名)?
+    | 位次 | 名次 | 排名如何 | 排在 | (被|让)(谁|人|哪个?省|别人|别的省|其他省).{0,6}(超|反超|赶超|超越|甩) | (保住|丢了?|守住|失去).{0,6}(第一|榜首|头把交椅)`,
+});
 
 export function asksPlace({ slots, draft, context }: Asked): boolean {
   return (
@@ -36,34 +50,9 @@ export function placeOf(asked: Asked): QuestionReading | null {
   const level = context.catalog.regions.get(region)?.level === 'city' ? 'city' : 'province';
   const reading = withMetric({ ...withWhole(asked), draft: asking(draft, 'rank', 'place') });
   if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
-  const ofFigures = placeQuery(reading.query, asked);
-  const ofRank = asking(reading.query, 'figure', 'figure');
-  if (ofFigures !== null && isStated(ofRank, asked)) return { query: ofRank };
-  const query = ofFigures ?? ranked(reading.query, reading.query.metrics[0] ?? '');
-  const { question } = query;
-  if (question === undefined) return { query };
-  const place: Query = { ...query, question: { ...question, level } };
-  return {
-    query: draft.from === null && STILL_FIRST.test(slots.text) ? ofLastYear(place, asked) : place,
-  };
-}
-
-/** "Still first": as things stand today, not when the region last had a figure. */
-const STILL_FIRST =
-  /\b(still|remains?|now)\b.{0,40}\b(biggest|largest|top|leading|number one|no ?1|first)\b|(还是|还算|仍|依然|现在|目前|如今).{0,16}(第一|最大|头号|老大)/;
-
-/** The place in the last year; where the region has no figure of it and others have, who leads instead. */
-function ofLastYear(query: Query, { context: { catalog, today } }: Asked): Query {
-  const { regions, metrics } = query;
-  const last = yearOf(today) - 1;
-  const whole = catalog
-    .actuals({ metrics, from: last, to: last })
-    .filter((one) => isFullYear(one.period) && !isPart(one))
-    .filter(({ region }) => isOfLevel(catalog.regions.get(region), query.question?.level ?? null));
-  const held = new Set(whole.map(({ region }) => region));
-  if (held.size < 2) return query;
-  const dated = { ...query, from: last, to: last };
-  return regions.some((id) => held.has(id))
-    ? dated
-    : { ...asking(dated, 'rank', 'most'), regions: [] };
+  const query = ranked(reading.query, context.catalog);
+  if (query === null) return null;
+  const ownRank: Query = { ...draft, command: 'figure', metrics: [`${query.metrics[0]}-rank`] };
+  if (isStated(ownRank, asked)) return { query: ownRank };
+  return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
 }

@@ -63,7 +63,8 @@ function isPartBelow({ period, value }: ActualFact, bound: number): boolean {
 }
 
 const OPEN: readonly string[] = ['figure', 'whether'];
-const AT_ANY_TIME = /\bever\b|曾经?|有过|过(吗|没有?)\W*$/;
+const AT_ANY_TIME =
+  /\bever\b|\bin any (one |single |given )?(calendar )?year\b|\bat any (point|time)\b|曾经?|有过|任何一年|哪一?年(都|也)|过(吗|没有?)\W*$/;
 
 /** Whether a figure of any whole year reaches the number that is named. */
 function hasReached(query: Query, { catalog }: Asked['context']): boolean {

@@ -19,6 +19,7 @@ import {
   asksNumber,
   asksTargets,
   FOR_FIGURES,
+  HOW_MUCH,
   speaksOfSteps,
 } from './unnamed/asks-for.ts';
 import { atLarge, headlineChoices } from './unnamed/headlines.ts';
@@ -41,6 +42,7 @@ type Reader = (asked: Asked) => QuestionReading | null;
 /** In the order in which one outweighs another. */
 const READERS: readonly Reader[] = [
   (asked) => onWithThread(asked),
+  (asked) => (asksHowManyAtAll(asked) ? headlineChoices(asked) : null),
   (asked) => atLarge(asked),
   (asked) => aboutOutput(asked),
   ({ slots, draft, context }) => found(namedByFigure(draft, slots.metric.features, context)),
@@ -66,11 +68,22 @@ const READERS: readonly Reader[] = [
       : null,
   (asked) => (asksTargets(asked) ? targetsOf(asked) : null),
   (asked) => (speaksOfSteps(asked) ? steps(asked) : null),
-  ({ slots, draft, context }) =>
-    draft.from !== null || slots.cues.has('actual') || FOR_FIGURES.test(slots.text)
-      ? headlineChoices(draft, context)
+  (asked) =>
+    asked.draft.from !== null ||
+    asked.slots.cues.has('actual') ||
+    FOR_FIGURES.test(asked.slots.text)
+      ? headlineChoices(asked)
       : null,
 ];
+
+/** "How many does Shanghai have": of what is not said. */
+function asksHowManyAtAll({ slots, draft }: Asked): boolean {
+  const { metric, topics, families, companies, content, quantities, text } = slots;
+  const named = metric.features.size + topics.length + families.length + companies.length;
+  const bare = named + quantities.length === 0 && content === '';
+  const asksFigure = draft.command === 'figure' && HOW_MUCH.test(text);
+  return bare && asksFigure && draft.regions.length === 1;
+}
 
 /** "Changan goal 2030": all that the company has set itself, of whatever it is a goal. */
 function goalsOfCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
@@ -134,7 +147,8 @@ function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Q
     ];
     return new Set(facts.map(({ region }) => region)).size;
   };
-  return metricsOfFamilies(families, catalog)
+  const ids = families.length > 0 ? metricsOfFamilies(families, catalog) : HEADLINES;
+  return ids
     .map((id) => ({ id, held: holders(id) }))
     .filter(({ held }) => held > 1)
     .sort((a, b) => b.held - a.held)
@@ -148,4 +162,6 @@ function rankings({ families, cues }: Thread, draft: Query, catalog: Catalog): Q
     }));
 }
 
+/** What regions are put in order by where nothing is named. */
+const HEADLINES = ['nev-output', 'nev-sales-share', 'charging-piles', 'hydrogen-stations'] as const;
 const MOST_OFFERED = 4;

@@ -145,12 +145,12 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
-      | (raise|lower|cut|revise|adjust|update) (its|the|their) | originally? | used to be | was it before | changed?
+      | (raise|lower|cut|revise|adjust|update|bump(ed)?|lift(ed)?|hiked?|slash(ed)?|trim|upgraded?|downgraded?) (its|the|their) | originally? | used to be | was it before | changed?
       | (targets?|goals?) (was |were |been |got |ever )?(cuts?|slashed|reduced|upped|hiked?|upgraded?|downgraded?)
       | (upgraded|downgraded|hiked|slashed|trimmed) from
       | changes | revised? | revision | replaced? | replaces | superseded? | cut to | lowered | raised
       | still the current | still valid | old(er)? (target|goal|figure|number|value|version|one)
-      | first (target|version|wording|draft) | out of date | outdated | over the years`,
+      | first (target|goal|version|wording|draft) | out of date | outdated | over the years`,
     anywhere: String.raw`
       (?<!\b(year|month|day|quarter|half) )\bbefore\W*(no|right|correct|though|wasnt it|didnt it)?\W*$ | 草案 | 初稿
       | 征求意见稿 | 原先 | 起先 | 起初 | 一开始 | 最早(?!(什么|哪|何|几|要|在|到)) | 此前(的|定|是)?
@@ -192,7 +192,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   where: {
     words: String.raw`
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
-      | which ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
+      | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
       | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方`,
@@ -220,16 +220,16 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   most: {
     words: `
-      rank(ed|ing|s)? | most | highest | biggest | largest | greatest | top | leads? | leading | number one
+      rank(ed|ing|s)? | most | highest | biggest | largest | greatest | boldest | steepest | toughest | strongest | priciest | dearest | top | leads? | leading | number one
       | first place | no 1 | best | more than any | maximum`,
     anywhere: String.raw`
-      最多 | 最高 | 最大 | 第一 | 前[一二两三四五六七八九十\d]+(?![十\d]|个?[月季年天])名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
+      最多 | 最高 | 最大 | 最贵 | 最猛 | 最狠 | 最激进 | 最大胆 | 最有雄心 | 第一 | 前[一二两三四五六七八九十\d]+(?![十\d]|个?[月季年天])名? | 领先 | 冠军 | 排名 | 排个?序 | 排行 | 居首`,
   },
   least: {
     words: `
-      least | worst | lowest | smallest | fewest | minimum | bottom | (most )?modest | least ambitious | last place`,
+      least | worst | lowest | smallest | fewest | cheapest | weakest | minimum | bottom | (most )?modest | least ambitious | last place`,
     anywhere: `
-      最少 | 最低 | 最小 | 垫底 | 倒数`,
+      最少 | 最低 | 最小 | 最便宜 | 最保守 | 垫底 | 倒数`,
   },
   'which-regions': {
     words: `

@@ -37,7 +37,8 @@ export function later(year: number | null, moved: number, same: number | null): 
 }
 
 /** Asks for the whole of a year: a part of it is no answer. */
-const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
+const FULL_YEAR =
+  /(?<!\b(not|no|rather than|instead of) (just )?(for |of )?(the |a )?)\b(full|whole|entire) (year|yr)\b|(?<!不(是|要|看|算)?)全年/;
 
 export function timeOf(
   { times, text, cues }: Slots,

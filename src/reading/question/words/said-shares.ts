@@ -29,11 +29,12 @@ const OF_OWN =
 
 /** "Hainan vs China", 海南和全国对比: the country stands beside the region, not as the whole of a share. */
 export function setsBesideCountry(text: string): boolean {
-  return BESIDE.test(text) && !OF_COUNTRY.test(text);
+  return THAN_COUNTRY.test(text) || (BESIDE.test(text) && !OF_COUNTRY.test(text));
 }
 
-const BESIDE =
-  /\b(versus|vs|compare[ds]?)\b|对比|相比|比全国|[和跟与同]全国[^，。]{0,8}(比|差)|[高低]于全国/;
+const BESIDE = /\b(versus|vs|compare[ds]?)\b|对比|相比|[和跟与同]全国[^，。]{0,8}(比|差)/;
+const THAN_COUNTRY =
+  /\b(than|above|below|ahead of|behind|beats?|exceed(s|ed)?) (the |that of |in |all of ){0,2}(national|china|country|nation)s?\b(?! (nev )?(total|output|production|sales))|(比|高于|低于|高过|超过|跑赢)了?(全国|中国)(?!.{0,6}总?(量|产量|销量))/;
 const OF_COUNTRY =
   /\bof (all )?(the )?(chinas?|national|nation|country)s?\b|\b(national|nationwide)\b|占全国/;
 
@@ -52,6 +53,8 @@ export function shareOfWhat(features: Said, text: string, subject: Subject): voi
   // "Up what percent" asks for no share.
   if (features.has('growth') && /百分之(几|多少)|几个点|百分点/.test(text))
     features.delete('share');
+  // A share of the cars on the road says of what it is a share.
+  if (features.has('stock-share')) features.delete('stock');
   if (!features.has('share')) return;
   const assisted = features.has('l2') || features.has('l3');
   if (assisted && features.has('output'))

@@ -1,5 +1,5 @@
 // The shorthand of analysts and investors, said in plain words before anything else is read: "guidance", "capex", "vs plan", "9M24", "ICE phase-out".
-// English only; Chinese desks write these things out.
+// Mostly English: Chinese desks write these things out.
 
 type Rule = readonly [says: RegExp, meant: string | ((...found: string[]) => string)];
 
@@ -51,6 +51,31 @@ const RULES: readonly Rule[] = [
   [/\b(?:policy )?tailwinds?\b/gi, 'policy support'],
   // "Sold between January and August": in all these months; what grew between them is another matter.
   [BETWEEN_MONTHS, 'from $1 to $2'],
+  [
+    /\bhow (?:far )?short (?:did|does|has|had|was|is) ((?:[a-z'’]+ ){1,3}?)(?:fall|fell|fallen|come|came)(?: of)?(?= )/gi,
+    'how far was $1from',
+  ],
+  // The country's figure, of which no mean is to be worked out.
+  [
+    /(?<=\b(?:than|above|below|to|with|versus|vs|beats?|exceeds?) (?:the )?)(national|nationwide|country['’]?s|china['’]?s) (?:average|mean)\b/gi,
+    '$1 figure',
+  ],
+  [/(?<=比|[高低多少]于|超过|跟|和)全国(?:的)?平均(?:水平|值|数|线)?/g, '全国'],
+  // Typed in a hurry.
+  [/\b(20[1-4]\d) ?%(?=\s*(?:$|[?!.,;]))/g, '$1'],
+  [/\b3[- ](?:year|yr)(?= (?:[a-z]+ )?(?:plan|programme|action plan)\b)/gi, 'three-year'],
+  [
+    /\b(they|it)['’]?d (?=(?:build|make|have|reach|produce|sell|get to|add|install|export)\b)/gi,
+    '$1 would ',
+  ],
+  [/\bdiff (?=between\b|btwn\b|b\/w\b)/gi, 'difference '],
+  [/\b(?:btwn|b\/w)(?= )/gi, 'between'],
+  [/\bw(?:\/ ?|(?= [a-z]{4,}))/gi, 'with '],
+  [/\bpct\b/gi, 'percent'],
+  [/\babt\b/gi, 'about'],
+  [/(?:^|(?<=, ))(?:wait|hang on|hold on),? (?=[a-z])/gi, ''],
+  [/\b(?:rn|atm|as we speak)(?=\W*$)/gi, 'right now'],
+  [/\b([12]\d|3[0-5]) ?(?:->|→|>) ?([12]\d|3[0-5])(?![\d%.,])/g, '20$1 to 20$2'],
   // Things that people describe rather than name.
   [/\bstations? (?:to|that|which) (?:re)?(?:fill|fuel) (?:them|up)\b/gi, 'hydrogen stations'],
   [

@@ -227,7 +227,7 @@ const LISTS: Readonly<Record<string, string>> = {
     power did evs charge, power evs charged, electricity did evs, 充电电量, 充电量, 充电用电, 度电, 充了多少电, 用了多少电,
     充电用了多少电`,
   cumulative: `
-    cumulative, cumulatively, ever built, ever made, ever sold, in total so far, all years together, since the start, altogether so far, 累计`,
+    cumulative, cumulatively, ever built, ever made, ever sold, in total so far, so far in total, total to date, in total to date, all years together, since the start, altogether so far, 累计`,
   price: `price, per kg, a kilogram, per kilogram, a kilo, per kilo, 价格, 每公斤, 一公斤, 氢价, 售价,
     用氢成本, 加氢成本, 多少钱一公斤, 加氢多少钱`,
   makers: `makers, maker, carmaker, carmakers, car maker, car makers, automaker, automakers, manufacturer, oem, oems, auto makers, manufacturers, vehicle manufacturers, 整车企业, 车企, 整车厂, 主机厂,

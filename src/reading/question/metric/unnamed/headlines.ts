@@ -1,8 +1,11 @@
 // A region is named and not what of it: its main figures are offered.
 import type { Catalog } from '../../../../catalog/catalog.ts';
+import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
-import { type Asked, asking, type Context, type QuestionReading } from '../../asked/asked.ts';
+import { type Asked, asking, type QuestionReading } from '../../asked/asked.ts';
+import { answersIn } from '../../choices/asked-unit.ts';
 import { hasData } from '../../held/held.ts';
+import { COUNTS_CARS } from '../../slots/cues.ts';
 
 /** "How is Anhui doing?", 安徽怎么样, 安徽超过广东了吗: of everything that is held the asker says what is meant. */
 export function atLarge({ slots, draft, context }: Asked): QuestionReading | null {
@@ -15,9 +18,9 @@ export function atLarge({ slots, draft, context }: Asked): QuestionReading | nul
     0;
   if (named) return null;
   if (draft.regions.length === 2 && HAS_PASSED.test(text))
-    return headlineChoices(asking(draft, 'compare', 'compare'), context);
+    return headlineChoices({ slots, draft: asking(draft, 'compare', 'compare'), context });
   if (draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
-  return headlineChoices(draft, context);
+  return headlineChoices({ slots, draft, context });
 }
 
 /** Whether one region is past another, and not in what. */
@@ -27,25 +30,47 @@ const HAS_PASSED =
 const HOW_IS_IT =
   /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)( (on|with|in) (nevs?|evs?|electric cars|new energy vehicles|this))?\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
 
-export function headlineChoices(draft: Query, { catalog }: Context): QuestionReading {
-  const held = OFFERED.map((id) => catalog.metrics.get(id))
-    .filter((metric) => metric !== undefined && hasData(metric, draft, catalog))
-    .map((metric) => ({ ...draft, metrics: [metric?.id ?? ''] }));
-  const ofPeriod = held.filter((query) => statesPeriod(query, catalog));
-  const queries = ofPeriod.length > 0 ? ofPeriod : held;
-  if (queries.length === 0) {
-    const { question } = draft;
-    // What was reached is asked for: what is promised would be another answer.
-    if (question?.of === 'actual' && question.about !== null)
-      return { query: { ...draft, question: { ...question, unheld: question.about } } };
-    return { query: asking(draft, 'targets', 'list') };
-  }
+/** The main figures that are held, for the asker to choose from; of NEVs those of NEVs. */
+export function headlineChoices(asked: Asked): QuestionReading {
+  const { slots, draft } = asked;
+  const queries = offeredOf(asked);
+  if (queries.length === 0) return noneOffered(asked);
   const [only, ...others] = queries;
   // A month of a year, a district: where one figure alone is held for it, there is nothing to choose.
   const exact = draft.question?.period != null && draft.question.period.length > 4;
-  if (only !== undefined && others.length === 0 && (exact || draft.place !== null))
-    return { query: only };
+  const named = [...slots.metric.features].join() === 'nev' && slots.left === '';
+  const sure = (exact && !slots.metric.features.has('new')) || named || draft.place !== null;
+  if (only !== undefined && others.length === 0 && sure) return { query: only };
   return { unanswerable: { kind: 'choices', queries } };
+}
+
+/** The main figures that are held, those of just the part of a year that is asked for first, of the unit that the words count in. */
+function offeredOf({ slots, draft, context: { catalog } }: Asked): readonly Query[] {
+  const ofNevs = slots.metric.features.has('nev');
+  const metrics = OFFERED.flatMap((id) => catalog.metrics.get(id) ?? [])
+    .filter((metric) => hasData(metric, draft, catalog))
+    .filter(({ id }) => !(ofNevs && OF_OTHERS.has(id)));
+  const counted = metrics.filter(({ unit }) => isCountedSo(unit, slots.text));
+  const held = (counted.length > 0 ? counted : metrics).map(({ id }) => ({
+    ...draft,
+    metrics: [id],
+  }));
+  const ofPeriod = held.filter((query) => statesPeriod(query, catalog));
+  return ofPeriod.length > 0 ? ofPeriod : held;
+}
+
+/** What was reached is asked for: what is promised would be another answer. Of NEVs alone, those that are built are meant first. */
+function noneOffered({ slots, draft }: Asked): QuestionReading {
+  const { question } = draft;
+  if (question?.of !== 'actual') return { query: asking(draft, 'targets', 'list') };
+  if (slots.metric.features.has('nev')) return { query: { ...draft, metrics: ['nev-output'] } };
+  if (question.about === null) return { query: asking(draft, 'targets', 'list') };
+  return { query: { ...draft, question: { ...question, unheld: question.about } } };
+}
+
+/** "How many" asks for no share, 多少辆 for no chargers. */
+function isCountedSo(unit: Metric['unit'], text: string): boolean {
+  return COUNTS_CARS.test(text) ? unit === 'vehicles' : answersIn(unit, text);
 }
 
 const OFFERED = [
@@ -56,6 +81,8 @@ const OFFERED = [
   'charging-piles',
   'nev-output-share-of-own',
 ];
+/** Those that are no figure of NEVs. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['vehicle-output', 'charging-piles']);
 
 /** Whether a figure is held for just the part of a year that is asked for. */
 function statesPeriod({ regions, metrics, place, question }: Query, catalog: Catalog): boolean {

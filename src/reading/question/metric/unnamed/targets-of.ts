@@ -8,9 +8,9 @@ import { nearestHeld } from './nearest-held.ts';
 
 /** "How much does Guangdong want" asks for one figure, of which it does not say what. */
 export function targetsOf(asked: Asked): QuestionReading {
-  const { slots, draft, context } = asked;
+  const { slots, draft } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
-  if (open) return headlineChoices(draft, context);
+  if (open) return headlineChoices(asked);
   // "Does it plan an airport": all that it plans would not say so.
   if (!slots.cues.has('list') && WHETHER.test(slots.text) && saysMore(slots.left))
     return steps(asked);
