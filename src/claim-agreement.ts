@@ -20,6 +20,21 @@ export function agreement(bound: Bound, fact: FigureFact): Agreement {
   return withActual(bound, fact);
 }
 
+/** Two rounded figures give a percentage no more exact than this. */
+const ROUNDED_POINTS = 0.6;
+/** "Nearly half" is said of 46%, which is worked out and not read. */
+const ABOUT_WORKED_OUT = 0.08;
+
+/** Compares a claimed percentage with one that is worked out of two figures. */
+export function agreesWorkedOut(bound: Bound, fact: FigureFact): Agreement {
+  const { comparator, value } = bound;
+  if (typeof value !== 'number' || (comparator !== '=' && comparator !== '~'))
+    return agreement(bound, fact);
+  const about = comparator === '~' ? Math.abs(value) * ABOUT_WORKED_OUT : 0;
+  const off = Math.max(ROUNDED_POINTS, about);
+  return agreement({ comparator: 'range', value: { min: value - off, max: value + off } }, fact);
+}
+
 /** Of a promise another number is another promise. */
 function isTarget(bound: Bound, { comparator, value, unit }: FigureFact): boolean {
   if (typeof value === 'object') return isRange(bound, value);

@@ -1,6 +1,7 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog, Fact } from '../catalog/catalog.ts';
+import { judgeOutcome } from '../claimed-outcome.ts';
 import { judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
@@ -100,6 +101,7 @@ function byWords(
 function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
+  if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
   const told = denied

@@ -2,10 +2,11 @@
 
 import type { Slots } from '../slots/slots.ts';
 import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
+import { isGapAlone, tellsOutcome } from './claimed-outcome.ts';
 
 /** A figure, in digits or in words. */
 const FIGURE =
-  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|\\b(?:most|largest|biggest|highest) (?:in|of any|among)\\b|more than any other|全国最[多大高]|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|\\b(?:most|largest|biggest|highest) (?:in|of any|among)\\b|more than any other|全国最[多大高]|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|(?:完成|达成|实现|超额)[^，。]{0,12}(?:目标|任务)|\\b(?:beat|miss|exceed|overshot|surpass)[^,;]{0,30}\\b(?:goal|target)|\\b(?:up|down) (?:on|from)\\b)';
 /** "…, and …", "；…", "并…": where one claim ends and the next begins. */
 const BREAKS = new RegExp(
   [
@@ -58,7 +59,8 @@ export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 't
     quantities.length > 0 ||
     isTop(text) ||
     isMultiplied(text) ||
-    isWhole(text)
+    isWhole(text) ||
+    tellsOutcome(text)
   );
 }
 
@@ -77,7 +79,11 @@ export function withFigures(parts: readonly string[], said: (words: string) => S
   for (const part of parts) {
     const words = open === '' ? part : `${open}, ${part}`;
     const slots = said(words);
-    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
+    const last = found.at(-1);
+    if (last !== undefined && tellsOutcome(last.slots.text) && isGapAlone(slots)) {
+      const joined = `${last.words}，${words}`;
+      found.splice(-1, 1, { words: joined, spoken: joined, slots: said(joined) });
+    } else if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
     open = claimsFigure(slots) ? '' : words;
   }
   return found;

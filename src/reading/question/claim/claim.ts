@@ -1,5 +1,6 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../../catalog/catalog.ts';
+import type { ClaimedOutcome } from '../../../claimed-outcome.ts';
 import type { Query, Question } from '../../../query.ts';
 import type { Context } from '../asked/asked.ts';
 import { hasData } from '../held/held.ts';
@@ -13,6 +14,7 @@ import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
+import { outcomeClaimed } from './claimed-outcome.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -28,6 +30,8 @@ export interface Claim {
   readonly sure: boolean;
   /** Other figures that the words name for the same: none of them may be amiss. */
   readonly besides: readonly NonNullable<Question['bound']>[];
+  /** What is said to have become of the goal that the query names; null where a figure is claimed. */
+  readonly outcome: ClaimedOutcome | null;
   /** How large what is counted has to be: the fact must name the same size. */
   readonly sizes: readonly number[];
 }
@@ -47,7 +51,7 @@ export function readClaims(words: string, context: Context): Claim[] {
   return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
 
-const PLAIN = { denied: false, besides: [] } as const;
+const PLAIN = { denied: false, besides: [], outcome: null } as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
@@ -64,13 +68,23 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
       query,
       ...PLAIN,
     }));
-  const single = [claim(sentence, said(sentence), whole, context.catalog)];
+  const single = [
+    asOutcome(sentence, said(sentence), null, context) ??
+      claim(sentence, said(sentence), whole, context.catalog),
+  ];
   if (parts.length < 2) return single;
   const claims: Omit<Claim, 'sizes'>[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
     const after: Query | null = before ?? whole.query;
+    const outcome = asOutcome(words, slots, level, context);
+    if (outcome !== null) {
+      claims.push(outcome);
+      level ??= outcome.query;
+      before ??= outcome.query;
+      continue;
+    }
     const spoken = withCompany(timed, slots, after, context.catalog);
     const inThread: Context = { ...context, after };
     const alone: Understood = understood(
@@ -89,6 +103,17 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   }
   // Pieces that mean nothing alone: the sentence is one claim.
   return claims.some(({ query }) => query !== null) ? claims : single;
+}
+
+/** "…, short of its goal": of the goal for what the part before is of. */
+function asOutcome(
+  words: string,
+  slots: Slots,
+  before: Query | null,
+  context: Context,
+): Omit<Claim, 'sizes'> | null {
+  const found = outcomeClaimed(slots, before, context);
+  return found && { words, sure: true, ...PLAIN, ...found };
 }
 
 /** More is no sentence. */
@@ -147,7 +172,7 @@ function claim(
   const denied = isDenied(slots);
   // What is denied is told by the words that deny it, not by a figure.
   const sure = read.sure && (denied || !isOfElse(slots, read.query));
-  return { words, ...read, sure, denied, besides: figures.slice(1) };
+  return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null };
 }
 
 /** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
