@@ -35,6 +35,10 @@ export function judgeOutcome(
   if (target === undefined) return NOT_STATED;
   const { name, actual } = judge(target, catalog, today);
   const facts = actual === null ? [target] : [target, actual];
+  const otherGoal = said.some(
+    ({ role, bound }) => role === 'goal' && agreement(bound, target) === 'other',
+  );
+  if (otherGoal) return { verdict: 'differs', facts };
   if (actual === null || (name !== 'met' && name !== 'missed'))
     return { verdict: 'not-stated', facts };
   if (name !== came) return { verdict: 'differs', facts };

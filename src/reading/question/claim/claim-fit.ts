@@ -3,7 +3,7 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
 import { hasData } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
-import { isOfTarget, settledSide } from './claim-side.ts';
+import { settledSide } from './claim-side.ts';
 import { figureClaimed, growthClaimed, isMoved, isMultiplied, isTop } from './claimed-figure.ts';
 
 type Bound = NonNullable<Question['bound']>;
@@ -29,7 +29,7 @@ export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
     own.length > 0 || !rate ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
   const growth =
     figures.length === 0 && !rate && (grows || tellsGrowth(slots)) ? growthClaimed(slots) : null;
-  const bound = growth ?? atLeast(figures[0]?.bound ?? null, slots);
+  const bound = growth ?? figures[0]?.bound ?? null;
   const asks = growth === null ? ('figure' as const) : ('growth' as const);
   return {
     ...placed,
@@ -58,11 +58,6 @@ function among(
 /** "Exports tripled", "exports up 20%": a growth of what no growth rates are kept of. */
 function tellsGrowth(slots: Slots): boolean {
   return slots.metric.features.has('growth') || isMultiplied(slots.text);
-}
-
-/** A target that was hit was reached or passed. */
-function atLeast(bound: Bound | null, { text }: Slots): Bound | null {
-  return bound?.comparator === '=' && isOfTarget(text) ? { ...bound, comparator: '>=' } : bound;
 }
 
 /** "Topped the list for output" claims a place, "output doubled" a growth. */

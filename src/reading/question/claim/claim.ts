@@ -14,7 +14,7 @@ import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
-import { outcomeClaimed } from './claimed-outcome.ts';
+import { outcomeClaimed, tellsOutcome } from './claimed-outcome.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -113,7 +113,9 @@ function asOutcome(
   context: Context,
 ): Omit<Claim, 'sizes'> | null {
   const found = outcomeClaimed(slots, before, context);
-  return found && { words, sure: true, ...PLAIN, ...found };
+  if (found !== null) return { words, sure: true, ...PLAIN, ...found };
+  // What became of a goal that is not held nobody can tell.
+  return tellsOutcome(slots.text) ? { words, ...NOT_UNDERSTOOD, ...PLAIN } : null;
 }
 
 /** More is no sentence. */
