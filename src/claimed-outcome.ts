@@ -33,15 +33,16 @@ export function judgeOutcome(
 ): JudgedClaim {
   const target = goalSaid(said, query, catalog, today);
   if (target === undefined) return NOT_STATED;
-  const { name, actual } = judge(target, catalog, today);
+  const { name, because, actual } = judge(target, catalog, today);
+  // What part of a year came to is all that a claim of having passed the goal needs.
+  const passed = name === 'met' || because === 'part-year';
   const facts = actual === null ? [target] : [target, actual];
   const otherGoal = said.some(
     ({ role, bound }) => role === 'goal' && agreement(bound, target) === 'other',
   );
   if (otherGoal) return { verdict: 'differs', facts };
-  if (actual === null || (name !== 'met' && name !== 'missed'))
-    return { verdict: 'not-stated', facts };
-  if (name !== came) return { verdict: 'differs', facts };
+  if (actual === null || (!passed && name !== 'missed')) return { verdict: 'not-stated', facts };
+  if (passed !== (came === 'met')) return { verdict: 'differs', facts };
   const all = said.map((one) => agrees(one, target, actual));
   if (all.includes('other')) return { verdict: 'differs', facts };
   return { verdict: all.includes('open') ? 'not-stated' : 'matches', facts };

@@ -107,7 +107,11 @@ function numbersOf({ metrics }: Query, slots: Slots, catalog: Catalog): Said[] {
   if (metric === undefined) return [];
   return slots.quantities.flatMap((quantity): Said[] => {
     const bound = figureClaimed(metric, { text: slots.text, quantities: [quantity] });
-    if (bound !== null) return [{ role: roleOf(quantity, slots.text), ofGoal: false, bound }];
+    const role = roleOf(quantity, slots.text);
+    // "Below the million it wanted": the goal is a million, whatever came of it.
+    const own = role === 'goal' && bound !== null && typeof bound.value === 'number';
+    if (bound !== null)
+      return [{ role, ofGoal: false, bound: own ? { ...bound, comparator: '=' } : bound }];
     const { kind, comparator, value } = quantity;
     return kind === 'percent' ? [{ role: 'gap', ofGoal: true, bound: { comparator, value } }] : [];
   });
