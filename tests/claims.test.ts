@@ -80,6 +80,8 @@ describe('a claim is judged as it is worded', () => {
     ['Qingzhou had 300,000 charging piles in 2023', 'differs'],
     ['Qingzhou had fewer than 100,000 charging piles in 2023', 'differs'],
     ['Lanhai missed its target of 400,000 NEVs in 2025', 'differs'],
+    ['Qingzhou was the first province to build 600,000 NEVs, in 2023', 'not-stated'],
+    ['清州2023年率先成为新能源汽车产量突破60万辆的省份', 'not-stated'],
     ['岚海2025年完成了新能源汽车产量40万辆的目标', 'differs'],
   ])('%s: %s', async (words, verdict) => {
     expect((await check(words))[0]).toBe(verdict);

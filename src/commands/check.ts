@@ -8,6 +8,7 @@ import { turnedRound } from '../denied-claims.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
 import { type Claim, readClaims } from '../reading/question/claim/claim.ts';
+import { claimsToBeFirst } from '../reading/question/claim/claimed-figure.ts';
 import { numbersIn, readToldClaim } from '../reading/question/claim/told-claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { judgeTold } from '../told-claims.ts';
@@ -104,6 +105,8 @@ function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
+  if (claimsToBeFirst(claim.words) && !found.facts.some(tellsOrder))
+    return { ...found, verdict: 'not-stated' };
   const told = denied
     ? turnedRound(query, found, catalog, today)
     : isTooExact(claim, found)
@@ -111,6 +114,14 @@ function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
       : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
 }
+
+/** Whether what is stated places the region, or speaks of a first time. */
+function tellsOrder(fact: Fact): boolean {
+  if (fact.kind !== 'actual') return false;
+  return fact.unit === 'rank' || FIRST.test(`${fact.change?.en ?? ''} ${fact.note?.en ?? ''}`);
+}
+
+const FIRST = /\b(first|only|most|highest|largest)\b/i;
 
 /** "Exactly 10%", where the sources say more than that. */
 function isTooExact({ words }: Claim, { verdict, facts }: JudgedClaim): boolean {

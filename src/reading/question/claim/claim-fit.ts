@@ -6,8 +6,6 @@ import type { Slots } from '../slots/slots.ts';
 import { settledSide } from './claim-side.ts';
 import { figureClaimed, growthClaimed, isMoved, isMultiplied, isTop } from './claimed-figure.ts';
 
-type Bound = NonNullable<Question['bound']>;
-
 /** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
 export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
   const placed = settledTime(
@@ -81,6 +79,17 @@ export function isOpenShare({ metric: { features } }: Slots): boolean {
   const said = ['nev', 'vehicle', 'share'];
   return features.size === said.length && said.every((one) => features.has(one));
 }
+
+/** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
+export function isOfElse({ left, times }: Slots, query: Query | null): boolean {
+  const timed = times.length > 0 || query?.from != null || query?.to != null;
+  return !timed && left.split(' ').some((word) => word !== '' && !TELLS_NOTHING.has(word));
+}
+
+/** What is set up at which level says nothing of another thing. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  'establish establishes establishing set up found create creates state level grade'.split(' '),
+);
 
 const SHARES = [
   'nev-stock-share',

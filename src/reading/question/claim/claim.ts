@@ -6,7 +6,8 @@ import type { Context } from '../asked/asked.ts';
 import { hasData } from '../held/held.ts';
 import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
-import { fitted, isOpenShare } from './claim-fit.ts';
+import { fitted, isOfElse, isOpenShare } from './claim-fit.ts';
+import { ofEachCompany } from './claim-of-each.ts';
 import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
@@ -55,6 +56,8 @@ const PLAIN = { denied: false, besides: [], outcome: null } as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
+  const each = ofEachCompany(sentence, said(sentence));
+  if (each !== null) return each.flatMap((one) => claimsOf(one, context));
   const only =
     documentClaimed(sentence, context) ?? orderClaimed(sentence, said(sentence), context);
   if (only !== null) return [{ words: sentence, query: only, sure: true, ...PLAIN }];
@@ -176,17 +179,6 @@ function claim(
   const sure = read.sure && (denied || !isOfElse(slots, read.query));
   return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null };
 }
-
-/** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
-function isOfElse({ left, times }: Slots, query: Query | null): boolean {
-  const timed = times.length > 0 || query?.from != null || query?.to != null;
-  return !timed && left.split(' ').some((word) => word !== '' && !TELLS_NOTHING.has(word));
-}
-
-/** What is set up at which level says nothing of another thing. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'establish establishes establishing set up found create creates state level grade'.split(' '),
-);
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
 function understood(
