@@ -135,6 +135,25 @@ describe('what a later part makes of the figure before it is worked out', () => 
   });
 });
 
+describe('a figure that others make is worked out as the answer to a question would be', () => {
+  const both = bookBot((book) => {
+    fileOf(book, 'lanhai').actuals = [
+      actual('lanhai-2023-nev-output', { value: 306_000, period: '2023', basis: 'registered' }),
+    ];
+  });
+  test.each([
+    ['Qingzhou built 306,000 more NEVs than Lanhai in 2023', 'matches'],
+    ['Qingzhou built 150,000 more NEVs than Lanhai in 2023', 'differs'],
+    ['清州2023年新能源汽车产量比岚海多30.6万辆', 'matches'],
+    ['清州、岚海2023年新能源汽车产量合计91.8万辆', 'matches'],
+    ['清州、岚海2023年新能源汽车产量合计120万辆', 'differs'],
+    ['Qingzhou built 306,000 more NEVs than Lanhai in 2022', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await both.ask(`check ${words}`), both.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});
+
 describe('an order of two regions is judged by both figures', () => {
   const two = bookBot((book) => {
     fileOf(book, 'lanhai').actuals.push(

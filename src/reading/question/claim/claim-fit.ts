@@ -149,3 +149,16 @@ function settledTime(query: Query, { times }: Slots, catalog: Catalog): Query {
   const year = Math.max(...years);
   return { ...query, from: year, to: year };
 }
+
+const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
+  'vehicles',
+  'count',
+  'percent',
+  'CNY',
+]);
+
+/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
+export function isTold(metrics: readonly string[], catalog: Catalog): boolean {
+  const [only = '', ...others] = metrics;
+  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
+}

@@ -6,7 +6,7 @@ import type { Context } from '../asked/asked.ts';
 import { hasData } from '../held/held.ts';
 import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
-import { fitted, isOfElse, isOpenShare } from './claim-fit.ts';
+import { fitted, isOfElse, isOpenShare, isTold } from './claim-fit.ts';
 import { ofEachCompany } from './claim-of-each.ts';
 import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './claim-parts.ts';
@@ -16,6 +16,7 @@ import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
 import { outcomeClaimed, tellsOutcome } from './claimed-outcome.ts';
+import { resultClaimed } from './claimed-result.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -33,6 +34,8 @@ export interface Claim {
   readonly besides: readonly NonNullable<Question['bound']>[];
   /** What is said to have become of the goal that the query names; null where a figure is claimed. */
   readonly outcome: ClaimedOutcome | null;
+  /** Read as a question whose answer is worked out: what the words may claim as well. */
+  readonly result: Query | null;
   /** How large what is counted has to be: the fact must name the same size. */
   readonly sizes: readonly number[];
 }
@@ -52,7 +55,7 @@ export function readClaims(words: string, context: Context): Claim[] {
   return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
 
-const PLAIN = { denied: false, besides: [], outcome: null } as const;
+const PLAIN = { denied: false, besides: [], outcome: null, result: null } as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
@@ -73,7 +76,7 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
     }));
   const single = [
     asOutcome(sentence, said(sentence), null, context) ??
-      claim(sentence, said(sentence), whole, context.catalog),
+      withResult(claim(sentence, said(sentence), whole, context.catalog), '', context),
   ];
   if (parts.length < 2) return single;
   const claims: Omit<Claim, 'sizes'>[] = [];
@@ -102,7 +105,8 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
     if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
-    claims.push(claim(words, slots, read, context.catalog));
+    const head = slots.regions.length > 0 ? '' : `${parts[0]?.words ?? ''}，`;
+    claims.push(withResult(claim(words, slots, read, context.catalog), head, context));
   }
   // Pieces that mean nothing alone: the sentence is one claim.
   return claims.some(({ query }) => query !== null) ? claims : single;
@@ -119,6 +123,15 @@ function asOutcome(
   if (found !== null) return { words, sure: true, ...PLAIN, ...found };
   // What became of a goal that is not held nobody can tell.
   return tellsOutcome(slots.text) ? { words, ...NOT_UNDERSTOOD, ...PLAIN } : null;
+}
+
+function withResult(
+  claim: Omit<Claim, 'sizes'>,
+  head: string,
+  context: Context,
+): Omit<Claim, 'sizes'> {
+  const slots = readSlots(claim.words, context.catalog, context.today);
+  return { ...claim, result: resultClaimed(slots, head, context) };
 }
 
 /** More is no sentence. */
@@ -177,7 +190,7 @@ function claim(
   const denied = isDenied(slots);
   // What is denied is told by the words that deny it, not by a figure.
   const sure = read.sure && (denied || !isOfElse(slots, read.query));
-  return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null };
+  return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null, result: null };
 }
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
@@ -226,16 +239,3 @@ function ofMetricBefore(query: Query, slots: Slots, { after, catalog }: Context)
 }
 
 const NAMED = 1.1;
-
-const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
-  'vehicles',
-  'count',
-  'percent',
-  'CNY',
-]);
-
-/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
-function isTold(metrics: readonly string[], catalog: Catalog): boolean {
-  const [only = '', ...others] = metrics;
-  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
-}
