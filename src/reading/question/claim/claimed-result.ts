@@ -37,8 +37,11 @@ export function resultClaimed(slots: Slots, head: string, context: Context): Que
   return { ...query, regions, question: { ...question, bound: boundOf(quantity, text) } };
 }
 
-function boundOf({ kind, comparator, value }: QuantitySpot, text: string): Bound {
-  return kind === 'times' ? asMultiple({ comparator, value }, text) : { comparator, value };
+function boundOf({ kind, comparator, value, start, end }: QuantitySpot, text: string): Bound {
+  if (kind === 'times') return asMultiple({ comparator, value }, text);
+  // A quarter in words is said of 23.5% as well.
+  const loose = kind === 'percent' && comparator === '=' && !/\d/.test(text.slice(start, end));
+  return { comparator: loose ? '~' : comparator, value };
 }
 
 const NUMBER = /^.*?\d[\d.,]*\s*(?:million|billion|thousand|trillion|hundred|[十百千万亿]+)?\s*/;
