@@ -117,8 +117,8 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
-  if (claimsToBeFirst(claim.words) && !found.facts.some(tellsOrder))
-    return { ...found, verdict: 'not-stated' };
+  // That nobody had done so before is told by no figure, nor by a place in an order.
+  if (claimsToBeFirst(claim.words)) return { ...found, verdict: 'not-stated' };
   const told = denied
     ? turnedRound(query, found, catalog, today)
     : isTooExact(claim, found)
@@ -126,14 +126,6 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
       : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
 }
-
-/** Whether what is stated places the region, or speaks of a first time. */
-function tellsOrder(fact: Fact): boolean {
-  if (fact.kind !== 'actual') return false;
-  return fact.unit === 'rank' || FIRST.test(`${fact.change?.en ?? ''} ${fact.note?.en ?? ''}`);
-}
-
-const FIRST = /\b(first|only|most|highest|largest)\b/i;
 
 /** "Exactly 10%", where the sources say more than that. */
 function isTooExact({ words }: Claim, { verdict, facts }: JudgedClaim): boolean {

@@ -15,7 +15,7 @@ const PROMISED =
 
 /** "Had 38,000 piles by the end of 2023", 2023年达到3.8万个: so many there were, whatever had been promised. */
 const THERE_WERE =
-  /\bhad\b(?! (to|been|hoped|set|its|a|an|as)\b)|(?<![到至在])20\d\d年(?!要|将|内?实现)[^，。；]{0,24}(?<!争取|力争|要|将|可)(已达|达到?了?|突破|已有|共有)(?=\d)/;
+  /\bhad\b(?! (to|been|hoped|set|its|a|an|as)\b)|(?<![到至在])20\d\d年(?!要|将|内?实现)[^，。；]{0,24}(?<!争取|力争|要|将|可)(已达|达到?了?|突破|已有|共有)(?=\d)|已经?(建成|建设|投运|投用|投入使用|开通|安装|推广|生产|销售|实现|达到|突破|超过|拥有)了?(?=[^，。；]{0,6}\d)/;
 const PROMISED_CHINESE = /目标|计划|规划|力争|争取|提出|确保|预计|拟|要求|将|要|任务|方案|意见/;
 
 /** "Met its goal and built a million" tells what came about. */

@@ -99,8 +99,14 @@ export function claimsToBeFirst(text: string): boolean {
   return FIRST_TO.test(text);
 }
 
+/** "Out of the first ten" is any later place. */
+const FALLEN_OUT =
+  /\b(out of|outside|left|lost its place in) the (top|first)\b|(跌出|掉出|跌落|退出|不在|未进|没进|无缘)[^，。]{0,6}前/;
+
 function placeClaimed({ text, quantities }: Said): Bound | null {
   const place = quantities.find(({ kind }) => kind === 'rank');
+  if (place !== undefined && typeof place.value === 'number' && FALLEN_OUT.test(text))
+    return { comparator: '>=', value: place.value + 1 };
   if (place !== undefined) return { comparator: place.comparator, value: place.value };
   return isTop(text) ? { comparator: '=', value: 1 } : null;
 }
