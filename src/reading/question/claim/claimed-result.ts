@@ -4,7 +4,7 @@ import type { Query, Question } from '../../../query.ts';
 import type { QuantitySpot } from '../../quantities/figure.ts';
 import type { Context } from '../asked/asked.ts';
 import { readQuestion } from '../read-question.ts';
-import type { Slots } from '../slots/slots.ts';
+import { readSlots, type Slots } from '../slots/slots.ts';
 import { asMultiple } from './claimed-multiple.ts';
 import { orderOf } from './claimed-order.ts';
 import { isDenied } from './denied.ts';
@@ -32,6 +32,9 @@ export function resultClaimed(slots: Slots, head: string, context: Context): Que
   if (query === null || question === undefined || query.command !== 'compare') return null;
   if (question.unheld !== undefined || !COMES_TO[question.asks]?.includes(quantity.kind))
     return null;
+  // Goals that nobody speaks of make no share of what was built.
+  const aims = readSlots(asked, context.catalog, context.today).cues.has('target');
+  if (question.of === 'target' && !aims) return null;
   const regions = question.asks === 'difference' ? orderOf(slots) : query.regions;
   if (regions === null) return null;
   return { ...query, regions, question: { ...question, bound: boundOf(quantity, text) } };
