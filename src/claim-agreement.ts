@@ -8,20 +8,38 @@ export type Bound = NonNullable<Question['bound']>;
 /** The same figure, another one, or not to be told from what is stated. */
 export type Agreement = 'same' | 'other' | 'open';
 
+/** What a figure says, and whether it was promised or reached. */
+export type Stated = Pick<FigureFact, 'kind' | 'unit' | 'comparator' | 'value'>;
+
 interface Interval {
   readonly min: number;
   readonly max: number;
 }
 
 /** Compares a claimed figure with a stated one, both as they are worded. */
-export function agreement(bound: Bound, fact: FigureFact): Agreement {
+export function agreement(bound: Bound, fact: Stated): Agreement {
   if (fact.unit === 'year') return bound.value === fact.value ? 'same' : 'other';
   if (fact.kind === 'target') return isTarget(bound, fact) ? 'same' : 'other';
   return withActual(bound, fact);
 }
 
+/** Two rounded figures give a percentage no more exact than this. */
+const ROUNDED_POINTS = 0.6;
+/** "Nearly half" is said of 46%, which is worked out and not read. */
+const ABOUT_WORKED_OUT = 0.08;
+
+/** Compares a claimed percentage with one that is worked out of two figures. */
+export function agreesWorkedOut(bound: Bound, fact: Stated): Agreement {
+  const { comparator, value } = bound;
+  if (typeof value !== 'number' || (comparator !== '=' && comparator !== '~'))
+    return agreement(bound, fact);
+  const about = comparator === '~' ? Math.abs(value) * ABOUT_WORKED_OUT : 0;
+  const off = Math.max(ROUNDED_POINTS, about);
+  return agreement({ comparator: 'range', value: { min: value - off, max: value + off } }, fact);
+}
+
 /** Of a promise another number is another promise. */
-function isTarget(bound: Bound, { comparator, value, unit }: FigureFact): boolean {
+function isTarget(bound: Bound, { comparator, value, unit }: Stated): boolean {
   if (typeof value === 'object') return isRange(bound, value);
   if (typeof bound.value === 'object' || opposed(bound.comparator, comparator)) return false;
   if (bound.comparator === '<' && comparator === '=') return false;
@@ -36,7 +54,7 @@ function isRange({ comparator, value }: Bound, stated: Interval): boolean {
   return (comparator === '<=' || comparator === '<') && value === stated.max;
 }
 
-function withActual(bound: Bound, fact: FigureFact): Agreement {
+function withActual(bound: Bound, fact: Stated): Agreement {
   const { comparator, value, unit } = fact;
   if (typeof bound.value === 'number' && typeof value === 'number') {
     const tolerance = toleranceOf(bound.value, value, unit) + roundedOff(bound.value, value, unit);

@@ -1,6 +1,6 @@
 // Whether a claimed growth is what the sources state, where no growth rate of its own is held: told beside a figure, or worked out of two years.
 import type { ActualFact, Catalog, FigureFact } from './catalog/catalog.ts';
-import { agreement, type Bound } from './claim-agreement.ts';
+import { agreesWorkedOut, type Bound } from './claim-agreement.ts';
 import { countingOf } from './counting.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
@@ -43,7 +43,7 @@ export function judgeGrowth(
     value: (after.value / before.value - 1) * 100,
     unit: 'percent' as const,
   };
-  const is = agreement(widened(bound), grown);
+  const is = agreesWorkedOut(bound, grown);
   const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
   return { verdict, facts: [after, before] };
 }
@@ -63,16 +63,6 @@ function reachedIn(
     ...(question && { question: { ...question, period } }),
   };
   return figuresOf(moved, catalog, today).actuals[0];
-}
-
-/** Two rounded figures give a growth no more exact than this. */
-const ROUNDED_POINTS = 0.6;
-
-function widened(bound: Bound): Bound {
-  const { comparator, value } = bound;
-  return comparator === '=' && typeof value === 'number'
-    ? { comparator: 'range', value: { min: value - ROUNDED_POINTS, max: value + ROUNDED_POINTS } }
-    : bound;
 }
 
 /** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */

@@ -1,7 +1,7 @@
 // Whether a claimed share ("more than half of the cars made there") is what the sources state, where no share has a row of its own: worked
 // out of the part and its whole, both held for the same time.
 import type { ActualFact, Catalog } from './catalog/catalog.ts';
-import { agreement, type Bound } from './claim-agreement.ts';
+import { agreesWorkedOut, type Bound } from './claim-agreement.ts';
 import { countingOf } from './counting.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
@@ -26,7 +26,7 @@ export function judgeShare(
   const [part, whole] = parts.map((id) => reachedOf(id, query, catalog, today));
   if (part === undefined || whole === undefined || !areOfOneKind(part, whole)) return null;
   const share = { ...part, value: (part.value / whole.value) * 100, unit: 'percent' as const };
-  const is = agreement(asRounded(bound), { ...share, comparator: '=' });
+  const is = agreesWorkedOut(bound, { ...share, comparator: '=' });
   const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
   return { verdict, facts: [part, whole] };
 }
@@ -49,16 +49,4 @@ function areOfOneKind(part: ActualFact, whole: ActualFact): boolean {
     countingOf(part) === countingOf(whole) &&
     whole.value > 0
   );
-}
-
-/** 62% of 61.98: two rounded figures give a share no more exact than this. */
-const ROUNDED_POINTS = 0.6;
-/** "Nearly half" is said of 46%, which is worked out and not read. */
-const ABOUT = 0.08;
-
-function asRounded(bound: Bound): Bound {
-  const { comparator, value } = bound;
-  if (typeof value !== 'number' || (comparator !== '=' && comparator !== '~')) return bound;
-  const off = comparator === '=' ? ROUNDED_POINTS : value * ABOUT;
-  return { comparator: 'range', value: { min: value - off, max: value + off } };
 }

@@ -17,8 +17,8 @@ export interface Verdict {
   readonly actual: ActualFact | null;
   /** Years before the due year in which it was met; 0 where it was met in time or not at all. */
   readonly early: number;
-  /** Why it is unknown: no figure, not due yet, another way of counting, or too close to call. */
-  readonly because: 'no-figure' | 'not-due' | 'basis' | 'too-close' | null;
+  /** Why it is unknown: no figure, none but for a part of the year that alone is more than enough, not due yet, another way of counting, or too close to call. */
+  readonly because: 'no-figure' | 'part-year' | 'not-due' | 'basis' | 'too-close' | null;
   /** Of a missed target: the first later figure that reaches it. */
   readonly late: ActualFact | null;
   /** Of a missed target: how much of it was lacking, as a share of the goal; null where either figure is not exact. */
@@ -54,8 +54,31 @@ export function judge(
   const early = metEarly(comparable, target);
   if (early !== null) return early;
   if (deciding.length > 0) return unknown('basis', deciding[0] ?? null);
-  if (isPast(due, today)) return unknown('no-figure', nearestTo(due, actuals));
+  if (isPast(due, today)) return withoutWhole(target, due, actuals, catalog);
   return onTheWay(target, actuals, comparable, catalog, today);
+}
+
+/** No figure for the whole due period: of what is added up over the year a part may be more than the goal already. */
+function withoutWhole(
+  target: TargetFact,
+  due: string,
+  actuals: readonly ActualFact[],
+  catalog: Catalog,
+): Verdict {
+  const metric = catalog.metrics.get(target.metric);
+  const addsUp = metric?.flow === true && metric.growth !== true && target.unit !== 'percent';
+  const enough = actuals.find(
+    (actual) =>
+      addsUp &&
+      !isCeiling(target) &&
+      yearOf(actual.period) === yearOf(due) &&
+      endsBy(actual.period, due) &&
+      sameBasis(actual, target, catalog) &&
+      reaches(actual, target) === 'yes',
+  );
+  return enough === undefined
+    ? unknown('no-figure', nearestTo(due, actuals))
+    : unknown('part-year', enough);
 }
 
 function unknown(because: NonNullable<Verdict['because']>, actual: ActualFact | null): Verdict {

@@ -79,11 +79,41 @@ describe('a claim is judged as it is worded', () => {
     ['Qingzhou had 150,000 charging piles in 2023', 'not-stated'],
     ['Qingzhou had 300,000 charging piles in 2023', 'differs'],
     ['Qingzhou had fewer than 100,000 charging piles in 2023', 'differs'],
-    ['Lanhai missed its target of 400,000 NEVs in 2025', 'matches'],
+    ['Lanhai missed its target of 400,000 NEVs in 2025', 'differs'],
+    ['Qingzhou was the first province to build 600,000 NEVs, in 2023', 'not-stated'],
+    ['清州2023年率先成为新能源汽车产量突破60万辆的省份', 'not-stated'],
     ['岚海2025年完成了新能源汽车产量40万辆的目标', 'differs'],
-    ['岚海2025年完成了新能源汽车产量30万辆的目标', 'matches'],
   ])('%s: %s', async (words, verdict) => {
     expect((await check(words))[0]).toBe(verdict);
+  });
+});
+
+describe('what is said to have become of a goal is judged by the verdict on it', () => {
+  const counted = (value: number, basis: 'built' | 'registered') =>
+    bookBot((book) => {
+      fileOf(book, 'lanhai').actuals = [
+        actual('lanhai-2025-nev-output', { value, period: '2025', basis }),
+      ];
+    });
+  const short = counted(285_000, 'registered');
+  test.each([
+    ['Lanhai missed its 2025 NEV output target', 'matches'],
+    ['Lanhai missed its 2025 target by 5%', 'matches'],
+    ['Lanhai missed its 2025 target by 12%', 'differs'],
+    ['Lanhai fell 15,000 vehicles short of its 2025 NEV output target', 'matches'],
+    ['Lanhai built 285,000 NEVs in 2025, short of its 300,000 goal', 'matches'],
+    ['Lanhai beat its target of 300,000 NEVs in 2025', 'differs'],
+    ['岚海2025年新能源汽车产量28.5万辆，没有完成目标', 'matches'],
+    ['岚海2025年没完成30万辆的新能源汽车产量目标，差了1.5万辆', 'matches'],
+    ['岚海2025年超额完成新能源汽车产量目标', 'differs'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await short.ask(`check ${words}`), short.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+  test('a goal that was set for another way of counting has neither been met nor missed', async () => {
+    const other = counted(355_000, 'built');
+    const exchange = await other.ask('check 岚海2025年完成了新能源汽车产量30万辆的目标');
+    expect(toRecord(exchange, other.desk.catalog).claim).toBe('not-stated');
   });
 });
 
@@ -101,6 +131,25 @@ describe('what a later part makes of the figure before it is worked out', () => 
     ['清州2023年新能源汽车产量61.2万辆，是2022年的九倍', 'differs'],
   ])('%s: %s', async (words, verdict) => {
     const { claim } = toRecord(await years.ask(`check ${words}`), years.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});
+
+describe('a figure that others make is worked out as the answer to a question would be', () => {
+  const both = bookBot((book) => {
+    fileOf(book, 'lanhai').actuals = [
+      actual('lanhai-2023-nev-output', { value: 306_000, period: '2023', basis: 'registered' }),
+    ];
+  });
+  test.each([
+    ['Qingzhou built 306,000 more NEVs than Lanhai in 2023', 'matches'],
+    ['Qingzhou built 150,000 more NEVs than Lanhai in 2023', 'differs'],
+    ['清州2023年新能源汽车产量比岚海多30.6万辆', 'matches'],
+    ['清州、岚海2023年新能源汽车产量合计91.8万辆', 'matches'],
+    ['清州、岚海2023年新能源汽车产量合计120万辆', 'differs'],
+    ['Qingzhou built 306,000 more NEVs than Lanhai in 2022', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await both.ask(`check ${words}`), both.desk.catalog);
     expect(claim).toBe(verdict);
   });
 });

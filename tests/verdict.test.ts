@@ -258,7 +258,7 @@ describe('what decides', () => {
       for (const value of [400, 1_200]) {
         expect(verdictOf({ actuals: [{ period, value }] })).toMatchObject({
           name: 'unknown',
-          because: 'no-figure',
+          because: value > 1_000 ? 'part-year' : 'no-figure',
           actual: { id: 'actual-0' },
         });
       }

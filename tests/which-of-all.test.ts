@@ -111,3 +111,12 @@ test('whether a region is the biggest of the country is no comparison with the c
   const { query } = await record("ask is Qingzhou still China's biggest NEV producer?");
   expect(query?.regions).toEqual(['qingzhou']);
 });
+
+test('an order that a figure narrows names the figure', async () => {
+  const bot = bookBot(more);
+  const titleOf = async (words: string) => (await bot.ask(words)).reply.title;
+  expect(await titleOf('ask which provinces built more than 300,000 NEVs in 2023')).toContain(
+    'more than 300,000',
+  );
+  expect(await titleOf('ask 2023年新能源汽车产量超过30万辆的省份有哪些')).toContain('超过30万辆');
+});

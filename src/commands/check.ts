@@ -1,12 +1,15 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog, Fact } from '../catalog/catalog.ts';
+import { judgeOutcome } from '../claimed-outcome.ts';
+import { judgeResult } from '../claimed-result.ts';
 import { judgeClaim } from '../claims.ts';
-import { defineCommand, type Scribe } from '../command.ts';
+import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import type { Wording } from '../language.ts';
 import { type Claim, readClaims } from '../reading/question/claim/claim.ts';
+import { claimsToBeFirst } from '../reading/question/claim/claimed-figure.ts';
 import { numbersIn, readToldClaim } from '../reading/question/claim/told-claim.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { judgeTold } from '../told-claims.ts';
@@ -37,10 +40,11 @@ export const check = defineCommand<readonly Checked[]>({
     zh: ['核对 江苏计划2025年新能源汽车产量50万辆', '核对 安徽2023年新能源汽车产量突破100万辆'],
   },
 
-  answer(query, { catalog, today }) {
+  answer(query, desk) {
+    const { catalog, today } = desk;
     const claims = readClaims(query.text ?? '', { catalog, today, after: null });
     const byFigures = claims.map((one): Checked => {
-      const { verdict, facts } = judged(one, catalog, today);
+      const { verdict, facts } = judged(one, desk);
       return { words: one.words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
     });
     const told = byFigures.some(({ verdict }) => SETTLED.has(verdict))
@@ -97,11 +101,24 @@ function byWords(
   return { words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
 }
 
-function judged(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
+/** By the figure that is stated, else by the one that others make. */
+function judged(claim: Claim, desk: Desk): JudgedClaim {
+  const found = byStated(claim, desk.catalog, desk.today);
+  if (claim.result === null || SETTLED.has(found.verdict)) return found;
+  const worked = judgeResult(claim.result, desk);
+  // A stated figure that is another one outweighs whatever two others make, unless they make just that.
+  const kept = worked === null || (found.verdict === 'differs' && worked.verdict !== 'matches');
+  return kept ? found : worked;
+}
+
+function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
+  if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
+  // That nobody had done so before is told by no figure, nor by a place in an order.
+  if (claimsToBeFirst(claim.words)) return { ...found, verdict: 'not-stated' };
   const told = denied
     ? turnedRound(query, found, catalog, today)
     : isTooExact(claim, found)

@@ -21,7 +21,7 @@ import { cautionBlocks } from '../replies/cautions.ts';
 import { chartBlocks } from '../replies/charts.ts';
 import { doubtsBlock } from '../replies/fact-lines.ts';
 import { pageOf } from '../replies/pages.ts';
-import { queryParts } from '../replies/queries.ts';
+import { boundPart, queryParts } from '../replies/queries.ts';
 import { type Place, rankedName, rankTable } from '../replies/rank-tables.ts';
 import { chosenTime, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
@@ -93,6 +93,7 @@ export const rank = defineCommand<Ranking>({
       say({ en: 'Ranking', zh: '排名' }),
       ...queryParts({ ...query, ...year }, desk.catalog, language),
       say(SIDE_NAMES[standing.side]),
+      ...boundPart(query, desk.catalog, language),
       ...besidesPart(query, scribe),
     ].join(' · ');
     return {

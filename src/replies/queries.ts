@@ -82,21 +82,18 @@ export function sayReading(
 
 /** Of which regions, the figure that facts are held against, and the regions left out: "cities", "more than 1 million", "without Guangdong". */
 function narrowedTo(
-  { metrics, regions, question }: Query,
+  query: Query,
   command: Command,
   catalog: Catalog,
   language: Language,
 ): string[] {
+  const { regions, question } = query;
   const level = regions.length === 0 ? (question?.level ?? null) : null;
   const told = command.options.some(({ kind }) => kind === 'level');
-  const metric = metrics.length === 1 ? catalog.metrics.get(metrics[0] ?? '') : undefined;
-  const bound = question?.bound ?? null;
   const besides = (question?.besides ?? []).map((id) => regionName(catalog, id, language));
   return [
     ...(level === null || told ? [] : [LEVELS[level][language]]),
-    ...(bound === null || metric === undefined || metric.unit === 'year'
-      ? []
-      : [sayAmountOf({ ...bound, unit: metric.unit }, metric, language)]),
+    ...boundPart(query, catalog, language),
     ...(question?.top === undefined
       ? []
       : [language === 'zh' ? `前${question.top}` : `top ${question.top}`]),
@@ -105,6 +102,21 @@ function narrowedTo(
       ? []
       : [language === 'zh' ? `不含${besides.join('、')}` : `without ${besides.join(', ')}`]),
   ];
+}
+
+/** The figure that facts are held against: "more than 1 million"; in an order a plain number is the least that counts. */
+export function boundPart(
+  { command, metrics, question }: Query,
+  catalog: Catalog,
+  language: Language,
+): string[] {
+  const [id = '', ...others] = metrics;
+  const metric = others.length === 0 ? catalog.metrics.get(id) : undefined;
+  const bound = question?.bound ?? null;
+  if (bound === null || metric === undefined || metric.unit === 'year') return [];
+  const least = command === 'rank' && (bound.comparator === '=' || bound.comparator === '~');
+  const comparator = least ? '>=' : bound.comparator;
+  return [sayAmountOf({ ...bound, comparator, unit: metric.unit }, metric, language)];
 }
 
 /** "Only those missed", of targets. */

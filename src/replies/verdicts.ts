@@ -45,6 +45,7 @@ export function sayVerdict(verdict: Verdict, target: TargetFact, scribe: Scribe)
       return sayPace(verdict, target, figure, scribe);
     case 'unknown': {
       const why = say(WHY[verdict.because ?? 'no-figure']);
+      if (verdict.because === 'part-year') return `${why}${say({ en: ': ', zh: '：' })}${figure}`;
       return figure === ''
         ? why
         : say({ en: `${why}; nearest figure: ${figure}`, zh: `${why}；最近的数据：${figure}` });
@@ -177,6 +178,10 @@ function cautionOn({ actual }: Verdict): Wording {
 
 const WHY: Record<NonNullable<Verdict['because']>, Wording> = {
   'no-figure': { en: 'Outcome unknown: no source states it', zh: '完成情况不明：没有来源说明' },
+  'part-year': {
+    en: 'No figure for the whole year, but part of it already reached the goal',
+    zh: '没有全年数据，但其中一段时间已达到目标',
+  },
   'not-due': { en: 'Not due yet', zh: '尚未到期' },
   basis: {
     en: 'Outcome unknown: since 2025 vehicles are counted where they are built',

@@ -96,6 +96,8 @@ const SETS: readonly ScoredFiles[] = [
       'numbers-chinese',
       'plainer-chinese',
       'plainer-english',
+      'desk-english',
+      'desk-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

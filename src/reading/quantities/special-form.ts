@@ -22,7 +22,9 @@ const HALF_HAN = /半数|一半(?![年导])|(?<=[过近超])半(?![年导径挂�
 const FOLD =
   /(two|three|four|five|six|seven|eight|nine|ten)fold(?![a-z])|(twice)(?![a-z])|翻(一|两|二|三)?番/y;
 
-const ONE_IN = /(?:one|1) in (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\da-z,.])/y;
+/** "One in eight", "two out of every five": fewer than the whole, or it is no share. */
+const SOME_IN =
+  /(one|two|three|four|five|six|seven|eight|nine|\d)(?<!\d{2}) (?:in|out of)(?: every)? (two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?![\da-z,.%])(?! ?(?:million|billion|thousand|percent))/y;
 
 /** Shares and multiples in words of their own: 三成, 四分之三, "two thirds", "fivefold", 翻番. */
 export function readShare(text: string, at: number): Measured | null {
@@ -45,10 +47,13 @@ export function readShare(text: string, at: number): Measured | null {
       ? null
       : percent(parts, exact((share * HUNDRED) / of));
   }
-  const oneIn = matchAt(ONE_IN, text, at);
-  if (oneIn !== null) {
-    const of = WORD_VALUES.get(oneIn[1] ?? '') ?? Number(oneIn[1]);
-    return of === 0 ? null : percent(oneIn, exact(HUNDRED / of));
+  const someIn = matchAt(SOME_IN, text, at);
+  if (someIn !== null) {
+    const [some = 0, of = 0] = someIn.slice(1).map((one) => WORD_VALUES.get(one) ?? Number(one));
+    if (some >= of) return null;
+    const share = percent(someIn, exact((some * HUNDRED) / of));
+    // "Two in five" is said of 41% as well.
+    return some === 1 ? share : { ...share, comparator: '~' };
   }
   const fraction = matchAt(FRACTION, text, at);
   if (fraction !== null && isShare(text, at, fraction)) {

@@ -3,10 +3,8 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query, Question } from '../../../query.ts';
 import { hasData } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
-import { isOfTarget, settledSide } from './claim-side.ts';
+import { settledSide } from './claim-side.ts';
 import { figureClaimed, growthClaimed, isMoved, isMultiplied, isTop } from './claimed-figure.ts';
-
-type Bound = NonNullable<Question['bound']>;
 
 /** The query with the figure that can be one of its metrics, in their unit, and of the region that it is claimed of. */
 export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
@@ -29,7 +27,7 @@ export function fitted(query: Query, slots: Slots, catalog: Catalog): Query {
     own.length > 0 || !rate ? own : named.map((id) => id.replace(/-growth$/, '')).flatMap(claimed);
   const growth =
     figures.length === 0 && !rate && (grows || tellsGrowth(slots)) ? growthClaimed(slots) : null;
-  const bound = growth ?? atLeast(figures[0]?.bound ?? null, slots);
+  const bound = growth ?? figures[0]?.bound ?? null;
   const asks = growth === null ? ('figure' as const) : ('growth' as const);
   return {
     ...placed,
@@ -60,11 +58,6 @@ function tellsGrowth(slots: Slots): boolean {
   return slots.metric.features.has('growth') || isMultiplied(slots.text);
 }
 
-/** A target that was hit was reached or passed. */
-function atLeast(bound: Bound | null, { text }: Slots): Bound | null {
-  return bound?.comparator === '=' && isOfTarget(text) ? { ...bound, comparator: '>=' } : bound;
-}
-
 /** "Topped the list for output" claims a place, "output doubled" a growth. */
 function inWords(id: string, { text, quantities }: Slots, catalog: Catalog): string {
   const open = quantities.every(({ kind }) => kind === 'times' || kind === 'rank');
@@ -86,6 +79,17 @@ export function isOpenShare({ metric: { features } }: Slots): boolean {
   const said = ['nev', 'vehicle', 'share'];
   return features.size === said.length && said.every((one) => features.has(one));
 }
+
+/** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
+export function isOfElse({ left, times }: Slots, query: Query | null): boolean {
+  const timed = times.length > 0 || query?.from != null || query?.to != null;
+  return !timed && left.split(' ').some((word) => word !== '' && !TELLS_NOTHING.has(word));
+}
+
+/** What is set up at which level says nothing of another thing. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  'establish establishes establishing set up found create creates state level grade'.split(' '),
+);
 
 const SHARES = [
   'nev-stock-share',
@@ -144,4 +148,17 @@ function settledTime(query: Query, { times }: Slots, catalog: Catalog): Query {
   if (!isYear || years.length === 0) return query;
   const year = Math.max(...years);
   return { ...query, from: year, to: year };
+}
+
+const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
+  'vehicles',
+  'count',
+  'percent',
+  'CNY',
+]);
+
+/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
+export function isTold(metrics: readonly string[], catalog: Catalog): boolean {
+  const [only = '', ...others] = metrics;
+  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
 }

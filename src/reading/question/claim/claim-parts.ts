@@ -2,10 +2,11 @@
 
 import type { Slots } from '../slots/slots.ts';
 import { isMoved, isMultiplied, isTop, isWhole } from './claimed-figure.ts';
+import { isGapAlone, tellsOutcome } from './claimed-outcome.ts';
 
 /** A figure, in digits or in words. */
 const FIGURE =
-  '(?:\\d|\\bhalf\\b|\\b(?:a|one) (?:third|quarter)\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|\\b(?:most|largest|biggest|highest) (?:in|of any|among)\\b|more than any other|全国最[多大高]|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|\\b(?:up|down) (?:on|from)\\b)';
+  '(?:\\d|\\bhalf\\b|\\b(?:a|one|two|three) (?:third|quarter|fifth|sixth|eighth|tenth)s?\\b|\\bdoubl|\\btripl|\\bfirst\\b|\\b(?:top|tops|topped|leading)\\b|\\b(?:most|largest|biggest|highest) (?:in|of any|among)\\b|more than any other|全国最[多大高]|[一二三四五六七八九两]成|过半|一半|[两二三四五六七八九十几]倍|\\b(?:twice|thrice|triple|double|times)\\b|第[一二三四五六七八九十]|首位|榜首|翻[一两]?番|同比|(?:完成|达成|实现|超额)[^，。]{0,12}(?:目标|任务)|\\b(?:beat|miss|exceed|overshot|surpass)[^,;]{0,30}\\b(?:goal|target)|\\b(?:up|down) (?:on|from)\\b)';
 /** "…, and …", "；…", "并…": where one claim ends and the next begins. */
 const BREAKS = new RegExp(
   [
@@ -29,6 +30,8 @@ const BREAKS = new RegExp(
 );
 /** "Between 500,000 and 600,000" is one figure. */
 const INSIDE_RANGE = /\bbetween [^;]{1,24}$/i;
+/** And so is "two out of five". */
+const SOME = /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) $/i;
 
 /** "Guangdong, home to BYD and Xpeng, built …": what is said by the way. */
 const ASIDE =
@@ -44,7 +47,8 @@ export function partsOf(sentence: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (const { index, 0: found } of sentence.matchAll(BREAKS)) {
-    if (INSIDE_RANGE.test(sentence.slice(Math.max(0, index - 40), index))) continue;
+    const ahead = sentence.slice(Math.max(0, index - 40), index);
+    if (INSIDE_RANGE.test(ahead) || (/^out of$/i.test(found) && SOME.test(ahead))) continue;
     parts.push(sentence.slice(start, index));
     start = index + found.length;
   }
@@ -58,7 +62,8 @@ export function claimsFigure({ quantities, text }: Pick<Slots, 'quantities' | 't
     quantities.length > 0 ||
     isTop(text) ||
     isMultiplied(text) ||
-    isWhole(text)
+    isWhole(text) ||
+    tellsOutcome(text)
   );
 }
 
@@ -77,7 +82,11 @@ export function withFigures(parts: readonly string[], said: (words: string) => S
   for (const part of parts) {
     const words = open === '' ? part : `${open}, ${part}`;
     const slots = said(words);
-    if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
+    const last = found.at(-1);
+    if (last !== undefined && tellsOutcome(last.slots.text) && isGapAlone(slots)) {
+      const joined = `${last.words}，${words}`;
+      found.splice(-1, 1, { words: joined, spoken: joined, slots: said(joined) });
+    } else if (claimsFigure(slots)) found.push({ words, spoken: words, slots });
     open = claimsFigure(slots) ? '' : words;
   }
   return found;

@@ -4,15 +4,6 @@ import type { Slots } from '../slots/slots.ts';
 
 const FULFILLED =
   /\b(met|hit|beat|exceeded|surpassed|achieved|fulfilled|missed|reached|overshot|undershot|smashed|cleared|topped|blew past|blown past|short of)\b.{0,24}\b(goals?|targets?)\b|(完成|超额|提前|实现|未达|达成).{0,8}(目标|任务)/;
-/** "Hit its target of 50,000", 完成100万辆的目标: so many there are, or more. */
-const HIT_ITS_TARGET =
-  /(?<!\b(to|will|would|can|could|should|must) )\b(met|hit|beat|achieved|fulfilled|smashed|exceeded|surpassed|missed) (its|the|their|a) .{0,16}\b(goals?|targets?) of\b|(?<![要将争保能])(完成|达成|实现)了?[^，。]{0,24}\d[^，。]{0,8}的?(目标|任务)/;
-
-/** Whether the words say of a target that it was hit, or missed. */
-export function isOfTarget(text: string): boolean {
-  return HIT_ITS_TARGET.test(text);
-}
-
 const CAME_ABOUT =
   /\b(built|made|produced|sold|exported|delivered|turned out|rolled out|churned out|cranked out|assembled|manufactured|registered|making|building|producing|selling|rose|grew|jumped|climbed|surged|soared|fell(?! short)|dropped|came to|totall?ed|stood at)\b|(生产|销售|出口|交付)了/;
 
@@ -24,7 +15,7 @@ const PROMISED =
 
 /** "Had 38,000 piles by the end of 2023", 2023年达到3.8万个: so many there were, whatever had been promised. */
 const THERE_WERE =
-  /\bhad\b(?! (to|been|hoped|set|its|a|an|as)\b)|(?<![到至在])20\d\d年(?!要|将|内?实现)[^，。；]{0,24}(?<!争取|力争|要|将|可)(已达|达到?了?|突破|已有|共有)(?=\d)/;
+  /\bhad\b(?! (to|been|hoped|set|its|a|an|as)\b)|(?<![到至在])20\d\d年(?!要|将|内?实现)[^，。；]{0,24}(?<!争取|力争|要|将|可)(已达|达到?了?|突破|已有|共有)(?=\d)|已经?(建成|建设|投运|投用|投入使用|开通|安装|推广|生产|销售|实现|达到|突破|超过|拥有)了?(?=[^，。；]{0,6}\d)/;
 const PROMISED_CHINESE = /目标|计划|规划|力争|争取|提出|确保|预计|拟|要求|将|要|任务|方案|意见/;
 
 /** "Met its goal and built a million" tells what came about. */
@@ -32,7 +23,6 @@ export function settledSide(query: Query, { text }: Slots): Query {
   const { question } = query;
   if (question === undefined) return query;
   const reached =
-    isOfTarget(text) ||
     (WERE.test(text) && !PROMISED.test(text)) ||
     (THERE_WERE.test(text) && !PROMISED.test(text) && !PROMISED_CHINESE.test(text)) ||
     (CAME_ABOUT.test(text) && (question.of === null || FULFILLED.test(text)));

@@ -1,11 +1,13 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../../catalog/catalog.ts';
+import type { ClaimedOutcome } from '../../../claimed-outcome.ts';
 import type { Query, Question } from '../../../query.ts';
 import type { Context } from '../asked/asked.ts';
 import { hasData } from '../held/held.ts';
 import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
-import { fitted, isOpenShare } from './claim-fit.ts';
+import { fitted, isOfElse, isOpenShare, isTold } from './claim-fit.ts';
+import { ofEachCompany } from './claim-of-each.ts';
 import { type Before, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './claim-parts.ts';
 import { sharedOut } from './claim-spread.ts';
@@ -13,6 +15,8 @@ import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
+import { outcomeClaimed, tellsOutcome } from './claimed-outcome.ts';
+import { resultClaimed } from './claimed-result.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -28,6 +32,10 @@ export interface Claim {
   readonly sure: boolean;
   /** Other figures that the words name for the same: none of them may be amiss. */
   readonly besides: readonly NonNullable<Question['bound']>[];
+  /** What is said to have become of the goal that the query names; null where a figure is claimed. */
+  readonly outcome: ClaimedOutcome | null;
+  /** Read as a question whose answer is worked out: what the words may claim as well. */
+  readonly result: Query | null;
   /** How large what is counted has to be: the fact must name the same size. */
   readonly sizes: readonly number[];
 }
@@ -47,10 +55,12 @@ export function readClaims(words: string, context: Context): Claim[] {
   return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
 
-const PLAIN = { denied: false, besides: [] } as const;
+const PLAIN = { denied: false, besides: [], outcome: null, result: null } as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
+  const each = ofEachCompany(sentence, said(sentence));
+  if (each !== null) return each.flatMap((one) => claimsOf(one, context));
   const only =
     documentClaimed(sentence, context) ?? orderClaimed(sentence, said(sentence), context);
   if (only !== null) return [{ words: sentence, query: only, sure: true, ...PLAIN }];
@@ -64,13 +74,23 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
       query,
       ...PLAIN,
     }));
-  const single = [claim(sentence, said(sentence), whole, context.catalog)];
+  const single = [
+    asOutcome(sentence, said(sentence), null, context) ??
+      withResult(claim(sentence, said(sentence), whole, context.catalog), '', context),
+  ];
   if (parts.length < 2) return single;
   const claims: Omit<Claim, 'sizes'>[] = [];
   let before: Query | null = null;
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
     const after: Query | null = before ?? whole.query;
+    const outcome = asOutcome(words, slots, level, context);
+    if (outcome !== null) {
+      claims.push(outcome);
+      level ??= outcome.query;
+      before ??= outcome.query;
+      continue;
+    }
     const spoken = withCompany(timed, slots, after, context.catalog);
     const inThread: Context = { ...context, after };
     const alone: Understood = understood(
@@ -85,10 +105,33 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
     if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;
-    claims.push(claim(words, slots, read, context.catalog));
+    const head = slots.regions.length > 0 ? '' : `${parts[0]?.words ?? ''}，`;
+    claims.push(withResult(claim(words, slots, read, context.catalog), head, context));
   }
   // Pieces that mean nothing alone: the sentence is one claim.
   return claims.some(({ query }) => query !== null) ? claims : single;
+}
+
+/** "…, short of its goal": of the goal for what the part before is of. */
+function asOutcome(
+  words: string,
+  slots: Slots,
+  before: Query | null,
+  context: Context,
+): Omit<Claim, 'sizes'> | null {
+  const found = outcomeClaimed(slots, before, context);
+  if (found !== null) return { words, sure: true, ...PLAIN, ...found };
+  // What became of a goal that is not held nobody can tell.
+  return tellsOutcome(slots.text) ? { words, ...NOT_UNDERSTOOD, ...PLAIN } : null;
+}
+
+function withResult(
+  claim: Omit<Claim, 'sizes'>,
+  head: string,
+  context: Context,
+): Omit<Claim, 'sizes'> {
+  const slots = readSlots(claim.words, context.catalog, context.today);
+  return { ...claim, result: resultClaimed(slots, head, context) };
 }
 
 /** More is no sentence. */
@@ -147,19 +190,8 @@ function claim(
   const denied = isDenied(slots);
   // What is denied is told by the words that deny it, not by a figure.
   const sure = read.sure && (denied || !isOfElse(slots, read.query));
-  return { words, ...read, sure, denied, besides: figures.slice(1) };
+  return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null, result: null };
 }
-
-/** "Three lunar stations": words that nothing reads, and no time, may tell of something else than the figure that is held. */
-function isOfElse({ left, times }: Slots, query: Query | null): boolean {
-  const timed = times.length > 0 || query?.from != null || query?.to != null;
-  return !timed && left.split(' ').some((word) => word !== '' && !TELLS_NOTHING.has(word));
-}
-
-/** What is set up at which level says nothing of another thing. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set(
-  'establish establishes establishing set up found create creates state level grade'.split(' '),
-);
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */
 function understood(
@@ -207,16 +239,3 @@ function ofMetricBefore(query: Query, slots: Slots, { after, catalog }: Context)
 }
 
 const NAMED = 1.1;
-
-const COMMON_UNITS: ReadonlySet<string | undefined> = new Set([
-  'vehicles',
-  'count',
-  'percent',
-  'CNY',
-]);
-
-/** Only one metric has the unit, and few have it at all: yuan a kilogram. */
-function isTold(metrics: readonly string[], catalog: Catalog): boolean {
-  const [only = '', ...others] = metrics;
-  return others.length === 0 && !COMMON_UNITS.has(catalog.metrics.get(only)?.unit);
-}

@@ -91,8 +91,22 @@ export function isTop(text: string): boolean {
   return TOPS.test(text);
 }
 
+const FIRST_TO =
+  /\b(first|only) ([a-z]+ ){0,3}(city|province|region|municipality|country|place|company|carmaker|automaker|maker|one)( in [a-z]+)?,? (to|that|with|where|which|whose)\b|\b(first|only) to (pass|reach|hit|break|top|exceed|cross|have|build|make|sell)\b|首个|率先|首座|首家|唯一|第一个/i;
+
+/** "The first city to pass two million": before all others, which its own figure does not tell. */
+export function claimsToBeFirst(text: string): boolean {
+  return FIRST_TO.test(text);
+}
+
+/** "Out of the first ten" is any later place. */
+const FALLEN_OUT =
+  /\b(out of|outside|left|lost its place in) the (top|first)\b|(跌出|掉出|跌落|退出|不在|未进|没进|无缘)[^，。]{0,6}前/;
+
 function placeClaimed({ text, quantities }: Said): Bound | null {
   const place = quantities.find(({ kind }) => kind === 'rank');
+  if (place !== undefined && typeof place.value === 'number' && FALLEN_OUT.test(text))
+    return { comparator: '>=', value: place.value + 1 };
   if (place !== undefined) return { comparator: place.comparator, value: place.value };
   return isTop(text) ? { comparator: '=', value: 1 } : null;
 }

@@ -54,17 +54,26 @@ function earlierYear({ to }: Query, { times, text }: Slots): number | null {
   return YEAR_BEFORE.test(text) ? to - 1 : null;
 }
 
-/** Three times as many are 200 percent more, and hardly ever more exact than the digits. */
-function asGrowth({ comparator, value }: Pick<Bound, 'comparator' | 'value'>, text: string): Bound {
+/** Three times as many are 200 percent more. */
+function asGrowth(said: Pick<Bound, 'comparator' | 'value'>, text: string): Bound {
+  const { comparator, value } = asMultiple(said, text);
   const grown = (one: number) => Number(((one - 1) * HUNDRED).toPrecision(12));
-  if (typeof value === 'object')
-    return { comparator, value: { min: grown(value.min), max: grown(value.max) } };
-  if (AND_MORE.test(text))
-    return { comparator: 'range', value: { min: grown(value), max: grown(value + 1) } };
-  if (comparator !== '=' && comparator !== '~') return { comparator, value: grown(value) };
+  return typeof value === 'object'
+    ? { comparator, value: { min: grown(value.min), max: grown(value.max) } }
+    : { comparator, value: grown(value) };
+}
+
+/** A multiple as it may be meant: hardly ever more exact than its digits. */
+export function asMultiple(
+  { comparator, value }: Pick<Bound, 'comparator' | 'value'>,
+  text: string,
+): Bound {
+  if (typeof value === 'object') return { comparator, value };
+  if (AND_MORE.test(text)) return { comparator: 'range', value: { min: value, max: value + 1 } };
+  if (comparator !== '=' && comparator !== '~') return { comparator, value };
   const off = Number.isInteger(value) ? OFF_WHOLE : OFF_TENTH;
   const below = comparator === '~' ? 2 * off : off;
-  return { comparator: 'range', value: { min: grown(value - below), max: grown(value + off) } };
+  return { comparator: 'range', value: { min: value - below, max: value + off } };
 }
 
 /** 三倍多: three times and something. */

@@ -46,8 +46,8 @@ export function orderClaimed(words: string, slots: Slots, context: Context): Que
   return { ...query, regions: order, metrics: [level.id], question };
 }
 
-/** The larger first. */
-function orderOf({ text, names, regions }: Slots): string[] | null {
+/** The two regions, the one that is said to have more first; null where the words put no two in an order. */
+export function orderOf({ text, names, regions }: Slots): string[] | null {
   const [first, second, ...others] = names
     .flatMap(({ start, end, named }) => {
       const region = named.find(({ kind, id }) => kind === 'region' && regions.includes(id));
