@@ -94,6 +94,8 @@ const SETS: readonly ScoredFiles[] = [
       'numbers-chinese',
       'plainer-chinese',
       'plainer-english',
+      'filings-english',
+      'filings-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },
