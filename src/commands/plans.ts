@@ -5,6 +5,7 @@ import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf } from '../figures.ts';
 import type { Query } from '../query.ts';
+import { aspectOf } from '../reading/question/asked/asked-of-document.ts';
 import { lineList } from '../replies/fact-lists.ts';
 import { type PlanLead, planLine } from '../replies/plan-lines.ts';
 import { placeNotice } from '../replies/queries.ts';
@@ -33,6 +34,7 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   },
 
   answer(query, { catalog, today }) {
+    if (query.plans !== undefined) return ofNamed(query.plans, catalog);
     const ofTargets = plansOfTargets(query, catalog, today);
     const listed = runningOut(
       catalog.plans(query).filter((plan) => isOfYear(plan, query)),
@@ -73,6 +75,12 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   },
 });
 
+/** The documents that the words named when they were read. */
+function ofNamed(ids: readonly string[], catalog: Catalog) {
+  const facts = ids.flatMap((id) => catalog.plan(id) ?? []).map((plan) => cite(catalog, plan));
+  return { status: 'answered' as const, facts, found: facts };
+}
+
 /** "Who issued that?", after a question for a target: the plans that its targets stand in. */
 function plansOfTargets(query: Query, catalog: Catalog, today: string): PlanFact[] {
   if (query.metrics.length === 0) return [];
@@ -110,7 +118,8 @@ function yearsIn(words: string): string[] {
 function leadOf({ question }: Query): PlanLead | null {
   if (question?.asks === 'who') return 'issuer';
   if (question?.asks !== 'when') return null;
-  return EXPIRY.test(question.about ?? '') ? 'end' : 'announced';
+  const words = question.about ?? '';
+  return EXPIRY.test(words) || aspectOf(words) === 'period' ? 'end' : 'announced';
 }
 
 function counted(many: number, { say }: Scribe): Block {

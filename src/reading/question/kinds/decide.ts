@@ -5,6 +5,7 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
+import { DOCUMENT_NAMED } from './document-named.ts';
 import { GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
@@ -91,6 +92,7 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
   PLAN_REPLACED,
+  DOCUMENT_NAMED,
   PLAN_FOR,
   TITLE_ISSUED,
   PLAN_OF_REGION,

@@ -1,0 +1,139 @@
+// Which document some words name: the matter, the years and the kind of document that a title and its dates bear out.
+import type { Catalog, PlanFact } from '../../../catalog/catalog.ts';
+import { type NameKind, toKey } from '../../../catalog/names.ts';
+import { mattersOf } from '../../../statements/required.ts';
+import { statementsOf } from '../../../statements/statements.ts';
+import { statedTokens, type Term } from '../../../statements/terms.ts';
+import { withoutFrame } from '../asked/asked-of-document.ts';
+import type { Slots } from '../slots/slots.ts';
+
+export interface NamedDocument {
+  readonly plan: PlanFact;
+  /** What share of the matter that the words name it speaks of, 0 to 1. */
+  readonly matched: number;
+  readonly worth: number;
+}
+
+/** The documents that the words name, best first; none where no title bears the words out. */
+export function namedDocuments(
+  { text, matter, names }: Pick<Slots, 'text' | 'matter' | 'names'>,
+  among: readonly PlanFact[],
+  catalog: Catalog,
+): NamedDocument[] {
+  const statements = statementsOf(catalog);
+  const heard = (term: Term) => among.some((plan) => statements.speaksOf(plan, term));
+  const terms = statements
+    .terms(withoutFrame(matter))
+    .filter((term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term));
+  const matters = new Set(mattersOf(terms).map(({ term }) => term));
+  // Words that are no matter and that no document has may be a turn of phrase.
+  const worthOf = (term: Term) =>
+    statements.worth(term) * (matters.has(term) || heard(term) ? 1 : TURN_OF_PHRASE);
+  const whole = terms.reduce((sum, term) => sum + worthOf(term), 0);
+  const said = new Set(names.flatMap((spot) => spot.named.map(({ id }) => id)));
+  const found = among.map((plan) => {
+    const { tokens, runs, places } = titleOf(plan, catalog);
+    const told = terms.filter((term) => statements.speaksOf(plan, term));
+    const titled = told.filter((term) => term.tokens.some((token) => tokens.has(token)));
+    const literal = runs.filter((run) => text.includes(run)).length / runs.length;
+    const matched = whole === 0 ? 1 : statements.worthOf(told) / whole;
+    const worth =
+      (SOMETHING + statements.worthOf(told) + statements.worthOf(titled)) *
+      (1 + literal) *
+      fitOfKind(plan, text) *
+      fitOfDates(plan, text) *
+      (plan.region === NATION ? OF_THE_NATION : 1) *
+      (places.every((place) => said.has(place)) ? 1 : OF_A_PART);
+    return {
+      plan,
+      matched,
+      titled: titled.length > 0 || terms.length === 0 || literal > 0.3,
+      worth,
+    };
+  });
+  return found
+    .filter(({ matched, titled }) => matched >= ENOUGH && titled)
+    .sort((a, b) => b.worth - a.worth);
+}
+
+const ENOUGH = 0.4;
+/** Words without any matter tell documents apart by their dates and kinds. */
+const SOMETHING = 1;
+const TURN_OF_PHRASE = 0.4;
+/** A document of a city that the words do not name, beside those of its province. */
+const OF_A_PART = 0.5;
+const NATION = 'china';
+/** With no region named, "the NEV plan" is the national one before others with the same words. */
+const OF_THE_NATION = 1.2;
+
+/** What documents of a kind are called. */
+const CALLED: readonly (readonly [RegExp, (plan: PlanFact) => boolean])[] = [
+  [/\b(opinions|guid(eline|ance)s?|views)\b|意见/, ({ type }) => type === 'opinions'],
+  [/\b(regulations?|laws?|rules)\b|条例|法规/, ({ type }) => type === 'regulation'],
+  [/\b(five year|fyp)\b|十[三四五]五/, ({ type }) => type === 'five-year-plan'],
+  [/\baction (plan|programme|scheme)\b|行动(计划|方案)/, ({ type }) => type === 'action-plan'],
+  [/\bimplementation plan\b|实施方案/, ({ type }) => type === 'implementation-plan'],
+  [/\bwork reports?\b|工作报告/, ({ type }) => type === 'work-report'],
+  [/\bmeasures\b|若干(政策)?措施|条措施/, ({ type }) => type === 'measures'],
+  [/\broadmap\b|路线图/, ({ title }) => /roadmap/i.test(title.en)],
+  [/\b(three|3) year\b|三年/, ({ title }) => /three-year/i.test(title.en)],
+];
+const OF_KIND = 1.4;
+const DRAFT = /\bdrafts?\b|征求意见|草案|意见稿/;
+
+/** How well the document is of the kind that is named; who says nothing of a draft means what came of it. */
+function fitOfKind(plan: PlanFact, text: string): number {
+  const isDraft = /draft/i.test(plan.title.en);
+  const asDraft = DRAFT.test(text) ? (isDraft ? OF_KIND : 1) : isDraft ? 1 / OF_KIND : 1;
+  return CALLED.reduce(
+    (fit, [said, is]) => (said.test(text) && is(plan) ? fit * OF_KIND : fit),
+    asDraft,
+  );
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+
+/** How well its dates are those that are named: the years that it covers, the year in which it appeared. */
+function fitOfDates({ announced, period }: PlanFact, text: string): number {
+  const years = [...text.matchAll(YEAR)].map(([year]) => year);
+  const ends = [period?.from, period?.to].map(String);
+  const [from, to] = years;
+  if (from === undefined) return 1;
+  if (to !== undefined && ends[0] === from && ends[1] === to) return 4;
+  if (announced?.startsWith(from)) return 2;
+  return years.some((year) => ends.includes(year)) ? 1.6 : 1;
+}
+
+interface Title {
+  readonly tokens: ReadonlySet<string>;
+  /** Two words of it, or three characters, side by side. */
+  readonly runs: readonly string[];
+  /** Parts of its region that it names. */
+  readonly places: readonly string[];
+}
+
+const PLACES: ReadonlySet<NameKind> = new Set(['place']);
+const TITLES = new WeakMap<PlanFact, Title>();
+
+function titleOf(plan: PlanFact, { names }: Catalog): Title {
+  const known = TITLES.get(plan);
+  if (known !== undefined) return known;
+  const { en, zh } = plan.title;
+  const title = {
+    tokens: statedTokens([en, zh ?? '']),
+    runs: runsOf(en, zh ?? ''),
+    places: names.spot(toKey(en), PLACES).flatMap(({ named: [first] }) => first?.id ?? []),
+  };
+  TITLES.set(plan, title);
+  return title;
+}
+
+function runsOf(en: string, zh: string): string[] {
+  const words = toKey(en)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2);
+  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+  const chars = [...toKey(zh)].join('');
+  const triples = [...chars].slice(2).map((_, at) => chars.slice(at, at + 3));
+  return [...pairs, ...triples];
+}
