@@ -10,7 +10,6 @@ import { lineList } from '../replies/fact-lists.ts';
 import { type PlanLead, planLine } from '../replies/plan-lines.ts';
 import { placeNotice } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
-import { ofReplacement, REPLACES } from '../statements/replaced.ts';
 import { mattersOf } from '../statements/required.ts';
 import { statementsOf, type Told } from '../statements/statements.ts';
 
@@ -34,16 +33,7 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   },
 
   answer(query, { catalog, today }) {
-    if (query.plans !== undefined) return ofNamed(query.plans, catalog);
-    const ofTargets = plansOfTargets(query, catalog, today);
-    const listed = runningOut(
-      catalog.plans(query).filter((plan) => isOfYear(plan, query)),
-      query,
-    );
-    const meant = byWords(listed.sort(newestFirst), query, catalog);
-    const words = query.question?.about ?? '';
-    const byTitle = REPLACES.test(words) ? ofReplacement(meant, listed, words, catalog) : meant;
-    const found = ofTargets.length > 0 ? ofTargets : byTitle;
+    const found = askedFor(query, catalog, today);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -75,10 +65,16 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   },
 });
 
-/** The documents that the words named when they were read. */
-function ofNamed(ids: readonly string[], catalog: Catalog) {
-  const facts = ids.flatMap((id) => catalog.plan(id) ?? []).map((plan) => cite(catalog, plan));
-  return { status: 'answered' as const, facts, found: facts };
+/** Those that the words named when they were read; else those of the targets that were spoken of, or of the words. */
+function askedFor(query: Query, catalog: Catalog, today: string): PlanFact[] {
+  if (query.plans !== undefined) return query.plans.flatMap((id) => catalog.plan(id) ?? []);
+  const ofTargets = plansOfTargets(query, catalog, today);
+  if (ofTargets.length > 0) return ofTargets;
+  const listed = runningOut(
+    catalog.plans(query).filter((plan) => isOfYear(plan, query)),
+    query,
+  );
+  return byWords(listed.sort(newestFirst), query, catalog);
 }
 
 /** "Who issued that?", after a question for a target: the plans that its targets stand in. */

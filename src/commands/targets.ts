@@ -104,7 +104,13 @@ function namesNone(query: Query, catalog: Catalog): boolean {
 }
 
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
-function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {
+function asked(
+  list: TargetFact[],
+  { question, regions, plans }: Query,
+  catalog: Catalog,
+): TargetFact[] {
+  // Of a document that is named all that it set, also what was replaced since.
+  if (plans !== undefined) return list.filter(({ plan }) => plan !== null && plans.includes(plan));
   if (question === undefined) return list;
   const level = regions.length === 0 ? question.level : null;
   const current = list

@@ -5,7 +5,8 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
-import { DOCUMENT_NAMED } from './document-named.ts';
+import { DOCUMENT_NAMED, DOCUMENT_REPLACED, IN_DOCUMENT } from './document-named.ts';
+import { NEWEST_DOCUMENT, WHETHER_DOCUMENT, WHICH_HAVE_DOCUMENT } from './documents-held.ts';
 import { GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
@@ -27,7 +28,6 @@ import {
   HOW_MANY_PLANS,
   PLAN_FOR,
   PLAN_OF_REGION,
-  PLAN_REPLACED,
   PLAN_RUNS_OUT,
   TITLE_ISSUED,
   WHERE_FROM,
@@ -91,7 +91,11 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
-  PLAN_REPLACED,
+  DOCUMENT_REPLACED,
+  IN_DOCUMENT,
+  NEWEST_DOCUMENT,
+  WHETHER_DOCUMENT,
+  WHICH_HAVE_DOCUMENT,
   DOCUMENT_NAMED,
   PLAN_FOR,
   TITLE_ISSUED,

@@ -1,28 +1,30 @@
 // "Who signed the NEV plan for 2021 to 2035", 湖北转型方案管哪几年: what is asked of one document, which its matter, years and kind name.
 import type { PlanFact } from '../../../catalog/catalog.ts';
 import type { Question } from '../../../query.ts';
-import { type Asked, asking, type Kind } from '../asked/asked.ts';
-import { aspectOf, DOCUMENT, type DocumentAspect, WITHIN_IT } from '../asked/asked-of-document.ts';
-import { namedDocuments } from '../told/named-documents.ts';
+import { type Asked, asking, type Kind, type QuestionReading } from '../asked/asked.ts';
+import {
+  aspectOf,
+  type DocumentAspect,
+  FIGURES_IN_IT,
+  STANDS_IN_IT,
+  STEPS_IN_IT,
+  speaksOfDocument,
+  WITHIN_IT,
+} from '../asked/asked-of-document.ts';
+import { hasBound } from '../asked/traits.ts';
+import { type NamedDocument, namedDocuments } from '../told/named-documents.ts';
+import { directionOf, IN_TIME, relativesOf } from '../told/succession.ts';
 
 export const DOCUMENT_NAMED: Kind = {
   like: 'who signed the NEV plan for 2021 to 2035',
-  fits: (asked) => asksOfDocument(asked) && documentsMeant(asked).length > 0,
+  fits: (asked) => {
+    const { text } = asked.slots;
+    if (!mayBeOfDocument(asked) || WITHIN_IT.test(text)) return false;
+    return (aspectOf(text) !== null || isTitleAlone(asked)) && documentsMeant(asked).length > 0;
+  },
   read: (asked) => {
-    const aspect = aspectOf(asked.slots.text) ?? 'title';
-    const { question } = asked.draft;
-    const query = {
-      ...asking(asked.draft, 'plans', ASKS[aspect]),
-      from: null,
-      to: null,
-      plans: documentsMeant(asked).map(({ id }) => id),
-    };
-    return {
-      query:
-        question === undefined
-          ? query
-          : { ...query, question: { ...question, asks: ASKS[aspect], about: asked.slots.text } },
-    };
+    const asks = ASKS[aspectOf(asked.slots.text) ?? 'title'];
+    return ofDocuments(asked, asks, documentsMeant(asked));
   },
 };
 
@@ -33,15 +35,98 @@ const ASKS: Record<DocumentAspect, Question['asks']> = {
   title: 'list',
 };
 
-function asksOfDocument({ slots: { text }, context, draft }: Asked): boolean {
-  if (context.claim === true || draft.question?.bound != null) return false;
-  return DOCUMENT.test(text) && !WITHIN_IT.test(text) && aspectOf(text) !== null;
+export const IN_DOCUMENT: Kind = {
+  like: 'targets in the Wuhan hydrogen plan',
+  fits: (asked) => {
+    const { text } = asked.slots;
+    return mayBeOfDocument(asked) && STANDS_IN_IT.test(text) && wholly(asked).length > 0;
+  },
+  read: (asked) => {
+    const [best] = wholly(asked);
+    const { text } = asked.slots;
+    const { catalog } = asked.context;
+    if (best === undefined) return ofDocuments(asked, 'list', []);
+    const regions = [best.plan.region];
+    const steps = catalog.measures({ regions }).filter(({ plan }) => plan === best.plan.id);
+    const figures = catalog.targets({ regions }).filter(({ plan }) => plan === best.plan.id);
+    const wantsSteps = STEPS_IN_IT.test(text) && !FIGURES_IN_IT.test(text);
+    const command =
+      steps.length + figures.length === 0
+        ? 'plans'
+        : (wantsSteps && steps.length > 0) || figures.length === 0
+          ? 'measures'
+          : 'targets';
+    return { query: { ...onDocuments(asked, 'list', [best.plan]), command, regions } };
+  },
+};
+
+export const DOCUMENT_REPLACED: Kind = {
+  like: 'which plan did the action plan of 2023 replace',
+  fits: (asked) => {
+    const { text } = asked.slots;
+    if (directionOf(text) === null || !mayBeOfDocument(asked)) return false;
+    return documentsMeant(asked).length > 0 && (!WITHIN_IT.test(text) || chain(asked).length > 0);
+  },
+  read: (asked) => ofDocuments(asked, 'who', chain(asked)),
+};
+
+/** What came before or after the document, and the document itself; none where nothing is known to have. */
+function chain(asked: Asked): PlanFact[] {
+  const { text } = asked.slots;
+  const direction = directionOf(text) ?? 'either';
+  const all = asked.context.catalog.plans({});
+  const named = ranked(asked);
+  const best = named[0]?.worth ?? 0;
+  const near = named.filter(({ worth }) => worth >= best * TAKES_PART);
+  const linked = near.find(({ plan }) => relativesOf(plan, direction, all).length > 0);
+  if (linked !== undefined) return [...relativesOf(linked.plan, direction, all), linked.plan];
+  return IN_TIME.test(text) ? nextInTime(named, direction === 'earlier') : [];
+}
+
+/** The one of the same matter that appeared just before the best named, or just after. */
+function nextInTime([first, ...others]: readonly NamedDocument[], earlier: boolean): PlanFact[] {
+  const at = first?.plan.announced;
+  if (first === undefined || at == null) return [];
+  const alike = others
+    .filter(({ matched, plan }) => matched >= first.matched && plan.announced !== null)
+    .map(({ plan }) => plan)
+    .filter(({ announced }) => announced !== null && announced < at === earlier);
+  const [next] = alike.sort((a, b) =>
+    (a.announced ?? '') < (b.announced ?? '') === earlier ? 1 : -1,
+  );
+  return next === undefined ? [] : [next, first.plan];
+}
+
+/** One that is known to have replaced another is meant before one that is named a little better. */
+const TAKES_PART = 0.4;
+
+export function mayBeOfDocument({ slots: { text }, context, draft }: Asked): boolean {
+  return context.claim !== true && draft.question?.bound == null && speaksOfDocument(text);
+}
+
+/** Nothing but a title, all of whose words one document bears out. */
+function isTitleAlone(asked: Asked): boolean {
+  const { text } = asked.slots;
+  return !ASKS_SOMETHING.test(text) && !hasBound(asked) && wholly(asked).length > 0;
+}
+
+const ASKS_SOMETHING =
+  /\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why|where|list|show|compare|all|versus|vs|latest|newest|measures?|steps)\b|[什么哪几谁何多吗没呢怎]|对比|列出|所有|全部|最新|最近|措施有|如何/;
+
+/** The documents that bear out all the words, best first. */
+function wholly(asked: Asked): NamedDocument[] {
+  return ranked(asked).filter(({ matched }) => matched >= WHOLLY);
+}
+
+const WHOLLY = 0.9;
+
+function ranked({ slots, draft: { regions }, context: { catalog } }: Asked): NamedDocument[] {
+  return namedDocuments(slots, catalog.plans({ regions }), catalog);
 }
 
 /** The documents that the words may name: the best, and those that they name about as well. */
-export function documentsMeant({ slots, draft, context: { catalog } }: Asked): PlanFact[] {
-  const among = catalog.plans({ regions: draft.regions });
-  const named = namedDocuments(slots, among, catalog);
+export function documentsMeant(asked: Asked): PlanFact[] {
+  const named = ranked(asked);
   const best = named[0]?.worth ?? 0;
   return named
     .filter(({ worth }) => worth >= best * ABOUT_AS_WELL)
@@ -51,3 +136,25 @@ export function documentsMeant({ slots, draft, context: { catalog } }: Asked): P
 
 const ABOUT_AS_WELL = 0.75;
 const MOST = 3;
+
+/** The reading for these documents, of which so much is asked. */
+export function ofDocuments(
+  asked: Asked,
+  asks: Question['asks'],
+  plans: readonly PlanFact[],
+): QuestionReading {
+  return { query: onDocuments(asked, asks, plans) };
+}
+
+function onDocuments(asked: Asked, asks: Question['asks'], plans: readonly PlanFact[]) {
+  const query = {
+    ...asking(asked.draft, 'plans', asks),
+    from: null,
+    to: null,
+    plans: plans.map(({ id }) => id),
+  };
+  const { question } = query;
+  return question === undefined
+    ? query
+    : { ...query, question: { ...question, about: asked.slots.text } };
+}

@@ -1,5 +1,4 @@
 // Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
-import { REPLACES } from '../../../statements/replaced.ts';
 import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
 import { namesDocument } from '../asked/documents.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from '../asked/traits.ts';
@@ -20,38 +19,6 @@ export const TITLE_ISSUED: Kind = {
   fits: asksOfTitle,
   read: (asked) => documents(asked),
 };
-
-export const PLAN_REPLACED: Kind = {
-  like: 'which plan did the action plan of 2023 replace',
-  fits: (asked) => {
-    const { text } = asked.slots;
-    const names = REPLACES.test(text) && A_DOCUMENT.test(text) && !namesGoal(text);
-    const meant = !isOfAll(asked) || ofItsYears(asked) !== null;
-    return names && meant && !hasBound(asked) && asked.context.claim !== true;
-  },
-  read: (asked) => {
-    const region = isOfAll(asked) ? ofItsYears(asked) : null;
-    if (region === null) return documents(asked, 'who');
-    return documents({ ...asked, draft: { ...asked.draft, regions: [region] } }, 'who');
-  },
-};
-
-/** "The 2021-2035 NEV plan": the region of the one plan that took another's place, or lost it, and runs over just these years. */
-function ofItsYears({ draft, context: { catalog } }: Asked): string | null {
-  const { from, to } = draft;
-  if (from === null || from === to) return null;
-  const plans = catalog.plans({});
-  const replaced = new Set(plans.map(({ supersedes }) => supersedes));
-  const meant = plans.filter(
-    ({ id, period, supersedes }) =>
-      period?.from === from && period.to === to && (supersedes !== null || replaced.has(id)),
-  );
-  const regions = [...new Set(meant.map(({ region }) => region))];
-  return regions.length === 1 ? (regions[0] ?? null) : null;
-}
-
-const A_DOCUMENT =
-  /\b(plans?|opinions|guidelines?|drafts?|programme|documents?)\b|规划|方案|行动计划|意见|草案|征求意见稿/;
 
 export const WHERE_FROM: Kind = {
   like: 'where does the 500,000 come from',

@@ -16,7 +16,7 @@ export interface NamedDocument {
 
 /** The documents that the words name, best first; none where no title bears the words out. */
 export function namedDocuments(
-  { text, matter, names }: Pick<Slots, 'text' | 'matter' | 'names'>,
+  { text, matter, names, times }: Pick<Slots, 'text' | 'matter' | 'names' | 'times'>,
   among: readonly PlanFact[],
   catalog: Catalog,
 ): NamedDocument[] {
@@ -41,7 +41,7 @@ export function namedDocuments(
       (SOMETHING + statements.worthOf(told) + statements.worthOf(titled)) *
       (1 + literal) *
       fitOfKind(plan, text) *
-      fitOfDates(plan, text) *
+      fitOfDates(plan, text, times) *
       (plan.region === NATION ? OF_THE_NATION : 1) *
       (places.every((place) => said.has(place)) ? 1 : OF_A_PART);
     return {
@@ -92,17 +92,25 @@ function fitOfKind(plan: PlanFact, text: string): number {
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+const MONTH = /^\d{4}-\d\d$/;
 
-/** How well its dates are those that are named: the years that it covers, the year in which it appeared. */
-function fitOfDates({ announced, period }: PlanFact, text: string): number {
-  const years = [...text.matchAll(YEAR)].map(([year]) => year);
-  const ends = [period?.from, period?.to].map(String);
-  const [from, to] = years;
+/** How well its dates are those that are named: the years that it covers, the year or the month in which it appeared. */
+function fitOfDates({ announced, period }: PlanFact, text: string, times: Slots['times']): number {
+  const spoken = times.flatMap(({ from, to, relation }) => (relation === 'in' ? [from, to] : []));
+  const years = new Set([...text.matchAll(YEAR)].map(([year]) => year).concat(spoken.map(String)));
+  const [from, to] = [...years];
   if (from === undefined) return 1;
-  if (to !== undefined && ends[0] === from && ends[1] === to) return 4;
-  if (announced?.startsWith(from)) return 2;
-  return years.some((year) => ends.includes(year)) ? 1.6 : 1;
+  const ends = [period?.from, period?.to].map(String);
+  if (ends[0] === from && ends[1] === to) return BOTH_ENDS;
+  const month = times.find((time) => MONTH.test(time.period ?? ''))?.period;
+  if (month != null && announced?.startsWith(month)) return BOTH_ENDS;
+  if ([...years].some((year) => announced?.startsWith(year))) return OF_YEAR;
+  return ends.some((year) => years.has(year)) ? ONE_END : 1;
 }
+
+const BOTH_ENDS = 4;
+const OF_YEAR = 2;
+const ONE_END = 1.6;
 
 interface Title {
   readonly tokens: ReadonlySet<string>;
