@@ -109,8 +109,6 @@ function asked(
   { question, regions, plans }: Query,
   catalog: Catalog,
 ): TargetFact[] {
-  // Of a document that is named all that it set, also what was replaced since.
-  if (plans !== undefined) return list.filter(({ plan }) => plan !== null && plans.includes(plan));
   if (question === undefined) return list;
   const level = regions.length === 0 ? question.level : null;
   const current = list
@@ -120,6 +118,11 @@ function asked(
       (a, b) =>
         Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),
     );
+  if (plans !== undefined) {
+    const ofPlans = ({ plan }: TargetFact) => plan !== null && plans.includes(plan);
+    // Of a document whose goals were all replaced since, those that it had set.
+    return current.some(ofPlans) ? current.filter(ofPlans) : list.filter(ofPlans);
+  }
   if (question.about === null) return current;
   const ofPlan = planNamed(question.about, regions, catalog);
   const inPlan = current.filter(({ plan }) => plan !== null && plan === ofPlan);

@@ -50,7 +50,7 @@ const FRAME: WordPatterns = {
   words: String.raw`
     issu(e|es|ed|ing) | releas(e|es|ed|ing) | publish(ed|es|ing)? | publication | unveil(ed|s)? | announc(e|es|ed|ing|ement) | adopt(ed|s|ion)? | approv(e|es|ed|al|ing) | sign(ed|s)?( off( on)?)? | circulat(e|ed|ing) | promulgated?
     | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
-    | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
+    | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
   anywhere: `
     印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,
 };
@@ -89,9 +89,9 @@ export function speaksOfDocument(text: string): boolean {
 /** A time or a body that stands in the document, not that of the document. */
 export const WITHIN_IT = patternOf({
   words: String.raw`
-    by (when|what year|which year|what date) | when (will|should|must|can|would|is .{2,30} to)\b | (says?|said) (on|about|of) | (want|wants|aims?|expects?|foresees?|calls? for|hopes?) | targets? | goals?`,
+    by (when|what year|which year|what date) | when (will|should|must|can|would|is .{2,30} to)\b | (says?|said|mention(s|ed)?|words?|anything) (on|about|of) | mentions? | work reports? | (want|wants|aims?|expects?|foresees?|calls? for|hopes?) | targets? | goals?`,
   anywhere: `
-    (何时|什么时候|啥时候|哪年|哪一年)(能|会|要|才|前|达到|实现|建成|完成) | 到(何时|什么时候|哪一?年)(要|能|会|实现|达到|建成|完成) | 目标 | (规划|方案|意见)(里|中)?对.{1,16}(怎么说|怎么讲)`,
+    (何时|什么时候|啥时候|哪年|哪一年)(能|会|要|才|前|达到|实现|建成|完成) | 到(何时|什么时候|哪一?年)(要|能|会|实现|达到|建成|完成) | 目标 | 工作报告 | (规划|方案|意见)(里|中)?对.{1,16}(怎么说|怎么讲) | (提|写|说|讲)(到|及|过|没提)`,
 });
 
 /** Whether there is one. */
@@ -99,7 +99,7 @@ export const WHETHER_THERE_IS = patternOf({
   words: String.raw`
     (is|are|was|were) there (a|an|any|some) | (does|do|did|has|have) .{2,40} (have|issued?|publish(ed)?|got|released?|put out|come out with|brought out|adopted?) (a|an|any|anything|some) | (has|have|got) any`,
   anywhere: String.raw`
-    有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|么)[?\s]*$`,
+    有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|(?<!什|怎)么)[?\s]*$`,
 });
 
 /** The newest of them. */

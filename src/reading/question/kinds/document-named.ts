@@ -1,17 +1,20 @@
 // "Who signed the NEV plan for 2021 to 2035", 湖北转型方案管哪几年: what is asked of one document, which its matter, years and kind name.
 import type { PlanFact } from '../../../catalog/catalog.ts';
 import type { Question } from '../../../query.ts';
+import { statementsOf } from '../../../statements/statements.ts';
+import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, type Kind, type QuestionReading } from '../asked/asked.ts';
 import {
   aspectOf,
+  DOCUMENT,
   type DocumentAspect,
   FIGURES_IN_IT,
   STANDS_IN_IT,
   STEPS_IN_IT,
   speaksOfDocument,
   WITHIN_IT,
+  withoutFrame,
 } from '../asked/asked-of-document.ts';
-import { hasBound } from '../asked/traits.ts';
 import { type NamedDocument, namedDocuments } from '../told/named-documents.ts';
 import { directionOf, IN_TIME, relativesOf } from '../told/succession.ts';
 
@@ -19,14 +22,42 @@ export const DOCUMENT_NAMED: Kind = {
   like: 'who signed the NEV plan for 2021 to 2035',
   fits: (asked) => {
     const { text } = asked.slots;
-    if (!mayBeOfDocument(asked) || WITHIN_IT.test(text)) return false;
-    return (aspectOf(text) !== null || isTitleAlone(asked)) && documentsMeant(asked).length > 0;
+    if (WITHIN_IT.test(text)) return false;
+    if (isOfThread(asked)) return true;
+    if (!mayBeOfDocument(asked)) return false;
+    if (isTitleAlone(asked)) return true;
+    return aspectOf(text) !== null && (documentsMeant(asked).length > 0 || isOfNoneHeld(asked));
   },
   read: (asked) => {
     const asks = ASKS[aspectOf(asked.slots.text) ?? 'title'];
-    return ofDocuments(asked, asks, documentsMeant(asked));
+    const plans = isOfThread(asked) ? spokenOf(asked) : documentsMeant(asked);
+    return ofDocuments(asked, asks, plans);
   },
 };
+
+/** "Who issued it?", after a document: of that one. */
+function isOfThread(asked: Asked): boolean {
+  const { text, regions, metric, matter } = asked.slots;
+  if (aspectOf(text) === null || spokenOf(asked).length === 0) return false;
+  const terms = statementsOf(asked.context.catalog).terms(withoutFrame(matter));
+  return regions.length + metric.choices.length + terms.length === 0;
+}
+
+function spokenOf({ context: { catalog, after } }: Asked): PlanFact[] {
+  return (after?.plans ?? []).flatMap((id) => catalog.plan(id) ?? []);
+}
+
+/** The matter that is named is one of which no document of the region speaks. */
+function isOfNoneHeld({
+  slots: { matter },
+  draft: { regions },
+  context: { catalog },
+}: Asked): boolean {
+  const statements = statementsOf(catalog);
+  const terms = statements.terms(withoutFrame(matter));
+  const isMatter = ({ tokens }: Term) => tokens.every((token) => token.startsWith('~'));
+  return regions.length > 0 && terms.length > 0 && terms.every(isMatter);
+}
 
 const ASKS: Record<DocumentAspect, Question['asks']> = {
   issuer: 'who',
@@ -63,9 +94,11 @@ export const IN_DOCUMENT: Kind = {
 export const DOCUMENT_REPLACED: Kind = {
   like: 'which plan did the action plan of 2023 replace',
   fits: (asked) => {
-    const { text } = asked.slots;
-    if (directionOf(text) === null || !mayBeOfDocument(asked)) return false;
-    return documentsMeant(asked).length > 0 && (!WITHIN_IT.test(text) || chain(asked).length > 0);
+    const { slots, draft } = asked;
+    const { text } = slots;
+    const ownSubject = slots.from === null || slots.regions.length > 0;
+    if (directionOf(text) === null || !DOCUMENT.test(text) || WITHIN_IT.test(text)) return false;
+    return ownSubject && mayBeOfDocument(asked) && draft.regions.length + ranked(asked).length > 0;
   },
   read: (asked) => ofDocuments(asked, 'who', chain(asked)),
 };
@@ -90,7 +123,8 @@ function nextInTime([first, ...others]: readonly NamedDocument[], earlier: boole
   const alike = others
     .filter(({ matched, plan }) => matched >= first.matched && plan.announced !== null)
     .map(({ plan }) => plan)
-    .filter(({ announced }) => announced !== null && announced < at === earlier);
+    .filter((one) => one.announced !== null && one.announced < at === earlier)
+    .filter(({ id }) => !others.some(({ plan }) => plan.supersedes === id));
   const [next] = alike.sort((a, b) =>
     (a.announced ?? '') < (b.announced ?? '') === earlier ? 1 : -1,
   );
@@ -107,11 +141,18 @@ export function mayBeOfDocument({ slots: { text }, context, draft }: Asked): boo
 /** Nothing but a title, all of whose words one document bears out. */
 function isTitleAlone(asked: Asked): boolean {
   const { text } = asked.slots;
-  return !ASKS_SOMETHING.test(text) && !hasBound(asked) && wholly(asked).length > 0;
+  const named = wholly(asked)[0];
+  const ends = ENDS_IN_A_DOCUMENT.test(text) && !ASKS_SOMETHING.test(text);
+  return ends && asked.slots.quantities.length === 0 && (named?.literal ?? 0) >= OF_ITS_TITLE;
 }
 
+/** So much of its title, in one language, stands in the words. */
+const OF_ITS_TITLE = 0.2;
+const ENDS_IN_A_DOCUMENT =
+  /\b(plan|opinions|regulations?|guidelines?|roadmap|notice|agreement|measures|scheme|programme)( (on|for) [a-z ]{2,50})?( \(?20\d\d ?(-|–|to) ?20\d\d\)?)?\W*$|(规划|方案|行动计划|意见|条例|通知|路线图|协议|若干(政策)?措施)(\([^)]*\))?\W*$/;
+
 const ASKS_SOMETHING =
-  /\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why|where|list|show|compare|all|versus|vs|latest|newest|measures?|steps)\b|[什么哪几谁何多吗没呢怎]|对比|列出|所有|全部|最新|最近|措施有|如何/;
+  /\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why|where|list|show|compare|all|versus|vs|latest|newest|output|production|capacity|sales|share|role|per)\b|[什么啥哪几谁何多吗没呢怎]|对比|列出|所有|全部|最新|最近|措施有|如何/;
 
 /** The documents that bear out all the words, best first. */
 function wholly(asked: Asked): NamedDocument[] {

@@ -39,7 +39,7 @@ export const WHETHER_DOCUMENT: Kind = {
     isOfOnes(asked) &&
     asked.draft.regions.length > 0 &&
     WHETHER_THERE_IS.test(asked.slots.text) &&
-    (held(asked).length > 0 || namesMatter(asked)),
+    (held(asked).length > 0 || (namesMatter(asked) && !isToldElsewhere(asked))),
   read: (asked) => {
     const named = held(asked);
     const best = named[0]?.worth ?? 0;
@@ -51,6 +51,14 @@ export const WHETHER_DOCUMENT: Kind = {
     );
   },
 };
+
+/** A measure tells of it, though no document is called so. */
+function isToldElsewhere({ slots: { matter }, draft: { regions }, context: { catalog } }: Asked) {
+  const statements = statementsOf(catalog);
+  const matters = mattersOf(statements.terms(withoutFrame(matter)));
+  const measures = catalog.measures({ regions });
+  return measures.some((one) => matters.every(({ term }) => statements.speaksOf(one, term)));
+}
 
 const BESIDE = 0.5;
 

@@ -11,6 +11,8 @@ export interface NamedDocument {
   readonly plan: PlanFact;
   /** What share of the matter that the words name it speaks of, 0 to 1. */
   readonly matched: number;
+  /** How much of its title stands in the words as it is, 0 to 1. */
+  readonly literal: number;
   readonly worth: number;
 }
 
@@ -29,13 +31,17 @@ export function namedDocuments(
   // Words that are no matter and that no document has may be a turn of phrase.
   const worthOf = (term: Term) =>
     statements.worth(term) * (matters.has(term) || heard(term) ? 1 : TURN_OF_PHRASE);
+  // "That plan", of no region: nothing says which.
+  if (terms.length === 0 && new Set(among.map(({ region }) => region)).size > 1) return [];
   const whole = terms.reduce((sum, term) => sum + worthOf(term), 0);
   const said = new Set(names.flatMap((spot) => spot.named.map(({ id }) => id)));
   const found = among.map((plan) => {
-    const { tokens, runs, places } = titleOf(plan, catalog);
+    const { tokens, runs, places, nicknames } = titleOf(plan, catalog);
     const told = terms.filter((term) => statements.speaksOf(plan, term));
     const titled = told.filter((term) => term.tokens.some((token) => tokens.has(token)));
-    const literal = runs.filter((run) => text.includes(run)).length / runs.length;
+    const literal = nicknames.some((name) => text.includes(name))
+      ? 1
+      : runs.filter((run) => text.includes(run)).length / runs.length;
     const matched = whole === 0 ? 1 : statements.worthOf(told) / whole;
     const worth =
       (SOMETHING + statements.worthOf(told) + statements.worthOf(titled)) *
@@ -44,19 +50,16 @@ export function namedDocuments(
       fitOfDates(plan, text, times) *
       (plan.region === NATION ? OF_THE_NATION : 1) *
       (places.every((place) => said.has(place)) ? 1 : OF_A_PART);
-    return {
-      plan,
-      matched,
-      titled: titled.length > 0 || terms.length === 0 || literal > 0.3,
-      worth,
-    };
+    const isTitled = titled.length > 0 || terms.length === 0 || literal >= BY_TITLE;
+    return { plan, matched: literal === 1 ? 1 : matched, isTitled, literal, worth };
   });
   return found
-    .filter(({ matched, titled }) => matched >= ENOUGH && titled)
+    .filter(({ matched, isTitled }) => matched >= ENOUGH && isTitled)
     .sort((a, b) => b.worth - a.worth);
 }
 
 const ENOUGH = 0.4;
+const BY_TITLE = 0.3;
 /** Words without any matter tell documents apart by their dates and kinds. */
 const SOMETHING = 1;
 const TURN_OF_PHRASE = 0.4;
@@ -116,19 +119,26 @@ interface Title {
   readonly tokens: ReadonlySet<string>;
   /** Two words of it, or three characters, side by side. */
   readonly runs: readonly string[];
+  /** What stands in quotation marks in it: 33618, “电动福建”. */
+  readonly nicknames: readonly string[];
   /** Parts of its region that it names. */
   readonly places: readonly string[];
 }
 
 const PLACES: ReadonlySet<NameKind> = new Set(['place']);
+const QUOTED = /[“"'‘]([^”"'’]{3,30})[”"'’]/g;
 const TITLES = new WeakMap<PlanFact, Title>();
 
 function titleOf(plan: PlanFact, { names }: Catalog): Title {
   const known = TITLES.get(plan);
   if (known !== undefined) return known;
   const { en, zh } = plan.title;
+  const { issuer } = plan;
+  // A region is autonomous, its cars are not.
+  const said = en.replace(/autonomous (?=region|prefecture)/i, '');
   const title = {
-    tokens: statedTokens([en, zh ?? '']),
+    tokens: statedTokens([said, zh ?? '', issuer.en, issuer.zh ?? '']),
+    nicknames: [...`${en} ${zh ?? ''}`.matchAll(QUOTED)].flatMap(([, name]) => toKey(name ?? '')),
     runs: runsOf(en, zh ?? ''),
     places: names.spot(toKey(en), PLACES).flatMap(({ named: [first] }) => first?.id ?? []),
   };
