@@ -120,8 +120,10 @@ function asked(
     );
   if (plans !== undefined) {
     const ofPlans = ({ plan }: TargetFact) => plan !== null && plans.includes(plan);
-    // Of a document whose goals were all replaced since, those that it had set.
-    return current.some(ofPlans) ? current.filter(ofPlans) : list.filter(ofPlans);
+    // Where all were replaced since, those that it had set.
+    const set = list.filter(ofPlans);
+    const standing = set.filter((target) => !isReplaced(catalog, target));
+    return standing.length > 0 ? standing : set;
   }
   if (question.about === null) return current;
   const ofPlan = planNamed(question.about, regions, catalog);

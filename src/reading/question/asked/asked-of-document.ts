@@ -89,7 +89,7 @@ export function speaksOfDocument(text: string): boolean {
 /** A time or a body that stands in the document, not that of the document. */
 export const WITHIN_IT = patternOf({
   words: String.raw`
-    by (when|what year|which year|what date) | when (will|should|must|can|would|is .{2,30} to)\b | (says?|said|mention(s|ed)?|words?|anything) (on|about|of) | mentions? | work reports? | (want|wants|aims?|expects?|foresees?|calls? for|hopes?) | targets? | goals?`,
+    by (when|what year|which year|what date) | when (will|should|must|can|would|is .{2,30} to)\b | (says?|said|mention(s|ed)?|words?) (on|about|of) | mentions? | anything (on|about) .{2,60} in | work reports? | (want|wants|aims?|expects?|foresees?|calls? for|hopes?) | targets? | goals?`,
   anywhere: `
     (何时|什么时候|啥时候|哪年|哪一年)(能|会|要|才|前|达到|实现|建成|完成) | 到(何时|什么时候|哪一?年)(要|能|会|实现|达到|建成|完成) | 目标 | 工作报告 | (规划|方案|意见)(里|中)?对.{1,16}(怎么说|怎么讲) | (提|写|说|讲)(到|及|过|没提)`,
 });

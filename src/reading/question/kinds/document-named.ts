@@ -15,6 +15,7 @@ import {
   WITHIN_IT,
   withoutFrame,
 } from '../asked/asked-of-document.ts';
+import { hasBound, namesGoal } from '../asked/traits.ts';
 import { type NamedDocument, namedDocuments } from '../told/named-documents.ts';
 import { directionOf, IN_TIME, relativesOf } from '../told/succession.ts';
 
@@ -24,7 +25,7 @@ export const DOCUMENT_NAMED: Kind = {
     const { text } = asked.slots;
     if (WITHIN_IT.test(text)) return false;
     if (isOfThread(asked)) return true;
-    if (!mayBeOfDocument(asked)) return false;
+    if (!mayBeOfDocument(asked) && !isCalled(asked)) return false;
     if (isTitleAlone(asked)) return true;
     return aspectOf(text) !== null && (documentsMeant(asked).length > 0 || isOfNoneHeld(asked));
   },
@@ -34,6 +35,13 @@ export const DOCUMENT_NAMED: Kind = {
     return ofDocuments(asked, asks, plans);
   },
 };
+
+/** By the name that stands in quotation marks in its title: 33618. */
+function isCalled(asked: Asked): boolean {
+  return (
+    !hasBound(asked) && asked.context.claim !== true && namedDocuments(asked)[0]?.literal === 1
+  );
+}
 
 /** "Who issued it?", after a document: of that one. */
 function isOfThread(asked: Asked): boolean {
@@ -97,18 +105,31 @@ export const DOCUMENT_REPLACED: Kind = {
     const { slots, draft } = asked;
     const { text } = slots;
     const ownSubject = slots.from === null || slots.regions.length > 0;
-    if (directionOf(text) === null || !DOCUMENT.test(text) || WITHIN_IT.test(text)) return false;
-    return ownSubject && mayBeOfDocument(asked) && draft.regions.length + ranked(asked).length > 0;
+    if (directionOf(text) === null || !ownSubject) return false;
+    if (namesGoal(text)) return isOfGoalsSet(asked);
+    if (!DOCUMENT.test(text) || WITHIN_IT.test(text)) return false;
+    return mayBeOfDocument(asked) && draft.regions.length + namedDocuments(asked).length > 0;
   },
   read: (asked) => ofDocuments(asked, 'who', chain(asked)),
 };
+
+/** "What did Jiangsu's NEV targets of 2021 replace": goals that a document is called by, and the year in which it set them. */
+function isOfGoalsSet(asked: Asked): boolean {
+  const { slots, draft } = asked;
+  const [time] = slots.times;
+  const [named] = chain(asked).slice(-1);
+  const year = time?.from === time?.to ? String(time?.from) : null;
+  const precise = slots.metric.choices.length + slots.quantities.length > 0;
+  if (draft.regions.length !== 1 || year === null || precise || !namesMatters(asked)) return false;
+  return named?.announced?.startsWith(year) === true;
+}
 
 /** What came before or after the document, and the document itself; none where nothing is known to have. */
 function chain(asked: Asked): PlanFact[] {
   const { text } = asked.slots;
   const direction = directionOf(text) ?? 'either';
   const all = asked.context.catalog.plans({});
-  const named = ranked(asked);
+  const named = namedDocuments(asked);
   const best = named[0]?.worth ?? 0;
   const near = named.filter(({ worth }) => worth >= best * TAKES_PART);
   const linked = near.find(({ plan }) => relativesOf(plan, direction, all).length > 0);
@@ -123,6 +144,7 @@ function nextInTime([first, ...others]: readonly NamedDocument[], earlier: boole
   const alike = others
     .filter(({ matched, plan }) => matched >= first.matched && plan.announced !== null)
     .map(({ plan }) => plan)
+    .filter(({ type }) => (type === 'expert-roadmap') === (first.plan.type === 'expert-roadmap'))
     .filter((one) => one.announced !== null && one.announced < at === earlier)
     .filter(({ id }) => !others.some(({ plan }) => plan.supersedes === id));
   const [next] = alike.sort((a, b) =>
@@ -143,31 +165,32 @@ function isTitleAlone(asked: Asked): boolean {
   const { text } = asked.slots;
   const named = wholly(asked)[0];
   const ends = ENDS_IN_A_DOCUMENT.test(text) && !ASKS_SOMETHING.test(text);
-  return ends && asked.slots.quantities.length === 0 && (named?.literal ?? 0) >= OF_ITS_TITLE;
+  const plain = asked.slots.quantities.length === 0 && named !== undefined;
+  return ends && plain && (named.literal >= OF_ITS_TITLE || namesMatters(asked));
+}
+
+function namesMatters({ slots: { matter }, context: { catalog } }: Asked): boolean {
+  return statementsOf(catalog).terms(withoutFrame(matter)).length > 0;
 }
 
 /** So much of its title, in one language, stands in the words. */
 const OF_ITS_TITLE = 0.2;
 const ENDS_IN_A_DOCUMENT =
-  /\b(plan|opinions|regulations?|guidelines?|roadmap|notice|agreement|measures|scheme|programme)( (on|for) [a-z ]{2,50})?( \(?20\d\d ?(-|–|to) ?20\d\d\)?)?\W*$|(规划|方案|行动计划|意见|条例|通知|路线图|协议|若干(政策)?措施)(\([^)]*\))?\W*$/;
+  /\b((plan|roadmap|agreement|scheme|programme)|(opinions|regulations?|guidelines?|notice)( (on|for) [a-z ]{2,50})?)( \(?20\d\d ?(-|–|to) ?20\d\d\)?)?[\s?!.]*$|(规划|方案|行动计划|意见|条例|通知|路线图|协议|若干(政策)?措施)(\([^)]*\))?[\s?!.]*$/;
 
 const ASKS_SOMETHING =
-  /\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why|where|list|show|compare|all|versus|vs|latest|newest|output|production|capacity|sales|share|role|per)\b|[什么啥哪几谁何多吗没呢怎]|对比|列出|所有|全部|最新|最近|措施有|如何/;
+  /\b(what|which|how|does|do|did|is|are|has|have|who|when|any|why|where|list|show|compare|all|versus|vs|latest|newest|output|production|capacity|sales|share|stock|role|per)\b|产能|产量|销量|保有量|规模|占比|[什么啥哪几谁何多吗没呢怎]|对比|列出|所有|全部|最新|最近|措施有|如何/;
 
 /** The documents that bear out all the words, best first. */
 function wholly(asked: Asked): NamedDocument[] {
-  return ranked(asked).filter(({ matched }) => matched >= WHOLLY);
+  return namedDocuments(asked).filter(({ matched }) => matched >= WHOLLY);
 }
 
 const WHOLLY = 0.9;
 
-function ranked({ slots, draft: { regions }, context: { catalog } }: Asked): NamedDocument[] {
-  return namedDocuments(slots, catalog.plans({ regions }), catalog);
-}
-
 /** The documents that the words may name: the best, and those that they name about as well. */
 export function documentsMeant(asked: Asked): PlanFact[] {
-  const named = ranked(asked);
+  const named = namedDocuments(asked);
   const best = named[0]?.worth ?? 0;
   return named
     .filter(({ worth }) => worth >= best * ABOUT_AS_WELL)

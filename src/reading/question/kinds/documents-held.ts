@@ -20,10 +20,10 @@ export const NEWEST_DOCUMENT: Kind = {
   like: 'the most recent plan from Xi’an',
   fits: (asked) => {
     const { text } = asked.slots;
-    return isOfOnes(asked) && NEWEST.test(text) && held(asked).length > 0;
+    return isOfOnes(asked) && NEWEST.test(text) && namedDocuments(asked).length > 0;
   },
   read: (asked) => {
-    const dated = held(asked)
+    const dated = namedDocuments(asked)
       .map(({ plan }) => plan)
       .filter(({ announced }) => announced !== null);
     const newest = dated.sort((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? 1 : -1));
@@ -39,9 +39,9 @@ export const WHETHER_DOCUMENT: Kind = {
     isOfOnes(asked) &&
     asked.draft.regions.length > 0 &&
     WHETHER_THERE_IS.test(asked.slots.text) &&
-    (held(asked).length > 0 || (namesMatter(asked) && !isToldElsewhere(asked))),
+    (namedDocuments(asked).length > 0 || (namesMatter(asked) && !isToldElsewhere(asked))),
   read: (asked) => {
-    const named = held(asked);
+    const named = namedDocuments(asked);
     const best = named[0]?.worth ?? 0;
     const near = named.filter(({ worth }) => worth >= best * BESIDE);
     return ofDocuments(
@@ -67,12 +67,14 @@ export const WHICH_HAVE_DOCUMENT: Kind = {
   fits: (asked) => {
     const { slots } = asked;
     const open = slots.regions.length === 0 && isOfOnes(asked);
-    return open && WHICH_HAVE.test(slots.text) && namesMatter(asked) && held(asked).length > 0;
+    return (
+      open && WHICH_HAVE.test(slots.text) && namesMatter(asked) && namedDocuments(asked).length > 0
+    );
   },
   read: (asked) => {
     const { regions } = asked.context.catalog;
     const level = asked.draft.question?.level ?? null;
-    const of = held(asked).filter(
+    const of = namedDocuments(asked).filter(
       ({ plan, matched }) =>
         matched >= WHOLLY &&
         plan.region !== 'china' &&
@@ -110,8 +112,4 @@ function isOfOnes(asked: Asked): boolean {
 function namesMatter({ slots: { matter, topics }, context: { catalog } }: Asked): boolean {
   const terms = statementsOf(catalog).terms(withoutFrame(matter));
   return topics.length > 0 || mattersOf(terms).length > 0;
-}
-
-function held({ slots, draft: { regions }, context: { catalog } }: Asked): NamedDocument[] {
-  return namedDocuments(slots, catalog.plans({ regions }), catalog);
 }

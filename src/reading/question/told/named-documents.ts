@@ -4,6 +4,7 @@ import { type NameKind, toKey } from '../../../catalog/names.ts';
 import { mattersOf } from '../../../statements/required.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import { statedTokens, type Term } from '../../../statements/terms.ts';
+import type { Asked } from '../asked/asked.ts';
 import { withoutFrame } from '../asked/asked-of-document.ts';
 import type { Slots } from '../slots/slots.ts';
 
@@ -16,46 +17,73 @@ export interface NamedDocument {
   readonly worth: number;
 }
 
-/** The documents that the words name, best first; none where no title bears the words out. */
-export function namedDocuments(
-  { text, matter, names, times }: Pick<Slots, 'text' | 'matter' | 'names' | 'times'>,
-  among: readonly PlanFact[],
-  catalog: Catalog,
-): NamedDocument[] {
+/** The documents that the words name, of the regions that are meant, best first; none where no title bears the words out. */
+export function namedDocuments({ slots, draft, context: { catalog } }: Asked): NamedDocument[] {
+  const { regions, place } = draft;
+  const among = catalog.plans({ regions });
+  const words = wordsOf(slots, among, catalog);
+  // "That plan", of no region: nothing says which.
+  if (words.terms.length + regions.length === 0) return [];
+  return among
+    .filter((plan) => place === null || titleOf(plan, catalog).places.includes(place))
+    .map((plan) => borneOut(plan, words, catalog))
+    .filter(({ matched, isTitled }) => matched >= ENOUGH && isTitled)
+    .sort((a, b) => b.worth - a.worth);
+}
+
+interface Words extends Pick<Slots, 'text' | 'times'> {
+  readonly terms: readonly Term[];
+  /** How much a term tells. */
+  readonly worthOf: (terms: readonly Term[]) => number;
+  /** Ids of what is named. */
+  readonly named: ReadonlySet<string>;
+}
+
+function wordsOf(slots: Slots, among: readonly PlanFact[], catalog: Catalog): Words {
   const statements = statementsOf(catalog);
   const heard = (term: Term) => among.some((plan) => statements.speaksOf(plan, term));
   const terms = statements
-    .terms(withoutFrame(matter))
+    .terms(withoutFrame(slots.matter))
     .filter((term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term));
   const matters = new Set(mattersOf(terms).map(({ term }) => term));
   // Words that are no matter and that no document has may be a turn of phrase.
-  const worthOf = (term: Term) =>
-    statements.worth(term) * (matters.has(term) || heard(term) ? 1 : TURN_OF_PHRASE);
-  // "That plan", of no region: nothing says which.
-  if (terms.length === 0 && new Set(among.map(({ region }) => region)).size > 1) return [];
-  const whole = terms.reduce((sum, term) => sum + worthOf(term), 0);
-  const said = new Set(names.flatMap((spot) => spot.named.map(({ id }) => id)));
-  const found = among.map((plan) => {
-    const { tokens, runs, places, nicknames } = titleOf(plan, catalog);
-    const told = terms.filter((term) => statements.speaksOf(plan, term));
-    const titled = told.filter((term) => term.tokens.some((token) => tokens.has(token)));
-    const literal = nicknames.some((name) => text.includes(name))
-      ? 1
-      : runs.filter((run) => text.includes(run)).length / runs.length;
-    const matched = whole === 0 ? 1 : statements.worthOf(told) / whole;
-    const worth =
-      (SOMETHING + statements.worthOf(told) + statements.worthOf(titled)) *
-      (1 + literal) *
-      fitOfKind(plan, text) *
-      fitOfDates(plan, text, times) *
-      (plan.region === NATION ? OF_THE_NATION : 1) *
-      (places.every((place) => said.has(place)) ? 1 : OF_A_PART);
-    const isTitled = titled.length > 0 || terms.length === 0 || literal >= BY_TITLE;
-    return { plan, matched: literal === 1 ? 1 : matched, isTitled, literal, worth };
-  });
-  return found
-    .filter(({ matched, isTitled }) => matched >= ENOUGH && isTitled)
-    .sort((a, b) => b.worth - a.worth);
+  const worths = new Map(
+    terms.map((term) => {
+      const counts = matters.has(term) || heard(term);
+      return [term, statements.worth(term) * (counts ? 1 : TURN_OF_PHRASE)];
+    }),
+  );
+  return {
+    text: slots.text,
+    times: slots.times,
+    terms,
+    worthOf: (some) => some.reduce((sum, term) => sum + (worths.get(term) ?? 0), 0),
+    named: new Set(slots.names.flatMap((spot) => spot.named.map(({ id }) => id))),
+  };
+}
+
+/** How well the document is what the words name. */
+function borneOut(plan: PlanFact, words: Words, catalog: Catalog) {
+  const { text, terms, worthOf } = words;
+  const { tokens, runs, places, nicknames } = titleOf(plan, catalog);
+  const told = terms.filter((term) => statementsOf(catalog).speaksOf(plan, term));
+  const titled = told.filter((term) => term.tokens.some((token) => tokens.has(token)));
+  const isCalled = nicknames.some((name) => text.includes(name));
+  const literal = isCalled ? 1 : Math.max(...runs.map((some) => shareIn(text, some)));
+  const worth =
+    (SOMETHING + worthOf(told) + worthOf(titled)) *
+    (1 + literal) *
+    fitOfKind(plan, text) *
+    fitOfDates(plan, words) *
+    (plan.region === NATION ? OF_THE_NATION : 1) *
+    (places.every((place) => words.named.has(place)) ? 1 : OF_A_PART);
+  return {
+    plan,
+    matched: isCalled || terms.length === 0 ? 1 : worthOf(told) / worthOf(terms),
+    isTitled: titled.length > 0 || terms.length === 0 || literal >= BY_TITLE,
+    literal,
+    worth,
+  };
 }
 
 const ENOUGH = 0.4;
@@ -98,7 +126,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const MONTH = /^\d{4}-\d\d$/;
 
 /** How well its dates are those that are named: the years that it covers, the year or the month in which it appeared. */
-function fitOfDates({ announced, period }: PlanFact, text: string, times: Slots['times']): number {
+function fitOfDates({ announced, period }: PlanFact, { text, times }: Words): number {
   const spoken = times.flatMap(({ from, to, relation }) => (relation === 'in' ? [from, to] : []));
   const years = new Set([...text.matchAll(YEAR)].map(([year]) => year).concat(spoken.map(String)));
   const [from, to] = [...years];
@@ -117,8 +145,8 @@ const ONE_END = 1.6;
 
 interface Title {
   readonly tokens: ReadonlySet<string>;
-  /** Two words of it, or three characters, side by side. */
-  readonly runs: readonly string[];
+  /** Two words of it, or three characters, side by side: in English and in Chinese. */
+  readonly runs: readonly (readonly string[])[];
   /** What stands in quotation marks in it: 33618, “电动福建”. */
   readonly nicknames: readonly string[];
   /** Parts of its region that it names. */
@@ -146,12 +174,16 @@ function titleOf(plan: PlanFact, { names }: Catalog): Title {
   return title;
 }
 
-function runsOf(en: string, zh: string): string[] {
+function shareIn(text: string, runs: readonly string[]): number {
+  return runs.filter((run) => text.includes(run)).length / Math.max(runs.length, 1);
+}
+
+function runsOf(en: string, zh: string): string[][] {
   const words = toKey(en)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2);
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  const chars = [...toKey(zh)].join('');
+  const chars = [...toKey(zh.replace(/（[^）]*）/g, ''))].join('');
   const triples = [...chars].slice(2).map((_, at) => chars.slice(at, at + 3));
-  return [...pairs, ...triples];
+  return [pairs, triples];
 }
