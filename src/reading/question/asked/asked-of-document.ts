@@ -19,7 +19,7 @@ const ASPECTS: Record<DocumentAspect, WordPatterns> = {
   },
   issuer: {
     words: String.raw`
-      who ((had|has|have|was|were|actually|originally|first|really|exactly|all|else|is|are|it) ){0,2}(issue|releas|publish|sign|draft|wr[io]t|author|approv|adopt|promulgat|put (out|forward|their|its)|dr[ea]w|set|made|came up|behind|stands? behind|responsible for|in charge of|launch|unveil|announc|produc|compil|prepar|circulat|pass|propos|initiat)[a-z]*
+      who ((had|has|have|was|were|actually|originally|first|really|exactly|all|else|is|are|it) ){0,2}(issue|releas|publish|sign|draft|wr[io]t|author|approv|adopt|promulgat|put (out|forward|their|its)|dr[ea]w|set|made|came (up|out)|comes (up|out)|behind|stands? behind|responsible for|in charge of|launch|unveil|announc|produc|compil|prepar|circulat|pass|propos|initiat)[a-z]*
       | whose | by whom | (which|what) ([a-z]+ ){0,2}(ministry|ministries|departments?|offices?|body|bodies|agency|agencies|authority|authorities|bureaus?|commissions?)
       | issuing (body|authority|department|agency|office|organi[sz]ation) | issuers? | authors? | issued by(?! (the end|early|mid|late|end|\d))`,
     anywhere: `
@@ -38,6 +38,7 @@ const ASPECTS: Record<DocumentAspect, WordPatterns> = {
 const AROUND_IT: readonly (readonly [DocumentAspect, RegExp])[] = [
   ['title', /\bwhat is .{2,60} (called|named)\W*$/],
   ['period', /\b(what|which) year .{2,80}\b(until|till|through|to)\W*$/],
+  ['announced', /\bfrom 20\d\d or\b|是20\d\d年?的?还是20\d\d/],
   ['issuer', /\b(was|is) it (the )?.{2,60} (that|who|which)\b/],
 ];
 
@@ -52,7 +53,7 @@ const FRAME: WordPatterns = {
     | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
     | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
   anywhere: `
-    印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,
+    印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | (具体|主要|哪些|量化|各项|什么|的)的?指标 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,
 };
 
 const FRAMES = [...Object.values(ASPECTS), FRAME].map((one) => new RegExp(patternOf(one), 'g'));
@@ -73,13 +74,16 @@ export function withoutFrame(text: string): string {
 /** A document is spoken of, not what somebody plans to do. */
 export const DOCUMENT = patternOf({
   words: String.raw`
-    (?<!\b(to|they|we|would|will|did|does|do|not) )plans?(?! (to|on|for \d)\b) | plans? (for|on) (?!\d) | programmes? | schemes? | strategy | opinions | regulations? | guidelines? | guidance | roadmap | notice | circular | outline | drafts? | agreement | documents? | polic(y|ies) papers? | papers? | blueprint | laws? | fyp`,
+    (?<!\b(to|they|we|would|will|did|does|do|not) )plans?(?! (to|on|for \d)\b) | plans? (for|on) (?!\d) | programmes? | schemes? | strategy | opinions? | regulations? | guidelines? | guidance | roadmap | notice | circular | outline | drafts? | agreement | documents? | polic(y|ies) papers? | papers? | blueprint | laws? | fyp`,
   anywhere: `
-    规划(?!了|在|建|到) | 方案 | 行动计划 | 三年计划 | 计划是 | 意见 | 条例 | 文件 | 通知 | 路线图 | 纲要 | 草案 | 征求意见稿 | 协议 | 法规 | 稿子`,
+    规划(?!了|在|建|到) | 方案 | 行动计划 | 三年计划 | 计划是 | 意见 | 条例 | 文件 | 通知 | 路线图 | 纲要 | 草案 | 征求意见稿 | 协议 | 法规 | 稿子 | 份[^，。]{0,6}计划`,
 });
 
 /** What some documents are called, and much else. */
-const MEASURES = patternOf({ words: 'measures | package', anywhere: '办法 | 措施 | 计划' });
+const MEASURES = patternOf({
+  words: 'measures | package | pilot | project | list',
+  anywhere: '办法 | 措施 | 计划 | 试点 | 工程 | 清单',
+});
 
 /** Whether a document may be spoken of, by any name. */
 export function speaksOfDocument(text: string): boolean {
@@ -97,7 +101,7 @@ export const WITHIN_IT = patternOf({
 /** Whether there is one. */
 export const WHETHER_THERE_IS = patternOf({
   words: String.raw`
-    (is|are|was|were) there (a|an|any|some) | (does|do|did|has|have) .{2,40} (have|issued?|publish(ed)?|got|released?|put out|come out with|brought out|adopted?) (a|an|any|anything|some) | (has|have|got) any`,
+    (is|are|was|were) there (a|an|any|some) | (does|do|did|has|have) .{2,40} (have|issued?|publish(ed)?|got|released?|put out|come out with|brought out|adopted?) (a|an|any|anything|some|something) | (has|have|got) any`,
   anywhere: String.raw`
     有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|(?<!什|怎)么)[?\s]*$`,
 });
@@ -113,7 +117,7 @@ export const WHICH_HAVE = patternOf({
   words: String.raw`
     (which|what) ([a-z]+ ){0,2}(provinces?|regions?|cities|places) .{0,20}(have|has|had|with|got|issued|published|released|put out|adopted|drew up) | (provinces?|regions?|cities) (with|having|that have|which have|that (issued|published))`,
   anywhere: `
-    (哪些|哪几个|哪个|多少个?)(省|市|地区|地方|城市)[^，。]{0,8}(有|出过|出了|出台|发布|印发|制定|发过|搞过|编了) | 有(规划|方案|条例)的(省|市|地)`,
+    (哪些|哪几个|哪个|多少个?)(省|市|地区|地方|城市)[^，。]{0,8}(有|出过|出了|出台|发布|印发|制定|发过|搞过|编了) | 有[^，。]{0,10}(规划|方案|条例|文件|计划)的(省|市|城市|地)`,
 });
 
 /** Figures that stand in it, all of them. */
@@ -134,5 +138,14 @@ export const STANDS_IN_IT = patternOf({
     (targets?|goals?|figures|numbers|indicators|objectives|measures|steps|actions|tasks|provisions) (stand |are |set out |set |laid down |written |contained |named |given |mentioned |listed |found )?(there )?(in|of|under|within|by) .{0,80}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document|regulations?)
     | (targets|goals|figures|numbers|indicators|measures|steps) (did|does|do|has|have) .{2,40} (put|set|lay|laid|name|write|written|give|list|have|contain|include).{0,60}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document)`,
   anywhere: `
-    (规划|方案|意见|计划|条例|草案|通知)(\\([^)]*\\))?(里|中|里面|里头|当中)?(的|都|提出|提了|写了|写的|定了|定的|列了|有|设定|给出|包括|明确)?(的)?(哪些|什么|主要|几个|具体|全部|所有|量化|核心|重点|都有哪些|有哪些|有什么)(的)?(目标|指标|数字|措施|举措|任务|内容)`,
+    (规划|方案|意见|计划|条例|草案|通知)(\\([^)]*\\))?(里|中|里面|里头|当中)?(的|都|提出|提了|写了|写的|定了|定的|列了|有|设定|给出|包括|明确)?(的)?((哪些|什么|主要|几个|具体|全部|所有|量化|核心|重点|都有哪些|有哪些|有什么)(的)?){1,3}(目标|指标|数字|数值|数(?!据|量)|措施|举措|任务|内容)
+    | (规划|方案|意见|计划|条例|草案|通知)[》”"]?(\\([^)]*\\))?(里|中|里面|里头|当中)(的)?(全部|所有|主要|各项)?(目标|指标|措施|举措|任务)`,
+});
+
+/** The same of a document that was spoken of: "which targets stand in it". */
+export const STANDS_IN_THAT = patternOf({
+  words:
+    '(in|of|under|within) (it|that|this|there|that one) | (does|did) (it|that one) (set|contain|have|name|state|give|list|lay down) | its',
+  anywhere:
+    '里面 | 里头 | 其中 | 它(里|的|有|定|设|提) | (这|那|该)(份|个)?(规划|方案|文件|意见|计划)?(里|中|的)',
 });

@@ -1,6 +1,6 @@
 // "Who signed the NEV plan for 2021 to 2035", 湖北转型方案管哪几年: what is asked of one document, which its matter, years and kind name.
 import type { PlanFact } from '../../../catalog/catalog.ts';
-import type { Question } from '../../../query.ts';
+import type { Query, Question } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, type Kind, type QuestionReading } from '../asked/asked.ts';
@@ -10,6 +10,7 @@ import {
   type DocumentAspect,
   FIGURES_IN_IT,
   STANDS_IN_IT,
+  STANDS_IN_THAT,
   STEPS_IN_IT,
   speaksOfDocument,
   WITHIN_IT,
@@ -45,10 +46,10 @@ function isCalled(asked: Asked): boolean {
 
 /** "Who issued it?", after a document: of that one. */
 function isOfThread(asked: Asked): boolean {
-  const { text, regions, metric, matter } = asked.slots;
-  if (aspectOf(text) === null || spokenOf(asked).length === 0) return false;
-  const terms = statementsOf(asked.context.catalog).terms(withoutFrame(matter));
-  return regions.length + metric.choices.length + terms.length === 0;
+  const { text, regions, metric } = asked.slots;
+  if (aspectOf(text) === null && directionOf(text) === null) return false;
+  if (spokenOf(asked).length === 0 || namesGoal(text)) return false;
+  return regions.length + metric.choices.length === 0 && !namesMatters(asked);
 }
 
 function spokenOf({ context: { catalog, after } }: Asked): PlanFact[] {
@@ -63,8 +64,11 @@ function isOfNoneHeld({
 }: Asked): boolean {
   const statements = statementsOf(catalog);
   const terms = statements.terms(withoutFrame(matter));
-  const isMatter = ({ tokens }: Term) => tokens.every((token) => token.startsWith('~'));
   return regions.length > 0 && terms.length > 0 && terms.every(isMatter);
+}
+
+function isMatter({ tokens }: Term): boolean {
+  return tokens.every((token) => token.startsWith('~'));
 }
 
 const ASKS: Record<DocumentAspect, Question['asks']> = {
@@ -78,16 +82,17 @@ export const IN_DOCUMENT: Kind = {
   like: 'targets in the Wuhan hydrogen plan',
   fits: (asked) => {
     const { text } = asked.slots;
+    if (isInThat(asked)) return true;
     return mayBeOfDocument(asked) && STANDS_IN_IT.test(text) && wholly(asked).length > 0;
   },
   read: (asked) => {
-    const [best] = wholly(asked);
+    const [best] = isInThat(asked) ? spokenOf(asked) : wholly(asked).map(({ plan }) => plan);
     const { text } = asked.slots;
     const { catalog } = asked.context;
     if (best === undefined) return ofDocuments(asked, 'list', []);
-    const regions = [best.plan.region];
-    const steps = catalog.measures({ regions }).filter(({ plan }) => plan === best.plan.id);
-    const figures = catalog.targets({ regions }).filter(({ plan }) => plan === best.plan.id);
+    const regions = [best.region];
+    const steps = catalog.measures({ regions }).filter(({ plan }) => plan === best.id);
+    const figures = catalog.targets({ regions }).filter(({ plan }) => plan === best.id);
     const wantsSteps = STEPS_IN_IT.test(text) && !FIGURES_IN_IT.test(text);
     const command =
       steps.length + figures.length === 0
@@ -95,23 +100,41 @@ export const IN_DOCUMENT: Kind = {
         : (wantsSteps && steps.length > 0) || figures.length === 0
           ? 'measures'
           : 'targets';
-    return { query: { ...onDocuments(asked, 'list', [best.plan]), command, regions } };
+    return { query: { ...onDocuments(asked, 'list', [best]), command, regions } };
   },
 };
+
+/** "Which targets stand in it?", after a document. */
+function isInThat(asked: Asked): boolean {
+  const { text, regions, metric } = asked.slots;
+  const ofIt = STANDS_IN_THAT.test(text) && (FIGURES_IN_IT.test(text) || STEPS_IN_IT.test(text));
+  return (
+    ofIt &&
+    spokenOf(asked).length > 0 &&
+    regions.length + metric.choices.length === 0 &&
+    !namesMatters(asked)
+  );
+}
 
 export const DOCUMENT_REPLACED: Kind = {
   like: 'which plan did the action plan of 2023 replace',
   fits: (asked) => {
     const { slots, draft } = asked;
     const { text } = slots;
-    const ownSubject = slots.from === null || slots.regions.length > 0;
-    if (directionOf(text) === null || !ownSubject) return false;
+    if (directionOf(text) === null) return false;
+    if (isOfThread(asked)) return true;
+    if (slots.from !== null && slots.regions.length === 0) return false;
     if (namesGoal(text)) return isOfGoalsSet(asked);
-    if (!DOCUMENT.test(text) || WITHIN_IT.test(text)) return false;
+    if (!DOCUMENT.test(text) || WITHIN_IT.test(text) || isOfFigure(asked)) return false;
     return mayBeOfDocument(asked) && draft.regions.length + namedDocuments(asked).length > 0;
   },
   read: (asked) => ofDocuments(asked, 'who', chain(asked)),
 };
+
+/** "74 stations": a number of what a metric counts. */
+function isOfFigure({ slots: { quantities, metric } }: Asked): boolean {
+  return quantities.length > 0 && metric.choices.length > 0;
+}
 
 /** "What did Jiangsu's NEV targets of 2021 replace": goals that a document is called by, and the year in which it set them. */
 function isOfGoalsSet(asked: Asked): boolean {
@@ -128,26 +151,43 @@ function isOfGoalsSet(asked: Asked): boolean {
 function chain(asked: Asked): PlanFact[] {
   const { text } = asked.slots;
   const direction = directionOf(text) ?? 'either';
-  const all = asked.context.catalog.plans({});
+  const { catalog } = asked.context;
+  const all = catalog.plans({});
+  if (isOfThread(asked)) {
+    const [plan] = spokenOf(asked);
+    const others = plan === undefined ? [] : relativesOf(plan, direction, all);
+    return plan === undefined || others.length === 0 ? [] : [...others, plan];
+  }
   const named = namedDocuments(asked);
   const best = named[0]?.worth ?? 0;
   const near = named.filter(({ worth }) => worth >= best * TAKES_PART);
   const linked = near.find(({ plan }) => relativesOf(plan, direction, all).length > 0);
   if (linked !== undefined) return [...relativesOf(linked.plan, direction, all), linked.plan];
-  return IN_TIME.test(text) ? nextInTime(named, direction === 'earlier') : [];
+  return IN_TIME.test(text) ? nextInTime(named, direction === 'earlier', asked) : [];
 }
 
 /** The one of the same matter that appeared just before the best named, or just after. */
-function nextInTime([first, ...others]: readonly NamedDocument[], earlier: boolean): PlanFact[] {
+function nextInTime(
+  [first, ...others]: readonly NamedDocument[],
+  earlier: boolean,
+  { slots: { matter }, context: { catalog } }: Asked,
+): PlanFact[] {
   const at = first?.plan.announced;
   if (first === undefined || at == null) return [];
+  const statements = statementsOf(catalog);
+  const matters = statements.terms(withoutFrame(matter)).filter(isMatter);
+  const isAlike = ({ plan, matched }: NamedDocument) =>
+    matters.length > 0
+      ? matters.every((term) => statements.speaksOf(plan, term))
+      : matched >= first.matched;
   const alike = others
-    .filter(({ matched, plan }) => matched >= first.matched && plan.announced !== null)
+    .filter((one) => isAlike(one) && one.plan.announced !== null)
     .map(({ plan }) => plan)
     .filter(({ type }) => (type === 'expert-roadmap') === (first.plan.type === 'expert-roadmap'))
     .filter((one) => one.announced !== null && one.announced < at === earlier)
     .filter(({ id }) => !others.some(({ plan }) => plan.supersedes === id));
-  const [next] = alike.sort((a, b) =>
+  const ofKind = alike.filter(({ type }) => type === first.plan.type);
+  const [next] = (ofKind.length > 0 ? ofKind : alike).sort((a, b) =>
     (a.announced ?? '') < (b.announced ?? '') === earlier ? 1 : -1,
   );
   return next === undefined ? [] : [next, first.plan];
@@ -157,8 +197,16 @@ function nextInTime([first, ...others]: readonly NamedDocument[], earlier: boole
 const TAKES_PART = 0.4;
 
 export function mayBeOfDocument({ slots: { text }, context, draft }: Asked): boolean {
-  return context.claim !== true && draft.question?.bound == null && speaksOfDocument(text);
+  return context.claim !== true && !boundsFigure(draft) && speaksOfDocument(text);
 }
+
+/** A number larger than that of measures, projects or departments is one that a figure has. */
+function boundsFigure({ question }: Query): boolean {
+  const value = question?.bound?.value;
+  return value !== undefined && (typeof value !== 'number' || value >= FEW);
+}
+
+const FEW = 100;
 
 /** Nothing but a title, all of whose words one document bears out. */
 function isTitleAlone(asked: Asked): boolean {

@@ -52,12 +52,15 @@ export const WHETHER_DOCUMENT: Kind = {
   },
 };
 
-/** A measure tells of it, though no document is called so. */
-function isToldElsewhere({ slots: { matter }, draft: { regions }, context: { catalog } }: Asked) {
+/** A measure of some document tells of it, though no document is called so. */
+function isToldElsewhere({ slots, draft: { regions }, context: { catalog } }: Asked): boolean {
   const statements = statementsOf(catalog);
-  const matters = mattersOf(statements.terms(withoutFrame(matter)));
-  const measures = catalog.measures({ regions });
-  return measures.some((one) => matters.every(({ term }) => statements.speaksOf(one, term)));
+  const matters = mattersOf(statements.terms(withoutFrame(slots.matter)));
+  const ofTopic = (topic: string) => matters.length > 0 || slots.topics.includes(topic);
+  return catalog
+    .measures({ regions })
+    .filter(({ plan, topic }) => plan !== null && ofTopic(topic))
+    .some((one) => matters.every(({ term }) => statements.speaksOf(one, term)));
 }
 
 const BESIDE = 0.5;

@@ -17,9 +17,9 @@ const EARLIER = patternOf({
 const LATER = patternOf({
   words: String.raw`
     (what|which|something|anything) ([a-z]+ ){0,4}(replac|supersed)(es|ed) | (was|were|been|is|are|be|got|get) (since |later |ever |now |it )?(been )?(replaced|superseded|succeeded|finali[sz]ed|adopted|withdrawn|scrapped) | (replaced|superseded|succeeded) by (what|which) | successor
-    | (came|come|comes) (in place of|after) | followed (on|it|up) | (still|no longer) (in force|valid|current|standing) | final version | ever (finali[sz]ed|adopted|issued|published|become final)`,
+    | (came|come|comes) (in place of|after) | followed (on|it|up) | (still|no longer) (what )?(in force|valid|current|standing|stands?|counts?|applies|holds?) | (newer|updated|revised|later|new) (version|edition) | final version | ever (finali[sz]ed|adopted|issued|published|become final)`,
   anywhere: `
-    被.{0,16}(取代|替代|代替|替换) | (由|哪|什么|谁)[^，。]{0,10}(取代|替代|代替|接替)(了)? | 换成 | (取代|替代)没 | 新的?替代 | 还(算数|有效|管用) | 作废 | 失效 | 废止 | 之后(的|是|又|有|出) | 后来.{0,10}(正式|定稿|印发|发布|出台) | 正式(印发|发布|出台|定稿)了?(没|吗|么)`,
+    被.{0,16}(取代|替代|代替|替换) | (由|哪|什么|谁)[^，。]{0,10}(取代|替代|代替|接替)(了)? | 换成 | (取代|替代)没 | 新的?替代 | 还(算数|有效|管用) | 作废 | 失效 | 废止 | 之后(的|是|又|有|出) | 更新版 | 新版 | 修订版 | 后来.{0,10}(正式|定稿|印发|发布|出台) | 正式(印发|发布|出台|定稿)了?(没|吗|么)`,
 });
 
 /** In which direction a document is asked for that stands before or after one that is named; null where none is. */
@@ -32,7 +32,7 @@ export function directionOf(text: string): Direction | null {
 
 /** Only what came before or after in time is asked for, whatever took whose place. */
 export const IN_TIME =
-  /\b(before|after|preced|previous|earlier|prior|predecessor|successor|followed)|之前|之后|前一|上一|此前/;
+  /\b(before|after|preced|previous|earlier|prior|predecessor|successor|followed)|之前|之后|前一|上一|此前|更新版|新版|修订版/;
 
 /** The documents that the plan replaced, or that replaced it, next to it first. */
 export function relativesOf(
