@@ -5,13 +5,13 @@ export type DocumentAspect = 'issuer' | 'announced' | 'period' | 'title';
 
 const ASPECTS: Record<DocumentAspect, WordPatterns> = {
   title: {
-    words: String.raw`
+    words: `
       titles? | titled | entitled | (official|full|exact|formal|proper|right|correct|precise) name | name of | (document|file|reference|official|policy|issue) (number|no|reference|code)`,
     anywhere: `
       全称 | 全名 | 名称 | 标题 | 题目 | 正式名字 | 叫什么 | 叫啥 | 叫做什么 | 文件名 | 文号 | 文件号 | 几号文 | 发文字号`,
   },
   period: {
-    words: String.raw`
+    words: `
       (what|which) (period|years|time ?frame|time span) | time ?frame | (the )?years (it |that it |are )?(covers?|covered|spans?) | span | planning (period|horizon) | horizon
       | (until|till|to|through) (when|which year|what year) | how (long|far ahead|many years) | (run|runs|running|lasts?|hold|holds|valid|in force) (until|till|through) | (run|runs|ran) out | expir(es?|ed|y|ing) | start and end`,
     anywhere: `
@@ -27,7 +27,7 @@ const ASPECTS: Record<DocumentAspect, WordPatterns> = {
       | 哪(一)?(个|几个|几家|家|些|两家|三家)?(委|局|厅|办(?!法)|部|部委|委办局|部门|单位|机构|机关|政府)(?!件) | 哪(几|两|三)?(家|个)(联合|一起|共同)?(印发|发布|发|出台|出|公布)的 | (发文|发布|印发|制定|编制|牵头|起草|出台)(单位|机关|机构|部门|主体|方) | 几(个部门|家单位|个部委)`,
   },
   announced: {
-    words: String.raw`
+    words: `
       when | since when | (which|what) (exact )?(month|year|day|date) | dates? | how (old|recent) | dated | (publication|release|issue|issuing|launch|effective) (date|month|year|day)`,
     anywhere: `
       什么时候 | 啥时候 | 何时 | 什么时间 | 几时 | 哪一?(天|年|月|日) | 哪个月 | 几几年 | 几月份? | 几号(?!文) | (发文|发布|出台|印发|公布|颁布|下发|成文|生效|施行|实施)(的)?(时间|日期|年份|日子)`,
@@ -48,7 +48,7 @@ const PATTERNS = Object.entries(ASPECTS).map(
 
 /** What is done with a document, and what its kinds are called: no matter that tells one from another. */
 const FRAME: WordPatterns = {
-  words: String.raw`
+  words: `
     issu(e|es|ed|ing) | releas(e|es|ed|ing) | publish(ed|es|ing)? | publication | unveil(ed|s)? | announc(e|es|ed|ing|ement) | adopt(ed|s|ion)? | approv(e|es|ed|al|ing) | sign(ed|s)?( off( on)?)? | circulat(e|ed|ing) | promulgated?
     | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
     | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
@@ -100,7 +100,7 @@ export const WITHIN_IT = patternOf({
 
 /** Whether there is one. */
 export const WHETHER_THERE_IS = patternOf({
-  words: String.raw`
+  words: `
     (is|are|was|were) there (a|an|any|some) | (does|do|did|has|have) .{2,40} (have|issued?|publish(ed)?|got|released?|put out|come out with|brought out|adopted?) (a|an|any|anything|some|something) | (has|have|got) any`,
   anywhere: String.raw`
     有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|(?<!什|怎)么)[?\s]*$`,
@@ -114,7 +114,7 @@ export const NEWEST = patternOf({
 
 /** Which of the regions have one. */
 export const WHICH_HAVE = patternOf({
-  words: String.raw`
+  words: `
     (which|what) ([a-z]+ ){0,2}(provinces?|regions?|cities|places) .{0,20}(have|has|had|with|got|issued|published|released|put out|adopted|drew up) | (provinces?|regions?|cities) (with|having|that have|which have|that (issued|published))`,
   anywhere: `
     (哪些|哪几个|哪个|多少个?)(省|市|地区|地方|城市)[^，。]{0,8}(有|出过|出了|出台|发布|印发|制定|发过|搞过|编了) | 有[^，。]{0,10}(规划|方案|条例|文件|计划)的(省|市|城市|地)`,
@@ -134,7 +134,7 @@ export const STEPS_IN_IT = patternOf({
 
 /** What stands in it is asked for: "targets in the hydrogen plan", 方案里的指标. */
 export const STANDS_IN_IT = patternOf({
-  words: String.raw`
+  words: `
     (targets?|goals?|figures|numbers|indicators|objectives|measures|steps|actions|tasks|provisions) (stand |are |set out |set |laid down |written |contained |named |given |mentioned |listed |found )?(there )?(in|of|under|within|by) .{0,80}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document|regulations?)
     | (targets|goals|figures|numbers|indicators|measures|steps) (did|does|do|has|have) .{2,40} (put|set|lay|laid|name|write|written|give|list|have|contain|include).{0,60}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document)`,
   anywhere: `

@@ -125,7 +125,7 @@ export const DOCUMENT_REPLACED: Kind = {
     if (isOfThread(asked)) return true;
     if (slots.from !== null && slots.regions.length === 0) return false;
     if (namesGoal(text)) return isOfGoalsSet(asked);
-    if (!DOCUMENT.test(text) || WITHIN_IT.test(text) || isOfFigure(asked)) return false;
+    if (!DOCUMENT.test(text) || WITHIN_IT.test(text)) return false;
     return mayBeOfDocument(asked) && draft.regions.length + namedDocuments(asked).length > 0;
   },
   read: (asked) => ofDocuments(asked, 'who', chain(asked)),
@@ -196,8 +196,11 @@ function nextInTime(
 /** One that is known to have replaced another is meant before one that is named a little better. */
 const TAKES_PART = 0.4;
 
-export function mayBeOfDocument({ slots: { text }, context, draft }: Asked): boolean {
-  return context.claim !== true && !boundsFigure(draft) && speaksOfDocument(text);
+/** A document may be asked about, and no figure that is stated is. */
+export function mayBeOfDocument(asked: Asked): boolean {
+  const { slots, context, draft } = asked;
+  const ofFigure = boundsFigure(draft) || isOfFigure(asked);
+  return context.claim !== true && !ofFigure && speaksOfDocument(slots.text);
 }
 
 /** A number larger than that of measures, projects or departments is one that a figure has. */

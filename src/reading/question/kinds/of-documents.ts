@@ -6,18 +6,12 @@ import { withMetric } from '../metric/settle-metric.ts';
 import { asksWhoSaid } from '../thread/again.ts';
 import { documents } from '../told/in-words.ts';
 import { recast } from './recast.ts';
-import { asksForPlan, asksOfTitle } from './titled.ts';
+import { asksForPlan } from './titled.ts';
 
 export const PLAN_FOR: Kind = {
   like: 'talent plan for connected cars',
   fits: asksForPlan,
   read: (asked) => documents(asked, 'who'),
-};
-
-export const TITLE_ISSUED: Kind = {
-  like: 'who approved the pilot for public fleets',
-  fits: asksOfTitle,
-  read: (asked) => documents(asked),
 };
 
 export const WHERE_FROM: Kind = {

@@ -6,7 +6,7 @@ export type Direction = 'earlier' | 'later' | 'either';
 
 /** The document named is the newer one: what stood before it is asked for. */
 const EARLIER = patternOf({
-  words: String.raw`
+  words: `
     (did|does|do) .{2,100} (replace|supersede|follow|succeed|take the place of|build on) | (replac|supersed)(es|ed|ing) (what|which|any|some|an earlier|a previous|another|the previous|the earlier) | (was|were|been|is|are|got) (replaced|superseded) by (the|a|an|its|this|that) | which .{2,40} (did|does) it (replace|supersede)
     | (what|which) ([a-z]+ ){0,6}(came|comes|went|existed|stood|was there) before | came before | preced(es|ed) | predecessors? | forerunners? | (earlier|previous|prior) (draft|version|plan|document|edition)`,
   anywhere: `
@@ -15,7 +15,7 @@ const EARLIER = patternOf({
 
 /** The document named is the older one: what became of it is asked for. */
 const LATER = patternOf({
-  words: String.raw`
+  words: `
     (what|which|something|anything) ([a-z]+ ){0,4}(replac|supersed)(es|ed) | (was|were|been|is|are|be|got|get) (since |later |ever |now |it )?(been )?(replaced|superseded|succeeded|finali[sz]ed|adopted|withdrawn|scrapped) | (replaced|superseded|succeeded) by (what|which) | successor
     | (came|come|comes) (in place of|after) | followed (on|it|up) | (still|no longer) (what )?(in force|valid|current|standing|stands?|counts?|applies|holds?) | (newer|updated|revised|later|new) (version|edition) | final version | ever (finali[sz]ed|adopted|issued|published|become final)`,
   anywhere: `
