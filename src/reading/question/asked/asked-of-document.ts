@@ -20,11 +20,11 @@ const ASPECTS: Record<DocumentAspect, WordPatterns> = {
   issuer: {
     words: String.raw`
       who ((had|has|have|was|were|actually|originally|first|really|exactly|all|else|is|are|it) ){0,2}(issue|releas|publish|sign|draft|wr[io]t|author|approv|adopt|promulgat|put (out|forward|their|its)|dr[ea]w|set|made|came (up|out)|comes (up|out)|behind|stands? behind|responsible for|in charge of|launch|unveil|announc|produc|compil|prepar|circulat|pass|propos|initiat)[a-z]*
-      | whose | by whom | (which|what) ([a-z]+ ){0,2}(ministry|ministries|departments?|offices?|body|bodies|agency|agencies|authority|authorities|bureaus?|commissions?)
+      | who (do|can|should) (i|we) (credit|cite|thank|name) | whose | by whom | (which|what) ([a-z]+ ){0,2}(ministry|ministries|departments?|offices?|body|bodies|agency|agencies|authority|authorities|bureaus?|commissions?)
       | issuing (body|authority|department|agency|office|organi[sz]ation) | issuers? | authors? | issued by(?! (the end|early|mid|late|end|\d))`,
     anywhere: `
       谁(家)?(在|来|给|先|牵头|负责|联合)?.{0,3}(签|印|发|公布|颁|出|编|起草|牵头|制定|提|搞|批|审|写|定|弄|拟|推|的手笔) | (由|是)谁 | 出自谁
-      | 哪(一)?(个|几个|几家|家|些|两家|三家)?(委|局|厅|办(?!法)|部|部委|委办局|部门|单位|机构|机关|政府)(?!件) | 哪(几|两|三)?(家|个)(联合|一起|共同)?(印发|发布|发|出台|出|公布)的 | (发文|发布|印发|制定|编制|牵头|起草|出台)(单位|机关|机构|部门|主体|方) | 几(个部门|家单位|个部委)`,
+      | 哪(一)?(个|几个|几家|家|些|两家|三家)?(委|局|厅|办(?!法)|部|部委|委办局|部门|单位|机构|机关|政府|学会|协会)(?!件) | 哪(几|两|三)?(家|个)(联合|一起|共同)?(印发|发布|发|出台|出|公布)的 | (发文|发布|印发|制定|编制|牵头|起草|出台)(单位|机关|机构|部门|主体|方) | 几(个部门|家单位|个部委)`,
   },
   announced: {
     words: `
@@ -39,6 +39,10 @@ const AROUND_IT: readonly (readonly [DocumentAspect, RegExp])[] = [
   ['title', /\bwhat is .{2,60} (called|named)\W*$/],
   ['period', /\b(what|which) year .{2,80}\b(until|till|through|to)\W*$/],
   ['announced', /\bfrom 20\d\d or\b|是20\d\d年?的?还是20\d\d/],
+  [
+    'issuer',
+    /\bissued by .{2,60} or (by )?|是[^，。]{2,12}还是[^，。]{2,12}(发|印发|出台?|定|编)的|\b(authority|issuer|department|ministry)\W*$/,
+  ],
   ['issuer', /\b(was|is) it (the )?.{2,60} (that|who|which)\b/],
 ];
 
@@ -74,7 +78,7 @@ export function withoutFrame(text: string): string {
 /** A document is spoken of, not what somebody plans to do. */
 export const DOCUMENT = patternOf({
   words: String.raw`
-    (?<!\b(to|they|we|would|will|did|does|do|not) )plans?(?! (to|on|for \d)\b) | plans? (for|on) (?!\d) | programmes? | schemes? | strategy | opinions? | regulations? | guidelines? | guidance | roadmap | notice | circular | outline | drafts? | agreement | documents? | polic(y|ies) papers? | papers? | blueprint | laws? | fyp`,
+    (?<!\b(to|they|we|would|will|did|does|do|not) )plans?(?! (to|on|for \d)\b) | plans? (for|on) (?!\d) | programmes? | schemes? | strategy | opinions? | regulations? | guidelines? | guidance | roadmap | notice | circular | outline | drafts? | agreement | documents? | polic(y|ies) papers? | papers? | blueprint | laws? | rules | fyp`,
   anywhere: `
     规划(?!了|在|建|到) | 方案 | 行动计划 | 三年计划 | 计划是 | 意见 | 条例 | 文件 | 通知 | 路线图 | 纲要 | 草案 | 征求意见稿 | 协议 | 法规 | 稿子 | 份[^，。]{0,6}计划`,
 });

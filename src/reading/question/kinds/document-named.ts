@@ -1,6 +1,6 @@
 // "Who signed the NEV plan for 2021 to 2035", 湖北转型方案管哪几年: what is asked of one document, which its matter, years and kind name.
 import type { PlanFact } from '../../../catalog/catalog.ts';
-import type { Query, Question } from '../../../query.ts';
+import type { Question } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
 import type { Term } from '../../../statements/terms.ts';
 import { type Asked, asking, type Kind, type QuestionReading } from '../asked/asked.ts';
@@ -131,11 +131,6 @@ export const DOCUMENT_REPLACED: Kind = {
   read: (asked) => ofDocuments(asked, 'who', chain(asked)),
 };
 
-/** "74 stations": a number of what a metric counts. */
-function isOfFigure({ slots: { quantities, metric } }: Asked): boolean {
-  return quantities.length > 0 && metric.choices.length > 0;
-}
-
 /** "What did Jiangsu's NEV targets of 2021 replace": goals that a document is called by, and the year in which it set them. */
 function isOfGoalsSet(asked: Asked): boolean {
   const { slots, draft } = asked;
@@ -198,17 +193,23 @@ const TAKES_PART = 0.4;
 
 /** A document may be asked about, and no figure that is stated is. */
 export function mayBeOfDocument(asked: Asked): boolean {
-  const { slots, context, draft } = asked;
-  const ofFigure = boundsFigure(draft) || isOfFigure(asked);
-  return context.claim !== true && !ofFigure && speaksOfDocument(slots.text);
+  const { slots, context } = asked;
+  return context.claim !== true && speaksOfDocument(slots.text) && !statesFigure(asked);
 }
 
-/** A number larger than that of measures, projects or departments is one that a figure has. */
-function boundsFigure({ question }: Query): boolean {
-  const value = question?.bound?.value;
-  return value !== undefined && (typeof value !== 'number' || value >= FEW);
+/** A number that is neither of departments, measures or projects nor of a title is that of a figure. */
+function statesFigure({ slots, draft, context: { catalog } }: Asked): boolean {
+  const { text, quantities, metric } = slots;
+  const titles = catalog.plans({ regions: draft.regions }).map(({ title }) => title.en);
+  return quantities.some(({ value, end, kind }) => {
+    if (kind === 'rank' || OF_A_DOCUMENT.test(text.slice(end))) return false;
+    if (titles.some((title) => title.includes(String(value)))) return false;
+    return metric.choices.length > 0 || typeof value !== 'number' || value >= FEW;
+  });
 }
 
+const OF_A_DOCUMENT =
+  /^[^，。,.]{0,8}(部门|部委|单位|条|措施|项目|工程)|^ ?([a-z]+ ){0,2}(departments|ministries|bodies|agencies|measures|projects|policies)\b/;
 const FEW = 100;
 
 /** Nothing but a title, all of whose words one document bears out. */

@@ -12,7 +12,6 @@ import {
   WITHIN_IT,
   withoutFrame,
 } from '../asked/asked-of-document.ts';
-import { asksHowMany } from '../asked/traits.ts';
 import { type NamedDocument, namedDocuments } from '../told/named-documents.ts';
 import { mayBeOfDocument, ofDocuments } from './document-named.ts';
 
@@ -106,10 +105,13 @@ function isOfOnes(asked: Asked): boolean {
     DOCUMENT.test(text) &&
     !WITHIN_IT.test(text) &&
     !STANDS_IN_IT.test(text) &&
-    !asksHowMany(text) &&
+    !HOW_MANY.test(text) &&
     !cues.has('count-plans')
   );
 }
+
+/** 哪几个 asks which. */
+const HOW_MANY = /\bhow many\b|多少|(?<!哪)几[个份项]/;
 
 /** The words name a matter of its own: hydrogen, batteries, charging. */
 function namesMatter({ slots: { matter, topics }, context: { catalog } }: Asked): boolean {

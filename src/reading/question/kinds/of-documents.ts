@@ -1,5 +1,6 @@
 // Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
-import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import type { Query } from '../../../query.ts';
+import { type Asked, asking, type Kind, ofSide } from '../asked/asked.ts';
 import { namesDocument } from '../asked/documents.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
@@ -21,8 +22,24 @@ export const WHERE_FROM: Kind = {
     const ofFigure = slots.metric.choices.length > 0 || slots.from !== null || hasBound(asked);
     return asksWhoSaid(slots) || (slots.cues.has('source') && ofFigure);
   },
-  read: (asked) => withMetric(ofAnySide(recast(asked, 'figure', 'source'))),
+  read: (asked) => {
+    const query = ofStated(asked);
+    return query === null ? withMetric(ofAnySide(recast(asked, 'figure', 'source'))) : { query };
+  },
 };
+
+/** The one metric of which the region has a figure of just this number, where it is too large to stand there by chance. */
+function ofStated({ draft, context: { catalog } }: Asked): Query | null {
+  const { regions, question } = draft;
+  const value = question?.bound?.value;
+  if (regions.length !== 1 || typeof value !== 'number' || value < TELLING) return null;
+  const stated = [...catalog.targets({ regions }), ...catalog.actuals({ regions })];
+  const metrics = new Set(stated.flatMap((one) => (one.value === value ? one.metric : [])));
+  if (metrics.size !== 1) return null;
+  return { ...asking(ofSide(draft, null), 'figure', 'source'), metrics: [...metrics] };
+}
+
+const TELLING = 10_000;
 
 /** Where a figure stands is asked of targets and actuals alike. */
 function ofAnySide(asked: Asked): Asked {

@@ -16,10 +16,10 @@ const EARLIER = patternOf({
 /** The document named is the older one: what became of it is asked for. */
 const LATER = patternOf({
   words: `
-    (what|which|something|anything) ([a-z]+ ){0,4}(replac|supersed)(es|ed) | (was|were|been|is|are|be|got|get) (since |later |ever |now |it )?(been )?(replaced|superseded|succeeded|finali[sz]ed|adopted|withdrawn|scrapped) | (replaced|superseded|succeeded) by (what|which) | successor
+    (what|which|something|anything) ([a-z]+ ){0,4}(replac|supersed)(es|ed) | (was|were|been|is|are|be|got|get) (since |later |ever |now |it )?(been )?(replaced|superseded|succeeded|finali[sz]ed|adopted|withdrawn|scrapped) | (replaced|superseded|succeeded) by (what|which) | successor | (what|which) ([a-z]+ ){1,3}follow(s|ed) | (came|become|became|becomes|happened) (of|to)
     | (came|come|comes) (in place of|after) | followed (on|it|up) | (still|no longer) (what )?(in force|valid|current|standing|stands?|counts?|applies|holds?) | (newer|updated|revised|later|new) (version|edition) | final version | ever (finali[sz]ed|adopted|issued|published|become final)`,
   anywhere: `
-    被.{0,16}(取代|替代|代替|替换) | (由|哪|什么|谁)[^，。]{0,10}(取代|替代|代替|接替)(了)? | 换成 | (取代|替代)没 | 新的?替代 | 还(算数|有效|管用) | 作废 | 失效 | 废止 | 之后(的|是|又|有|出) | 更新版 | 新版 | 修订版 | 后来.{0,10}(正式|定稿|印发|发布|出台) | 正式(印发|发布|出台|定稿)了?(没|吗|么)`,
+    被.{0,16}(取代|替代|代替|替换) | (由|哪|什么|谁)[^，。]{0,10}(取代|替代|代替|接替)(了)? | 换成 | (最后|最终|后来)(变|改|成)[^，。]{0,3}(哪|什么|啥) | (取代|替代)没 | 新的?替代 | 还(算数|有效|管用) | 作废 | 失效 | 废止 | 之后(的|是|又|有|出) | 更新版 | 新版 | 修订版 | 后来.{0,10}(正式|定稿|印发|发布|出台) | 正式(印发|发布|出台|定稿)了?(没|吗|么)`,
 });
 
 /** In which direction a document is asked for that stands before or after one that is named; null where none is. */
