@@ -54,7 +54,7 @@ const PATTERNS = Object.entries(ASPECTS).map(
 const FRAME: WordPatterns = {
   words: `
     issu(e|es|ed|ing) | releas(e|es|ed|ing) | publish(ed|es|ing)? | publication | unveil(ed|s)? | announc(e|es|ed|ing|ement) | adopt(ed|s|ion)? | approv(e|es|ed|al|ing) | sign(ed|s)?( off( on)?)? | circulat(e|ed|ing) | promulgated?
-    | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
+    | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | follow(s|ed|ing)? | preced(es|ed|ing) | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
     | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
   anywhere: `
     印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | (具体|主要|哪些|量化|各项|什么|的)的?指标 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,

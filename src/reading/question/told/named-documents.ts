@@ -110,15 +110,20 @@ const CALLED: readonly (readonly [RegExp, (plan: PlanFact) => boolean])[] = [
   [/\b(three|3) year\b|三年/, ({ title }) => /three-year/i.test(title.en)],
 ];
 const OF_KIND = 1.4;
+/** "Roadmap 2.0". */
+const VERSION = /\b\d\.0\b/;
 const DRAFT = /\bdrafts?\b|征求意见|草案|意见稿/;
 
 /** How well the document is of the kind that is named; who says nothing of a draft means what came of it. */
 function fitOfKind(plan: PlanFact, text: string): number {
   const isDraft = /draft/i.test(plan.title.en);
   const asDraft = DRAFT.test(text) ? (isDraft ? OF_KIND : 1) : isDraft ? 1 / OF_KIND : 1;
+  const [version] = VERSION.exec(text) ?? [];
+  const asVersion =
+    version === undefined ? 1 : plan.title.en.includes(version) ? OF_KIND : 1 / OF_KIND;
   return CALLED.reduce(
     (fit, [said, is]) => (said.test(text) && is(plan) ? fit * OF_KIND : fit),
-    asDraft,
+    asDraft * asVersion,
   );
 }
 
