@@ -145,6 +145,8 @@ export const querySchema = z.strictObject({
   parts: z.array(part).min(2).max(8).optional(),
   /** Set where the query was read out of a question. */
   question: question.optional(),
+  /** Documents that the words name, the likeliest first; empty where they name one that is not held. */
+  plans: z.array(z.string()).optional(),
   /** Of what a talk keeps: the regions that were asked about just before these, for "compare them". */
   spokenOf: z.array(z.string()).min(1).optional(),
 });

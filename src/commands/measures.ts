@@ -26,7 +26,11 @@ export const measures = defineCommand<readonly Cited<MeasureFact>[]>({
   },
 
   answer(query, { catalog }) {
-    const found = measuresFor(query, catalog);
+    const { plans, regions } = query;
+    const found =
+      plans === undefined
+        ? measuresFor(query, catalog)
+        : catalog.measures({ regions }).filter(({ plan }) => plan !== null && plans.includes(plan));
     if (found.length === 0) return nothing(query, catalog);
     const cited = found.map((measure) => cite(catalog, measure));
     return { status: 'answered', facts: cited, found: cited };

@@ -5,11 +5,11 @@ import { searchIndexOf } from '../catalog/search.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { figuresOf } from '../figures.ts';
 import type { Query } from '../query.ts';
+import { aspectOf } from '../reading/question/asked/asked-of-document.ts';
 import { lineList } from '../replies/fact-lists.ts';
 import { type PlanLead, planLine } from '../replies/plan-lines.ts';
 import { placeNotice } from '../replies/queries.ts';
 import type { Block } from '../reply.ts';
-import { ofReplacement, REPLACES } from '../statements/replaced.ts';
 import { mattersOf } from '../statements/required.ts';
 import { statementsOf, type Told } from '../statements/statements.ts';
 
@@ -33,15 +33,7 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
   },
 
   answer(query, { catalog, today }) {
-    const ofTargets = plansOfTargets(query, catalog, today);
-    const listed = runningOut(
-      catalog.plans(query).filter((plan) => isOfYear(plan, query)),
-      query,
-    );
-    const meant = byWords(listed.sort(newestFirst), query, catalog);
-    const words = query.question?.about ?? '';
-    const byTitle = REPLACES.test(words) ? ofReplacement(meant, listed, words, catalog) : meant;
-    const found = ofTargets.length > 0 ? ofTargets : byTitle;
+    const found = askedFor(query, catalog, today);
     if (found.length === 0) {
       const others =
         query.regions.length === 0
@@ -72,6 +64,18 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
     return lineList(list, found, query, scribe);
   },
 });
+
+/** Those that the words named when they were read; else those of the targets that were spoken of, or of the words. */
+function askedFor(query: Query, catalog: Catalog, today: string): PlanFact[] {
+  if (query.plans !== undefined) return query.plans.flatMap((id) => catalog.plan(id) ?? []);
+  const ofTargets = plansOfTargets(query, catalog, today);
+  if (ofTargets.length > 0) return ofTargets;
+  const listed = runningOut(
+    catalog.plans(query).filter((plan) => isOfYear(plan, query)),
+    query,
+  );
+  return byWords(listed.sort(newestFirst), query, catalog);
+}
 
 /** "Who issued that?", after a question for a target: the plans that its targets stand in. */
 function plansOfTargets(query: Query, catalog: Catalog, today: string): PlanFact[] {
@@ -110,7 +114,8 @@ function yearsIn(words: string): string[] {
 function leadOf({ question }: Query): PlanLead | null {
   if (question?.asks === 'who') return 'issuer';
   if (question?.asks !== 'when') return null;
-  return EXPIRY.test(question.about ?? '') ? 'end' : 'announced';
+  const words = question.about ?? '';
+  return EXPIRY.test(words) || aspectOf(words) === 'period' ? 'end' : 'announced';
 }
 
 function counted(many: number, { say }: Scribe): Block {

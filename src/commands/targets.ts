@@ -104,7 +104,11 @@ function namesNone(query: Query, catalog: Catalog): boolean {
 }
 
 /** A question wants what stands today, by its words and the plan that it names; the command shows what was replaced as well. */
-function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalog): TargetFact[] {
+function asked(
+  list: TargetFact[],
+  { question, regions, plans }: Query,
+  catalog: Catalog,
+): TargetFact[] {
   if (question === undefined) return list;
   const level = regions.length === 0 ? question.level : null;
   const current = list
@@ -114,6 +118,13 @@ function asked(list: TargetFact[], { question, regions }: Query, catalog: Catalo
       (a, b) =>
         Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),
     );
+  if (plans !== undefined) {
+    const ofPlans = ({ plan }: TargetFact) => plan !== null && plans.includes(plan);
+    // Where all were replaced since, those that it had set.
+    const set = list.filter(ofPlans);
+    const standing = set.filter((target) => !isReplaced(catalog, target));
+    return standing.length > 0 ? standing : set;
+  }
   const named = regions.length === 0 ? current.filter((one) => isNamed(one, question)) : [];
   if (named.length > 0) return named;
   if (question.about === null) return current;

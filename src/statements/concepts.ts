@@ -79,7 +79,7 @@ const ROWS = `
   level 3, l3, level-3 | l3, l3级, 三级自动驾驶
   level 4, l4, level-4 | l4, l4级
   driver assistance, assisted driving, driver aid | 辅助驾驶
-  connected car, connected vehicle, smart car, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
+  connected car, connected vehicle, smart car, smart ev, smart evs, smart nev, smart nevs, icv, smart vehicle, intelligent connected, intelligent vehicle, connected cars, internet of vehicles, vehicle network, networked vehicle, smart and connected | 智能网联, 车联网, 网联, 智能汽车, 智能网联汽车
   vehicle-road-cloud, vehicle-road-cloud integration, vehicle road cloud integration, vehicle road cloud, c-v2x, v2x, roadside equipment, vehicle-road cooperation, cooperative infrastructure, road cloud | 车路云, 车路云一体化, 车路协同, 路侧, c-v2x
   test road, test area, test zone, testing, road test, tests | 测试, 道路测试, 测试区, 测试道路, 试验
   pilot, test, trial, trial run, trial running, tried out, try out, demonstration, demo, showcase, pilot zone, pilot city, pilot area, tried, trials | 试点, 先试, 试运行, 试跑, 示范, 先导区, 先行区, 示范区, 试点城市, 示范应用

@@ -98,6 +98,8 @@ const SETS: readonly ScoredFiles[] = [
       'plainer-english',
       'desk-english',
       'desk-chinese',
+      'filings-english',
+      'filings-chinese',
     ],
   },
   { name: 'held-out', heldOut: true, files: ['held-out-english', 'held-out-chinese'] },

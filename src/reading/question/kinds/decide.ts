@@ -5,6 +5,8 @@ import { withoutMetric } from '../metric/without-metric.ts';
 import { toldRather } from '../told/untold.ts';
 import { ALL_GOALS, WHICH_HAVE_GOALS } from './all-goals.ts';
 import { asMeant } from './as-meant.ts';
+import { DOCUMENT_NAMED, DOCUMENT_REPLACED, IN_DOCUMENT } from './document-named.ts';
+import { NEWEST_DOCUMENT, WHETHER_DOCUMENT, WHICH_HAVE_DOCUMENT } from './documents-held.ts';
 import { GOAL_AND_LATEST, GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
@@ -26,9 +28,7 @@ import {
   HOW_MANY_PLANS,
   PLAN_FOR,
   PLAN_OF_REGION,
-  PLAN_REPLACED,
   PLAN_RUNS_OUT,
-  TITLE_ISSUED,
   WHERE_FROM,
   WHO_IS_BEHIND,
   WHO_ISSUED,
@@ -93,9 +93,13 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_DOUBTFUL,
   COMPANY_HOME,
   QUOTED_TITLE,
-  PLAN_REPLACED,
+  DOCUMENT_REPLACED,
+  IN_DOCUMENT,
+  NEWEST_DOCUMENT,
+  WHETHER_DOCUMENT,
+  WHICH_HAVE_DOCUMENT,
+  DOCUMENT_NAMED,
   PLAN_FOR,
-  TITLE_ISSUED,
   PLAN_OF_REGION,
   GOAL_OF_DOCUMENT,
   GOALS_OF_PLAN,

@@ -46,9 +46,15 @@ const A_GOAL = /\b(goals?|targets?|aims?)\b|目标/;
 /** Smaller numbers stand by chance with many goals. */
 const TELLING = 10_000;
 
-function isOfOneNumber({ draft }: Asked): boolean {
+function isOfOneNumber(asked: Asked): boolean {
+  const { draft } = asked;
   const value = draft.question?.bound?.value;
-  return draft.regions.length === 1 && typeof value === 'number' && value >= TELLING;
+  const isTelling = typeof value === 'number' && (value >= TELLING || hasNear(asked));
+  return draft.regions.length === 1 && isTelling;
+}
+
+function hasNear({ slots: { metric } }: Asked): boolean {
+  return metric.choices.some(({ cost }) => cost < TOUCHED);
 }
 
 /** A goal of a metric that is held is asked about, without its number. */
@@ -65,9 +71,10 @@ function goalsOf({ slots, draft, context: { catalog } }: Asked): readonly Target
     .targets({ regions, from, to })
     .filter((target) => catalog.replacementOf(target) === undefined);
   const bound = question?.bound?.value;
-  if (bound !== undefined)
-    return catalog.targets({ regions, from, to }).filter(({ value }) => value === bound);
+  const ofNumber = catalog.targets({ regions, from, to }).filter(({ value }) => value === bound);
+  if (typeof bound === 'number' && bound >= TELLING) return ofNumber;
   const near = slots.metric.choices.filter(({ cost }) => cost < TOUCHED);
-  const ofEach = near.map(({ metric }) => stated.filter((target) => target.metric === metric.id));
+  const among = bound === undefined ? stated : ofNumber;
+  const ofEach = near.map(({ metric }) => among.filter((target) => target.metric === metric.id));
   return ofEach.find((goals) => goals.length > 0) ?? [];
 }

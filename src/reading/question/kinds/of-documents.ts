@@ -1,57 +1,19 @@
 // Kinds of question on documents and sources: which there are, who issued one and when, where a figure comes from.
-import { REPLACES } from '../../../statements/replaced.ts';
-import { type Asked, type Kind, ofSide } from '../asked/asked.ts';
+import type { Query } from '../../../query.ts';
+import { type Asked, asking, type Kind, ofSide } from '../asked/asked.ts';
 import { namesDocument } from '../asked/documents.ts';
 import { hasBound, hasMetric, isOfAll, namesGoal } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { asksWhoSaid } from '../thread/again.ts';
 import { documents } from '../told/in-words.ts';
 import { recast } from './recast.ts';
-import { asksForPlan, asksOfTitle } from './titled.ts';
+import { asksForPlan } from './titled.ts';
 
 export const PLAN_FOR: Kind = {
   like: 'talent plan for connected cars',
   fits: asksForPlan,
   read: (asked) => documents(asked, 'who'),
 };
-
-export const TITLE_ISSUED: Kind = {
-  like: 'who approved the pilot for public fleets',
-  fits: asksOfTitle,
-  read: (asked) => documents(asked),
-};
-
-export const PLAN_REPLACED: Kind = {
-  like: 'which plan did the action plan of 2023 replace',
-  fits: (asked) => {
-    const { text } = asked.slots;
-    const names = REPLACES.test(text) && A_DOCUMENT.test(text) && !namesGoal(text);
-    const meant = !isOfAll(asked) || ofItsYears(asked) !== null;
-    return names && meant && !hasBound(asked) && asked.context.claim !== true;
-  },
-  read: (asked) => {
-    const region = isOfAll(asked) ? ofItsYears(asked) : null;
-    if (region === null) return documents(asked, 'who');
-    return documents({ ...asked, draft: { ...asked.draft, regions: [region] } }, 'who');
-  },
-};
-
-/** "The 2021-2035 NEV plan": the region of the one plan that took another's place, or lost it, and runs over just these years. */
-function ofItsYears({ draft, context: { catalog } }: Asked): string | null {
-  const { from, to } = draft;
-  if (from === null || from === to) return null;
-  const plans = catalog.plans({});
-  const replaced = new Set(plans.map(({ supersedes }) => supersedes));
-  const meant = plans.filter(
-    ({ id, period, supersedes }) =>
-      period?.from === from && period.to === to && (supersedes !== null || replaced.has(id)),
-  );
-  const regions = [...new Set(meant.map(({ region }) => region))];
-  return regions.length === 1 ? (regions[0] ?? null) : null;
-}
-
-const A_DOCUMENT =
-  /\b(plans?|opinions|guidelines?|drafts?|programme|documents?)\b|规划|方案|行动计划|意见|草案|征求意见稿/;
 
 export const WHERE_FROM: Kind = {
   like: 'where does the 500,000 come from',
@@ -60,8 +22,24 @@ export const WHERE_FROM: Kind = {
     const ofFigure = slots.metric.choices.length > 0 || slots.from !== null || hasBound(asked);
     return asksWhoSaid(slots) || (slots.cues.has('source') && ofFigure);
   },
-  read: (asked) => withMetric(ofAnySide(recast(asked, 'figure', 'source'))),
+  read: (asked) => {
+    const query = ofStated(asked);
+    return query === null ? withMetric(ofAnySide(recast(asked, 'figure', 'source'))) : { query };
+  },
 };
+
+/** The one metric of which the region has a figure of just this number, where it is too large to stand there by chance. */
+function ofStated({ draft, context: { catalog } }: Asked): Query | null {
+  const { regions, question } = draft;
+  const value = question?.bound?.value;
+  if (regions.length !== 1 || typeof value !== 'number' || value < TELLING) return null;
+  const stated = [...catalog.targets({ regions }), ...catalog.actuals({ regions })];
+  const metrics = new Set(stated.flatMap((one) => (one.value === value ? one.metric : [])));
+  if (metrics.size !== 1) return null;
+  return { ...asking(ofSide(draft, null), 'figure', 'source'), metrics: [...metrics] };
+}
+
+const TELLING = 10_000;
 
 /** Where a figure stands is asked of targets and actuals alike. */
 function ofAnySide(asked: Asked): Asked {

@@ -19,6 +19,8 @@ export function askedText(words: string, catalog: Catalog): string {
             .replace(/['’]s\b/g, ' ')
             .replace(/\b(?:rmb|cny)\s?(?=\d)/gi, '¥')
             .replace(/\bchinese\b/gi, 'china')
+            // 第几段 is no place in an order.
+            .replace(/第几(?=[段页条章节款])/g, '哪一')
             // 几百亿 asks how many 亿, as 多少亿 does.
             .replace(/几[十百](?=[亿万])/g, '多少')
             // "GDP2030", "L2L3": two words written as one.

@@ -97,13 +97,14 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | what is (that|this|it) based on | where (is|was) (that|this|it)( goal| target| figure| number)? (written|stated|reported|recorded|published)
       | where(d| did) (that|this|the) .{0,40}come from | where(d| did| do) (you|we|they) (get|find|take|have|dig up|pull)
       | get .{2,60} from | sources? | sourced | cite | citation | reference
+      | where (exactly |precisely |else )?(is|was) it (written|stated|said|laid down|recorded) that | (in|under) (which|what) (document|plan|paper|report|notice|source|file|article)s? (do|can|could|would|will|should) (i|we|you|one)
       | (which|what) paragraph | (which|what) (document|plan|paper|report|notice|page|article|file)s? (does|do|did|is|are) .{2,80} (come|taken|drawn|stem|quoted|derived) from
       | in (which|what) (document|plan|paper|report|notice) (is|are|was|were) .{2,60} (stated|written|found)
-      | (which|what) (article|page|report|document|file)s? (says?|said|states?|gives?|gave|calls? for|called for|sets? out|sets?|lays? down|lays? out|laid down|contains?|mentions?|names?|promises?|stipulates?|fixes|fixed) | where does .{2,80} come from
+      | (which|what) ((official|government|policy|public|state) )?(article|page|report|document|file|paper|notice)s? (says?|said|states?|gives?|gave|calls? for|called for|sets? out|sets?|lays? down|lays? out|laid down|contains?|mentions?|names?|promises?|stipulates?|fixes|fixed) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
       出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
-      | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
+      | 引自 | 见于(哪|什么) | 哪(儿|里)?写的 | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
   met: {
     words: String.raw`

@@ -57,6 +57,8 @@ export function asksForSteps(asked: Asked): boolean {
   if (named && isOfMany(asked)) return false;
   if (slots.from !== null && slots.cues.has('compare') && COMPARED.test(slots.content))
     return false;
+  // Where a number stands is asked of figures.
+  if (slots.cues.has('source') && slots.quantities.length > 0) return false;
   // Two counts that are to be added up are figures, whatever one "gets" by it.
   if (slots.metric.pair !== null && slots.cues.has('sum')) return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
