@@ -5,6 +5,7 @@ import { OF_ITS_CITY, reachOf } from './reach.ts';
 import { areOfTopic, isOfOthers, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import type { Term } from './terms.ts';
+import { withoutMoney } from './wanted-money.ts';
 import { asksNumber, numberFits } from './wanted-number.ts';
 
 /**
@@ -17,7 +18,12 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const statements = statementsOf(catalog);
   const terms = statements.terms(mattersIn(question.about ?? ''));
   const isNamed = topic !== null || query.place !== null || query.company !== null;
-  if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
+  if (terms.length === 0)
+    return isNamed
+      ? listed(query, catalog)
+          .filter((one) => numberFits(one, question.about ?? ''))
+          .sort((a, b) => yearsFit(b, question.about ?? '') - yearsFit(a, question.about ?? ''))
+      : [];
   if (isForTopic(query) && areOfTopic(terms, topic, catalog)) {
     const ofTopic = listed(query, catalog);
     if (ofTopic.length > 0) return ofTopic;
@@ -56,8 +62,8 @@ const AS_SUCH =
   /措施|政策|举措|办法|方面|做了|动作|布局|\b(measures?|polic(y|ies)|steps|doing|done|anything|does .{1,40} do)\b/;
 
 /** The words without those that only ask: which reports say it, what moves there are. */
-function mattersIn(about: string): string {
-  return about.replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
+export function mattersIn(about: string): string {
+  return withoutMoney(about).replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
 }
 
 const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;

@@ -3,6 +3,7 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
+  consultation draft, draft for comment, draft measure | 征求意见稿, 意见稿, 草案, 草稿
   subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 给多少钱, 拿多少钱, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
@@ -118,7 +119,7 @@ const ROWS = `
   development area, development zone, economic zone, high-tech zone, economic development zone, technological development | 开发区, 经开区, 高新区, 经济技术开发区
   park, industrial park | 园区, 产业园, 工业园, 科技园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
-  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区
+  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区, 基地
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, start-up, startup, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
@@ -140,7 +141,7 @@ const ROWS = `
   platform, digital platform | 平台, 数字化
   mall, shop, shopping | 商场, 购物
   safety, security | 安全
-  staff, worker, workers, jobs, employment, employee | 员工, 就业, 用工
+  staff, worker, workers, jobs, employment, employee, people work, people working, people employed, people employ, headcount, payroll | 员工, 就业, 用工, 雇, 职工, 人手, 上班
   crossing, traffic light, traffic lights, signal, intersection | 路口, 信号灯, 红绿灯
   passenger car, passenger vehicle | 乘用车
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车

@@ -24,6 +24,7 @@ import { unknownPlace } from './thread/not-understood.ts';
 import { leavingOut } from './thread/others.ts';
 import { draftOf } from './thread/thread.ts';
 import { steps } from './told/in-words.ts';
+import { numberTold } from './told/number-told.ts';
 import { bestTold, HOW_MUCH } from './told/told-share.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
@@ -42,7 +43,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
   if (elsewhere?.kind === 'elsewhere') return toldOfAbroad(elsewhere, asked, words);
-  return gated(settledOn(decide(asked), slots, context), asked, words);
+  return numberTold(gated(settledOn(decide(asked), slots, context), asked, words), asked);
 }
 
 /** The reading with the scope that the words name, and a company of a city looked up where its figure is held. */
