@@ -1,7 +1,7 @@
 // The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
-import { OF_ITS_CITY, reachOf } from './reach.ts';
+import { namesCompany, OF_ITS_CITY, reachOf } from './reach.ts';
 import { areOfTopic, isOfOthers, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import type { Term } from './terms.ts';
@@ -34,9 +34,11 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   );
   const near = new Map(inReach.map((one) => [one.measure, one.near]));
   const required = requiredOf(terms, query, catalog);
+  const whose = WHO_MAKES.test(question.about ?? '');
   const told = statements
     .rank(terms, [...near.keys()])
-    .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements));
+    .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements))
+    .filter(({ statement }) => !whose || namesCompany(statement, catalog));
   // "What does the work report say": all of it, where its words name nothing that it says.
   if (ofReports && told.length === 0 && query.regions.length > 0)
     return ofYear([...near.keys()], question.about ?? '', catalog);
@@ -181,6 +183,9 @@ const OF_TOPIC = 0.5;
 const NAMED_TOO = 0.3;
 /** "Where" wants the measures that name cities, "which makers" those that name companies, and many of them. */
 const NAMES_ONE = 0.4;
+/** Who makes something is told by a name, and by no sentence that leaves it out. */
+const WHO_MAKES =
+  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (supplies|supply|delivers?|makes?|produces?)\b|(谁|哪些企业|哪家企业|哪些公司|哪家公司|哪家)(在)?(给.{0,8})?(供应|供货|供的|生产|制造|配套)/;
 const WHICH_COMPANIES =
   /\b(who|which) (makes?|builds?|supplies|supply|produces?)\b|\b(which|what|list of( the)?|name the) ([a-z]+ )?(companies|firms|makers|car ?makers|auto ?makers|brands|suppliers|manufacturers)\b|(哪些|哪几家|哪家|什么).{0,8}(企业|公司|车企|厂商|厂家|品牌|供应商)|谁在?(造|生产|供应|制造)/;
 const MANY = 4;

@@ -120,7 +120,8 @@ function isToldOf(
   // How a battery works, or is mended, no government tells.
   if (kind === 'misspelt' || claim === true || cues.has('advice')) return false;
   // What is done abroad, or sent there, is told of a company or a region, and is no figure of it.
-  const exported = metric.features.has('exports') && !HOW_MUCH.test(text);
+  const sold = metric.features.has('exports') || metric.features.has('sales');
+  const exported = sold && !HOW_MUCH.test(text);
   const named = regions.length + companies.length > 0 && (metric.choices.length === 0 || exported);
   if (kind === 'elsewhere' && !named) return false;
   const query = {

@@ -12,6 +12,7 @@ import { COUNTS_CARS } from '../slots/cues.ts';
 import { steps } from '../told/in-words.ts';
 import { featuresOf } from '../words/features.ts';
 import { unborneOf } from './borne-words.ts';
+import { mostPaid } from './most-paid.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
 import { asksForCause, givenUp, saysGivenUp } from './presupposed.ts';
 import { isReadTogether } from './read-together.ts';
@@ -40,16 +41,22 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
     ? (carried(query, asked) ??
       causeAsked(query, asked) ??
       firstUnread(narrowingWords(asked, words, unanchored), query, asked, false))
-    : query.command === 'measures' && takesForGranted(query, asked)
-      ? asked.slots.content
-      : query.command === 'measures' && (LACKING.test(asked.slots.text) || !asksForSteps(asked))
-        ? unheldByMeasures(query, asked, words)
-        : query.command === 'measures' && isOpen(asked)
-          ? unspokenOf(query, asked)
-          : undefined;
+    : query.command === 'measures'
+      ? unheldOfMeasures(query, asked, words)
+      : undefined;
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
+}
+
+/** What of the words no measure tells, of those that go through to the measures at all. */
+function unheldOfMeasures(query: Query, asked: Asked, words: string): string | undefined {
+  if (takesForGranted(query, asked)) return asked.slots.content;
+  const ordered = mostPaid(query, asked.slots.text);
+  if (ordered !== undefined) return ordered;
+  if (LACKING.test(asked.slots.text) || !asksForSteps(asked))
+    return unheldByMeasures(query, asked, words);
+  return isOpen(asked) ? unspokenOf(query, asked) : undefined;
 }
 
 /** "What drove the jump": a figure tells no cause, unless its facts speak of one. */

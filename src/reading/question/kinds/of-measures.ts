@@ -28,7 +28,7 @@ export const WHERE_ARE_PILOTS: Kind = {
 
 /** What a region has or is, rather than what it counts. */
 const PILOTS =
-  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout|tests?|testing|trials?|trialling|trialing|trying out)\b|示范|试点|测试|路测|试运|试跑|试水|布局|基地|集聚|聚焦/;
 
 export const WHICH_DO_SOMETHING: Kind = {
   like: 'which provinces do something about chips',
