@@ -30,7 +30,9 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   }
   const ofReports = WORK_REPORT.test(question.about ?? '');
   const inReach = reachOf(query, catalog).filter(
-    ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
+    ({ measure }) =>
+      (!ofReports || catalog.plan(measure.plan)?.type === 'work-report') &&
+      question.besides?.includes(measure.region) !== true,
   );
   const near = new Map(inReach.map((one) => [one.measure, one.near]));
   const required = requiredOf(terms, query, catalog);
@@ -90,11 +92,13 @@ export function nearestFirst(
  */
 function listed(query: Query, catalog: Catalog): MeasureFact[] {
   const { regions, company, question } = query;
+  const besides = question?.besides ?? [];
   const isOfCompany = company !== null && !question?.about;
   const rank = (id: string) => (regions.includes(id) ? regions.indexOf(id) : regions.length);
   const others = ({ companies }: MeasureFact) => (isOfCompany ? companies.length : 0);
   return catalog
     .measures(query)
+    .filter((one) => !besides.includes(one.region))
     .sort((a, b) => rank(a.region) - rank(b.region) || others(a) - others(b));
 }
 
