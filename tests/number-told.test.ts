@@ -70,3 +70,28 @@ describe('a count', () => {
     });
   });
 });
+
+describe('a name', () => {
+  test.each(['who supplies the ferry piers of Lanhai', '岚海的渡轮码头由谁供应'])(
+    'of who makes something is not told by a sentence that leaves it out: %s',
+    async (words) => {
+      expect(await ask(words)).not.toMatchObject({ lead: 'lanhai-kites-3' });
+    },
+  );
+});
+
+describe('the most that is paid', () => {
+  test.each(['which province pays the most for a ferry pier', '哪个省渡轮码头补贴最高'])(
+    'is an order that measures do not give: %s',
+    async (words) => {
+      expect(await ask(words)).toMatchObject({ status: 'nothing' });
+    },
+  );
+
+  test.each(['how much at most can a ferry pier get in Lanhai', '岚海渡轮码头最高可获多少奖励'])(
+    'by one region is an amount: %s',
+    async (words) => {
+      expect(await ask(words)).toEqual({ status: 'answered', lead: 'lanhai-kites-3' });
+    },
+  );
+});

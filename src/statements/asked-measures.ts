@@ -1,8 +1,9 @@
 // The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
-import { namesCompany, OF_ITS_CITY, reachOf } from './reach.ts';
-import { areOfTopic, isOfOthers, type Required, requiredOf } from './required.ts';
+import { namesWhatIsAsked } from './named-outright.ts';
+import { OF_ITS_CITY, reachOf } from './reach.ts';
+import { areOfTopic, isOfOthers, mattersOf, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import type { Term } from './terms.ts';
 import { withoutMoney } from './wanted-money.ts';
@@ -13,40 +14,59 @@ import { asksNumber, numberFits } from './wanted-number.ts';
  * but regions, companies and a topic, all of those; where they speak of what no measure does, none.
  */
 export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
-  const { question, topic } = query;
+  const { question } = query;
   if (question === undefined) return listed(query, catalog);
   const statements = statementsOf(catalog);
-  const terms = statements.terms(mattersIn(question.about ?? ''));
+  const said = statements.terms(mattersIn(question.about ?? ''));
+  if (isOpen(query) && question.asks === 'where') {
+    const narrow = said.map((term) => narrowedMatter(term, statements));
+    const found = speakingOf(narrow, query, catalog);
+    if (found.length > 0) return found;
+  }
+  return speakingOf(said, query, catalog);
+}
+
+/** Those that speak of the terms. */
+function speakingOf(terms: readonly Term[], query: Query, catalog: Catalog): MeasureFact[] {
+  const { question, topic } = query;
+  const about = question?.about ?? '';
+  const statements = statementsOf(catalog);
   const isNamed = topic !== null || query.place !== null || query.company !== null;
   if (terms.length === 0)
     return isNamed
       ? listed(query, catalog)
-          .filter((one) => numberFits(one, question.about ?? ''))
-          .sort((a, b) => yearsFit(b, question.about ?? '') - yearsFit(a, question.about ?? ''))
+          .filter((one) => numberFits(one, about) && namesWhatIsAsked(one, query, catalog))
+          .sort((a, b) => yearsFit(b, about) - yearsFit(a, about))
       : [];
   if (isForTopic(query) && areOfTopic(terms, topic, catalog)) {
     const ofTopic = listed(query, catalog);
     if (ofTopic.length > 0) return ofTopic;
   }
-  const ofReports = WORK_REPORT.test(question.about ?? '');
+  const ofReports = WORK_REPORT.test(about);
   const inReach = reachOf(query, catalog).filter(
-    ({ measure }) =>
-      (!ofReports || catalog.plan(measure.plan)?.type === 'work-report') &&
-      question.besides?.includes(measure.region) !== true,
+    ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
   );
   const near = new Map(inReach.map((one) => [one.measure, one.near]));
   const required = requiredOf(terms, query, catalog);
-  const whose = WHO_MAKES.test(question.about ?? '');
   const told = statements
     .rank(terms, [...near.keys()])
     .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements))
-    .filter(({ statement }) => !whose || namesCompany(statement, catalog));
+    .filter(({ statement }) => namesWhatIsAsked(statement, query, catalog));
   // "What does the work report say": all of it, where its words name nothing that it says.
   if (ofReports && told.length === 0 && query.regions.length > 0)
-    return ofYear([...near.keys()], question.about ?? '', catalog);
+    return ofYear([...near.keys()], about, catalog);
   const ranked = byWorth(told, near, query);
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
+}
+
+function isOpen({ regions, place, company }: Query): boolean {
+  return regions.length === 0 && place === null && company === null;
+}
+
+/** Put to all regions, a thing of its own is meant by its own name: robotaxis are not all that drives itself. */
+function narrowedMatter(term: Term, statements: Statements): Term {
+  return mattersOf([term]).length > 0 ? statements.narrowed(term) : term;
 }
 
 /** Those of the reports of the year that is named; of the last of them where none is. */
@@ -70,7 +90,7 @@ export function mattersIn(about: string): string {
   return withoutMoney(about).replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
 }
 
-const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;
+const ONLY_ASKS = /有(什么|哪些|啥|何|没有)?(布局|动作|部署)/;
 
 /** The yearly reports of governments, in which steps are named in a sentence each. */
 export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;
@@ -92,13 +112,11 @@ export function nearestFirst(
  */
 function listed(query: Query, catalog: Catalog): MeasureFact[] {
   const { regions, company, question } = query;
-  const besides = question?.besides ?? [];
   const isOfCompany = company !== null && !question?.about;
   const rank = (id: string) => (regions.includes(id) ? regions.indexOf(id) : regions.length);
   const others = ({ companies }: MeasureFact) => (isOfCompany ? companies.length : 0);
   return catalog
     .measures(query)
-    .filter((one) => !besides.includes(one.region))
     .sort((a, b) => rank(a.region) - rank(b.region) || others(a) - others(b));
 }
 
@@ -187,9 +205,6 @@ const OF_TOPIC = 0.5;
 const NAMED_TOO = 0.3;
 /** "Where" wants the measures that name cities, "which makers" those that name companies, and many of them. */
 const NAMES_ONE = 0.4;
-/** Who makes something is told by a name, and by no sentence that leaves it out. */
-const WHO_MAKES =
-  /\b(who|which (companies|company|firms?|suppliers?|makers?)) (supplies|supply|delivers?|makes?|produces?)\b|(谁|哪些企业|哪家企业|哪些公司|哪家公司|哪家)(在)?(给.{0,8})?(供应|供货|供的|生产|制造|配套)/;
 const WHICH_COMPANIES =
   /\b(who|which) (makes?|builds?|supplies|supply|produces?)\b|\b(which|what|list of( the)?|name the) ([a-z]+ )?(companies|firms|makers|car ?makers|auto ?makers|brands|suppliers|manufacturers)\b|(哪些|哪几家|哪家|什么).{0,8}(企业|公司|车企|厂商|厂家|品牌|供应商)|谁在?(造|生产|供应|制造)/;
 const MANY = 4;

@@ -1,6 +1,5 @@
 // One table of what goes by several names, in both languages: whatever of a row is asked for finds whatever of it a statement says.
 // Each row: English words and phrases (in any of their forms, see stem.ts), then Chinese ones. A longer name is read before a shorter one.
-// A narrower thing stands behind "<": who asks for self-driving is told of robotaxis, and who asks for robotaxis of nothing wider.
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
@@ -77,7 +76,7 @@ const ROWS = `
   airport | 机场
   ship, ships, shipping, vessel, boat | 船, 船舶, 航运
   drone, drones, low-altitude, flying car, evtol, air taxi | 无人机, 低空, 飞行汽车, 低空经济
-  self driving, self-driving, driverless, autonomous, autonomous driving, automated driving, <robotaxi, <robo-taxi, <robobus, unmanned, automated, drive themselves, no driver, highly automated, automation | 自动驾驶, 无人驾驶, 无人车, 无人, 智驾, 智能驾驶, 高度自动驾驶
+  self driving, self-driving, driverless, autonomous, autonomous driving, automated driving, robotaxi, robo-taxi, robobus, unmanned, automated, drive themselves, no driver, highly automated, automation | 自动驾驶, 无人驾驶, 无人车, 无人, 智驾, 智能驾驶, 无人出租车, 高度自动驾驶
   level 3, l3, level-3 | l3, l3级, 三级自动驾驶
   level 4, l4, level-4 | l4, l4级
   driver assistance, assisted driving, driver aid | 辅助驾驶
@@ -106,7 +105,7 @@ const ROWS = `
   second, number two, 2nd | 第二
   procure, procurement | 采购
   upmarket, high-end, premium, upper | 高端, 中高端
-  layout, placed, located, laid out, role, roles, role split, split of roles, roles split, split the work, division of labour, division of labor, who does what | 布局, 选址, 分布, 摆在, 放在
+  layout, placed, located, laid out, role split, split of roles, roles split, share out the roles, split the work, division of labour, division of labor, who does what | 布局, 选址, 分布, 摆在, 放在
   law, act, statute | 条例, 立法, 法律
   foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
   company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
@@ -124,7 +123,7 @@ const ROWS = `
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, startup, startups, start-up company, start-ups, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
-  agreement, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
+  agreement, agree, agreed, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
@@ -200,29 +199,12 @@ export interface Concept {
   readonly id: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
-  /** Names of a narrower thing, by which statements are found and which do not ask for this. */
-  readonly narrower: readonly string[];
 }
 
 /** Every row of the table; its first English name is its id. */
 export const CONCEPTS: readonly Concept[] = ROWS.split('\n')
   .map((row) => row.split('|').map(namesOf))
-  .flatMap(([en = [], zh = []]) =>
-    en[0] === undefined
-      ? []
-      : [
-          {
-            id: `~${en[0]}`,
-            en: en.filter((name) => !isNarrower(name)),
-            zh,
-            narrower: en.filter(isNarrower).map((name) => name.slice(1)),
-          },
-        ],
-  );
-
-function isNarrower(name: string): boolean {
-  return name.startsWith('<');
-}
+  .flatMap(([en = [], zh = []]) => (en[0] === undefined ? [] : [{ id: `~${en[0]}`, en, zh }]));
 
 function namesOf(list: string): string[] {
   return list

@@ -54,7 +54,7 @@ export function statedTokens(texts: readonly string[]): Set<string> {
     }
     for (let at = 0; at < words.length; at++) {
       tokens.add(words[at]?.root ?? '');
-      for (const { id } of phrasesAt(words, at, [PHRASES, NARROWER])) tokens.add(id);
+      for (const { id } of phrasesAt(words, at)) tokens.add(id);
     }
   }
   return tokens;
@@ -81,7 +81,7 @@ function englishTerms(words: readonly Word[]): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; at++) {
     const { word, root, start, end } = words[at] as Word; // at is below the length
-    const phrases = phrasesAt(words, at, [PHRASES]);
+    const phrases = phrasesAt(words, at);
     const length = phrases[0]?.length ?? 0;
     if (length > 0) {
       const tokens = phrases.filter((one) => one.length === length).map(({ id }) => id);
@@ -97,11 +97,7 @@ function englishTerms(words: readonly Word[]): Term[] {
 }
 
 /** The concepts that are named from this word on, the longest name first. */
-function phrasesAt(
-  words: readonly Word[],
-  at: number,
-  names: readonly ReadonlyMap<string, readonly string[]>[],
-): { id: string; length: number }[] {
+function phrasesAt(words: readonly Word[], at: number): { id: string; length: number }[] {
   const found: { id: string; length: number }[] = [];
   let key = '';
   const most = Math.min(LONGEST_PHRASE, words.length - at);
@@ -109,14 +105,12 @@ function phrasesAt(
     const root = words[at + length - 1]?.root ?? '';
     key = length === 1 ? root : `${key} ${root}`;
     if (!STARTS.has(key)) break;
-    for (const id of names.flatMap((ids) => ids.get(key) ?? [])) found.unshift({ id, length });
+    for (const id of PHRASES.get(key) ?? []) found.unshift({ id, length });
   }
   return found;
 }
 
 const PHRASES = new Map<string, string[]>();
-/** Names by which only statements are found. */
-const NARROWER = new Map<string, string[]>();
 const STARTS = new Set<string>();
 /** A name in Chinese, of a concept or, without an id, of nothing that tells. */
 interface HanName {
@@ -128,14 +122,13 @@ const HAN_NAMES = new Map<string, HanName[]>();
 const HAN_CONCEPTS = new Map<string, { readonly name: string; readonly id: string }[]>();
 const PLAIN_ALONE: ReadonlySet<string> = new Set(PLAIN_CHINESE.filter((name) => name.length === 1));
 
-for (const { id, en, zh, narrower } of CONCEPTS) {
-  for (const phrase of [...en, ...narrower]) {
-    const names = en.includes(phrase) ? PHRASES : NARROWER;
+for (const { id, en, zh } of CONCEPTS) {
+  for (const phrase of en) {
     const stems = phrase.split(/[^a-z0-9]+/).map(stem);
     for (let length = 1; length <= stems.length; length++)
       STARTS.add(stems.slice(0, length).join(' '));
-    const ids = names.get(stems.join(' ')) ?? [];
-    if (!ids.includes(id)) names.set(stems.join(' '), [...ids, id]);
+    const ids = PHRASES.get(stems.join(' ')) ?? [];
+    if (!ids.includes(id)) PHRASES.set(stems.join(' '), [...ids, id]);
   }
   for (const name of zh) addName(name, id);
 }

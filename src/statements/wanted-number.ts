@@ -1,7 +1,7 @@
 // Whether a number, money or a place in an order is asked for, and whether a measure tells one: who asks how many is not answered by words alone.
 import type { MeasureFact } from '../catalog/catalog.ts';
 import { PLAIN_ENGLISH } from './plain-words.ts';
-import { asksForMoney } from './wanted-money.ts';
+import { asksForMoney, statesMoneyAsked } from './wanted-money.ts';
 
 const HOW_MANY =
   /\bhow (much|many)\b|\bnumber of\b|\bin (megawatts|gigawatts|mw|gw|gwh|tonnes|tons|units|yuan)\b|多少|数量(?!.{0,4}吗)|保有量|总[数量]|(?<![第哪])几(?!乎|个?[省市区县]|家|条|座|种|项)/;
@@ -15,7 +15,6 @@ const SHARE =
 const A_YEAR = /\b(a|per|each|every) year\b|一年/;
 const STATES_YEARLY = /\b(a|per|each|every) year\b|\byearly\b|\bannual/;
 
-const STATES_MONEY = /\b(yuan|euros?|dollars?)\b|\$/;
 const STATES_PLACE =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|largest|leads?)\b/;
 const STATES_SHARE = /\bpercent\b|%|\b(half|third|quarter|tenth|share)s?\b/;
@@ -27,7 +26,7 @@ const STATES_NUMBER =
 export function numberFits({ statement: { en } }: MeasureFact, words: string): boolean {
   if (PLACE.test(words)) return STATES_PLACE.test(en);
   if (SHARE.test(words)) return STATES_SHARE.test(en);
-  if (asksForMoney(words)) return STATES_MONEY.test(en);
+  if (asksForMoney(words)) return statesMoneyAsked(en, words);
   if (!HOW_MANY.test(words) || WHICH_ONES.test(words)) return true;
   if (A_YEAR.test(words) && !STATES_YEARLY.test(en)) return false;
   return STATES_NUMBER.test(en);

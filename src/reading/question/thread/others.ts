@@ -6,9 +6,8 @@ import type { Slots } from '../slots/slots.ts';
 /** Whether the words ask for the others, whichever regions they name. */
 export function asksOfOthers({ regions, companies, text, cues }: Slots): boolean {
   const ranked = cues.has('most') && (cues.has('provinces') || cues.has('cities'));
-  const which = ranked || cues.has('which-regions') || cues.has('where') || cues.has('who') || WHO_ELSE.test(text);
-  const whoseElse = companies.length === 0 || (cues.has('where') && LEFT_OUT.test(text));
-  const named = regions.length > 0 && whoseElse && !regions.includes('china');
+  const which = ranked || cues.has('which-regions') || cues.has('who') || WHO_ELSE.test(text);
+  const named = regions.length > 0 && companies.length === 0 && !regions.includes('china');
   return named && which && (regions.length === 1 ? OTHERS : LEFT_OUT).test(text);
 }
 
