@@ -3,6 +3,7 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
+  break ground, broke ground, breaks ground, breaking ground, ground breaking, groundbreaking, start of construction, construction start | 开工, 动工, 破土, 奠基, 开建
   consultation draft, draft for comment, draft measure | 征求意见稿, 意见稿, 草案, 草稿
   subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 给多少钱, 拿多少钱, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
@@ -18,7 +19,7 @@ const ROWS = `
   free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
   parking, to park, can park, may park, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 高速收费, 过路收费, 收过路费, 收费站, 免过路费
-  free, perk, incentive, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 优惠, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
+  free, perk, incentive, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 优惠, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除, 好处, 甜头, 实惠
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
@@ -64,7 +65,7 @@ const ROWS = `
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
   sanitation, street cleaning, sweeper, street sweeper, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
   delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo, haulage | 物流, 配送, 快递, 邮政, 货运, 运货
-  deliver, delivered, deliveries, handed over, delivery of | 交付
+  deliver, delivered, deliveries, handed over, delivery of | 交付, 接收, 交车, 接车
   finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
   attract, lure, woo, court, draw in, bring in, invite, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
   ring road, round the island, island ring | 环岛, 环线

@@ -1,7 +1,7 @@
 // Words that tell nothing of what a statement is about: grammar, politeness, and the verbs that any question could use.
 
 const ENGLISH = `
-  role roles
+  role roles owners carmaking
   a an the of for in on at to by from with and or but if so as is are was were be been being am it its this that these those there here i im ive we you youre they
   he she my our your their me us them his her what whats which who whos whom whose where when why how much many do does did done doing dont doesnt didnt can could would should may might must shall
   will have has had having hasnt havent not no yes any anything anyone anybody anywhere some something someone somebody all every each one ones two three four five about into onto over under among amongst between

@@ -71,10 +71,16 @@ function namesOf({ place, company }: Where, { places, companies }: Catalog): str
   return [...names, ...short].filter((name) => name.length >= 2);
 }
 
-/** Whether the measure says in its words which company it is of. */
-export function namesCompany(measure: MeasureFact, catalog: Catalog): boolean {
-  return measure.companies.some((company) =>
-    namesOf({ regions: [], place: null, company }, catalog).some((name) => says(measure, name)),
+/** Whether the measure says in its words which company it is of, other than the one that is asked about. */
+export function namesCompany(
+  measure: MeasureFact,
+  { company: about }: Pick<Query, 'company'>,
+  catalog: Catalog,
+): boolean {
+  return measure.companies.some(
+    (company) =>
+      company !== about &&
+      namesOf({ regions: [], place: null, company }, catalog).some((name) => says(measure, name)),
   );
 }
 
