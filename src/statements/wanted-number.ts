@@ -72,8 +72,10 @@ export function countsWhatIsAsked({ statement: { en, zh } }: MeasureFact, words:
   return names.some((name) => isCounted(name, en));
 }
 
+const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen';
+
 /** "20,000 are for petrol cars", "43 projects": the number stands close before the name. */
 function isCounted(name: string, text: string): boolean {
   const named = SAME.get(name) ?? `${name.replace(/(ies|es|s)$/, '')}(ies|es|s|y)?`;
-  return new RegExp(`\\d[\\d.,]*( [a-z-]+){0,3} (${named})\\b`, 'i').test(text);
+  return new RegExp(`(\\d[\\d.,]*|\\b(${SMALL}))( [a-z-]+){0,3} (${named})\\b`, 'i').test(text);
 }

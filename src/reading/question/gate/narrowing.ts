@@ -33,7 +33,8 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   const unanchored = isUnanchored(query, asked);
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)
-    ? (carried(query, asked) ??
+    ? (ofOnePlace(query, asked) ??
+      carried(query, asked) ??
       causeAsked(query, asked) ??
       firstUnread(narrowingWords(asked, words, unanchored), query, asked, false))
     : query.command === 'measures'
@@ -42,6 +43,11 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (unheld === undefined) return reading;
   const told = OF_FIGURES.has(query.command) ? toldInstead(unheld, asked) : null;
   return told === null ? narrowed(query, unheld, words) : { query: told };
+}
+
+/** "The Jinan-Qingdao expressway": a figure of one of the places is not what is asked. */
+function ofOnePlace({ command, place }: Query, { slots }: Asked): string | undefined {
+  return command === 'figure' && place !== null && slots.severalPlaces ? slots.content : undefined;
 }
 
 /** "What drove the jump": a figure tells no cause, unless its facts speak of one. */
