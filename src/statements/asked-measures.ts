@@ -1,10 +1,12 @@
 // The measures that a query asks for: all of a topic, or those that speak of a question's words, the best first.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
+import { namesWhatIsAsked } from './named-outright.ts';
 import { OF_ITS_CITY, reachOf } from './reach.ts';
-import { areOfTopic, isOfOthers, type Required, requiredOf } from './required.ts';
+import { areOfTopic, isOfOthers, mattersOf, type Required, requiredOf } from './required.ts';
 import { type Statements, statementsOf, type Told } from './statements.ts';
 import type { Term } from './terms.ts';
+import { withoutMoney } from './wanted-money.ts';
 import { asksNumber, numberFits } from './wanted-number.ts';
 
 /**
@@ -12,17 +14,35 @@ import { asksNumber, numberFits } from './wanted-number.ts';
  * but regions, companies and a topic, all of those; where they speak of what no measure does, none.
  */
 export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
-  const { question, topic } = query;
+  const { question } = query;
   if (question === undefined) return listed(query, catalog);
   const statements = statementsOf(catalog);
-  const terms = statements.terms(mattersIn(question.about ?? ''));
+  const said = statements.terms(mattersIn(question.about ?? ''));
+  if (isOpen(query) && question.asks === 'where') {
+    const narrow = said.map((term) => narrowedMatter(term, statements));
+    const found = speakingOf(narrow, query, catalog);
+    if (found.length > 0) return found;
+  }
+  return speakingOf(said, query, catalog);
+}
+
+/** Those that speak of the terms. */
+function speakingOf(terms: readonly Term[], query: Query, catalog: Catalog): MeasureFact[] {
+  const { question, topic } = query;
+  const about = question?.about ?? '';
+  const statements = statementsOf(catalog);
   const isNamed = topic !== null || query.place !== null || query.company !== null;
-  if (terms.length === 0) return isNamed ? listed(query, catalog) : [];
+  if (terms.length === 0)
+    return isNamed
+      ? listed(query, catalog)
+          .filter((one) => numberFits(one, about) && namesWhatIsAsked(one, query, catalog))
+          .sort((a, b) => yearsFit(b, about) - yearsFit(a, about))
+      : [];
   if (isForTopic(query) && areOfTopic(terms, topic, catalog)) {
     const ofTopic = listed(query, catalog);
     if (ofTopic.length > 0) return ofTopic;
   }
-  const ofReports = WORK_REPORT.test(question.about ?? '');
+  const ofReports = WORK_REPORT.test(about);
   const inReach = reachOf(query, catalog).filter(
     ({ measure }) => !ofReports || catalog.plan(measure.plan)?.type === 'work-report',
   );
@@ -30,13 +50,23 @@ export function measuresFor(query: Query, catalog: Catalog): MeasureFact[] {
   const required = requiredOf(terms, query, catalog);
   const told = statements
     .rank(terms, [...near.keys()])
-    .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements));
+    .filter((one) => isEnough(one, near.get(one.statement) ?? 0, query, required, statements))
+    .filter(({ statement }) => namesWhatIsAsked(statement, query, catalog));
   // "What does the work report say": all of it, where its words name nothing that it says.
   if (ofReports && told.length === 0 && query.regions.length > 0)
-    return ofYear([...near.keys()], question.about ?? '', catalog);
+    return ofYear([...near.keys()], about, catalog);
   const ranked = byWorth(told, near, query);
   const least = (ranked[0]?.worth ?? 0) * BESIDE;
   return ranked.filter(({ worth }) => worth >= least).map(({ measure }) => measure);
+}
+
+function isOpen({ regions, place, company }: Query): boolean {
+  return regions.length === 0 && place === null && company === null;
+}
+
+/** Put to all regions, a thing of its own is meant by its own name: robotaxis are not all that drives itself. */
+function narrowedMatter(term: Term, statements: Statements): Term {
+  return mattersOf([term]).length > 0 ? statements.narrowed(term) : term;
 }
 
 /** Those of the reports of the year that is named; of the last of them where none is. */
@@ -56,11 +86,11 @@ const AS_SUCH =
   /措施|政策|举措|办法|方面|做了|动作|布局|\b(measures?|polic(y|ies)|steps|doing|done|anything|does .{1,40} do)\b/;
 
 /** The words without those that only ask: which reports say it, what moves there are. */
-function mattersIn(about: string): string {
-  return about.replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
+export function mattersIn(about: string): string {
+  return withoutMoney(about).replace(WORK_REPORT, ' ').replace(ONLY_ASKS, ' ');
 }
 
-const ONLY_ASKS = /有(什么|哪些|啥|何)(布局|动作|部署)/;
+const ONLY_ASKS = /有(什么|哪些|啥|何|没有)?(布局|动作|部署)/;
 
 /** The yearly reports of governments, in which steps are named in a sentence each. */
 export const WORK_REPORT = /\bwork reports?\b|\btwo sessions\b|工作报告|两会/;

@@ -3,6 +3,8 @@
 
 /** Rows of English names and Chinese names, each separated by commas, with a bar between. */
 const ROWS = `
+  break ground, broke ground, breaks ground, breaking ground, ground breaking, groundbreaking, start of construction, construction start | 开工, 动工, 破土, 奠基, 开建
+  consultation draft, draft for comment, draft measure | 征求意见稿, 意见稿, 草案, 草稿
   subsidy, subsidise, subsidize, subsidies, incentive, handout, grant, cash, bonus, reward, rebate, perk, sweetener, money off, financial support, financial help, cash back, payout, award, prize, discount, voucher, coupon, top up, money, can get, can get up to, can you get, could you get, do you get, can i get, do i get, can one get, can we get, do companies get, do firms get, do buyers get, do drivers get, do owners get, drivers get back, owners get back, buyers get back, pay, payment, pay out | 补贴, 补助, 奖励, 奖补, 奖金, 资助, 补钱, 补多少, 给多少钱, 拿多少钱, 补几, 补不补, 补的, 能补, 政府补, 给钱, 优惠, 消费券, 立减, 最高补, 可获, 最高可获, 最高可获得, 能拿, 拿多少, 补几, 资金支持, 财政支持, 专项资金
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
@@ -17,7 +19,7 @@ const ROWS = `
   free parking, park for free, parks for free, park free, parking free, parking for free, parking is free | 免费停车, 停车免费, 免停车费, 停车费减免, 停车优惠
   parking, to park, can park, may park, parking space, parking spot, parking lot, car park, parking bay | 停车, 停车场, 停车位, 车位
   toll, tolls, toll-free, road fee, expressway fee, highway fee | 通行费, 过路费, 高速费, 高速收费, 过路收费, 收过路费, 收费站, 免过路费
-  free, perk, incentive, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 优惠, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除
+  free, perk, incentive, for free, free of charge, exempt, exemption, waive, waived, waiver, no charge, break, breaks, relief, no expressway tolls, refund, refunded, return in full | 免费, 优惠, 免收, 免征, 暂免, 起免, 免的, 免不免, 全额返还, 减免, 免缴, 免除, 好处, 甜头, 实惠
   motorway, expressway, highway, freeway, trunk road | 高速公路, 高速, 快速路
   service area, rest stop, rest area, service station | 服务区
   bus lane, bus-only lane | 公交专用道, 公交车道, 专用道
@@ -63,7 +65,7 @@ const ROWS = `
   truck, lorry, lorries, heavy truck, heavy lorry, hgv, goods vehicle, heavy duty | 卡车, 重卡, 货车, 重型货车, 大货车
   sanitation, street cleaning, sweeper, street sweeper, garbage, rubbish, refuse | 环卫, 环卫车, 清扫
   delivery vehicle, delivery van, city delivery, city deliveries, delivery car, delivery truck, logistics, courier, express, postal, mail, parcel, freight, cargo, haulage | 物流, 配送, 快递, 邮政, 货运, 运货
-  deliver, delivered, deliveries, handed over, delivery of | 交付
+  deliver, delivered, deliveries, handed over, delivery of | 交付, 接收, 交车, 接车
   finish, finished, complete, completed, completion, topped out, ready | 建成, 完工, 竣工, 落成, 封顶
   attract, lure, woo, court, draw in, bring in, invite, entice, settle, lured, settlement | 引进, 吸引, 招引, 招商, 落户, 引入
   ring road, round the island, island ring | 环岛, 环线
@@ -104,13 +106,13 @@ const ROWS = `
   second, number two, 2nd | 第二
   procure, procurement | 采购
   upmarket, high-end, premium, upper | 高端, 中高端
-  layout, placed, located, laid out | 布局, 选址, 分布, 摆在, 放在
+  layout, placed, located, laid out, role split, split of roles, roles split, share out the roles, split the work, division of labour, division of labor, who does what | 布局, 选址, 分布, 摆在, 放在
   law, act, statute | 条例, 立法, 法律
   foreign, overseas, foreign-funded, foreign investment, foreign investor, multinational, global supplier | 外资, 外商, 跨国, 海外, 境外
   company, firm, supplier, business, enterprise, maker | 企业, 公司, 厂商, 厂家, 供应商
   supply, supplies, supplying, parts supplier, supplier, vendor | 供应, 供应商, 配套企业, 配套商
   model, car model | 车型
-  robotaxi, robo-taxi, robobus, driverless taxi | 无人出租车, 自动驾驶出租车, 无人巴士
+  robotaxi, robo-taxi, robobus, driverless taxi, driverless cab, self-driving taxi, self-driving cab, autonomous taxi | 无人出租车, 自动驾驶出租车, 无人驾驶出租车, 无人驾驶的士, 无人的士, 无人巴士, 萝卜快跑
   parts, component, auto parts, car parts, spare parts, parts maker | 零部件, 汽车零部件, 配件
   local supply, local sourcing, local content, sourced nearby, source locally, sourced at home, suppliers nearby, suppliers close by | 本地配套, 就近配套, 本地供应, 近地化
   supply chain, industrial chain, value chain, chain | 产业链, 供应链, 链条
@@ -118,11 +120,11 @@ const ROWS = `
   development area, development zone, economic zone, high-tech zone, economic development zone, technological development | 开发区, 经开区, 高新区, 经济技术开发区
   park, industrial park | 园区, 产业园, 工业园, 科技园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
-  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区
+  plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区, 基地
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
-  newcomer, start-up, startup, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
-  agreement, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
+  newcomer, startup, startups, start-up company, start-ups, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
+  agreement, agree, agreed, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
@@ -140,7 +142,7 @@ const ROWS = `
   platform, digital platform | 平台, 数字化
   mall, shop, shopping | 商场, 购物
   safety, security | 安全
-  staff, worker, workers, jobs, employment, employee | 员工, 就业, 用工
+  staff, worker, workers, jobs, employment, employee, people work, people working, people employed, people employ, headcount, payroll | 员工, 就业, 用工, 雇, 职工, 人手, 上班
   crossing, traffic light, traffic lights, signal, intersection | 路口, 信号灯, 红绿灯
   passenger car, passenger vehicle | 乘用车
   commercial vehicle, van, vans, utility vehicle | 商用车, 专用车

@@ -42,16 +42,24 @@ export function reachOf(query: Where, catalog: Catalog): Reached[] {
       catalog.measures({ regions }).filter((one) => named.some((name) => says(one, name))),
       1,
     );
+    // Taicang lies in Jiangsu, and what is done there is filed under Suzhou.
+    const cities = partsOf(regions, catalog);
+    if (place !== null && cities.length > 0)
+      add(catalog.measures({ regions: cities, place, company }), 1);
   } else {
-    const cities = [...catalog.regions.values()].filter(({ parent }) =>
-      regions.includes(parent ?? ''),
-    );
-    const parts = cities.filter(({ level }) => level === 'city').map(({ id }) => id);
+    const parts = partsOf(regions, catalog);
     if (parts.length > 0) add(catalog.measures({ regions: parts }), OF_ITS_CITY);
     if (regions.length === 1 && regions[0] === 'china' && question?.asks === 'where')
       add(catalog.measures({}), OF_THE_COUNTRY);
   }
   return [...reached.values()];
+}
+
+/** The cities of the regions that have a file of their own. */
+function partsOf(regions: readonly string[], catalog: Catalog): string[] {
+  return [...catalog.regions.values()]
+    .filter(({ parent, level }) => level === 'city' && regions.includes(parent ?? ''))
+    .map(({ id }) => id);
 }
 
 /** How the place, or else the company, is written; a short Latin name may be a part of any word. */
@@ -61,6 +69,19 @@ function namesOf({ place, company }: Where, { places, companies }: Catalog): str
   const names = named === undefined ? [] : [named.names.en, named.names.zh ?? '', ...aliases];
   const short = names.map((name) => name.replace(KIND_OF_PLACE, ''));
   return [...names, ...short].filter((name) => name.length >= 2);
+}
+
+/** Whether the measure says in its words which company it is of, other than the one that is asked about. */
+export function namesCompany(
+  measure: MeasureFact,
+  { company: about }: Pick<Query, 'company'>,
+  catalog: Catalog,
+): boolean {
+  return measure.companies.some(
+    (company) =>
+      company !== about &&
+      namesOf({ regions: [], place: null, company }, catalog).some((name) => says(measure, name)),
+  );
 }
 
 /** "Pudong New Area" is said to be Pudong. */

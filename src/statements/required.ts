@@ -26,6 +26,7 @@ interface Matter {
 /** Concepts that are things of their own, which no statement means without saying them, and the topics that they are of. */
 const OF_THEIR_OWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['~swap', ['swapping']],
+  ['~charge', ['charging']],
   ['~hydrogen', ['hydrogen']],
   ['~fuel cell', ['hydrogen']],
   ['~hydrogen station', ['hydrogen']],

@@ -61,6 +61,14 @@ export class Statements {
     return Math.log(1 + this.#statements.length / rarest) * share;
   }
 
+  /** The narrowest of the things that the term names: robotaxis, and not all that drives itself. */
+  narrowed(term: Term): Term {
+    const count = (token: string) => this.#postings.get(token)?.size ?? 0;
+    const known = term.tokens.filter((token) => count(token) > 0);
+    const [rarest] = known.toSorted((a, b) => count(a) - count(b));
+    return rarest === undefined ? term : { ...term, tokens: [rarest] };
+  }
+
   /** How much all of them tell. */
   worthOf(terms: readonly Term[]): number {
     return terms.reduce((sum, term) => sum + this.worth(term), 0);

@@ -1,7 +1,7 @@
 // The measure that answers a query first, and how much of the question's words it tells.
 import type { Catalog, MeasureFact } from '../catalog/catalog.ts';
 import type { Query } from '../query.ts';
-import { measuresFor } from './asked-measures.ts';
+import { mattersIn, measuresFor } from './asked-measures.ts';
 import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
 import { statementsOf } from './statements.ts';
 
@@ -10,6 +10,8 @@ export interface BestTold {
   readonly measure: MeasureFact | null;
   /** What share of what the words tell it speaks of, 0 to 1. */
   readonly share: number;
+  /** The same of words that tell too little for a share. */
+  readonly matched: number;
   /** All that answer, this one first. */
   readonly found: readonly MeasureFact[];
   /** Whether it speaks of all that the words do; not of words that tell nothing. */
@@ -20,9 +22,10 @@ export interface BestTold {
 export function toldBest(query: Query, catalog: Catalog): BestTold {
   const found = measuresFor(query, catalog);
   const [measure] = found;
-  if (measure === undefined) return { measure: null, share: 0, found, speaksOf: () => false };
+  if (measure === undefined)
+    return { measure: null, share: 0, matched: 0, found, speaksOf: () => false };
   const statements = statementsOf(catalog);
-  const terms = statements.terms(query.question?.about ?? '');
+  const terms = statements.terms(mattersIn(query.question?.about ?? ''));
   const [told] = statements.rank(terms, [measure]);
   const speaksOf = (words: string) => {
     const named = statements.terms(words);
@@ -31,8 +34,9 @@ export function toldBest(query: Query, catalog: Catalog): BestTold {
     );
     return isPlain(unread.join('')) && named.every((term) => statements.speaksOf(measure, term));
   };
-  const share = statements.worthOf(terms) < LEAST_WORDS ? 0 : (told?.matched ?? 0);
-  return { measure, share, found, speaksOf };
+  const matched = told?.matched ?? 0;
+  const share = statements.worthOf(terms) < LEAST_WORDS ? 0 : matched;
+  return { measure, share, matched, found, speaksOf };
 }
 
 /** One common word is told by chance. */

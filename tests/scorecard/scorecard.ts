@@ -70,6 +70,8 @@ const SETS: readonly ScoredFiles[] = [
       'told-chinese',
       'matters-english',
       'matters-chinese',
+      'doings-english',
+      'doings-chinese',
       'fresh-english',
       'traps-english',
       'traps-chinese',

@@ -25,6 +25,7 @@ import { unknownPlace } from './thread/not-understood.ts';
 import { leavingOut } from './thread/others.ts';
 import { draftOf } from './thread/thread.ts';
 import { steps } from './told/in-words.ts';
+import { numberTold } from './told/number-told.ts';
 import { bestTold, HOW_MUCH } from './told/told-share.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
@@ -43,7 +44,7 @@ export function readQuestion(words: string, context: Context): QuestionReading {
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
   if (elsewhere?.kind === 'elsewhere') return toldOfAbroad(elsewhere, asked, words);
-  return gated(settledOn(decide(asked), slots, context), asked, words);
+  return numberTold(gated(settledOn(decide(asked), slots, context), asked, words), asked);
 }
 
 /** The reading with the scope that the words name, and a company of a city looked up where its figure is held. */
@@ -121,7 +122,8 @@ function isToldOf(
   // How a battery works, or is mended, no government tells.
   if (kind === 'misspelt' || claim === true || cues.has('advice')) return false;
   // What is done abroad, or sent there, is told of a company or a region, and is no figure of it.
-  const exported = metric.features.has('exports') && !HOW_MUCH.test(text);
+  const sold = metric.features.has('exports') || metric.features.has('sales');
+  const exported = sold && !HOW_MUCH.test(text);
   const named = regions.length + companies.length > 0 && (metric.choices.length === 0 || exported);
   if (kind === 'elsewhere' && !named) return false;
   const query = {

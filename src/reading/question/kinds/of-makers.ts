@@ -1,4 +1,5 @@
 // Kinds of question on the companies themselves: where one is at home, who makes or supplies something in a region.
+import { asksForMoney } from '../../../statements/wanted-money.ts';
 import { blankQuery } from '../../blank-query.ts';
 import { type Asked, asking, type Kind } from '../asked/asked.ts';
 import { asksHowMany } from '../asked/traits.ts';
@@ -7,12 +8,13 @@ import { isTold } from '../told/told.ts';
 
 export const COMPANY_HOME: Kind = {
   like: 'where is BYD at home',
-  fits: ({ slots: { text, companies, metric, cues, regions } }) =>
+  fits: ({ slots: { text, companies, metric, cues } }) =>
     companies.length > 0 &&
     metric.choices.length === 0 &&
     AT_HOME.test(text) &&
-    // One that a company builds in a named region is not its home.
-    !(regions.length > 0 && cues.has('when')),
+    // One that a company builds is not its home: it costs something, and is ready at some time.
+    !cues.has('when') &&
+    !asksForMoney(text),
   read: ({ slots: { companies } }) => ({
     query: { ...blankQuery('company'), company: companies[0] ?? null },
   }),

@@ -1,6 +1,8 @@
 // Kinds of question that measures answer: what is done, where, and by whom.
 import { WORK_REPORT } from '../../../statements/asked-measures.ts';
-import type { Kind } from '../asked/asked.ts';
+import { mattersOf } from '../../../statements/required.ts';
+import { termsOf } from '../../../statements/terms.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
 import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from '../asked/traits.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { allSteps, asksForAllSteps } from '../told/all-steps.ts';
@@ -21,14 +23,21 @@ export const TOLD_BY_MEASURES: Kind = {
 
 export const WHERE_ARE_PILOTS: Kind = {
   like: 'which cities are hydrogen pilots',
-  fits: ({ slots: { cues, topics, quantities, text } }) =>
-    cues.has('where') && topics.length > 0 && quantities.length === 0 && PILOTS.test(text),
+  fits: (asked) => {
+    const { cues, quantities, text } = asked.slots;
+    return cues.has('where') && quantities.length === 0 && PILOTS.test(text) && namesTopic(asked);
+  },
   read: steps,
 };
 
+/** By its name, or by that of a thing of its own: robotaxis. */
+function namesTopic({ slots: { topics, matter } }: Asked): boolean {
+  return topics.length > 0 || mattersOf(termsOf(matter, () => false)).length > 0;
+}
+
 /** What a region has or is, rather than what it counts. */
 const PILOTS =
-  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout)\b|示范|试点|布局|基地|集聚|聚焦/;
+  /\b(pilots?|demonstration|demo|focus|bases?|clusters?|layout|tests?|testing|trials?|trialling|trialing|trying out)\b|示范|试点|测试|路测|试运|试跑|试水|布局|基地|集聚|聚焦/;
 
 export const WHICH_DO_SOMETHING: Kind = {
   like: 'which provinces do something about chips',

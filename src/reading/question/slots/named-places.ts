@@ -7,6 +7,8 @@ export interface PlacesAsked {
   readonly regions: readonly string[];
   readonly place: string | null;
   readonly twins: readonly Named[];
+  /** More places than the one are named: a figure of the one leaves out the others. */
+  readonly several: boolean;
 }
 
 /** "120 wan": ten thousand, not Anhui's old spelling. */
@@ -62,6 +64,7 @@ export function settle(spots: readonly Spot[], catalog: Catalog): PlacesAsked {
   };
   let place: string | null = null;
   let twins: readonly Named[] = [];
+  let several = false;
   const said = new Set(
     spots.flatMap(({ named }) => named.filter(({ kind }) => kind === 'region').map(({ id }) => id)),
   );
@@ -78,6 +81,7 @@ export function settle(spots: readonly Spot[], catalog: Catalog): PlacesAsked {
       twins = [only, ...others];
       continue;
     }
+    several ||= place !== null && place !== only.id;
     place = only.id;
     add(regionOf(only));
   }
@@ -86,5 +90,5 @@ export function settle(spots: readonly Spot[], catalog: Catalog): PlacesAsked {
   // "Foshan in Guangdong": the province was only said to place the city.
   const kept =
     parent !== undefined && placed !== parent ? regions.filter((id) => id !== parent) : regions;
-  return { regions: kept, place, twins };
+  return { regions: kept, place, twins, several };
 }

@@ -30,6 +30,8 @@ export interface Slots {
   readonly regions: readonly string[];
   /** A part of a region without a file of its own. */
   readonly place: string | null;
+  /** More places than the one are named. */
+  readonly severalPlaces: boolean;
   /** Places of the same name, where the words do not tell which. */
   readonly twins: readonly Named[];
   readonly companies: readonly string[];
@@ -125,7 +127,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
   );
   const topics = names.spot(text, new Set(['topic']));
   const families = names.spot(text, new Set(['family']));
-  const { regions, place, twins } = settle(withoutParents(kept, text, catalog), catalog);
+  const { regions, place, twins, several } = settle(withoutParents(kept, text, catalog), catalog);
   const cues = new Set(cuesIn(text));
   // "Supporting services", "subsidised vehicles": the name of a metric asks for no measures.
   const byName = metric.choices[0] !== undefined && metric.choices[0].cost <= BY_NAME;
@@ -140,6 +142,7 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     text,
     regions,
     place,
+    severalPlaces: several,
     twins,
     companies: ids(companies),
     topics: ids(topics),

@@ -2,6 +2,7 @@
 import { isOfMeasures, isOfMoney } from '../../../statements/concepts.ts';
 import { type Statements, statementsOf } from '../../../statements/statements.ts';
 import { type Term, termsOf } from '../../../statements/terms.ts';
+import { withPayout } from '../../../statements/wanted-money.ts';
 import type { Asked } from '../asked/asked.ts';
 import { namesDocument } from '../asked/documents.ts';
 import { isOfMany, isOpen, namesGoal } from '../asked/traits.ts';
@@ -85,7 +86,9 @@ function statesNumber({ slots, draft, context: { catalog } }: Asked): boolean {
 /** "What is paid for a hydrogen station": the figure of the stations says nothing of money; that of cars sold with a subsidy does. */
 function isForMoney(asked: Asked): boolean {
   // Read without the index of the statements: most questions on plain figures need none.
-  const named = termsOf(asked.slots.matter, () => false).filter(({ tokens }) => isOfMoney(tokens));
+  const named = termsOf(withPayout(asked.slots.matter), () => false).filter(({ tokens }) =>
+    isOfMoney(tokens),
+  );
   const money = isOfItsMetric(asked) ? named.filter((term) => !isRead(term, asked)) : named;
   return money.length > 0 && toldByFigures(money, asked, statementsOf(asked.context.catalog)) === 0;
 }
@@ -138,7 +141,7 @@ function asksHow({ slots: { text }, draft }: Asked): boolean {
 function saidOf(asked: Asked): Said {
   const { slots, context } = asked;
   const statements = statementsOf(context.catalog);
-  const terms = statements.terms(slots.matter);
+  const terms = statements.terms(withPayout(slots.matter));
   const how = asksHow(asked);
   const unnamed =
     slots.metric.choices.length === 0 &&

@@ -1,4 +1,6 @@
 // Nothing but whose it is was named: verdicts and revisions of a whole region, what a company does, the card.
+import { mattersIn } from '../../../../statements/asked-measures.ts';
+import { statementsOf } from '../../../../statements/statements.ts';
 import { blankQuery } from '../../../blank-query.ts';
 import type { Asked, QuestionReading } from '../../asked/asked.ts';
 import { COUNTS_CARS } from '../../slots/cues.ts';
@@ -17,14 +19,29 @@ export function ofWholeRegion({ slots, draft }: Asked): QuestionReading | null {
 }
 
 /** "What does BYD plan in Xiangyang": where no figure of the company is held, what measures say of it. */
-export function ofCompany({ slots, draft, context: { catalog } }: Asked): QuestionReading | null {
+export function ofCompany(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const { catalog } = context;
   const { company, regions } = draft;
   if (company === null || slots.metric.features.size > 0 || draft.from !== null) return null;
   const figures =
     catalog.targets({ company, regions }).length + catalog.actuals({ company, regions }).length;
   if (figures > 0 || catalog.measures({ company, regions }).length === 0) return null;
+  // "Who supplies the motors for it": only what speaks of that.
+  if (namesUntoldMatter(asked)) return steps(asked);
   const about = draft.question && { ...draft.question, asks: 'list' as const, about: null };
   return { query: { ...draft, command: 'measures', ...(about && { question: about }) } };
+}
+
+/** A thing that goes by a name of its own (see concepts.ts) is asked about, and none of the company's measures speaks of it. */
+function namesUntoldMatter({ slots, draft, context: { catalog } }: Asked): boolean {
+  const statements = statementsOf(catalog);
+  const { company, regions } = draft;
+  const held = catalog.measures({ company, regions });
+  return statements
+    .terms(mattersIn(slots.matter))
+    .filter(({ tokens }) => tokens.every((token) => token.startsWith('~')))
+    .some((term) => !held.some((one) => statements.speaksOf(one, term)));
 }
 
 /** The card, unless something was asked about that nothing here is on: the card would answer another question. */

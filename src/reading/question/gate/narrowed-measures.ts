@@ -1,0 +1,147 @@
+// What of a question's words the measures that answer it leave untold: a number, a name, what is taken for granted. Part of the gate.
+import type { MeasureFact } from '../../../catalog/catalog.ts';
+import type { Query } from '../../../query.ts';
+import { toldBest } from '../../../statements/told-best.ts';
+import { statesNumber } from '../../../statements/wanted-number.ts';
+import type { Asked } from '../asked/asked.ts';
+import { isOpen } from '../asked/traits.ts';
+import { isOfMaking } from '../kinds/of-measures.ts';
+import { COUNTS_CARS } from '../slots/cues.ts';
+import { firstUnread } from './first-unread.ts';
+import { mostPaid } from './most-paid.ts';
+import { listedWords, narrowingWords } from './narrowing-spots.ts';
+import { givenUp, saysGivenUp } from './presupposed.ts';
+
+/** What of the words no measure tells, of those that go through to the measures at all. */
+export function unheldOfMeasures(query: Query, asked: Asked, words: string): string | undefined {
+  if (takesForGranted(query, asked)) return asked.slots.content;
+  const ordered = mostPaid(query, asked.slots.text);
+  if (ordered !== undefined) return ordered;
+  if (LACKING.test(asked.slots.text) || !asksForSteps(asked))
+    return unheldByMeasures(query, asked, words);
+  return isOpen(asked) ? unspokenOf(query, asked) : undefined;
+}
+
+/** Something is said to be given up of which the measure that would answer says nothing. */
+function takesForGranted(query: Query, { slots: { text }, context: { catalog } }: Asked): boolean {
+  if (givenUp(text) === undefined) return false;
+  const { measure } = toldBest(query, catalog);
+  return measure === null || !saysGivenUp(measure);
+}
+
+/**
+ * Measures answer where no figure was found: not where a number was plainly asked for that they do not tell, nor where what narrows the
+ * words is in none of those that were found.
+ */
+function unheldByMeasures(query: Query, asked: Asked, words: string): string | undefined {
+  const { content, left, text } = asked.slots;
+  const { catalog } = asked.context;
+  if (LACKING.test(text)) return content;
+  if (FOR_WORDS.test(text)) return undefined;
+  const told = toldBest(query, catalog);
+  const unborne = unspokenOf(query, asked);
+  if (unborne !== undefined) return unborne;
+  if (asksForNumber(asked)) {
+    // The number of a region is not that of one of its cities.
+    const own = query.place !== null || query.company !== null || isOfRegions(told.measure, query);
+    if (!own) return left || content;
+    const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
+    const enough = leastForNumber(asked);
+    const tells =
+      plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
+    // What is done tells no figure of a year that it does not name.
+    const counts = !(COUNTS_CARS.test(text) || STOCK.test(text)) || tellsCars(told.measure);
+    return isOfTimes(told.found, asked) && tells && counts ? undefined : left || content;
+  }
+  if (told.share >= TOLD || !namesMetric(asked)) return undefined;
+  return firstUnread(narrowingWords(asked, words, false), query, asked, false);
+}
+
+/** The first word known to narrow that none of the measures found speaks of. */
+function unspokenOf(query: Query, asked: Asked): string | undefined {
+  const told = toldBest(query, asked.context.catalog);
+  const listed = listedWords(asked.slots).filter((word) => !told.speaksOf(word));
+  return firstUnread(listed, query, asked, true);
+}
+
+const STOCK = /保有量|上牌量|推广量/;
+
+/** "How many cars" is told by a number of cars, not by one of months. */
+function tellsCars(measure: MeasureFact | null): boolean {
+  return /[\d万]多?辆/.test(measure?.statement.zh ?? '');
+}
+
+/** "Which counties have no chargers": measures tell what there is. */
+const LACKING = /\b(ha(ve|s|d) no|without any|lack(s|ing)?)\b|一[个座家台]都?没|完全没有/;
+
+/** "Chips made in Xi'an": a word of a metric asks for no figure where the topic is another. */
+function leastWithoutNumber(
+  { slots: { metric, topics } }: Asked,
+  measure: MeasureFact | null,
+): number {
+  if (metric.features.has('exports')) return TOLD;
+  return topics.includes(measure?.topic ?? '') ? OF_TOPIC : Number.POSITIVE_INFINITY;
+}
+
+/** More where a year is named, or a metric: then the number is likelier that of a figure. */
+function leastForNumber(asked: Asked): number {
+  if (asked.slots.times.length > 0) return TOLD_OF_YEAR;
+  return HOW_MANY.test(asked.slots.text) && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+}
+
+const OF_TOPIC = 0.9;
+const TOLD_OF_YEAR = 0.9;
+
+export const HOW_MANY = /\bhow many\b|多少|几/;
+
+function isOfRegions(measure: MeasureFact | null, { regions }: Query): boolean {
+  const { region = '', cities = [] } = measure ?? {};
+  return regions.length === 0 || [region, ...cities].some((id) => regions.includes(id));
+}
+
+/** One of the measures names each year that is asked for. */
+export function isOfTimes(found: readonly MeasureFact[], { slots: { times } }: Asked): boolean {
+  const names = ({ statement: { en } }: MeasureFact, year: number | null) =>
+    year !== null && en.includes(String(year));
+  return (
+    times.length === 0 ||
+    found.some((one) => times.every(({ from, to }) => names(one, from) && names(one, to)))
+  );
+}
+
+/** So much of the words a measure must have that answers in place of a figure, and of those that ask for a number. */
+const TOLD = 0.6;
+const TOLD_NUMBER = 0.75;
+
+export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
+  const measured = !isOfMaking(text) && MEASURED.some((one) => metric.features.has(one));
+  return NUMBER.test(text) || measured;
+}
+
+const NUMBER =
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量/;
+const MEASURED = [
+  'output',
+  'sales',
+  'exports',
+  'exports-value',
+  'utilisation',
+  'capacity',
+  'revenue',
+];
+
+function namesMetric({ slots: { metric } }: Asked): boolean {
+  return (metric.choices[0]?.cost ?? PLAIN + 1) <= PLAIN;
+}
+
+/** Asks for what is done or whether it is, not for a figure. */
+const FOR_WORDS =
+  /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(who|which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+
+function asksForSteps({ slots: { cues } }: Asked): boolean {
+  return ASKS_FOR_STEPS.some((cue) => cues.has(cue));
+}
+
+const ASKS_FOR_STEPS = ['measures', 'where', 'who', 'plans', 'when'] as const;
+/** A metric that costs more was only touched by the words. */
+const PLAIN = 0.5;
