@@ -52,6 +52,8 @@ const SETS: readonly ScoredFiles[] = [
       'everyday-english',
       'threads-english',
       'threads-chinese',
+      'talks-english',
+      'talks-chinese',
       'figures-chinese',
       'beyond-english',
       'beyond-chinese',
