@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Command } from '../command.ts';
 import { withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
+import { goneOnFrom } from './claimed-before.ts';
 import { commandAt, commandNamed } from './command-words.ts';
 import { readBesidePassage, readTwo, readWithIntroduction } from './read-message.ts';
 import { readOptions } from './read-options.ts';
@@ -65,9 +66,11 @@ function readAsQuestion(
   words: string,
   catalog: Catalog,
   commands: readonly Command[],
-  thread: Thread,
+  talk: Thread,
 ): Reading {
   const said = withoutMentions(words);
+  const after = goneOnFrom(talk.after, catalog, talk.today);
+  const thread = { ...talk, after };
   const quoted = readBesidePassage(said, catalog, thread);
   const whole = quoted ?? readWithIntroduction(said, catalog, thread);
   const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);
