@@ -218,8 +218,8 @@ async function markOne(question: Question, bot: Bot): Promise<Marked> {
 async function askInThread({ words, before }: Question, bot: Bot): Promise<Exchange> {
   let after: Query | null = null;
   for (const earlier of before ?? []) {
-    const { query } = await bot.ask(earlier, { after });
-    after = query === null ? after : inTalk(query, after);
+    const { query, facts } = await bot.ask(earlier, { after });
+    after = query === null ? after : inTalk(query, after, facts);
   }
   return await bot.ask(words, { after });
 }

@@ -5,6 +5,7 @@ import { spotTimes } from '../../times/spot-times.ts';
 import type { Context, Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
+import { withPlacesNamed } from './of-order.ts';
 import { ASKS_WHO_ELSE, asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
 import { withSpokenOf } from './spoken-of.ts';
@@ -12,7 +13,7 @@ import { completedBy, ofCompanies } from './thread-metric.ts';
 
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(said: Slots, { after, claim, catalog, today }: Context): Thread {
-  const words = claim === true ? said : withSpokenOf(said, after);
+  const words = claim === true ? said : withSpokenOf(withPlacesNamed(said, after), after);
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
   const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
   if (after === null || claim) return { ...slots, from: after };
