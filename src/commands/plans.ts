@@ -38,7 +38,7 @@ export const plans = defineCommand<readonly Cited<PlanFact>[]>({
       catalog.plans(query).filter((plan) => isOfYear(plan, query)),
       query,
     );
-    const meant = byWords(listed.sort(newestFirst), query, catalog);
+    const meant = inOrder(byWords(listed.sort(newestFirst), query, catalog), query);
     const words = query.question?.about ?? '';
     const byTitle = REPLACES.test(words) ? ofReplacement(meant, listed, words, catalog) : meant;
     const found = ofTargets.length > 0 ? ofTargets : byTitle;
@@ -188,6 +188,13 @@ const NATION = 'china';
 
 function datesOf({ announced, period }: PlanFact): string {
   return [announced, period?.from, period?.to].join(' ');
+}
+
+/** "The earliest?": those whose date is known, the oldest first, before the others. */
+function inOrder(list: PlanFact[], { question }: Query): PlanFact[] {
+  if (question?.asks !== 'earlier') return list;
+  const dated = list.filter(({ announced }) => announced !== null);
+  return [...dated.toReversed(), ...list.filter(({ announced }) => announced === null)];
 }
 
 /** By announcement; plans whose date no source tells come last. */

@@ -72,6 +72,7 @@ import {
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
+import { OF_WHAT_WAS_TOLD } from './of-the-answer.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { asWhether } from './whether.ts';
@@ -89,6 +90,7 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_COVERED,
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
+  OF_WHAT_WAS_TOLD,
   COMPANY_HOME,
   PLAN_REPLACED,
   PLAN_FOR,

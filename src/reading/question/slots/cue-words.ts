@@ -332,7 +332,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   list: {
     words: String.raw`
-      list
+      (?<!\bon (that|this|the) )list
       | (?<!\bin )all(?!\)| (fuels?|kinds|types|over|around|across|through|sorts|drives|makes|powertrains|cars?|vehicles?|automobiles?)\b)
       | which targets | what targets | targets | goals | what are the | everything(?! with) | overview`,
     anywhere: `

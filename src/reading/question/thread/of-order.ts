@@ -32,7 +32,7 @@ function besides(words: string): string {
 const OF_ORDERS: ReadonlySet<string> = new Set(['most', 'least', 'which-regions', 'provinces']);
 
 /** What is asked of a place besides the figure that it is for. */
-const ITS = /\b(its|their|ones)\b|的/;
+const ITS = /\b(its|their|one)\b|的/;
 
 /** The places that the words count, in their order; null where they count none. */
 function placesNamed({ text }: Slots, last: number): number[] | null {
@@ -58,8 +58,8 @@ const WORDS = ['one|1', 'two|2', 'three|3', 'four|4', 'five|5'] as const;
 
 const PLACES: readonly RegExp[] = ENGLISH.map((ordinal, at) =>
   patternOf({
-    words: String.raw`(the|whos|who is|in) (${ordinal})( (one|place|placed|province|city|region)s?)?(?=\W*$| (and|or|vs|had|has|is|was|did|does|wants|by|in|though|then)\b|,)
-      | the (${ordinal}) (one|place|province|city|region)s(?= )
+    words: String.raw`(the|whos|who is|in) (${ordinal})( (place|placed))?(?=\W*$| (and|or|vs|had|has|is|was|did|does|wants|by|in|though|then)\b|,)
+      | the (${ordinal}) (one|province|city|region)(?=\W*$|,? )
       | (number|no) (${WORDS[at]})(?=\W*$| )`,
     anywhere: String.raw`排?第[${CHINESE[at]}${at + 1}](名|个|位|的|省)?(?=[^\d季年产段代批期轮季步]|$)(?!名?(以|之)) ${
       at === 0 ? String.raw`| 榜首 | 冠军 | \bthe (winner|leader)\b` : at === 1 ? '| 亚军' : ''
@@ -70,7 +70,7 @@ const LAST =
   /\b(the|whos|who is) (last|bottom)( (one|place|placed|province))?(?=\W*$)|最后一?(名|个|位)|垫底的?/;
 
 const PLACE_WORDS =
-  /\b(whos|who is)(?= )|\b(the )?(first|second|third|fourth|fifth|last|top|bottom|winner|leader)( (one|place))?\b|\b(number|no) (one|two|three|four|five|\d)\b|\bone\b|第.(名|个|位)?呢?/g;
+  /\b(whos|who is)(?= )|\b(the )?(first|second|third|fourth|fifth|last|top|bottom|winner|leader)( (one|place|province|city|region)s?)?\b|\b(number|no) (one|two|three|four|five|\d)\b|\bone\b|第.(名|个|位)?呢?/g;
 
 /** "All of them together": of the first three where so many are said, else of all. */
 function allAdded({ cues, times, quantities }: Slots, order: readonly string[]): number[] | null {

@@ -1,0 +1,46 @@
+// "Source?", "when did that come out?", 谁定的, after measures or documents: asked of what was told, and of no figure.
+import { BLANK_QUESTION, type Query, type Question } from '../../../query.ts';
+import type { Asked, Kind } from '../asked/asked.ts';
+import { saysMore } from '../slots/turns-of-phrase.ts';
+
+export const OF_WHAT_WAS_TOLD: Kind = {
+  like: 'when did that come out? (of a document)',
+  fits: (asked) => asked.context.claim !== true && asksOf(asked) !== null && isTold(asked),
+  read: (asked) => {
+    const { from } = asked.slots;
+    const asks = asksOf(asked);
+    return { query: from === null || asks === null ? asked.draft : again(from, asks) };
+  },
+};
+
+/** Words answered before, and these words name nothing else. */
+function isTold({ slots }: Asked): boolean {
+  const { from, regions, companies, metric, topics, times, quantities, left } = slots;
+  const told = from?.command === 'measures' || from?.command === 'plans';
+  const named = regions.length + companies.length + metric.features.size + topics.length;
+  return (
+    told &&
+    from.metrics.length === 0 &&
+    named + times.length + quantities.length === 0 &&
+    !saysMore(left)
+  );
+}
+
+function asksOf({ slots: { cues, text } }: Asked): Question['asks'] | null {
+  if (cues.has('who')) return 'who';
+  if (EARLIEST.test(text)) return 'earlier';
+  if (cues.has('when') || CAME_OUT.test(text)) return 'when';
+  if (cues.has('history')) return 'who';
+  return cues.has('source') ? 'source' : null;
+}
+
+const EARLIEST = /\b(earliest|oldest|first)( (one|plan|document))?\W*$|最早|最先|第一份/;
+const CAME_OUT = /\b(how old|how recent)\b|(出台|发布|印发)的?(时间|日期)/;
+
+/** The same again, for what is asked of it now; of a list all its documents are meant. */
+function again(from: Query, asks: Question['asks']): Query {
+  const { question = BLANK_QUESTION } = from;
+  if (asks === 'source') return { ...from, page: 1 };
+  const about = from.command === 'plans' && question.asks === 'list' ? null : question.about;
+  return { ...from, command: 'plans', page: 1, question: { ...question, asks, about } };
+}
