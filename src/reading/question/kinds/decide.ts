@@ -72,7 +72,7 @@ import {
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
-import { OF_WHAT_WAS_TOLD } from './of-the-answer.ts';
+import { ANOTHER_MATTER, OF_WHAT_WAS_TOLD } from './of-the-answer.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
 import { asWhether } from './whether.ts';
@@ -91,6 +91,7 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
   OF_WHAT_WAS_TOLD,
+  ANOTHER_MATTER,
   COMPANY_HOME,
   PLAN_REPLACED,
   PLAN_FOR,

@@ -1,7 +1,10 @@
 // "Source?", "when did that come out?", 谁定的, after measures or documents: asked of what was told, and of no figure.
 import { BLANK_QUESTION, type Query, type Question } from '../../../query.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
+import { asksHowMany } from '../asked/traits.ts';
 import { saysMore } from '../slots/turns-of-phrase.ts';
+import { OPENS } from '../thread/own-subject.ts';
+import { steps } from '../told/in-words.ts';
 
 export const OF_WHAT_WAS_TOLD: Kind = {
   like: 'when did that come out? (of a document)',
@@ -13,6 +16,22 @@ export const OF_WHAT_WAS_TOLD: Kind = {
   },
 };
 
+/** How a document comes about, which names none. */
+const ISSUING =
+  /\b(come|comes|came|set|decide[sd]?|wrote|written|made|issued?|released?|published|announced|version|document|plan)\b|文件|方案|规划/g;
+
+/** "And methanol?", after what a region does for hydrogen: what it does for that. */
+export const ANOTHER_MATTER: Kind = {
+  like: 'and methanol? (of measures)',
+  fits: ({ slots, context }) => {
+    const { from, topics, times, quantities, cues, text } = slots;
+    const ofSteps = from?.command === 'measures' && from.metrics.length === 0;
+    const asked = times.length + quantities.length + cues.size > 0 || asksHowMany(text);
+    return context.claim !== true && ofSteps && topics.length > 0 && !asked && OPENS.test(text);
+  },
+  read: steps,
+};
+
 /** Words answered before, and these words name nothing else. */
 function isTold({ slots }: Asked): boolean {
   const { from, regions, companies, metric, topics, times, quantities, left } = slots;
@@ -22,7 +41,7 @@ function isTold({ slots }: Asked): boolean {
     told &&
     from.metrics.length === 0 &&
     named + times.length + quantities.length === 0 &&
-    !saysMore(left)
+    !saysMore(left.replace(ISSUING, ''))
   );
 }
 

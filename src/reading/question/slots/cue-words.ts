@@ -102,7 +102,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (which|what) (article|page|report|document|file)s? (says?|said|states?|gives?|gave|calls? for|called for|sets? out|sets?|lays? down|lays? out|laid down|contains?|mentions?|names?|promises?|stipulates?|fixes|fixed) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
-      出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
+      出处 | 来源 | 第几段 | 哪一?段 | 哪(儿|里)?来的 | (来自|源自|取自|引自)(哪|何处) | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
       | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
   met: {

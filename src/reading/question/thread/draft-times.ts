@@ -29,7 +29,7 @@ export function besideYear({ cues, text }: Slots): boolean {
 }
 
 const MORE =
-  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|比.{0,8}(多|少|高|低)/;
+  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|\b(up or down|higher or lower|more or (less|fewer))\b|比.{0,8}(多|少|高|低)|[升涨]还是[降跌]|[高多]还是[低少]/;
 
 export function later(year: number | null, moved: number, same: number | null): number | null {
   return moved === 0 || year === null ? same : year + moved;

@@ -38,7 +38,6 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     : regionsBefore(slots, before, catalog);
   const sameTime = slots.times.length === 0 && before !== null;
   const onward = onFromThen(slots, before, today);
-  const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
@@ -56,12 +55,19 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
     ...(onward ??
-      withYearBefore(slots, time) ?? {
-        from: sameTime ? later(before.to, moved, before.from) : time.from,
-        to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
-      }),
+      withYearBefore(slots, time) ??
+      (sameTime ? timeOn(before, slots) : { from: time.from, to: time.to })),
     question,
   };
+}
+
+/** The time of the thread, moved by as many years as the words say; beside it, where both years are wanted. */
+function timeOn({ from, to }: Query, slots: Slots): Pick<Query, 'from' | 'to'> {
+  const moved = yearsOn(slots.text);
+  const first = later(from, moved, from);
+  const last = later(to, moved, to);
+  if (!besideYear(slots) || first === null || last === null) return { from: first, to: last };
+  return { from: Math.min(first, from ?? first), to: Math.max(last, to ?? last) };
 }
 
 function isPart(period: string | null): boolean {
