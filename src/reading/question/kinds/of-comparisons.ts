@@ -86,7 +86,7 @@ export const DIFFERENCE: Kind = {
 /** "Compared with 2023?", "up or down on the year before?", after another year. */
 function setsYears({ slots, draft }: Asked): boolean {
   const { cues, from, regions } = slots;
-  const sets = cues.has('compare') || besideYear(slots);
+  const sets = cues.has('compare') || (besideYear(slots) && !cues.has('times'));
   return (
     sets && from !== null && from.from === from.to && regions.length === 0 && spansYears(draft)
   );

@@ -48,12 +48,15 @@ function isTold({ slots }: Asked): boolean {
 function asksOf({ slots: { cues, text } }: Asked): Question['asks'] | null {
   if (cues.has('who')) return 'who';
   if (EARLIEST.test(text)) return 'earlier';
+  if (cues.has('latest') || NEWEST.test(text)) return 'latest';
   if (cues.has('when') || CAME_OUT.test(text)) return 'when';
   if (cues.has('history')) return 'who';
   return cues.has('source') ? 'source' : null;
 }
 
 const EARLIEST = /\b(earliest|oldest|first)( (one|plan|document))?\W*$|最早|最先|第一份/;
+const NEWEST =
+  /\b(newest|latest|most recent|last)( (one|plan|document))?\W*$|最新|最近的?(一份|那份|哪)/;
 const CAME_OUT = /\b(how old|how recent)\b|(出台|发布|印发)的?(时间|日期)/;
 
 /** The same again, for what is asked of it now; of a list all its documents are meant. */

@@ -10,7 +10,7 @@ export function withYearBefore(
   { from, to }: Pick<Query, 'from' | 'to'>,
 ): Pick<Query, 'from' | 'to'> | null {
   const year = before?.to ?? null;
-  const sets = cues.has('compare') || cues.has('difference');
+  const sets = cues.has('compare') || cues.has('difference') || cues.has('times');
   if (
     !sets ||
     regions.length > 0 ||
@@ -36,7 +36,7 @@ export function later(year: number | null, moved: number, same: number | null): 
 }
 
 /** Asks for the whole of a year: a part of it is no answer. */
-const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
+export const FULL_YEAR = /\b(full|whole|entire) year\b|全年/;
 
 export function timeOf(
   { times, text, cues }: Slots,

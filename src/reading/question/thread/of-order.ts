@@ -16,17 +16,20 @@ export function withPlacesNamed(slots: Slots, after: Query | null): Slots {
   // The places are said: they are no figure, and nobody is asked for the most.
   const quantities = slots.quantities.filter(({ kind }) => kind !== 'rank');
   const cues = new Set([...slots.cues].filter((cue) => !OF_ORDERS.has(cue)));
-  const rest = {
-    left: besides(slots.left),
-    content: besides(slots.content),
-    matter: besides(slots.matter),
-  };
+  const matter = besides(slots.matter);
+  const rest =
+    matter === ''
+      ? { left: '', content: '', matter }
+      : { left: besides(slots.left), content: besides(slots.content), matter };
   return { ...slots, ...rest, regions: named, quantities, cues };
 }
 
 /** What the words say besides the places. */
 function besides(words: string): string {
-  return words.replace(PLACE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(PLACE_WORDS, ' ')
+    .replace(/[\s?？。！!]+/g, ' ')
+    .trim();
 }
 
 const OF_ORDERS: ReadonlySet<string> = new Set(['most', 'least', 'which-regions', 'provinces']);
@@ -60,6 +63,7 @@ const PLACES: readonly RegExp[] = ENGLISH.map((ordinal, at) =>
   patternOf({
     words: String.raw`(the|whos|who is|in) (${ordinal})( (place|placed))?(?=\W*$| (and|or|vs|had|has|is|was|did|does|wants|by|in|though|then)\b|,)
       | the (${ordinal}) (one|province|city|region)(?=\W*$|,? )
+      | (${at === 1 ? 'runner up' : `${ordinal} place`})
       | (number|no) (${WORDS[at]})(?=\W*$| )`,
     anywhere: String.raw`排?第[${CHINESE[at]}${at + 1}](名|个|位|的|省)?(?=[^\d季年产段代批期轮季步]|$)(?!名?(以|之)) ${
       at === 0 ? String.raw`| 榜首 | 冠军 | \bthe (winner|leader)\b` : at === 1 ? '| 亚军' : ''
@@ -70,7 +74,7 @@ const LAST =
   /\b(the|whos|who is) (last|bottom)( (one|place|placed|province))?(?=\W*$)|最后一?(名|个|位)|垫底的?/;
 
 const PLACE_WORDS =
-  /\b(whos|who is)(?= )|\b(the )?(first|second|third|fourth|fifth|last|top|bottom|winner|leader)( (one|place|province|city|region)s?)?\b|\b(number|no) (one|two|three|four|five|\d)\b|\bone\b|第.(名|个|位)?呢?/g;
+  /\b(whos|who is)(?= )|\b(between|and|runner up)\b|是(谁|哪个省?|哪)|最后一?(名|个|位)|垫底的?|\b(the )?(first|second|third|fourth|fifth|last|top|bottom|winner|leader)( (one|place|province|city|region)s?)?\b|\b(number|no) (one|two|three|four|five|\d)\b|\bone\b|第.(名|个|位)?呢?/g;
 
 /** "All of them together": of the first three where so many are said, else of all. */
 function allAdded({ cues, times, quantities }: Slots, order: readonly string[]): number[] | null {
@@ -84,8 +88,9 @@ function allAdded({ cues, times, quantities }: Slots, order: readonly string[]):
 
 /** "Who set it?": what stands first is what was asked for. */
 function theFirst({ cues, text, times }: Slots): number[] {
-  const ofDocument = cues.has('who') || cues.has('when');
-  return ofDocument && times.length === 0 && OF_IT.test(text) ? [1] : [];
+  const ofIt = cues.has('who') || cues.has('when') || cues.has('met');
+  return ofIt && times.length === 0 && OF_IT.test(text) ? [1] : [];
 }
 
-const OF_IT = /\b(it|that|this)\b|谁[^，。]{0,4}的\W*$|什么时候[^，。]{0,6}的?\W*$/;
+const OF_IT =
+  /\b(it|that|this)\b|谁[^，。]{0,4}的\W*$|^(那|它)?(已经)?(完成|达成|实现|兑现)[^，。们都]{0,4}\W*$|什么时候[^，。]{0,6}的?\W*$/;

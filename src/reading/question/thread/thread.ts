@@ -7,7 +7,7 @@ import type { Context, Thread } from '../asked/asked.ts';
 import { isHeldIn } from '../held/held.ts';
 import { placeByPart } from '../slots/partly-named-place.ts';
 import type { Slots } from '../slots/slots.ts';
-import { besideYear, later, timeOf, withYearBefore } from './draft-times.ts';
+import { besideYear, FULL_YEAR, later, timeOf, withYearBefore } from './draft-times.ts';
 import { onFromThen } from './on-from-then.ts';
 import { sideBefore, sideOf } from './side.ts';
 import { yearsOn } from './years-on.ts';
@@ -20,7 +20,8 @@ const THE_ONE_BEFORE = /它|两者|\b(it|them)\b/;
 /** "How does that compare with Anhui", in the same year. */
 const THAT_COMPARES = /\b(does|do|did) (that|this|those)\b/;
 
-function joins({ text, cues, times }: Slots): boolean {
+/** Whether the words set what they name beside what the thread spoke of. */
+export function joins({ text, cues, times }: Slots): boolean {
   const sets = cues.has('compare') || cues.has('difference') || cues.has('sum');
   const both = THE_ONE_BEFORE.test(text) || (times.length === 0 && THAT_COMPARES.test(text));
   return JOINS.test(text) || (sets && both);
@@ -42,7 +43,7 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
     of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
-    period: onward !== null ? null : sameTime ? (before.question?.period ?? null) : time.period,
+    period: onward !== null ? null : sameTime ? periodOn(before, slots) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
@@ -59,6 +60,12 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
       (sameTime ? timeOn(before, slots) : { from: time.from, to: time.to })),
     question,
   };
+}
+
+/** The part of the year that the thread speaks of; the whole of that year, where the words ask for it. */
+function periodOn({ to, question }: Query, { text }: Slots): string | null {
+  const period = question?.period ?? null;
+  return isPart(period) && to !== null && FULL_YEAR.test(text) ? String(to) : period;
 }
 
 /** The time of the thread, moved by as many years as the words say; beside it, where both years are wanted. */
