@@ -63,7 +63,7 @@ export const RATIO: Kind = {
   like: 'how many times the figure of 2020 is that of 2023',
   fits: (asked) =>
     (asked.slots.cues.has('ratio') || asked.slots.cues.has('times')) &&
-    hasMetric(asked) &&
+    (hasMetric(asked) || (spansYears(asked.draft) && hasSubject(asked))) &&
     ratioOf(asked) !== null,
   read: ratio,
 };

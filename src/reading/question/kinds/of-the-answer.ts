@@ -1,5 +1,5 @@
 // "Source?", "when did that come out?", 谁定的, after measures or documents: asked of what was told, and of no figure.
-import { BLANK_QUESTION, type Query, type Question } from '../../../query.ts';
+import { BLANK_QUESTION, type CommandName, type Query, type Question } from '../../../query.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
 import { asksHowMany } from '../asked/traits.ts';
 import { saysMore } from '../slots/turns-of-phrase.ts';
@@ -35,7 +35,7 @@ export const ANOTHER_MATTER: Kind = {
 /** Words answered before, and these words name nothing else. */
 function isTold({ slots }: Asked): boolean {
   const { from, regions, companies, metric, topics, times, quantities, left } = slots;
-  const told = from?.command === 'measures' || from?.command === 'plans';
+  const told = from !== null && (asksSource(slots) ? LISTS : OF_WORDS).has(from.command);
   const named = regions.length + companies.length + metric.features.size + topics.length;
   return (
     told &&
@@ -43,6 +43,14 @@ function isTold({ slots }: Asked): boolean {
     named + times.length + quantities.length === 0 &&
     !saysMore(left.replace(ISSUING, ''))
   );
+}
+
+const OF_WORDS: ReadonlySet<CommandName> = new Set(['measures', 'plans']);
+/** A list of figures shows its sources too. */
+const LISTS: ReadonlySet<CommandName> = new Set([...OF_WORDS, 'targets', 'actuals']);
+
+function asksSource({ cues }: Asked['slots']): boolean {
+  return cues.has('source') && !cues.has('who') && !cues.has('when');
 }
 
 function asksOf({ slots: { cues, text } }: Asked): Question['asks'] | null {

@@ -63,7 +63,7 @@ const PLACES: readonly RegExp[] = ENGLISH.map((ordinal, at) =>
   patternOf({
     words: String.raw`(the|whos|who is|in) (${ordinal})( (place|placed))?(?=\W*$| (and|or|vs|had|has|is|was|did|does|wants|by|in|though|then)\b|,)
       | the (${ordinal}) (one|province|city|region)(?=\W*$|,? )
-      | (${at === 1 ? 'runner up' : `${ordinal} place`})
+      | (${at === 1 ? 'runner up(?! (list|in|for))' : `${ordinal} place`})
       | (number|no) (${WORDS[at]})(?=\W*$| )`,
     anywhere: String.raw`排?第[${CHINESE[at]}${at + 1}](名|个|位|的|省)?(?=[^\d季年产段代批期轮季步]|$)(?!名?(以|之)) ${
       at === 0 ? String.raw`| 榜首 | 冠军 | \bthe (winner|leader)\b` : at === 1 ? '| 亚军' : ''
