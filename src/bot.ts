@@ -1,5 +1,6 @@
 // The bot: words → Query → Answer → Reply. Every door (terminal, Slack, Discord, digest, button) leads through ask().
 import type { Cited, ClaimVerdict, Nothing, NothingReason } from './answer.ts';
+import { askedLanguage, sameAgain } from './asked-language.ts';
 import type { Asker } from './asker.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { clean } from './catalog/fold.ts';
@@ -136,7 +137,8 @@ async function answerWords(
 ): Promise<Exchange> {
   const said = clean(withQuotedLines(words.slice(0, LONGEST_WORDS)));
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
-  const language = wanted ?? settleLanguage(said, locale, setting);
+  const wish = askedLanguage(said);
+  const language = wish?.language ?? wanted ?? settleLanguage(said, locale, setting);
   const askedFor = { words, language, after, regions: channelRegions(setting) };
   const known = recent.find(askedFor, desk);
   if (known !== undefined) return known;
@@ -145,7 +147,9 @@ async function answerWords(
     today: desk.today,
     after: after === null ? null : heldQuery(after, desk.catalog),
   };
-  const reading = read(said, desk.catalog, desk.commands, thread);
+  const reading =
+    sameAgain(wish, thread, desk.commands) ??
+    read(wish?.rest || said, desk.catalog, desk.commands, thread);
   if (!('query' in reading)) {
     const draft =
       'unread' in reading

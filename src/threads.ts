@@ -1,5 +1,6 @@
 // What was last understood in each talk, so that "and 2030?" has something to go on from. Held in memory and bounded:
 // a thread that is forgotten only makes the person ask in full.
+import type { Cited } from './answer.ts';
 import type { Asker } from './asker.ts';
 import type { Query } from './query.ts';
 import { inTalk } from './spoken-of.ts';
@@ -38,9 +39,10 @@ export class Threads {
     return last !== undefined && this.#now() - last.at <= FRESH_FOR ? last.query : null;
   }
 
-  keep(talk: Talk, query: Query): void {
+  /** Keeps what was understood, and of an order of regions what was answered. */
+  keep(talk: Talk, query: Query, answer: readonly Cited[] = []): void {
     const key = keyOf(talk);
-    const kept = inTalk(query, this.after(talk));
+    const kept = inTalk(query, this.after(talk), answer);
     this.#last.delete(key);
     this.#last.set(key, { query: kept, at: this.#now() });
     for (const oldest of this.#last.keys()) {

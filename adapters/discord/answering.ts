@@ -35,7 +35,8 @@ export async function ask(question: Question, { bot, threads }: Answering): Prom
     asker,
     ...(language === null ? {} : { language }),
   });
-  if (exchange.query !== null) threads.keep({ asker, thread: null }, exchange.query);
+  const { query, facts } = exchange;
+  if (query !== null) threads.keep({ asker, thread: null }, query, facts);
   return exchange;
 }
 

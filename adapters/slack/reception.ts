@@ -56,7 +56,7 @@ export class Reception {
     const talk = { asker: { platform: 'slack' as const, ...place }, thread: place.thread };
     const after = this.#threads.after(talk);
     const exchange = await this.#ask(place, words, { after });
-    if (exchange.query !== null) this.#threads.keep(talk, exchange.query);
+    if (exchange.query !== null) this.#threads.keep(talk, exchange.query, exchange.facts);
     const ticket = ticketOf(exchange, after);
     return {
       exchange,

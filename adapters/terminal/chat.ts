@@ -69,8 +69,8 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (GOODBYES.has(line.trim().toLowerCase())) break;
     if (line.trim() !== '') {
       const asked = { after, ...(language && { language }), ...(asker && { asker }) };
-      const { reply, query } = await bot.ask(line, asked);
-      after = query === null ? after : inTalk(query, after);
+      const { reply, query, facts } = await bot.ask(line, asked);
+      after = query === null ? after : inTalk(query, after, facts);
       // The end of the input may have come meanwhile: one turn of the event loop, and the interface knows.
       await turn();
       output.write(`${message(reply)}\n\n`);

@@ -74,7 +74,7 @@ function askedFor(query: Query, catalog: Catalog, today: string): PlanFact[] {
     catalog.plans(query).filter((plan) => isOfYear(plan, query)),
     query,
   );
-  return byWords(listed.sort(newestFirst), query, catalog);
+  return inOrder(byWords(listed.sort(newestFirst), query, catalog), query);
 }
 
 /** "Who issued that?", after a question for a target: the plans that its targets stand in. */
@@ -193,6 +193,13 @@ const NATION = 'china';
 
 function datesOf({ announced, period }: PlanFact): string {
   return [announced, period?.from, period?.to].join(' ');
+}
+
+/** "The earliest?": those whose date is known, the oldest first, before the others. */
+function inOrder(list: PlanFact[], { question }: Query): PlanFact[] {
+  if (question?.asks !== 'earlier') return list;
+  const dated = list.filter(({ announced }) => announced !== null);
+  return [...dated.toReversed(), ...list.filter(({ announced }) => announced === null)];
 }
 
 /** By announcement; plans whose date no source tells come last. */

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Command } from '../command.ts';
 import { withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
+import { goneOnFrom } from './claimed-before.ts';
 import { commandAt, commandNamed } from './command-words.ts';
 import { readBesidePassage, readTwo, readWithIntroduction } from './read-message.ts';
 import { readOptions } from './read-options.ts';
@@ -31,7 +32,8 @@ export function read(
   const talk = named === undefined || named.command.name === 'ask' ? smallTalkOf(said) : null;
   if (talk === 'hello') return readOptions(commandNamed('help', commands), '', catalog);
   if (talk !== null) return { unanswerable: { kind: 'talk', of: talk } };
-  if (thread.after !== null && GOES_ON.test(said)) return asked(said);
+  const onwards = GOES_ON.test(said) || (named !== undefined && asksItsSource(named, catalog));
+  if (thread.after !== null && onwards) return asked(said);
   if (named === undefined) return readWithoutCommand(words, catalog, commands, asked);
   const { command, rest } = named;
   if (command.name === 'ask' && rest !== '') return asked(rest);
@@ -44,6 +46,15 @@ export function read(
   const same =
     command.name === 'measures' && 'query' in question && question.query.command === command.name;
   return 'query' in question && (same || !question.query.question?.about) ? question : reading;
+}
+
+/** "Source please", 来源呢, in a talk: no id of a fact is named, but what was answered is meant. */
+function asksItsSource(
+  { command, rest }: { readonly command: Command; readonly rest: string },
+  catalog: Catalog,
+): boolean {
+  const isId = catalog.fact(rest) !== undefined || /\w-\w/.test(rest);
+  return command.name === 'source' && !isId;
 }
 
 /** What is to be exported must be readable itself: what is amiss in it is said as if it stood alone. */
@@ -65,9 +76,11 @@ function readAsQuestion(
   words: string,
   catalog: Catalog,
   commands: readonly Command[],
-  thread: Thread,
+  talk: Thread,
 ): Reading {
   const said = withoutMentions(words);
+  const after = goneOnFrom(talk.after, catalog, talk.today);
+  const thread = { ...talk, after };
   const quoted = readBesidePassage(said, catalog, thread);
   const whole = quoted ?? readWithIntroduction(said, catalog, thread);
   const two = readTwo(said, 'query' in whole ? whole.query : null, catalog, thread);

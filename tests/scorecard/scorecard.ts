@@ -10,6 +10,7 @@ import { openCatalog } from '../../src/catalog/open.ts';
 import type { Query } from '../../src/query.ts';
 import { toRecord } from '../../src/record.ts';
 import type { Scorecard, ScoredSet } from '../../src/scorecard.ts';
+import { inTalk } from '../../src/spoken-of.ts';
 import { answerOf, type Baseline, baselines } from './baselines.ts';
 import {
   type Card,
@@ -52,6 +53,8 @@ const SETS: readonly ScoredFiles[] = [
       'everyday-english',
       'threads-english',
       'threads-chinese',
+      'talks-english',
+      'talks-chinese',
       'figures-chinese',
       'beyond-english',
       'beyond-chinese',
@@ -222,7 +225,10 @@ async function markOne(question: Question, bot: Bot): Promise<Marked> {
 /** The question after the earlier words of its thread, each going on from the one before. */
 async function askInThread({ words, before }: Question, bot: Bot): Promise<Exchange> {
   let after: Query | null = null;
-  for (const earlier of before ?? []) after = (await bot.ask(earlier, { after })).query;
+  for (const earlier of before ?? []) {
+    const { query, facts } = await bot.ask(earlier, { after });
+    after = query === null ? after : inTalk(query, after, facts);
+  }
   return await bot.ask(words, { after });
 }
 

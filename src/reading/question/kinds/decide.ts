@@ -72,6 +72,7 @@ import {
   WHICH_HAVE_SO_MUCH,
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
+import { ANOTHER_MATTER, OF_WHAT_WAS_TOLD } from './of-the-answer.ts';
 import { QUOTED_TITLE } from './quoted-title.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
@@ -91,6 +92,8 @@ const KINDS: readonly Kind[] = [
   WHAT_IS_COVERED,
   WHAT_IS_NEW,
   WHAT_IS_DOUBTFUL,
+  OF_WHAT_WAS_TOLD,
+  ANOTHER_MATTER,
   COMPANY_HOME,
   QUOTED_TITLE,
   DOCUMENT_REPLACED,

@@ -18,6 +18,7 @@ import {
 } from '../asked/traits.ts';
 import { hasData } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { besideYear } from '../thread/draft-times.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
 import { recast } from './recast.ts';
@@ -63,7 +64,7 @@ export const RATIO: Kind = {
   like: 'how many times the figure of 2020 is that of 2023',
   fits: (asked) =>
     (asked.slots.cues.has('ratio') || asked.slots.cues.has('times')) &&
-    hasMetric(asked) &&
+    (hasMetric(asked) || (spansYears(asked.draft) && hasSubject(asked))) &&
     ratioOf(asked) !== null,
   read: ratio,
 };
@@ -83,9 +84,13 @@ export const DIFFERENCE: Kind = {
   read: (asked) => withMetric(recast(ofAmounts(asked), 'compare', 'difference')),
 };
 
-/** "Compared with 2023?", after another year. */
-function setsYears({ slots: { cues, from, regions }, draft }: Asked): boolean {
-  return cues.has('compare') && from !== null && regions.length === 0 && spansYears(draft);
+/** "Compared with 2023?", "up or down on the year before?", after another year. */
+function setsYears({ slots, draft }: Asked): boolean {
+  const { cues, from, regions } = slots;
+  const sets = cues.has('compare') || (besideYear(slots) && !cues.has('times'));
+  return (
+    sets && from !== null && from.from === from.to && regions.length === 0 && spansYears(draft)
+  );
 }
 
 /** Two figures differ by an amount: "extra", "grew" say so of the figure itself. */

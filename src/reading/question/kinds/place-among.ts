@@ -16,7 +16,7 @@ const AMONG = patternOf({
   words: String.raw`
     (${RANKED}) .{0,40}\b(among|of all|out of|in the (list|league|country|nation|table)|nationwide|nationally)
     | (rank|ranking|position|standing) of | where (does|did|do|is|was) (?!(it|that|this|they|things|we) stand).{2,60}\b(${RANKED})
-    | how (does|did) .{2,40} rank | what (place|rank|position) | (place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)
+    | how (does|did) .{2,40} rank | what (place|rank|position) | where(s| is| was| are) .{2,40}\b(on|in) (that|this|the) (list|ranking|table|order) | (place|rank|spot|position) (in|on) .{0,40}\b(league|table|ranking|list)
     | (is|was|does|remains?|still) .{2,40}\b(${FIRST})( .{0,20})? (${FIRST_IN})
     | still .{0,16}\b(${FIRST}|in the lead|ahead of (the rest|everyone|all)|on top)
     | (los[et]|losing|keeps?|kept|hold(s|ing)?|held|reclaim(s|ed)?) (on to )?(its|the|that) (lead|crown|title|top (spot|place)|first (spot|place)|number one|no ?1)
@@ -37,7 +37,8 @@ export function asksPlace({ slots, draft, context }: Asked): boolean {
 }
 
 /** The rank as a source states it, else the place among those with a figure. */
-export function placeOf(asked: Asked): QuestionReading | null {
+export function placeOf(said: Asked): QuestionReading | null {
+  const asked = inThatOrder(said);
   const { slots, draft, context } = asked;
   const stated = slots.metric.choices.find(({ metric }) => metric.unit === 'rank')?.metric;
   const figure: Query = { ...draft, command: 'figure', metrics: [stated?.id ?? ''] };
@@ -55,4 +56,22 @@ export function placeOf(asked: Asked): QuestionReading | null {
   const ownRank: Query = { ...draft, command: 'figure', metrics: [`${query.metrics[0]}-rank`] };
   if (isStated(ownRank, asked)) return { query: ownRank };
   return { query: { ...query, ...(query.question && { question: { ...query.question, level } }) } };
+}
+
+/** "Where is Hunan on that list?": by what the regions were put in order, only the thread says. */
+function inThatOrder(asked: Asked): Asked {
+  const { from, metric, topics } = asked.slots;
+  const [id = '', ...others] = from?.command === 'rank' ? from.metrics : [];
+  const ordered = asked.context.catalog.metrics.get(id);
+  const named = topics.length > 0 || [...metric.features].some((one) => one !== 'rank');
+  if (ordered === undefined || others.length > 0 || named) return asked;
+  const choices = [{ metric: ordered, cost: 0 }];
+  return {
+    ...asked,
+    slots: { ...asked.slots, left: '', metric: { ...metric, choices, whole: choices } },
+    draft: {
+      ...asked.draft,
+      ...(asked.draft.question && { question: { ...asked.draft.question, about: null } }),
+    },
+  };
 }

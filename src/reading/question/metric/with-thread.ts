@@ -38,6 +38,8 @@ export function onWithThread(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const before = slots.from;
   if (before === null) return null;
+  if (context.claim !== true && asksPerPart(slots))
+    return { query: withUnheld({ ...draft, metrics: [...before.metrics] }, slots.text) };
   if (LISTS.has(before.command) && before.metrics.length === 0 && asksSameOfAnother(slots))
     return { query: ofAnother(before, asked) };
   const share = partOf(before, asked);
@@ -61,6 +63,21 @@ export function onWithThread(asked: Asked): QuestionReading | null {
     };
   const query = eitherSide({ ...draft, metrics: [...before.metrics] }, asked);
   return { query: openTime(query, asked) };
+}
+
+/** "And what is that per car?", 每年多少: what a figure comes to for each of something, which nobody states. */
+function asksPerPart({ text, regions, times, from }: Thread): boolean {
+  const ofFigure = (from?.metrics.length ?? 0) > 0;
+  return ofFigure && regions.length + times.length === 0 && PER_PART.test(text);
+}
+
+const PER_PART =
+  /^(and |so |ok |then )*((whats|what is|how (much|many) is) )?((that|this|it) )?per (year|month|day|week|car|vehicle|person|head|capita)\b|^(那|那么)?(平均)?每(年|个?月|天|辆车?|人)(是|要|有|合)?(多少|几)?/;
+
+function withUnheld(query: Query, unheld: string): Query {
+  return query.question === undefined
+    ? query
+    : { ...query, question: { ...query.question, unheld } };
 }
 
 /** "…, 12% of all cars", "…, up 30%": the share that the figure before it makes up, or its growth. */

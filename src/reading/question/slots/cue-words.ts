@@ -103,7 +103,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (which|what) ((official|government|policy|public|state) )?(article|page|report|document|file|paper|notice)s? (says?|said|states?|gives?|gave|calls? for|called for|sets? out|sets?|lays? down|lays? out|laid down|contains?|mentions?|names?|promises?|stipulates?|fixes|fixed) | where does .{2,80} come from
       | who (says|said|reported) | links? (to|for) (it|that|this|the (source|page|article|report))`,
     anywhere: `
-      出处 | 来源 | 第几段 | 哪一?段 | 哪来的 | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
+      出处 | 来源 | 第几段 | 哪一?段 | 哪(儿|里)?来的 | (来自|源自|取自|引自)(哪|何处) | 哪份文件 | 哪篇(报道|文章|新闻) | 哪个文件 | 依据 | source | 链接 | 谁说的 | 原文 | 出自
       | 引自 | 见于(哪|什么) | 哪(儿|里)?写的 | 凭什么 | 根据什么 | 根据是 | (从|在)?哪(儿|里)(看到|听来|写|说|讲|登|得来|得到|来)的`,
   },
   met: {
@@ -192,7 +192,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   where: {
     words: String.raw`
-      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
+      where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?!.{2,40}\b(on|in) (that|this|the) (list|ranking|table|order)\b)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
       | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
@@ -335,7 +335,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   list: {
     words: String.raw`
-      list
+      (?<!\bon (that|this|the) )list
       | (?<!\bin )all(?!\)| (fuels?|kinds|types|over|around|across|through|sorts|drives|makes|powertrains|cars?|vehicles?|automobiles?)\b)
       | which targets | what targets | targets | goals | what are the | everything(?! with) | overview`,
     anywhere: `

@@ -11,7 +11,7 @@ export function withYearBefore(
   { from, to }: Pick<Query, 'from' | 'to'>,
 ): Pick<Query, 'from' | 'to'> | null {
   const year = before?.to ?? null;
-  const sets = cues.has('compare') || cues.has('difference');
+  const sets = cues.has('compare') || cues.has('difference') || cues.has('times');
   if (
     !sets ||
     regions.length > 0 ||
@@ -30,14 +30,14 @@ export function besideYear({ cues, text }: Slots): boolean {
 }
 
 const MORE =
-  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|比.{0,8}(多|少|高|低)/;
+  /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|\b(up or down|higher or lower|more or (less|fewer))\b|比.{0,8}(多|少|高|低)|[升涨]还是[降跌]|[高多]还是[低少]/;
 
 export function later(year: number | null, moved: number, same: number | null): number | null {
   return moved === 0 || year === null ? same : year + moved;
 }
 
 /** Asks for the whole of a year: a part of it is no answer. */
-const FULL_YEAR =
+export const FULL_YEAR =
   /(?<!\b(not|no|rather than|instead of) (just )?(for |of )?(the |a )?)\b(full|whole|entire) (year|yr)\b|(?<!不(是|要|看|算)?)全年/;
 
 export function timeOf(

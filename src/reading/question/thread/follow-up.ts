@@ -5,16 +5,19 @@ import { spotTimes } from '../../times/spot-times.ts';
 import type { Context, Thread } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
 import { featuresOf } from '../words/features.ts';
+import { withPlacesNamed } from './of-order.ts';
 import { ASKS_WHO_ELSE, asksOfOthers } from './others.ts';
 import { OPENS, standsAlone } from './own-subject.ts';
 import { withSpokenOf } from './spoken-of.ts';
+import { joins } from './thread.ts';
 import { completedBy, ofCompanies } from './thread-metric.ts';
 
 /** A short question that continues the thread takes what it does not say from the question before. */
 export function continued(said: Slots, { after, claim, catalog, today }: Context): Thread {
-  const words = claim === true ? said : withSpokenOf(said, after);
+  const words = claim === true ? said : withSpokenOf(withPlacesNamed(said, after), after);
   if (after === null && !claim && asksOfOthers(words)) return { ...words, regions: [], from: null };
-  const slots = after !== null && (claim || isOfNation(words)) ? words : national(words, catalog);
+  const named = after === null || claim ? words : withCompanyBefore(words, after);
+  const slots = after !== null && (claim || isOfNation(named)) ? named : national(named, catalog);
   if (after === null || claim) return { ...slots, from: after };
   if (asksOfAll(slots) && !asksOfThose(slots, after))
     return goesOnAbout(slots, after)
@@ -82,6 +85,15 @@ function inThread(
   return choice === null
     ? { ...slots, metric, times, from: after }
     : { ...slots, ...SAID_ALL, metric: choice, times, from: after };
+}
+
+/** "How is that vs Xpeng?", after another company: both are set side by side. */
+function withCompanyBefore(slots: Slots, { company }: Query): Slots {
+  const { companies, regions } = slots;
+  const [next, ...others] = companies;
+  const both = company !== null && next !== undefined && next !== company && others.length === 0;
+  const apart = joins(slots) || slots.cues.has('compare') || slots.cues.has('difference');
+  return both && apart && regions.length === 0 ? { ...slots, companies: [company, next] } : slots;
 }
 
 function isNextCompany({ companies, regions, metric, topics }: Slots, { company }: Query): boolean {

@@ -48,7 +48,7 @@ const TOGETHER: readonly (readonly [said: string, before: string, both: string])
 
 /** The reading of the words with the metrics that the thread makes of them; the same reading where it makes none. */
 export function completedBy(
-  { metrics, company }: Query,
+  { metrics, company, topic }: Query,
   said: MetricReading,
   catalog: Catalog,
 ): MetricReading {
@@ -59,7 +59,8 @@ export function completedBy(
   if (features.size === 0 || isSubset(features, PARTS)) return said;
   // "And how many cars?", after a sum of money, is no turn of the same figure.
   const counted = before.some((metric) => [...KINDS].some((kind) => featuresOf(metric).has(kind)));
-  if (before.length === 0 || (isSubset(features, KINDS) && !counted)) return said;
+  if (before.length === 0) return ofTopic(topic, said);
+  if (isSubset(features, KINDS) && !counted) return said;
   // An industry has a value; what is built, sold or driven are vehicles.
   const ofIndustry = before.some((metric) =>
     [...featuresOf(metric)].some((one) => INDUSTRY.test(one)),
@@ -76,6 +77,12 @@ export function completedBy(
   const best = completed[0]?.cost ?? WORST;
   const found = completed.filter(({ cost }) => cost <= best + TIE);
   return found.length === 0 ? said : { ...said, either: [], choices: asNamed(found) };
+}
+
+/** "How many stations?", after steps for hydrogen: of several kinds of station those of that matter. */
+function ofTopic(topic: string | null, said: MetricReading): MetricReading {
+  const choices = said.choices.filter(({ metric }) => metric.family === topic);
+  return choices.length === 0 ? said : { ...said, either: [], choices };
 }
 
 /** "And the growth?": where no metric tells it, it is worked out of the figure itself. */

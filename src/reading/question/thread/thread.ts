@@ -7,7 +7,7 @@ import type { Context, Thread } from '../asked/asked.ts';
 import { isHeldIn } from '../held/held.ts';
 import { placeByPart } from '../slots/partly-named-place.ts';
 import type { Slots } from '../slots/slots.ts';
-import { besideYear, later, timeOf, withYearBefore } from './draft-times.ts';
+import { besideYear, FULL_YEAR, later, timeOf, withYearBefore } from './draft-times.ts';
 import { onFromThen } from './on-from-then.ts';
 import { sideBefore, sideOf } from './side.ts';
 import { yearsOn } from './years-on.ts';
@@ -20,7 +20,8 @@ const THE_ONE_BEFORE = /它|两者|\b(it|them)\b/;
 /** "How does that compare with Anhui", in the same year. */
 const THAT_COMPARES = /\b(does|do|did) (that|this|those)\b/;
 
-function joins({ text, cues, times }: Slots): boolean {
+/** Whether the words set what they name beside what the thread spoke of. */
+export function joins({ text, cues, times }: Slots): boolean {
   const sets = cues.has('compare') || cues.has('difference') || cues.has('sum');
   const both = THE_ONE_BEFORE.test(text) || (times.length === 0 && THAT_COMPARES.test(text));
   return JOINS.test(text) || (sets && both);
@@ -38,12 +39,11 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     : regionsBefore(slots, before, catalog);
   const sameTime = slots.times.length === 0 && before !== null;
   const onward = onFromThen(slots, before, today);
-  const moved = sameTime ? yearsOn(slots.text) : 0;
   const question: Question = {
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
     of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
-    period: onward !== null ? null : sameTime ? periodBefore(before, slots) : time.period,
+    period: onward !== null ? null : sameTime ? periodOn(before, slots) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
     about: slots.left === '' ? null : slots.left,
@@ -56,18 +56,27 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
     ...(onward ??
-      withYearBefore(slots, time) ?? {
-        from: sameTime ? later(before.to, moved, before.from) : time.from,
-        to: sameTime ? later(before.to, besideYear(slots) ? 0 : moved, before.to) : time.to,
-      }),
+      withYearBefore(slots, time) ??
+      (sameTime ? timeOn(before, slots) : { from: time.from, to: time.to })),
     question,
   };
 }
 
-/** A goal is one for the year, whatever part of it the figure before was of. */
-function periodBefore(before: Query, { cues }: Slots): string | null {
-  const period = before.question?.period ?? null;
-  return cues.has('target') && before.question?.of === 'actual' && isPart(period) ? null : period;
+/** The part of the year that the thread speaks of: the whole of it, where the words ask for that; none for a goal, which is one for the year. */
+function periodOn({ to, question }: Query, { text, cues }: Slots): string | null {
+  const period = question?.period ?? null;
+  if (!isPart(period)) return period;
+  if (cues.has('target') && question?.of === 'actual') return null;
+  return to !== null && FULL_YEAR.test(text) ? String(to) : period;
+}
+
+/** The time of the thread, moved by as many years as the words say; beside it, where both years are wanted. */
+function timeOn({ from, to }: Query, slots: Slots): Pick<Query, 'from' | 'to'> {
+  const moved = yearsOn(slots.text);
+  const first = later(from, moved, from);
+  const last = later(to, moved, to);
+  if (!besideYear(slots) || first === null || last === null) return { from: first, to: last };
+  return { from: Math.min(first, from ?? first), to: Math.max(last, to ?? last) };
 }
 
 function isPart(period: string | null): boolean {

@@ -62,7 +62,7 @@ export function grownFromYearBefore(features: Said, text: string): void {
 export function upOrDown(features: Said, text: string): void {
   if (
     /\b(up|down) (by )?(nearly |about |over |some )?[\d.]+ ?(%|percent|per cent|pct)/.test(text) ||
-    /(%|\b(percent|per cent|pct|percentage|how much)) (up|down|higher|lower)\b/.test(text)
+    /(%|\b(percent|per cent|pct|percentage|how much)) (up|down|higher|lower)\b(?! than)/.test(text)
   )
     join(features, 'growth', 'share');
 }

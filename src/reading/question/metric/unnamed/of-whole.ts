@@ -62,10 +62,17 @@ export function cardOf(asked: Asked): QuestionReading {
     draft.company !== null ||
     named;
   if (unknown) return { query: { ...draft, command: 'figure' } };
+  if (asksAnew(asked)) return { unanswerable: { kind: 'no-subject', words: slots.text } };
   const { regions, place } = draft;
   // One card would leave out the other region.
   const card = { ...blankQuery(regions.length > 1 ? 'compare' : 'region'), regions, place };
   return { query: card };
+}
+
+/** Words of a talk that name neither region nor matter, and did not go on with what was answered: no card is wanted. */
+function asksAnew({ slots, context: { claim } }: Asked): boolean {
+  const { from, regions } = slots;
+  return claim !== true && from !== null && from.command !== 'region' && regions.length === 0;
 }
 
 /** A name in quotation marks. */

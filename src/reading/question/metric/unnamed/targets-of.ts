@@ -1,4 +1,5 @@
 // The goals of a region are asked for, and no metric of them was understood.
+import type { Query } from '../../../../query.ts';
 import { type Asked, asking, type QuestionReading } from '../../asked/asked.ts';
 import { saysMore } from '../../slots/turns-of-phrase.ts';
 import { listed, steps } from '../../told/in-words.ts';
@@ -8,7 +9,7 @@ import { nearestHeld } from './nearest-held.ts';
 
 /** "How much does Guangdong want" asks for one figure, of which it does not say what. */
 export function targetsOf(asked: Asked): QuestionReading {
-  const { slots, draft } = asked;
+  const { slots } = asked;
   const open = !slots.cues.has('list') && HOW_MUCH.test(slots.text) && slots.left === '';
   if (open) return headlineChoices(asked);
   // "Does it plan an airport": all that it plans would not say so.
@@ -21,7 +22,15 @@ export function targetsOf(asked: Asked): QuestionReading {
   if (near !== null) return near;
   // Much was said that no target was found by: a list of all of them would answer something else.
   if (!slots.cues.has('list') && slots.left.split(' ').length > UNREAD_WORDS) return steps(asked);
-  return listed({ ...asked, draft: asking(draft, 'targets', 'list') });
+  return listed({ ...asked, draft: asking(ofAnyYear(asked), 'targets', 'list') });
+}
+
+/** "So what targets does it have?": where only the thread named the year and none is for it, of all years. */
+function ofAnyYear({ slots, draft, context: { catalog } }: Asked): Query {
+  const { regions, from, to } = draft;
+  const ofThread = slots.from !== null && slots.times.length === 0;
+  const none = ofThread && catalog.targets({ regions, from, to }).length === 0;
+  return none ? { ...draft, from: null, to: null } : draft;
 }
 
 const UNREAD_WORDS = 2;
