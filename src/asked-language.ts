@@ -1,7 +1,7 @@
 // "In Chinese please", 用英文说: a message that asks for the language of its reply, with or without a question.
 import type { Command } from './command.ts';
 import type { Language } from './language.ts';
-import { commandNamed } from './reading/command-words.ts';
+import { commandAt, commandNamed } from './reading/command-words.ts';
 import type { Reading, Thread } from './reading/reading.ts';
 
 export interface AskedLanguage {
@@ -10,9 +10,9 @@ export interface AskedLanguage {
   readonly rest: string;
 }
 
-/** The language that the words ask for at their end; null where they ask for none. */
-export function askedLanguage(words: string): AskedLanguage | null {
-  if (OF_SETTINGS.test(words)) return null;
+/** The language that the words ask for at their end; null where they ask for none, or have it kept: "digest add … in Chinese". */
+export function askedLanguage(words: string, commands: readonly Command[]): AskedLanguage | null {
+  if (OF_SETTINGS.test(words) || commandAt(words, commands)?.command.keeps) return null;
   for (const pattern of AT_THE_END) {
     const found = pattern.exec(words);
     const name = found?.groups?.['name']?.toLowerCase();

@@ -137,7 +137,7 @@ async function answerWords(
 ): Promise<Exchange> {
   const said = clean(withQuotedLines(words.slice(0, LONGEST_WORDS)));
   const setting = { asker: desk.asker, store: keeper?.store ?? null, catalog: desk.catalog };
-  const wish = askedLanguage(said);
+  const wish = askedLanguage(said, desk.commands);
   const language = wish?.language ?? wanted ?? settleLanguage(said, locale, setting);
   const askedFor = { words, language, after, regions: channelRegions(setting) };
   const known = recent.find(askedFor, desk);

@@ -118,27 +118,3 @@ describe('the goal, asked after a part of a year', () => {
     expect(facts[0]?.id).toBe('qingzhou-2025-nev-output');
   });
 });
-
-describe('the first of all, still', () => {
-  const more = (book: Book) => {
-    const lanhai = fileOf(book, 'lanhai');
-    book.regions.set('donghai', {
-      ...structuredClone(lanhai),
-      region: {
-        ...lanhai.region,
-        id: 'donghai',
-        names: { en: 'Donghai', zh: '东澜' },
-        aliases: [],
-      },
-      targets: [],
-      actuals: [actual('donghai-2025-nev-output', { value: 200_000, period: '2025' })],
-    });
-  };
-
-  test('who leads in the last year answers for a region without a figure of it', async () => {
-    expect(await ids('清州还是不是全国新能源汽车产量第一大省', more)).toEqual([
-      'lanhai-2025-nev-output-2',
-      'donghai-2025-nev-output',
-    ]);
-  });
-});

@@ -437,7 +437,7 @@ describe.concurrent('colours', () => {
   test.runIf(onTerminal)('are on a terminal, and its width is kept', async () => {
     const out = await shown({}, 60);
     expect(out).toContain(`${ESCAPE}1mTargets · Lanhai${ESCAPE}0m`);
-    expect(out).toContain('• Lanhai: NEV production, target at least 300,000 by 2025 [1\r\n');
+    expect(out).toContain('• Lanhai: NEV production, target at least 300,000 by 2025\r\n');
   });
 
   test.runIf(onTerminal)('are not on a terminal with NO_COLOR', async () => {
