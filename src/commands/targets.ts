@@ -111,26 +111,19 @@ function asked(
 ): TargetFact[] {
   if (question === undefined) return list;
   const level = regions.length === 0 ? question.level : null;
-  const current = list
-    .filter((target) => !isReplaced(catalog, target))
+  const inOrder = list
     .filter(({ region }) => isOfLevel(catalog.regions.get(region), level))
-    .sort(
-      (a, b) =>
-        Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric),
-    );
+    .toSorted(headlinesFirst);
+  const current = inOrder.filter((target) => !isReplaced(catalog, target));
   if (plans !== undefined) {
     const ofPlans = ({ plan }: TargetFact) => plan !== null && plans.includes(plan);
+    const standing = current.filter(ofPlans);
     // Where all were replaced since, those that it had set.
-    const set = list.filter(ofPlans);
-    const standing = set.filter((target) => !isReplaced(catalog, target));
-    return standing.length > 0 ? standing : set;
+    return standing.length > 0 ? standing : inOrder.filter(ofPlans);
   }
   const named = regions.length === 0 ? current.filter((one) => isNamed(one, question)) : [];
   if (named.length > 0) return named;
   if (question.about === null) return current;
-  const ofPlan = planNamed(question.about, regions, catalog);
-  const inPlan = current.filter(({ plan }) => plan !== null && plan === ofPlan);
-  if (inPlan.length > 0) return inPlan;
   const hits = new Map(
     searchIndexOf(catalog)
       .search(question.about)
@@ -140,18 +133,13 @@ function asked(
   return fitting.length > 0 ? fitting : current;
 }
 
+function headlinesFirst(a: TargetFact, b: TargetFact): number {
+  return Number(isPart(a)) - Number(isPart(b)) || headlineRank(a.metric) - headlineRank(b.metric);
+}
+
 /** "Whose target is 50,000": of all regions those of just that figure. */
 function isNamed(target: TargetFact, { bound }: Question): boolean {
   return bound?.comparator === '=' && agreement(bound, target) !== 'other';
-}
-
-/** The plan of the region that the words name best, where they speak of a plan at all. */
-function planNamed(words: string, regions: readonly string[], catalog: Catalog): string | null {
-  if (!/plan|计划|规划|方案/.test(words)) return null;
-  const hit = searchIndexOf(catalog)
-    .search(words)
-    .find(({ fact }) => fact.kind === 'plan' && regions.includes(fact.region));
-  return hit?.fact.id ?? null;
 }
 
 /** The nearest due first, the current target before the one that it replaced. */

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Command } from '../command.ts';
+import type { Query } from '../query.ts';
 import { withoutMentions } from './beside-question.ts';
 import { blankQuery } from './blank-query.ts';
 import { goneOnFrom } from './claimed-before.ts';
@@ -42,10 +43,15 @@ export function read(
   if (!('unread' in reading) || reading.unread.kind !== 'unknown-words') return reading;
   // "targets for Hefei by 2027, please" begins with a command's word and is a question all the same.
   const question = asked(words, true);
-  // What a measure says is asked in any words.
-  const same =
-    command.name === 'measures' && 'query' in question && question.query.command === command.name;
-  return 'query' in question && (same || !question.query.question?.about) ? question : reading;
+  return 'query' in question && isWhollyRead(question.query, command) ? question : reading;
+}
+
+/** What a measure says is asked in any words; a document by its name; of all else no word may be left over. */
+function isWhollyRead({ command, plans, question }: Query, named: Command): boolean {
+  const ofMeasures = named.name === 'measures' && command === named.name;
+  const cues = [named.name, ...named.cues.en, ...named.cues.zh];
+  const left = question?.about ?? '';
+  return ofMeasures || (plans ?? []).length > 0 || left === '' || cues.includes(left);
 }
 
 /** "Source please", 来源呢, in a talk: no id of a fact is named, but what was answered is meant. */

@@ -55,9 +55,9 @@ const FRAME: WordPatterns = {
   words: `
     issu(e|es|ed|ing) | releas(e|es|ed|ing) | publish(ed|es|ing)? | publication | unveil(ed|s)? | announc(e|es|ed|ing|ement) | adopt(ed|s|ion)? | approv(e|es|ed|al|ing) | sign(ed|s)?( off( on)?)? | circulat(e|ed|ing) | promulgated?
     | draft(ed|s|ing)? | author(ed)? | compiled? | drew up | drawn up | finali[sz](e|ed|es) | supersed(e|es|ed|ing) | replac(e|es|ed|ing) | successor | predecessor | follow(s|ed|ing)? | preced(es|ed|ing) | valid | in force | effective | formal(ly)? | official(ly)? | period | span | horizon | time ?frame
-    | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
+    | strateg(y|ies) | schemes? | programmes? | papers? | texts? | versions? | opinions | guidelines? | guidance | regulations? | laws? | roadmaps? | notices? | circulars? | outlines? | put (their|its) name to | put in(to)? | contain(s|ed|ing)? | contents? | listed | written | laid down | set out | indicators | objectives | behind | earlier | later | newest | latest | most recent | exact(ly)?`,
   anywhere: `
-    印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | (具体|主要|哪些|量化|各项|什么|的)的?指标 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,
+    一共 | 总共 | 几个量化 | 印发 | 发布 | 下发 | 出台 | 公布 | 颁布 | 签发 | 发文 | 成文 | 制定 | 编制 | 起草 | 牵头 | 联合 | 定稿 | 正式 | 取代 | 替代 | 代替 | 废止 | 失效 | 作废 | 生效 | 施行 | 覆盖 | 涵盖 | 征求意见稿 | 草案 | 意见 | 条例 | 通知 | 办法 | 路线图 | 若干 | (具体|主要|哪些|量化|各项|什么|的)的?指标 | 那份 | 这份 | 那个 | 全文 | 专项 | 发的 | 出的 | 搞的 | 定的 | 提的`,
 };
 
 const FRAMES = [...Object.values(ASPECTS), FRAME].map((one) => new RegExp(patternOf(one), 'g'));
@@ -140,9 +140,11 @@ export const STEPS_IN_IT = patternOf({
 export const STANDS_IN_IT = patternOf({
   words: `
     (targets?|goals?|figures|numbers|indicators|objectives|measures|steps|actions|tasks|provisions) (stand |are |set out |set |laid down |written |contained |named |given |mentioned |listed |found )?(there )?(in|of|under|within|by) .{0,80}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document|regulations?)
+    | what is in (it|there|the (.{0,40} )?plan) | contents? of .{0,80}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document)
     | (targets|goals|figures|numbers|indicators|measures|steps) (did|does|do|has|have) .{2,40} (put|set|lay|laid|name|write|written|give|list|have|contain|include).{0,60}(plan|opinions|scheme|programme|roadmap|guidelines?|draft|notice|document)`,
   anywhere: `
-    (规划|方案|意见|计划|条例|草案|通知)(\\([^)]*\\))?(里|中|里面|里头|当中)?(的|都|提出|提了|写了|写的|定了|定的|列了|有|设定|给出|包括|明确)?(的)?((哪些|什么|主要|几个|具体|全部|所有|量化|核心|重点|都有哪些|有哪些|有什么)(的)?){1,3}(目标|指标|数字|数值|数(?!据|量)|措施|举措|任务|内容)
+    (规划|方案|意见|计划|条例|草案|通知)(\\([^)]*\\))?(里|中|里面|里头|当中)?(的|都|提出了?|提了|写了|写的|定了|定的|列了|有|设定|给出|包括|明确)?(的)?((哪些|什么|主要|几个|具体|全部|所有|量化|核心|重点|都有哪些|有哪些|有什么)(的)?){1,3}(目标|指标|数字|数值|数(?!据|量)|措施|举措|任务|内容)
+    | (规划|方案|计划|意见)[^，。]{0,4}(写|讲|说|定)了(啥|什么|(哪)?些) | (规划|方案|计划)[^，。]{0,8}(几|多少)[个项](量化)?(目标|指标) | 主要内容
     | (规划|方案|意见|计划|条例|草案|通知)[》”"]?(\\([^)]*\\))?(里|中|里面|里头|当中)(的)?(全部|所有|主要|各项)?(目标|指标|措施|举措|任务)`,
 });
 

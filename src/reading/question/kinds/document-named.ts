@@ -86,7 +86,7 @@ export const IN_DOCUMENT: Kind = {
     return mayBeOfDocument(asked) && STANDS_IN_IT.test(text) && wholly(asked).length > 0;
   },
   read: (asked) => {
-    const [best] = isInThat(asked) ? spokenOf(asked) : wholly(asked).map(({ plan }) => plan);
+    const [best] = isInThat(asked) ? spokenOf(asked) : newestFirst(documentsMeant(asked));
     const { text } = asked.slots;
     const { catalog } = asked.context;
     if (best === undefined) return ofDocuments(asked, 'list', []);
@@ -100,9 +100,15 @@ export const IN_DOCUMENT: Kind = {
         : (wantsSteps && steps.length > 0) || figures.length === 0
           ? 'measures'
           : 'targets';
-    return { query: { ...onDocuments(asked, 'list', [best]), command, regions } };
+    const asks = asked.slots.cues.has('count') && command === 'targets' ? 'count' : 'list';
+    return { query: { ...onDocuments(asked, asks, [best]), command, regions } };
   },
 };
+
+/** Of documents that are named alike, the last word on the matter. */
+function newestFirst(plans: readonly PlanFact[]): readonly PlanFact[] {
+  return plans.toSorted((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? 1 : -1));
+}
 
 /** "Which targets stand in it?", after a document. */
 function isInThat(asked: Asked): boolean {
