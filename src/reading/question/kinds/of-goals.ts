@@ -23,16 +23,6 @@ import { ofGoalSetThen } from './goal-set-then.ts';
 import { isOnlyCounted } from './of-figures.ts';
 import { promised, recast } from './recast.ts';
 
-export const GOALS_OF_PLAN: Kind = {
-  like: 'what is in the three-year action plan',
-  fits: ({ slots: { text }, draft }) => CONTENTS.test(text) && draft.regions.length === 1,
-  read: (asked) => listed(promised(recast(asked, 'targets', 'list'))),
-};
-
-/** "What is in it": of a plan that is named, its targets. */
-const CONTENTS =
-  /\bwhats? (is |was )?in (it|there|the (action |three year |implementation )?plan)\b|\bcontents? of\b|(规划|方案|计划|意见)[^，。]{0,4}(写了|讲了|说了|都写|定了)(啥|什么|些)|主要内容/;
-
 export const GOAL_BEFORE: Kind = {
   like: 'what was the target before',
   fits: (asked) => asked.slots.cues.has('history') && !isOfMany(asked) && !asksGapToFigure(asked),

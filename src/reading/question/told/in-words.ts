@@ -11,16 +11,14 @@ import type { MetricChoice } from '../choices/metrics.ts';
 import { featuresOf } from '../words/features.ts';
 import { bestTold, inReach, TOLD_OF_ALL } from './told-share.ts';
 
-/** All targets of a region, for a year or a plan. */
+/** All targets of a region, for a year. */
 export function listed(asked: Asked): QuestionReading {
   const { text, cues, topics, content } = asked.slots;
   const { draft } = asked;
-  const ofPlan = NAMES_A_PLAN.test(text);
   const named = topics.length > 0 && !isOfNevsAtLarge(asked) ? content : null;
   const said = draft.question?.about ?? named;
-  const years = ofPlan ? { from: null, to: null } : {};
-  const query = { ...draft, ...years, command: 'targets' as const };
-  return { query: withAbout(query, cues.has('count') || ofPlan ? text : said) };
+  const query = { ...draft, command: 'targets' as const };
+  return { query: withAbout(query, cues.has('count') ? text : said) };
 }
 
 /** "EV adoption goals": every goal is one of NEVs, and none is told by that. */
@@ -30,9 +28,6 @@ function isOfNevsAtLarge({ slots: { content }, context: { catalog } }: Asked): b
 }
 
 const AT_LARGE: ReadonlySet<string> = new Set(['~nev', 'adoption', 'uptak']);
-
-const NAMES_A_PLAN =
-  /行动计划|(规划|方案|计划)里|(方案|规划|计划)(都?写|讲|说)了|\b(action|development|three year|implementation) plan\b/;
 
 /** The query with the words that say what it is about. */
 function withAbout(query: Query, about: string | null): Query {
