@@ -81,9 +81,9 @@ const ASKS: Record<DocumentAspect, Question['asks']> = {
 export const IN_DOCUMENT: Kind = {
   like: 'targets in the Wuhan hydrogen plan',
   fits: (asked) => {
-    const { text } = asked.slots;
     if (isInThat(asked)) return true;
-    return mayBeOfDocument(asked) && STANDS_IN_IT.test(text) && wholly(asked).length > 0;
+    const stands = mayBeOfDocument(asked) && STANDS_IN_IT.test(asked.slots.text);
+    return stands && wholly(asked).length > 0 && isOneDocument(asked);
   },
   read: (asked) => {
     const [best] = isInThat(asked) ? spokenOf(asked) : newestFirst(documentsMeant(asked));
@@ -104,6 +104,11 @@ export const IN_DOCUMENT: Kind = {
     return { query: { ...onDocuments(asked, asks, [best]), command, regions } };
   },
 };
+
+/** "The targets in the plans of Qingzhou": with several documents, a matter or a time says which. */
+function isOneDocument(asked: Asked): boolean {
+  return namesMatters(asked) || documentsMeant(asked).length === 1;
+}
 
 /** Of documents that are named alike, the last word on the matter. */
 function newestFirst(plans: readonly PlanFact[]): readonly PlanFact[] {
