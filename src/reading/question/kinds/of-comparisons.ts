@@ -1,4 +1,5 @@
 // Kinds of question on two figures or more of what the words name: grown, added up, divided, set side by side.
+
 import { headlineRank } from '../../../catalog/headlines.ts';
 import { blankQuery } from '../../blank-query.ts';
 import {
@@ -16,7 +17,7 @@ import {
   speaksOfVehiclesAlone,
   standsAlone,
 } from '../asked/traits.ts';
-import { hasData } from '../held/held.ts';
+import { hasData, metricsOfFamilies } from '../held/held.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { besideYear } from '../thread/draft-times.ts';
 import { isShare } from '../words/feature-kinds.ts';
@@ -146,9 +147,11 @@ export const SIDE_BY_SIDE: Kind = {
     withMetric(recast(asked, 'compare', asksWhoHasMore(asked) ? 'compare' : 'figure')),
 };
 
-function asksWhoHasMore({ slots: { cues, text } }: Asked): boolean {
+function asksWhoHasMore({ slots: { cues, text }, draft: { regions } }: Asked): boolean {
   const sets = cues.has('compare') || MORE_THAN.test(text);
-  return sets || (cues.has('which-regions') && HAS_MORE.test(text));
+  const ends = cues.has('most') || cues.has('least');
+  const superlative = ends && !regions.includes('china');
+  return sets || superlative || (cues.has('which-regions') && HAS_MORE.test(text));
 }
 
 const HAS_MORE =
@@ -158,15 +161,18 @@ const MORE_THAN =
   /\b(more|fewer|less|higher|lower|bigger|larger|greater|smaller|tougher|bolder)\b.{0,60}\bthan\b|\bas (many|much|high|big|large)\b.{0,60}\bas\b|\b(caught|catch|catching) up with\b|\b(overt(ook|akes?|aken)|surpass(ed|es)?|outpac(e[sd]?|ing))\b|\b(above|below) (the )?(national|country|china)\b|[比较].{1,16}(多|少|高|低|大|小|强)[吗么\W]*$|[高低多少]于全国/;
 
 export const ALL_IN_COMMON: Kind = {
-  like: 'compare Henan and Hunan (in everything that both have)',
+  like: 'compare Henan and Hunan (in everything that both have, or all that both have of charging)',
   fits: (asked) =>
     isOfMany(asked) &&
     !hasMetric(asked) &&
     !comparesOn(asked) &&
     speaksOfVehiclesAlone(asked) &&
-    asked.slots.topics.length === 0 &&
+    (asked.slots.topics.length === 0 || asked.slots.families.length > 0) &&
     asked.slots.cues.has('compare'),
-  read: (asked) => ({ query: recast(asked, 'compare', 'compare').draft }),
+  read: (asked) => {
+    const metrics = metricsOfFamilies(asked.slots.families, asked.context.catalog);
+    return { query: { ...recast(asked, 'compare', 'compare').draft, metrics } };
+  },
 };
 
 /** "And compared with Zhejiang?": what is compared is what the thread spoke of. */

@@ -26,7 +26,9 @@ export function family(asked: Asked): QuestionReading {
       !isOfOtherMeasure(metric, slots.metric.features) &&
       hasData(metric, draft, catalog),
   );
-  const all = [ASKS_FOR_ALL, ASKS_WHETHER_ANY, HOW_BIG_A_GOAL].some((one) => one.test(slots.text));
+  const all =
+    [ASKS_FOR_ALL, ASKS_WHETHER_ANY, HOW_BIG_A_GOAL].some((one) => one.test(slots.text)) ||
+    (slots.cues.has('list') && namesGoal(slots.text));
   if (metrics.length > 0 && all && draft.question?.of !== 'actual') {
     return { query: { ...asking(draft, 'targets', 'list'), metrics: metrics.map(({ id }) => id) } };
   }

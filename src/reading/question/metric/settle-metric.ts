@@ -1,7 +1,13 @@
 // Which metric of those that the words fit is meant: the one best fit; among equal ones the one that has data; else the asker decides.
 import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { fitOf, type Step } from './settling/fit.ts';
-import { askedVaguely, heldElsewhere, onlyOneHeld, toldInWords } from './settling/none-held.ts';
+import {
+  askedVaguely,
+  goalsOfMatter,
+  heldElsewhere,
+  onlyOneHeld,
+  toldInWords,
+} from './settling/none-held.ts';
 import { noneNamed, ofFigureBefore, openFigure, sideBySide, toldOnly } from './settling/said.ts';
 import {
   bothHeld,
@@ -25,6 +31,7 @@ const STEPS: readonly Step[] = [
   inHeldYear,
   unpromised,
   bothHeld,
+  goalsOfMatter,
   heldElsewhere,
   toldInWords,
   onlyOneHeld,

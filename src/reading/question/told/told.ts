@@ -56,6 +56,8 @@ export function asksForSteps(asked: Asked): boolean {
   const { slots } = asked;
   const named = slots.metric.choices.length > 0;
   if (named && isOfMany(asked)) return false;
+  // "How do the two compare on charging": by its figures.
+  if (isOfMany(asked) && slots.cues.has('compare') && slots.families.length > 0) return false;
   if (slots.from !== null && slots.cues.has('compare') && COMPARED.test(slots.content))
     return false;
   // Where a number stands is asked of figures.

@@ -187,7 +187,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'share-province': `share of the province, share of province, of the provinces, of the provincial total, 占全省, 占省, 占到全省`,
   'sales-share': `
     take rate, take up rate, take up, adoption rate, uptake rate, uptake,
-      penetration, penetration rate, market penetration, ev penetration, share of sales, sales share, share of new car sales, share of car sales,
+      penetration, penetration rate, market penetration, ev penetration, market share, share of sales, sales share, share of new car sales, share of car sales,
     share of vehicle sales, share of new vehicle sales, of new car sales, of new vehicle sales, of vehicle sales, of car sales, of all car sales,
     of the cars sold, of cars sold, of all cars sold, of new cars sold, of vehicles sold, of all vehicles sold, of new cars,
     渗透率, 销量占比, 销售占比, 新车销量占比, 占新车销量, 占新车, 占汽车销量, 占销量, 占总销量, 新车占比,

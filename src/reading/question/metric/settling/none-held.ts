@@ -3,6 +3,7 @@ import type { Catalog } from '../../../../catalog/catalog.ts';
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
 import { type Asked, found, type QuestionReading } from '../../asked/asked.ts';
+import { hasBound, namesGoal } from '../../asked/traits.ts';
 import { byEvidence } from '../../held/evidence.ts';
 import { hasData } from '../../held/held.ts';
 import { steps } from '../../told/in-words.ts';
@@ -10,6 +11,7 @@ import { isTold } from '../../told/told.ts';
 import { isMeasure } from '../../words/feature-kinds.ts';
 import { shareOfFleet } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
+import { family } from '../of-family.ts';
 import { onlyHeld } from '../only-held.ts';
 import { type Fit, NAMED } from './fit.ts';
 
@@ -18,6 +20,15 @@ export function heldElsewhere(fit: Fit): QuestionReading | null {
   const { asked, fitting } = fit;
   if (fitting.length > 0) return null;
   return found(neighbour(fit) ?? shareOfFleet(asked) ?? byEvidence(asked));
+}
+
+/** 广州2025年氢能目标: no size of the matter is held, but other goals for it are. */
+export function goalsOfMatter({ asked, best, fitting }: Fit): QuestionReading | null {
+  const { slots, context } = asked;
+  const touched = best >= NAMED && slots.families.length > 0 && slots.left === '';
+  if (fitting.length > 0 || !touched || context.claim === true) return null;
+  if (!namesGoal(slots.text) || hasBound(asked) || slots.cues.has('met')) return null;
+  return family({ ...asked, slots: { ...slots, cues: new Set([...slots.cues, 'list']) } });
 }
 
 /** What no figure states may be told by a measure or a plan. */
