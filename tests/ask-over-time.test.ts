@@ -49,6 +49,22 @@ describe('a trend', () => {
   });
 });
 
+describe('the goal that came first', () => {
+  test.each([
+    "ask what was Qingzhou's first NEV output goal for 2025",
+    "ask Qingzhou's original NEV output target for 2025",
+    'ask 清州2025年新能源汽车产量目标原来是多少',
+  ])('is read out before the one that stands: %s', async (words) => {
+    const { facts, text } = await record(words);
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output-2019');
+    const [old, current] = [text.indexOf('[1'), text.indexOf('[2')];
+    const said = /more than 1 million|超过?100万|100万/.exec(text)?.index ?? -1;
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(old);
+    expect(old).toBeLessThan(current);
+  });
+});
+
 describe('growth since a year', () => {
   test.each([
     'ask how much has the NEV output of Qingzhou grown since 2020',

@@ -151,7 +151,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (upgraded|downgraded|hiked|slashed|trimmed) from
       | changes | revised? | revision | replaced? | replaces | superseded? | cut to | lowered | raised
       | still the current | still valid | old(er)? (target|goal|figure|number|value|version|one)
-      | first (target|goal|version|wording|draft) | out of date | outdated | over the years`,
+      | (first|original) (?!(to|half|quarter|time|year|province|region|city|place|in)s? )([a-z0-9]+ ){0,3}(target|goal|version|wording|draft) | out of date | outdated | over the years`,
     anywhere: String.raw`
       (?<!\b(year|month|day|quarter|half) )\bbefore\W*(no|right|correct|though|wasnt it|didnt it)?\W*$ | 草案 | 初稿
       | 征求意见稿 | 原先 | 起先 | 起初 | 一开始 | 最早(?!(什么|哪|何|几|要|在|到)) | 此前(的|定|是)?
