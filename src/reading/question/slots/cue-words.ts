@@ -118,6 +118,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
       | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
+      | (is|are|was|were) ([a-z0-9]+ ){1,4}ahead of (its|the|their) ([a-z0-9]+ ){0,6}(targets?|goals?|plans?)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
@@ -282,7 +283,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
       | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between)
-      | how many (percentage )?points | ahead of
+      | how many (percentage )?points | ahead of(?! (its|the|their) ([a-z0-9]+ ){0,6}(targets?|goals?|plans?))
       | by what margin | (ahead|behind|bigger|larger|higher|more) (and )?by what | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
       | how (wide|large|big) (is|was) the (lead|gap) | exceeds? .{2,40} by`,
     anywhere: `

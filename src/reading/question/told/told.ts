@@ -218,6 +218,7 @@ function isNumber(feature: string): boolean {
 const NUMBERS = [
   'output',
   'capacity',
+  'power',
   'sales',
   'stock',
   'share',
