@@ -123,3 +123,20 @@ test('the average of regions is worked out of all of them, in whole cars', async
   const { text } = toRecord(await bot.ask(asked), bot.desk.catalog);
   expect(text).toContain('On average: 431,001 NEVs ((612,000 NEVs + 250,001 NEVs) ÷ 2).');
 });
+
+describe('when something came about', () => {
+  test.each([
+    'ask when did Qingzhou start building NEVs',
+    'ask when did NEV output of Qingzhou take off',
+    'ask 清州什么时候开始造新能源汽车',
+  ])('is not the year of the figure that is held: %s', async (words) => {
+    const { status, facts } = await record(words);
+    expect(status).not.toBe('answered');
+    expect(facts).toEqual([]);
+  });
+
+  test('of a number that is named is the year of the first figure that has it', async () => {
+    const { facts } = await record('ask when did NEV output of Qingzhou pass 300,000');
+    expect(facts[0]?.id).toBe('qingzhou-2022-nev-output');
+  });
+});

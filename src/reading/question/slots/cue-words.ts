@@ -113,8 +113,8 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | (made|make|makes|making) (its|their|the|that|this) (own )?([a-z0-9.]+ ){0,6}(targets?|goals?|numbers?)
       | deliver(ed|ing)? on | made good | make good on | pull(ed|s|ing)? ((it|that|this|its|the|their) ([a-z0-9]+ ){0,4})?off | come true | came true
-      | as (planned|promised|pledged|targeted|intended)
-      | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
+      | (as|like) (planned|promised|pledged|targeted|intended)
+      | (as|like) (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
       | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
