@@ -49,6 +49,22 @@ describe('a trend', () => {
   });
 });
 
+describe('the goal that came first', () => {
+  test.each([
+    "ask what was Qingzhou's first NEV output goal for 2025",
+    "ask Qingzhou's original NEV output target for 2025",
+    'ask 清州2025年新能源汽车产量目标原来是多少',
+  ])('is read out before the one that stands: %s', async (words) => {
+    const { facts, text } = await record(words);
+    expect(facts[0]?.id).toBe('qingzhou-2025-nev-output-2019');
+    const [old, current] = [text.indexOf('[1'), text.indexOf('[2')];
+    const said = /more than 1 million|超过?100万|100万/.exec(text)?.index ?? -1;
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(old);
+    expect(old).toBeLessThan(current);
+  });
+});
+
 describe('growth since a year', () => {
   test.each([
     'ask how much has the NEV output of Qingzhou grown since 2020',
@@ -106,4 +122,21 @@ test('the average of regions is worked out of all of them, in whole cars', async
   const asked = 'ask average NEV output of Qingzhou and Lanhai in 2023';
   const { text } = toRecord(await bot.ask(asked), bot.desk.catalog);
   expect(text).toContain('On average: 431,001 NEVs ((612,000 NEVs + 250,001 NEVs) ÷ 2).');
+});
+
+describe('when something came about', () => {
+  test.each([
+    'ask when did Qingzhou start building NEVs',
+    'ask when did NEV output of Qingzhou take off',
+    'ask 清州什么时候开始造新能源汽车',
+  ])('is not the year of the figure that is held: %s', async (words) => {
+    const { status, facts } = await record(words);
+    expect(status).not.toBe('answered');
+    expect(facts).toEqual([]);
+  });
+
+  test('of a number that is named is the year of the first figure that has it', async () => {
+    const { facts } = await record('ask when did NEV output of Qingzhou pass 300,000');
+    expect(facts[0]?.id).toBe('qingzhou-2022-nev-output');
+  });
 });

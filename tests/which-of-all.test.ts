@@ -120,3 +120,22 @@ test('an order that a figure narrows names the figure', async () => {
   );
   expect(await titleOf('ask 2023年新能源汽车产量超过30万辆的省份有哪些')).toContain('超过30万辆');
 });
+
+describe('goals for any of many years', () => {
+  const bot = bookBot((book) => {
+    fileOf(book, 'lanhai').targets.push(target('lanhai-2027-nev-output', { due: '2027' }));
+    fileOf(book, 'qingzhou').targets.push(target('qingzhou-2030-nev-output', { due: '2030' }));
+  });
+
+  test.each([
+    'ask which provinces have NEV output targets for 2027 or later?',
+    'ask which provinces have NEV output targets after 2026',
+    'ask 哪些省有2026年以后的新能源汽车产量目标',
+  ])('are all listed, whatever their year: %s', async (words) => {
+    const { query, facts } = toRecord(await bot.ask(words), bot.desk.catalog);
+    expect(query?.command).toBe('targets');
+    expect(facts.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['lanhai-2027-nev-output', 'qingzhou-2030-nev-output']),
+    );
+  });
+});

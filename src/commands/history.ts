@@ -1,4 +1,4 @@
-// What a target was before, and what replaced it: the chain, the current one first. Reached through ask.
+// What a target was before, and what replaced it: the chain, the current one first unless an earlier one is asked for. Reached through ask.
 import { type Cited, cite } from '../answer.ts';
 import type { Catalog, TargetFact } from '../catalog/catalog.ts';
 import { headlineRank } from '../catalog/headlines.ts';
@@ -52,12 +52,8 @@ export const history = defineCommand<Chain>({
       current !== undefined && before !== undefined && current.fact.supersedes === before.fact.id;
     const derived = linked ? derive('difference', [current, before]) : null;
     const earlier = query.question?.asks === 'earlier' && linked;
-    return {
-      status: 'answered',
-      facts: earlier ? [...facts.slice(1), ...facts.slice(0, 1)] : facts,
-      derived,
-      found: { facts, derived },
-    };
+    const led = earlier ? [...facts.slice(1), ...facts.slice(0, 1)] : facts;
+    return { status: 'answered', facts: led, derived, found: { facts: led, derived } };
   },
 
   reply({ found: { facts, derived } }, query, scribe) {

@@ -13,7 +13,7 @@ import { pageOf } from '../replies/pages.ts';
 import { queryParts } from '../replies/queries.ts';
 import { sayTotals, scoreboard } from '../replies/totals.ts';
 import { sayArithmetic } from '../replies/verdict-arithmetic.ts';
-import { sayEarlierGoal, sayVerdict } from '../replies/verdicts.ts';
+import { sayEarlierGoal, sayVerdict, VERDICTS } from '../replies/verdicts.ts';
 import type { Block, FactLine } from '../reply.ts';
 import { judge, VERDICT_NAMES, type Verdict } from '../verdict.ts';
 import { regionName } from '../wording/facts.ts';
@@ -77,10 +77,7 @@ export const progress = defineCommand<readonly Judged[]>({
 
   reply({ found }, query, scribe) {
     const { say, desk, language } = scribe;
-    const title = [
-      say({ en: 'Progress', zh: '完成情况' }),
-      ...queryParts(query, desk.catalog, language),
-    ].join(' · ');
+    const title = [headed(found, scribe), ...queryParts(query, desk.catalog, language)].join(' · ');
     const counted = found.filter(({ counts }) => counts);
     const totals: Block[] =
       found.length > 1 ? [{ type: 'text', text: sayTotals(counted, found.length, scribe) }] : [];
@@ -108,6 +105,14 @@ export const progress = defineCommand<readonly Judged[]>({
     };
   },
 });
+
+/** What came of a single goal is said at once; of several the totals tell. */
+function headed([first, ...others]: readonly Judged[], { say }: Scribe): string {
+  const progressed = { en: 'Progress', zh: '完成情况' };
+  if (first === undefined || others.length > 0) return say(progressed);
+  const name = VERDICTS[first.verdict.name];
+  return say({ en: `${progressed.en}: ${name.en}`, zh: `${progressed.zh}：${name.zh}` });
+}
 
 /** Targets only; of the provinces or the cities where the question asks for those. */
 function withSide(query: Query, catalog: Catalog): Query {

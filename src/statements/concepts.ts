@@ -9,7 +9,7 @@ const ROWS = `
   trade in, trade-in, tradein, scrap, scrappage, scrapping, junk, junking, ditch, ditching, get rid of, old car, old cars, swapping petrol cars, exchange fair, swap an old car, replace old cars, early change | 以旧换新, 旧车换新, 老旧车换, 换购, 报废, 置换, 旧车, 老旧车, 老旧汽车, 淘汰
   petrol car, gasoline car, petrol, gasoline, gas car, combustion, ice car, fuel car, petrol and diesel, fossil fuel, oil burner, fuel burner, burner, gas guzzler | 燃油车, 油车, 燃油, 汽油车, 传统燃油
   diesel | 柴油, 柴油车
-  ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
+  ban, cap, cap on, limit the, bans, banned, prohibit, forbidden, kept off, restrict, restriction, keep out, shut out, limit on, limits on, limit car, limit cars, limit petrol, limit fuel, limit gasoline, limit new, limiting, curb, curbs, not allowed, curtail | 禁止, 控制, 限行, 禁行, 禁售, 限制, 不得, 禁令
   licence plate, license plate, plate, number plate, licence, license, green plate, car plate, special plate, registration plate | 号牌, 绿牌, 牌照, 车牌, 上牌, 专用牌照, 指标, 小客车指标, 沪牌
   quota, ration, rationing, rationed, reserve part, reserve some, reserve a share, reserve a part, set part aside | 配额, 额度
   household, family, families, carless, car-less, without a car | 家庭, 无车家庭

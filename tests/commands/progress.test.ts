@@ -111,6 +111,13 @@ describe('a verdict in words', () => {
     expect(linesOf(await bot.ask('进展 云溪'))).toContain(zh);
   });
 
+  test('of a single goal stands in the title; of several the totals tell', async () => {
+    const one = yunxi({}, [{ value: 120_000 }]);
+    expect((await one.ask('progress yunxi nev-output')).reply.title).toMatch(/^Progress: met · /);
+    expect((await one.ask('进展 云溪 新能源汽车产量')).reply.title).toMatch(/^完成情况：已完成 · /);
+    expect((await bookBot().ask('progress qingzhou')).reply.title).toBe('Progress · Qingzhou');
+  });
+
   test('shows the arithmetic with both figures and the source of the earlier one', async () => {
     const bot = yunxi({ due: '2028' }, [
       { period: '2024', value: 60_000 },

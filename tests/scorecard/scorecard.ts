@@ -55,6 +55,7 @@ const SETS: readonly ScoredFiles[] = [
       'threads-chinese',
       'talks-english',
       'talks-chinese',
+      'late-english',
       'figures-chinese',
       'beyond-english',
       'beyond-chinese',

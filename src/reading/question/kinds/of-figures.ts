@@ -6,6 +6,7 @@ import { lastWholeYear } from '../held/whole-year.ts';
 import { withMetric } from '../metric/settle-metric.ts';
 import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 import { WHEN_SET } from '../slots/cues.ts';
+import { steps } from '../told/in-words.ts';
 import { promised, reached, recast } from './recast.ts';
 
 export const CLAIM: Kind = {
@@ -26,10 +27,21 @@ export const WHEN_SO_MUCH: Kind = {
   like: 'when does Hubei want 400 stations',
   fits: (asked) => asked.slots.cues.has('when') && hasMetric(asked),
   read: (asked) => {
+    if (isOfSomethingPast(asked)) return steps(asked);
     const when = recast(asked, 'figure', 'when');
     return withMetric(WHEN_SET.test(asked.slots.text) ? promised(when) : when);
   },
 };
+
+/** "When did sales take off": the year of the last figure held says nothing of it, as that of a goal or of a number that is named would. */
+function isOfSomethingPast(asked: Asked): boolean {
+  const { slots, draft } = asked;
+  const ofEnd = slots.cues.has('most') || slots.cues.has('least') || slots.cues.has('latest');
+  const ofNoGoal = draft.question?.of === 'actual' && draft.from === null && !hasBound(asked);
+  return ofNoGoal && !ofEnd && IN_WHAT_YEAR.test(slots.text);
+}
+
+const IN_WHAT_YEAR = /\b(when|(what|which) (year|month))\b|什么时候|何时|哪一?年|几时/;
 
 export const ALL_FIGURES: Kind = {
   like: 'every battery output figure of Sichuan',

@@ -41,7 +41,7 @@ function asksGapToFigure(asked: Asked): boolean {
 
 /** The goal that was replaced is wanted, not the one that stands now. */
 const EARLIER_GOAL =
-  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|first (target|version|wording)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|(?<!年)以前|(?<!年)之前|最初|当初/;
+  /before|earlier|previous|original|initial|at first|at the start|to begin with|the draft|used to be|c(o|a)mes? before|g[ai]ve(n)? up|放弃|舍弃|old(er)? (target|goal|figure|number|value|version|one)|(first|original) ([a-z0-9]+ ){0,3}(target|goal|version|wording|draft)|back in|原来|原先|起先|起初|一开始|草案|初稿|最早|此前|(?<!年)以前|(?<!年)之前|最初|当初/;
 
 export const HOW_MANY_GOALS: Kind = {
   like: 'how many targets does the plan have',

@@ -3,7 +3,15 @@ import { WORK_REPORT } from '../../../statements/asked-measures.ts';
 import { mattersOf } from '../../../statements/required.ts';
 import { termsOf } from '../../../statements/terms.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
-import { asksWhich, hasMetric, isOfAll, isPrecise, standsAlone, TOUCHED } from '../asked/traits.ts';
+import {
+  asksWhich,
+  hasBound,
+  hasMetric,
+  isOfAll,
+  isPrecise,
+  standsAlone,
+  TOUCHED,
+} from '../asked/traits.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
 import { allSteps, asksForAllSteps } from '../told/all-steps.ts';
 import { steps } from '../told/in-words.ts';
@@ -20,6 +28,16 @@ export const TOLD_BY_MEASURES: Kind = {
   fits: asksForSteps,
   read: steps,
 };
+
+export const WHEN_BEGUN: Kind = {
+  like: 'when did BYD start building cars in Hefei',
+  fits: (asked) => BEGUN.test(asked.slots.text) && !hasBound(asked) && asked.context.claim !== true,
+  read: steps,
+};
+
+/** When something was begun: the year of a figure that is held is not the first one. */
+const BEGUN =
+  /\bwhen (did|does|do|will|was|were) .{1,40}\b(start|starts|started|begin|begins|began) ((to )?(build|make|produce|assemble)|building|making|producing|assembling|production|construction|assembly|work)\b|(什么时候|何时|哪一?年)(才)?开始.{0,12}(造|生产|建设?|投产)/;
 
 export const WHERE_ARE_PILOTS: Kind = {
   like: 'which cities are hydrogen pilots',

@@ -1,6 +1,6 @@
 // Kinds of question that put all regions in order, or count those that have so much.
 import type { Query } from '../../../query.ts';
-import type { Asked, Kind, QuestionReading } from '../asked/asked.ts';
+import { type Asked, type Kind, type QuestionReading, spansYears } from '../asked/asked.ts';
 import {
   asksForEnds,
   asksWhich,
@@ -123,8 +123,9 @@ export const WHICH_HAVE_SO_MUCH: Kind = {
     ),
 };
 
-/** "Which cities have supercharging targets": of whatever year; an order needs figures of one year and would leave the others out. */
+/** "Which cities have supercharging targets", "for 2027 or later": of whatever year; an order needs figures of one year and would leave the others out. */
 function asksForGoals(asked: Asked): boolean {
   const { slots, draft } = asked;
-  return !hasBound(asked) && draft.from === null && namesGoal(slots.text);
+  const ofNoYear = draft.from === null || spansYears(draft);
+  return !hasBound(asked) && ofNoYear && namesGoal(slots.text);
 }

@@ -113,11 +113,12 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how (did|has) (that|it|this|things) (go|gone|turn(ed)? out|end(ed)? up|pan(ned)? out|work(ed)? out)
       | (made|make|makes|making) (its|their|the|that|this) (own )?([a-z0-9.]+ ){0,6}(targets?|goals?|numbers?)
       | deliver(ed|ing)? on | made good | make good on | pull(ed|s|ing)? ((it|that|this|its|the|their) ([a-z0-9]+ ){0,4})?off | come true | came true
-      | as (planned|promised|pledged|targeted|intended)
-      | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
+      | (as|like) (planned|promised|pledged|targeted|intended)
+      | (as|like) (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
       | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
+      | (is|are|was|were) ([a-z0-9]+ ){1,4}ahead of (its|the|their) ([a-z0-9]+ ){0,6}(targets?|goals?|plans?)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
@@ -151,7 +152,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (upgraded|downgraded|hiked|slashed|trimmed) from
       | changes | revised? | revision | replaced? | replaces | superseded? | cut to | lowered | raised
       | still the current | still valid | old(er)? (target|goal|figure|number|value|version|one)
-      | first (target|goal|version|wording|draft) | out of date | outdated | over the years`,
+      | (first|original) (?!(to|half|quarter|time|year|province|region|city|place|in)s? )([a-z0-9]+ ){0,3}(target|goal|version|wording|draft) | out of date | outdated | over the years`,
     anywhere: String.raw`
       (?<!\b(year|month|day|quarter|half) )\bbefore\W*(no|right|correct|though|wasnt it|didnt it)?\W*$ | 草案 | 初稿
       | 征求意见稿 | 原先 | 起先 | 起初 | 一开始 | 最早(?!(什么|哪|何|几|要|在|到)) | 此前(的|定|是)?
@@ -282,7 +283,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
       | less (the )?20\d\d | differ by | (percentage )?points? (separate[ds]?|apart|between)
-      | how many (percentage )?points | ahead of
+      | how many (percentage )?points | ahead of(?! (its|the|their) ([a-z0-9]+ ){0,6}(targets?|goals?|plans?))
       | by what margin | (ahead|behind|bigger|larger|higher|more) (and )?by what | (lead|advantage|edge) .{0,40}\bover\b | add(ed)? between
       | how (wide|large|big) (is|was) the (lead|gap) | exceeds? .{2,40} by`,
     anywhere: `

@@ -101,7 +101,10 @@ const OF_THE_NATION = 1.2;
 const CALLED: readonly (readonly [RegExp, (plan: PlanFact) => boolean])[] = [
   [/\b(opinions|guid(eline|ance)s?|views)\b|意见/, ({ type }) => type === 'opinions'],
   [/\b(regulations?|laws?|rules)\b|条例|法规/, ({ type }) => type === 'regulation'],
-  [/\b(five year|fyp)\b|十[三四五]五/, ({ type }) => type === 'five-year-plan'],
+  [
+    /\b(five year|fyp)\b|十[三四五]五/,
+    (plan) => plan.type === 'five-year-plan' || isOfFiveYears(plan),
+  ],
   [/\baction (plan|programme|scheme)\b|行动(计划|方案)/, ({ type }) => type === 'action-plan'],
   [/\bimplementation plan\b|实施方案/, ({ type }) => type === 'implementation-plan'],
   [/\bwork reports?\b|工作报告/, ({ type }) => type === 'work-report'],
@@ -110,6 +113,12 @@ const CALLED: readonly (readonly [RegExp, (plan: PlanFact) => boolean])[] = [
   [/\b(three|3) year\b|三年/, ({ title }) => /three-year/i.test(title.en)],
 ];
 const OF_KIND = 1.4;
+
+/** "The five-year NEV plan" may be any document for five years. */
+function isOfFiveYears({ period }: PlanFact): boolean {
+  return period?.to != null && period.from !== null && period.to - period.from === 4;
+}
+
 /** "Roadmap 2.0". */
 const VERSION = /\b\d\.0\b/;
 const DRAFT = /\bdrafts?\b|征求意见|草案|意见稿/;

@@ -65,7 +65,7 @@ export function asksForSteps(asked: Asked): boolean {
   // Two counts that are to be added up are figures, whatever one "gets" by it.
   if (slots.metric.pair !== null && slots.cues.has('sum')) return false;
   if (slots.cues.has('who') || namesDocument(asked) || namesGoal(slots.text)) return false;
-  if (slots.cues.has('when') && statesNumber(asked)) return false;
+  if (asksForEnd(asked) || (slots.cues.has('when') && statesNumber(asked))) return false;
   if (!asksHow(asked) && isPlainFigure(asked) && !isForMoney(asked)) return false;
   const said = saidOf(asked);
   if ((isOfItsMetric(asked) ? said.unread : said.terms).some(({ tokens }) => isOfMeasures(tokens)))
@@ -107,14 +107,14 @@ function isPlainFigure({ slots, draft, context: { catalog } }: Asked): boolean {
   if (best === undefined || best.cost > PLAIN || !hasData(best.metric, draft, catalog))
     return false;
   if (slots.times.length + slots.things.length > 0 || HOW_MUCH.test(slots.text)) return true;
-  // A year in which something ends is a step by itself: "does it ban petrol car sales".
-  if (
-    best.metric.unit === 'year' &&
-    ENDS.test(slots.text) &&
-    !TOLD_ONLY.some((cue) => slots.cues.has(cue))
-  )
-    return true;
   return slots.left === '' && !OF_WORDS.some((cue) => slots.cues.has(cue));
+}
+
+/** A year in which something ends is a step by itself: "does it ban petrol car sales"; limits on buying them are none. */
+function asksForEnd({ slots: { metric, text, cues } }: Asked): boolean {
+  const [best] = metric.choices;
+  const isYear = best?.metric.unit === 'year' && best.cost <= PLAIN;
+  return isYear && ENDS.test(text) && !TOLD_ONLY.some((cue) => cues.has(cue));
 }
 
 /** What is asked for by these is told in words. */
@@ -193,6 +193,7 @@ export function isTold(asked: Asked, least = TELLING_WITHOUT_FIGURE): boolean {
   const { slots, context } = asked;
   if (context.claim === true || asksForFigures(asked)) return false;
   if (namesDocument(asked) || namesGoal(slots.text) || HOW_MUCH.test(slots.text)) return false;
+  if (asksForEnd(asked)) return false;
   const named = slots.metric.choices.length > 0;
   if (slots.metric.features.has('exports') && wantsNumber(asked)) return false;
   const dated = slots.cues.has('when');
@@ -219,6 +220,7 @@ function isNumber(feature: string): boolean {
 const NUMBERS = [
   'output',
   'capacity',
+  'power',
   'sales',
   'stock',
   'share',

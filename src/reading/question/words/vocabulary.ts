@@ -221,7 +221,7 @@ const LISTS: Readonly<Record<string, string>> = {
   service: `service, 服务`,
   radius: `how close, how near, nearest, distance to, radius, how far away, within what distance, 半径, 多远,
     几公里内, 多少公里内, 公里内有`,
-  power: `charging power, 充电功率, 总功率, 功率`,
+  power: `charging power, charging capacity, charging service capacity, 充电功率, 总功率, 功率`,
   'charging-electricity': `
     charging volume, charging electricity, power used for charging, electricity used for charging, electricity for charging,
     power did evs charge, power evs charged, electricity did evs, 充电电量, 充电量, 充电用电, 度电, 充了多少电, 用了多少电,
