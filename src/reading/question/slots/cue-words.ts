@@ -143,7 +143,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped
       | happened to(?! .{0,40}\b(output|production|sales|exports|registrations|fleet|stock)\b(?!.{0,30}\b(target|goal|plan|aim)))
-      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
+      | before (it|that|the) | (?<=\b(plans?|planned|want(ed)?|promised?|promises|aim(ed|ing)?|targets?|goals?|pledged?|set|says?|said|announced|proposed|envisaged|hoped|thought)\b.{0,80})back in | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
       | (raise|lower|cut|revise|adjust|update|bump(ed)?|lift(ed)?|hiked?|slash(ed)?|trim|upgraded?|downgraded?) (its|the|their) | originally? | used to be | was it before | changed?
