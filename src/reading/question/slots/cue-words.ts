@@ -193,10 +193,10 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   where: {
     words: String.raw`
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?!.{2,40}\b(on|in) (that|this|the) (list|ranking|table|order)\b)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
-      | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
+      | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | which (place|town|county|district|part) (in|of) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
-      | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方`,
+      | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方 | 哪个地方`,
   },
   measures: {
     words: String.raw`
