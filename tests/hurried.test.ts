@@ -95,3 +95,10 @@ test.each([
 ])('%s: a part of the goal, not a share of cars', async (words) => {
   expect((await bot.ask(words)).derived?.value).toBeCloseTo(118.33, 1);
 });
+
+test.each([
+  'how many NEVs did qingzhou build back in 2023',
+  "back in 2023, what was qingzhou's NEV output",
+])('%s: a figure of that time, nothing that was replaced', async (words) => {
+  expect((await idsOf(words))[0]).toBe('qingzhou-2023-nev-output');
+});

@@ -200,14 +200,15 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   measures: {
     words: String.raw`
-      measures? | says? (about|on) | mentions? | polic(y|ies) | doing (about|for|on|to)
+      measures? | rules? (for|on|about|appl(y|ies|ied)|cover(s|ed)?) | what (rules|requirements)
+      | requirements? (for|on) | says? (about|on) | mentions? | polic(y|ies) | doing (about|for|on|to)
       | does .{2,60} do (about|for|on|to) | steps? | support(s|ed|ing)? | subsid(y|ies|ise|ize) | incentives?
       | efforts? | initiatives? | (what|which) (is the |are the )?(joint |common )?priorit(y|ies) | (key|priority|focus) cit(y|ies) | pilots? | toll[ -]?free | tolls? | waiv(es?|ing|ed) | rewards? | for free
       | exempt\w* | prioriti[sz](es?|ed|ing) | puts? .{2,40}\bfirst\b | (keep|hold|defend|extend)(s|ing)? (its|their|the) (lead|edge)
       | how does .{2,60} (push|promote|support|boost|help)`,
     anywhere: `
       措施 | 举措 | 政策 | 补贴 | 扶持 | 支持(?![^，。]{1,6}的) | 做什么 | 怎么做 | 动作
-      | 有(什么|哪些|啥)(重点|安排|打算|布局) | 重点是 | 干了 | 做了(些)?(什么|啥) | 都干 | 怎么推 | 试点 | 优惠
+      | (什么|哪些|啥)(样的)?(要求|规定|规矩|重点|安排|打算|布局) | 重点是 | 干了 | 做了(些)?(什么|啥) | 都干 | 怎么推 | 试点 | 优惠
       | 怎么讲 | 优先(发展|搞|做|抓|干|支持)(什么|哪|啥|的?方向) | 重点城市 | 免费 | 免征 | 免过路费 | 过路费 | 通行费 | 免.{0,4}费`,
   },
   plans: {
