@@ -95,3 +95,33 @@ test.each([
 ])('%s: a part of the goal, not a share of cars', async (words) => {
   expect((await bot.ask(words)).derived?.value).toBeCloseTo(118.33, 1);
 });
+
+test.each([
+  'how many NEVs did qingzhou build back in 2023',
+  "back in 2023, what was qingzhou's NEV output",
+])('%s: a figure of that time, nothing that was replaced', async (words) => {
+  expect((await idsOf(words))[0]).toBe('qingzhou-2023-nev-output');
+});
+
+describe('two regions together', () => {
+  const ofBoth = actual('both-2022-nev-output', { value: 900_000, period: '2022' });
+  const bot = bookBot((book) => {
+    const blank = structuredClone(fileOf(book, 'yunxi'));
+    const names = { en: 'Two Rivers Circle', zh: '双河经济圈' };
+    const aliases = ['Lanhai-Qingzhou'];
+    const region = { ...blank.region, id: 'two-rivers', level: 'cluster' as const, names, aliases };
+    book.regions.set('two-rivers', {
+      ...blank,
+      region: { ...region, parent: 'china' },
+      actuals: [ofBoth],
+    });
+  });
+
+  test.each([
+    'how many NEVs did qingzhou and lanhai make together in 2022',
+    '清州和岚海2022年一共生产了多少辆新能源汽车',
+  ])('%s: as it is stated of the cluster that is named after both', async (words) => {
+    const { status, query } = await bot.ask(words);
+    expect([status, query?.regions]).toEqual(['answered', ['two-rivers']]);
+  });
+});

@@ -51,7 +51,7 @@ const ROWS = `
   tourist, tourism, scenic spot, scenic area, tourist site, sightseeing, holiday | 旅游, 景区, 景点, 旅游景区, 节假日, 游客
   kerbside, curbside, roadside charging, street charging | 路边, 路侧充电, 路边充电
   swap, swapping, battery swap, battery swapping, swap station, battery exchange, swappable, exchange batteries | 换电, 换电站, 电池更换, 换电池
-  battery bank, without its battery, battery leasing, separate car and battery, battery rental | 车电分离, 电池银行, 租电池, 电池租赁
+  battery bank, without its battery, without the battery, without a battery, without their batteries, without batteries, battery leasing, battery as a service, separate car and battery, battery rental | 车电分离, 电池银行, 租电池, 电池租赁, 不带电池, 不含电池
   hydrogen, h2, fuel cell, fuel-cell, fcv, fcev, hydrogen fuel | 燃料电池, 氢, 氢能, 氢气, 氢燃料, 绿氢, 制氢, 氢燃料电池
   green hydrogen, offshore wind, clean hydrogen, electrolyser, electrolysis, offshore turbine, offshore turbines | 绿氢, 电解槽, 电解水, 海上风电
   fuel cell, fuel-cell, fcv, fcev | 燃料电池

@@ -31,6 +31,12 @@ describe('a question narrowed to what no fact is about', () => {
     ['one use of them', '问 清州2023年新能源商用车产量'],
     ['a cause', 'ask what drove the NEV output of Qingzhou in 2023'],
     ['a cause', '问 清州2023年新能源汽车产量是什么原因'],
+    ['a cause', 'ask what is expected to drive NEV output in Qingzhou in 2023'],
+    ['a cause', 'ask why did NEV output grow in Qingzhou in 2023'],
+    ['firms of a thing', 'ask how many companies make charging piles in Qingzhou'],
+    ['firms of a thing', '问 清州有多少家充电桩企业'],
+    ['all cars, not NEVs', "ask what was Qingzhou's share of national car output in 2023"],
+    ['all cars, not NEVs', '问 2023年清州汽车产量占全国多少'],
     ['districts', 'ask which district of Qingzhou has the NEV output of 2023'],
     ['Latin letters among Chinese', '问 清州2023年zibbo新能源汽车产量'],
   ])('is not answered with the general figure: %s: %s', async (_what, words) => {

@@ -112,6 +112,12 @@ describe('hears whether it is by, before, since or after', () => {
     ['2023年至今', '2023年至今 → 2023.. · null · since'],
     ['截至2025年10月，海南', '截至2025年10月 → 2025 · 2025-10 · in'],
     ['到25年要到多少座', '到25年 → 2025 · 2025 · by'],
+    [
+      'built in january and february 2025',
+      'in january and february 2025 → 2025 · 2025-01/2025-02 · in',
+    ],
+    ['2025年1月和2月产量', '2025年1月和2月 → 2025 · 2025-01/2025-02 · in'],
+    ['2025年一二月份产量', '2025年一二月份 → 2025 · 2025-01/2025-02 · in'],
   ])('%s', (words, ...times) => {
     expect(timesIn(words)).toEqual(times);
   });

@@ -104,6 +104,8 @@ const SETS: readonly ScoredFiles[] = [
       'plainer-english',
       'desk-english',
       'desk-chinese',
+      'hands-english',
+      'hands-chinese',
       'filings-english',
       'filings-chinese',
     ],

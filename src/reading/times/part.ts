@@ -30,6 +30,11 @@ const CHINESE_PARTS: readonly Part[] = [
     ([, a, b]) => months(number(a), number(b)),
   ],
   [
+    new RegExp(`${HAN_MONTH}(?:月份?)? ?[和与跟、及/] ?${HAN_MONTH}月份?`, 'y'),
+    ([, a, b]) => adjacent(number(a), number(b)),
+  ],
+  [/([一二三四五六七八])([二三四五六七八九])月份?/y, ([, a, b]) => adjacent(number(a), number(b))],
+  [
     new RegExp(
       `${HAN_MONTH}月份?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?[底末初]?`,
       'y',
@@ -54,6 +59,10 @@ const ENGLISH_PARTS: readonly Part[] = [
     ([, a, b]) => months(month(a), month(b)),
   ],
   [
+    new RegExp(`${MONTH}\\.?(?: and | & | plus | ?/ ?)${MONTH}\\.?`, 'y'),
+    ([, a, b]) => adjacent(month(a), month(b)),
+  ],
+  [
     new RegExp(
       `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|[a-z]),?)?`,
       'y',
@@ -76,6 +85,11 @@ export function quarter(n: number): readonly [number, number] {
 
 function months(first: number, last: number): readonly [number, number] {
   return [Math.min(first, last) - 1, Math.max(first, last) - 1];
+}
+
+/** "January and February" are told together; of months apart each is meant by itself. */
+function adjacent(first: number, second: number): readonly [number, number] {
+  return second === first + 1 ? months(first, second) : [YEAR, YEAR];
 }
 
 function month(name: string | undefined): number {

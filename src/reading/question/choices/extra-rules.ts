@@ -45,6 +45,14 @@ export const EXTRA: readonly Rule[] = [
     where: (own, said) => own.has('share-national') && said.has('nev') && said.has('share'),
     cost: AMISS,
   },
+  // Of the country's cars, 智能网联新能源汽车 are not told apart from NEVs.
+  {
+    feature: 'icv',
+    where: (own, said) => own.has('nev') && own.has('share-national') && said.has('share-national'),
+    cost: 0.3,
+  },
+  // 产销20万辆 is one figure, filed as output.
+  { feature: 'sales', where: (own, said) => own.has('output') && said.has('output'), cost: 1 },
   // Cars of this kind that are promoted are those that come into use.
   { feature: 'promotion', where: (own) => own.has('fuel-cell-vehicle'), cost: 0.1 },
   // A bus line is open to all.

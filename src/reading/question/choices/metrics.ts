@@ -160,6 +160,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'capacity',
   'added',
   'rank',
+  'firm-count',
 ]);
 
 /**

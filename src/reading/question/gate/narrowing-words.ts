@@ -88,7 +88,7 @@ const PEOPLE: WordPatterns = {
 const OTHER_COUNTS: WordPatterns = {
   words: `
     patents? | jobs | workers? | workforce | employment | employed | employees | engineers? | dealers? | dealerships?
-    | showrooms? | 4s (shops?|stores?) | test drives? | drivers? | licen[cs]ed drivers | sessions?
+    | showrooms? | 4s (shops?|stores?) | test drives? | (taxi|bus|truck|cab|safety|female|licen[cs]ed|many|more|number of) drivers | drivers of | sessions?
     | (charging|charger|battery|car|ev) (costs?|prices?)
     | battery swaps (performed|done|made) | number of (battery )?swaps | transactions? | orders | waiting times?
     | queues? | uptime | downtime | reliability | lawsuits? | bankruptc(y|ies) | closures? | layoffs? | mergers?

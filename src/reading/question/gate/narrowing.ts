@@ -55,7 +55,7 @@ function ofOnePlace({ command, place }: Query, { slots }: Asked): string | undef
 
 /** "What drove the jump": a figure tells no cause, unless its facts speak of one. */
 function causeAsked({ command }: Query, { slots: { text }, context }: Asked): string | undefined {
-  if (context.claim || !(command === 'figure' || command === 'history')) return undefined;
+  if (context.claim || !['figure', 'history', 'compare'].includes(command)) return undefined;
   return asksForCause(text) ?? (command === 'history' ? givenUp(text) : undefined);
 }
 

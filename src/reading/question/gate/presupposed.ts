@@ -20,13 +20,19 @@ export function givenUp(text: string): string | undefined {
   return ASKS_WHY.test(text) ? GIVEN_UP.exec(text)?.[0] : undefined;
 }
 
-/** The words that ask for the cause of what a figure tells; undefined where there are none. */
+/** The words that ask for the cause of what a figure tells, the verb alone where one says it; undefined where there are none. */
 export function asksForCause(text: string): string | undefined {
-  return CAUSE.exec(text)?.[0];
+  const found = CAUSE.exec(text);
+  return found?.groups?.['verb'] ?? found?.[0];
 }
 
-const CAUSE =
-  /\bwhat (made|drove|caused|led to|was behind|is behind|s behind|explains)\b|\bthe reasons? (for|why|behind|that|please|it|its)\b|什么原因|原因(是|在|何在)|(是)?啥原因|什么导致|因为(什么|啥)|为什么(?=.{0,30}(增|涨|降|跌|下滑|高|低))/;
+const DRIVES =
+  'drives?|driv(?:e|ing)|drove|driven|fuel(?:s|l?ed|l?ing)?|propel(?:s|led|ling)?|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|spur(?:s|red|ring)?|power(?:s|ed|ing)?';
+const MOVES =
+  'gr[eo]w|ris(?:e|en)|rose|jump|surge|soar|climb|increase|fall|fell|drop|decline|slump|shrink|slow';
+const CAUSE = new RegExp(
+  String.raw`\bwhat (made|caused|led to|(was|is|s) behind|explains)\b|\bwhat( (is|was|are|were|has|will|would|should|s))?( (expected|set|likely|going|supposed|due|meant) to| been)? (?<verb>${DRIVES})\b.{0,60}\b(growth|rise|increase|jump|surge|gains?|demand|sales|output|nevs?|evs?|fall|drop|decline|slump)\b|\bwhy (did|do|does|has|have|is|was|are|were)\b.{0,60}\b(${MOVES})(s|d|ed|n|ing|ping)?\b|\bthe reasons? (for|why|behind|that|please|it|its)\b|什么原因|原因(是|在|何在)|(是)?啥原因|什么导致|因为(什么|啥)|为什么(?=.{0,30}(增|涨|降|跌|下滑|高|低))|(靠|由)(什么|啥)[^，。]{0,6}(拉动|带动|推动|驱动|增长)|(什么|啥|哪些因素)(会|将|在)?(拉动|带动|推动|驱动)`,
+);
 
 /** Whether the measure says that something is given up. */
 export function saysGivenUp({ statement: { en, zh } }: MeasureFact): boolean {

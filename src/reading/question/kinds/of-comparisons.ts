@@ -22,6 +22,7 @@ import { withMetric } from '../metric/settle-metric.ts';
 import { besideYear } from '../thread/draft-times.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
+import { statedOfCluster } from './of-cluster.ts';
 import { recast } from './recast.ts';
 import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
@@ -54,7 +55,10 @@ export const SUM: Kind = {
     const ofYears = !isOfMany(asked) && sum && spansYears(asked.draft);
     return hasSubject(asked) && (ofRegions || ofYears);
   },
-  read: (asked) => withMetric(recast(asked, 'compare', 'sum')),
+  read: (asked) => {
+    const query = statedOfCluster(asked);
+    return query === null ? withMetric(recast(asked, 'compare', 'sum')) : { query };
+  },
 };
 
 /** "The total … of Jiangsu and Zhejiang". */

@@ -103,10 +103,16 @@ export const WHAT_AND_WHERE: Kind = {
   like: 'what does Hubei do for charging, and where',
   fits: (asked) => {
     const { cues, text } = asked.slots;
-    const where = cues.has('where') && !(hasMetric(asked) && NUMBER_OF.test(text));
+    const where = cues.has('where') && !(hasMetric(asked) && asksForNumber(asked));
     return where || (cues.has('measures') && !isPrecise(asked) && !COUNTS_CARS.test(text));
   },
   read: steps,
 };
+
+/** "What do the cities hope it will be worth by 2025": a number of what is named, wherever it is. */
+function asksForNumber(asked: Asked): boolean {
+  const { text, metric } = asked.slots;
+  return NUMBER_OF.test(text) || (metric.features.has('worth') && isPrecise(asked));
+}
 
 const NUMBER_OF = /\b(number|count) of\b/;

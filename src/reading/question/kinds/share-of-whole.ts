@@ -4,6 +4,7 @@ import type { Metric } from '../../../catalog/schema.ts';
 import type { Part } from '../../../query.ts';
 import { lowerEnd } from '../../../wording/scales.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
+import { NAMED } from '../metric/settling/fit.ts';
 import { setsBesideCountry } from '../words/said-shares.ts';
 import { operationOf } from './operation.ts';
 import { partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
@@ -150,10 +151,12 @@ function measuresOf(asked: Asked): Metric[] {
   const made = asked.context.catalog.metrics.get(output);
   if (plain && features.size > 0) return made === undefined ? [] : [made];
   const { choices } = withWhole(asked).slots.metric;
-  return choices.slice(0, TRIED).map(({ metric }) => metric);
+  const best = choices[0]?.cost ?? 0;
+  const near = choices.slice(0, TRIED).filter(({ cost }) => cost < best + NAMED);
+  return near.map(({ metric }) => metric);
 }
 
-/** Only the nearest metrics: a neighbour's share is another one. */
+/** Only the nearest metrics: a neighbour's share is another one, and that of NEVs none of all cars. */
 const TRIED = 2;
 /** Shares of something else than the same thing in a larger region. */
 const OF_OWN_KIND = ['share-own', 'sales-share', 'stock-share', 'registration-share', 'nev-share'];

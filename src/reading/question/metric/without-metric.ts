@@ -42,6 +42,8 @@ type Reader = (asked: Asked) => QuestionReading | null;
 /** In the order in which one outweighs another. */
 const READERS: readonly Reader[] = [
   (asked) => onWithThread(asked),
+  // Firms of a thing that are to be counted are none of the things.
+  (asked) => (asked.slots.metric.features.has('firm-count') ? steps(asked) : null),
   (asked) => (asksHowManyAtAll(asked) ? headlineChoices(asked) : null),
   (asked) => atLarge(asked),
   (asked) => aboutOutput(asked),

@@ -144,7 +144,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | always (want(ed)?|plan(ned)?|aim(ed)?|target(ed)?|been) | evolution | evolved? | timeline | versions?
       | before and after | over time | abandon(ed)? | scrap(ped)? | withdr[ae]wn? | dropped
       | happened to(?! .{0,40}\b(output|production|sales|exports|registrations|fleet|stock)\b(?!.{0,30}\b(target|goal|plan|aim)))
-      | before (it|that|the) | (?<!\b(sold|built|made|produced|exported|registered|had) )back in(?!( 20\d\d)?\b.{1,50}\bhow (many|much) [a-z -]{2,40} (were|was) (there|on)\b) | previous(ly)?
+      | before (it|that|the) | (?<=\b(plans?|planned|want(ed)?|promised?|promises|aim(ed|ing)?|targets?|goals?|pledged?|set|says?|said|announced|proposed|envisaged|hoped|thought)\b.{0,80})back in | previous(ly)?
       | (?<!\byears? )earlier | (goal|target|figure|number) .{0,60}\bthen (went|aimed|was set|was put) (up|higher|lower|down)
       | ever (raise|lower|change|cut|revise|update|adjust)
       | (raise|lower|cut|revise|adjust|update|bump(ed)?|lift(ed)?|hiked?|slash(ed)?|trim|upgraded?|downgraded?) (its|the|their) | originally? | used to be | was it before | changed?
@@ -194,21 +194,22 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   where: {
     words: String.raw`
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?!.{2,40}\b(on|in) (that|this|the) (list|ranking|table|order)\b)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
-      | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
+      | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | which (place|town|county|district|part) (in|of) | in which (cities|city)`,
     anywhere: `
       哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
-      | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方`,
+      | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方 | 哪个地方`,
   },
   measures: {
     words: String.raw`
-      measures? | says? (about|on) | mentions? | polic(y|ies) | doing (about|for|on|to)
+      measures? | rules? (for|on|about|appl(y|ies|ied)|cover(s|ed)?) | what (rules|requirements)
+      | requirements? (for|on) | says? (about|on) | mentions? | polic(y|ies) | doing (about|for|on|to)
       | does .{2,60} do (about|for|on|to) | steps? | support(s|ed|ing)? | subsid(y|ies|ise|ize) | incentives?
       | efforts? | initiatives? | (what|which) (is the |are the )?(joint |common )?priorit(y|ies) | (key|priority|focus) cit(y|ies) | pilots? | toll[ -]?free | tolls? | waiv(es?|ing|ed) | rewards? | for free
       | exempt\w* | prioriti[sz](es?|ed|ing) | puts? .{2,40}\bfirst\b | (keep|hold|defend|extend)(s|ing)? (its|their|the) (lead|edge)
       | how does .{2,60} (push|promote|support|boost|help)`,
     anywhere: `
       措施 | 举措 | 政策 | 补贴 | 扶持 | 支持(?![^，。]{1,6}的) | 做什么 | 怎么做 | 动作
-      | 有(什么|哪些|啥)(重点|安排|打算|布局) | 重点是 | 干了 | 做了(些)?(什么|啥) | 都干 | 怎么推 | 试点 | 优惠
+      | (什么|哪些|啥)(样的)?(要求|规定|规矩|重点|安排|打算|布局) | 重点是 | 干了 | 做了(些)?(什么|啥) | 都干 | 怎么推 | 试点 | 优惠
       | 怎么讲 | 优先(发展|搞|做|抓|干|支持)(什么|哪|啥|的?方向) | 重点城市 | 免费 | 免征 | 免过路费 | 过路费 | 通行费 | 免.{0,4}费`,
   },
   plans: {

@@ -154,8 +154,10 @@ function slotsOf(words: string, catalog: Catalog, today: string): Slots {
     times: withoutWholes(times),
     quantities,
     cues,
-    // Of a company 全球 is all that it sells.
-    elsewhere: placeElsewhere(companies.length > 0 ? text.replaceAll('全球', '  ') : text),
+    // Of a company 全球 is all that it sells; Sino-Singapore Tianjin Eco-City lies in Tianjin.
+    elsewhere: placeElsewhere(
+      blankOut(companies.length > 0 ? text.replaceAll('全球', '  ') : text, places),
+    ),
     content: sayUnread(spotUnread(text, apart, framing)),
     unread,
     left: sayUnread(unread),

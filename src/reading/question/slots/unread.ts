@@ -44,7 +44,7 @@ const WORD = /\p{Script=Han}+|[a-z][a-z0-9-]*/gu;
 const UNSAID = new Set(
   (
     'a an the of for in on at to by from with and or but if so as is are was were be been being am it its this that these those there here i we you they he she my our your their me us them what whats which who whos whom ' +
-    'how much many do does did done can could would should may might must shall will have has had having not no yes any some all every each one ones about into over under among amongst expected change changed up down out off than then too also very just ' +
+    'back how much many do does did done can could would should may might must shall will have has had having not no yes any some all every each one ones about into over under among amongst expected change changed up down out off than then too also very just ' +
     'please pls plz thanks thank thx hi hello hey ok okay give show tell get find look need know say says said want wants please ask check number numbers figure figures data amount value level per year years annual annually yearly month months ' +
     'end start day date time according plan plans target targets goal goals region regions province provinces provincial city cities municipality place places official stated now still really actually exactly roughly again same more less most least ' +
     'sorry um uh quick question quickly supplier analyst journalist student here there read saw article report says heard colleague remind mind vaguely dimly faintly recall recollect boss asks asked wondering wonder trying think maybe newest govt government latest current currently recent recently total count list overview full whole entire half first second quarter units unit'

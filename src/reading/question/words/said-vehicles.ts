@@ -11,7 +11,11 @@ export function countFirms(features: Said, text: string): void {
   if (!COUNTS_FIRMS.test(text) || !(features.has('makers') || features.has('firms'))) return;
   for (const one of ['output', 'sales', 'capacity']) features.delete(one);
   if (features.has('large')) features.delete('share');
+  // "How many companies make fuel-cell vehicles": neither the vehicles nor the stations that they run.
+  if (COUNTED_APART.some((one) => features.has(one))) features.add('firm-count');
 }
+
+const COUNTED_APART = ['fuel-cell-vehicle', 'charging-pile', 'charging-station', 'swap-station'];
 
 const ALL_POWERS =
   /油车(加|和|与|、|跟)?(电车|电动车|新能源车)|(?<!不)(包?含|包括|算上)(燃)?油车|油电(都算|合计|一起)/;

@@ -227,7 +227,7 @@ export const THINGS: readonly Thing[] = [
   {
     feature: 'outlet',
     says: [
-      /\b(service|maintenance|repair|servicing) (points?|outlets?|shops?|cent(re|er)s?|garages?|sites?)\b/,
+      /\b(service|maintenance|repair|servicing) (points?|outlets?|shops?|cent(re|er)s?|garages?|sites?)\b|\b(places?|spots|shops?|garages?|outlets?|sites?)\b.{0,40}\b(serviced|repaired|fixed|mended|maintained|maintain|repair|fix)\b|维修(店|站|网|门店|中心)|修车的?(地方|点|店|铺)|保养(点|网点|店)/,
     ],
     unless: CHARGING,
     instead: ['service', 'nev', 'aftermarket', 'station'],
