@@ -266,7 +266,7 @@ const LISTS: Readonly<Record<string, string>> = {
   models: `models, 车型,
     款新车, 多少款`,
   'trade-ins': `swapped for new ones, swapped for new cars, swapped for new, old for new, trade in, trade ins, traded in, scrappage, 以旧换新, 旧车置换,
-    置换更新, 汽车置换, 旧车换新`,
+    置换更新, 汽车置换, 旧车换新, 旧车, 换掉旧车, 换旧车`,
   methanol: `methanol, 甲醇`,
   aftermarket: `after sales market, after sales service, after sales, repair market, repair, aftermarket, after market, aftersales, 后市场`,
   ratio: `
