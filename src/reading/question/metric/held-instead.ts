@@ -59,3 +59,14 @@ function isShareOf({ unit, scope }: FigureFact, said: readonly string[]): boolea
   const named = new Set(spotFeatures(scope.zh).map(({ feature }) => feature));
   return said.every((feature) => named.has(feature));
 }
+
+const ANY_DRIVERLESS = /无人车|\b(?:unmanned|driverless) (?:cars?|vehicles?)\b/;
+
+/** 无人车 drive people or deliver and sweep: where only the small ones are counted, they are meant. */
+export function driverlessCars({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const small = catalog.metrics.get('low-speed-autonomous-vehicles');
+  if (small === undefined || !ANY_DRIVERLESS.test(slots.text)) return null;
+  return draft.regions.length === 1 && hasData(small, draft, catalog)
+    ? { ...draft, metrics: [small.id] }
+    : null;
+}

@@ -8,7 +8,7 @@ import { hasData } from '../../held/held.ts';
 import { steps } from '../../told/in-words.ts';
 import { isTold } from '../../told/told.ts';
 import { isMeasure } from '../../words/feature-kinds.ts';
-import { shareOfFleet, shareOfScope } from '../held-instead.ts';
+import { driverlessCars, shareOfFleet, shareOfScope } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
 import { onlyHeld } from '../only-held.ts';
 import { type Fit, NAMED } from './fit.ts';
@@ -17,7 +17,13 @@ import { type Fit, NAMED } from './fit.ts';
 export function heldElsewhere(fit: Fit): QuestionReading | null {
   const { asked, fitting } = fit;
   if (fitting.length > 0) return null;
-  return found(neighbour(fit) ?? shareOfFleet(asked) ?? shareOfScope(asked) ?? byEvidence(asked));
+  return found(
+    neighbour(fit) ??
+      shareOfFleet(asked) ??
+      shareOfScope(asked) ??
+      driverlessCars(asked) ??
+      byEvidence(asked),
+  );
 }
 
 /** What no figure states may be told by a measure or a plan. */
