@@ -2,7 +2,7 @@
 import type { Spot } from '../../../catalog/names.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import { type Asked, type Kind, type QuestionReading, spansYears } from '../asked/asked.ts';
-import { hasMetric } from '../asked/traits.ts';
+import { NAMED } from '../asked/traits.ts';
 import { asksOfOthers } from '../thread/others.ts';
 import { areHeld, heldPart, onOneSide, partOf, setAgainst, timeOf } from './parts.ts';
 
@@ -28,8 +28,9 @@ interface Sides {
 
 function sidesOf(asked: Asked): Sides | null {
   const { slots, draft, context } = asked;
-  const metric = slots.metric.choices[0]?.metric;
-  if (metric === undefined || context.claim === true || !hasMetric(asked)) return null;
+  const [best] = slots.metric.choices;
+  if (best === undefined || best.cost > NAMED || context.claim === true) return null;
+  const { metric } = best;
   if (asksOfOthers(slots)) return null;
   const left = slots.names.find((one) => isLeftOut(one, slots.text));
   if (left === undefined) return null;

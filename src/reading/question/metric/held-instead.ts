@@ -70,3 +70,16 @@ export function driverlessCars({ slots, draft, context: { catalog } }: Asked): Q
     ? { ...draft, metrics: [small.id] }
     : null;
 }
+
+const HOW_BIG = /多大的?(?:产业)?规模|规模[^，。\d]{0,4}多大/;
+
+/** "产业规模多大": where no size is held, what the industry makes or earns. */
+export function sizeOtherwise({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const id = slots.metric.choices[0]?.metric.id ?? '';
+  if (!id.endsWith('-scale') || !HOW_BIG.test(slots.text)) return null;
+  const metrics = ['output-value', 'revenue']
+    .flatMap((kind) => catalog.metrics.get(id.replace(/scale$/, kind)) ?? [])
+    .filter((metric) => hasData(metric, draft, catalog))
+    .map((metric) => metric.id);
+  return metrics.length === 0 ? null : { ...draft, metrics };
+}

@@ -25,7 +25,6 @@ const RULES: readonly TextRule[] = [
   carsAllowed,
   newEnergyIndustry,
   pilesInPlace,
-  howBig,
 ];
 
 /** Adds to the features of a text in key form what its Chinese turns of phrase mean. */
@@ -204,11 +203,4 @@ function carsAllowed(features: Said, text: string): void {
     !features.has('plate-quota')
   )
     join(features, 'passenger-car-cap', 'vehicle', 'output');
-}
-
-const HOW_BIG = /多大的?(?:产业)?规模|规模[^，。\d]{0,4}多大/;
-
-/** "产业规模多大": however it is counted, as size, output value or revenue. */
-function howBig(features: Said, text: string): void {
-  if (features.has('scale') && HOW_BIG.test(text)) join(features, 'worth', 'scale');
 }

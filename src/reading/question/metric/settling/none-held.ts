@@ -8,7 +8,7 @@ import { hasData } from '../../held/held.ts';
 import { steps } from '../../told/in-words.ts';
 import { isTold } from '../../told/told.ts';
 import { isMeasure } from '../../words/feature-kinds.ts';
-import { driverlessCars, shareOfFleet, shareOfScope } from '../held-instead.ts';
+import { driverlessCars, shareOfFleet, shareOfScope, sizeOtherwise } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
 import { onlyHeld } from '../only-held.ts';
 import { type Fit, NAMED } from './fit.ts';
@@ -22,6 +22,7 @@ export function heldElsewhere(fit: Fit): QuestionReading | null {
       shareOfFleet(asked) ??
       shareOfScope(asked) ??
       driverlessCars(asked) ??
+      sizeOtherwise(asked) ??
       byEvidence(asked),
   );
 }
