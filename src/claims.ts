@@ -59,7 +59,28 @@ export function judgeClaim(asked: Query, catalog: Catalog, today: string): Judge
     compared.some(({ is }) => is === 'other') &&
     (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
   const nearest = stated.length > 0 ? stated : promisedInstead(query, catalog, today);
-  return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, nearest) };
+  const sorted = nearestFirst(bound, nearest);
+  if (other) return { verdict: 'differs', facts: sorted };
+  return {
+    verdict: 'not-stated',
+    facts: [...ofPartOfYear(bound, query, catalog, today), ...sorted],
+  };
+}
+
+/** Just this number, stated of the months so far of the year that is claimed: said first, for it is what was misread. */
+function ofPartOfYear(
+  bound: Bound,
+  query: Query,
+  catalog: Catalog,
+  today: string,
+): readonly ActualFact[] {
+  if (query.question?.of === 'target') return [];
+  const same = catalog
+    .actuals(query)
+    .filter(
+      (fact) => isPartOfYear(fact, query, catalog, today) && agreement(bound, fact) === 'same',
+    );
+  return same.slice(0, 1);
 }
 
 /** 2030年达到300万: what is still to come has not come about, however it is put. */

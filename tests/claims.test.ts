@@ -69,6 +69,33 @@ test('a company that is only named at the end is not the one whose figure is jud
   expect(text).toContain('“hosted Stellar”: Not stated');
 });
 
+describe('a sentence that tells of a revision is not out of date', () => {
+  test.each([
+    ['Qingzhou cut its 2025 NEV output target from 1 million to 500,000', 'matches'],
+    ['清州把2025年新能源汽车产量目标从100万辆下调到50万辆', 'matches'],
+    ['清州原计划2025年新能源汽车产量100万辆以上，后下调为50万辆', 'matches'],
+    ['清州2025年新能源汽车产量目标超过100万辆', 'superseded'],
+  ])('%s: %s', async (words, verdict) => {
+    expect(await check(words)).toEqual([verdict, 'qingzhou-2025-nev-output']);
+  });
+});
+
+test('a number that is stated of part of the year claimed is shown first, and bears nothing out', async () => {
+  const early = bookBot((book) => {
+    fileOf(book, 'qingzhou').actuals.push(
+      actual('qingzhou-2025-11-nev-output', { value: 433_000, period: '2025-01/2025-11' }),
+    );
+  });
+  const record = toRecord(
+    await early.ask('check 清州2025年新能源汽车产量43.3万辆'),
+    early.desk.catalog,
+  );
+  expect([record.claim, record.facts[0]?.id]).toEqual([
+    'not-stated',
+    'qingzhou-2025-11-nev-output',
+  ]);
+});
+
 describe('a claim is judged as it is worded', () => {
   test.each([
     ['Qingzhou built roughly 600,000 NEVs in 2023', 'matches'],

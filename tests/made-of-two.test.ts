@@ -38,6 +38,31 @@ describe('cars that are no NEVs', () => {
   });
 });
 
+describe('a whole without a part of it', () => {
+  const withCountry = () =>
+    bookBot((book) => {
+      figures(book);
+      fileOf(book, 'china').actuals.push(
+        actual('china-2023-nev-output', { value: 9_612_000, period: '2023' }),
+      );
+    });
+  test.each(['ask 全国除清州外2023年新能源汽车产量', 'ask 除了清州，全国2023年造了多少新能源车'])(
+    'is the one less the other: %s',
+    async (words) => {
+      const bot = withCountry();
+      const { text } = toRecord(await bot.ask(words), bot.desk.catalog);
+      expect(text).toContain('900万辆（961.2万辆 − 61.2万辆）');
+    },
+  );
+
+  test('is asked back where the part is not held for that time', async () => {
+    const bot = withCountry();
+    const words = 'ask How many NEVs did China build in 2023 excluding Lanhai City';
+    const { facts } = toRecord(await bot.ask(words), bot.desk.catalog);
+    expect(facts.map(({ id }) => id)).not.toEqual(['china-2023-nev-output']);
+  });
+});
+
 test('the pace between two goals is their difference over the years between', async () => {
   const words = 'ask 清州新能源汽车产量从2025年目标到2030年目标平均每年要增加多少';
   const { inputs, text } = await record(words);

@@ -21,6 +21,12 @@ function works(book: Book): void {
       'A ferry pier can get up to 2 million yuan.',
       '渡轮码头最高可获200万元奖励。',
     ),
+    told(
+      'lanhai-plant-1',
+      'The Stellar plant can make over 300,000 cars a year.',
+      '星辰工厂年产能超过30万辆。',
+      { companies: ['stellar'] },
+    ),
     told('lanhai-kites-4', 'Eight ferry piers and 40 ferries.', '8座渡轮码头和40艘渡轮。'),
   );
 }
@@ -92,6 +98,15 @@ describe('the most that is paid', () => {
     'by one region is an amount: %s',
     async (words) => {
       expect(await ask(words)).toEqual({ status: 'answered', lead: 'lanhai-kites-3' });
+    },
+  );
+});
+
+describe('what a maker can build', () => {
+  test.each(['星辰岚海工厂年产能多少', "what is the capacity of Stellar's Lanhai plant"])(
+    'is told by the measure that states a capacity: %s',
+    async (words) => {
+      expect(await ask(words)).toEqual({ status: 'answered', lead: 'lanhai-plant-1' });
     },
   );
 });

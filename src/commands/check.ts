@@ -1,6 +1,7 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog, Fact } from '../catalog/catalog.ts';
+import { agreement } from '../claim-agreement.ts';
 import { judgeOutcome } from '../claimed-outcome.ts';
 import { judgeResult } from '../claimed-result.ts';
 import { judgeClaim } from '../claims.ts';
@@ -43,10 +44,12 @@ export const check = defineCommand<readonly Checked[]>({
   answer(query, desk) {
     const { catalog, today } = desk;
     const claims = readClaims(query.text ?? '', { catalog, today, after: null });
-    const byFigures = claims.map((one): Checked => {
-      const { verdict, facts } = judged(one, desk);
-      return { words: one.words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
-    });
+    const byFigures = withSuccessors(
+      claims.map((one): Checked => {
+        const { verdict, facts } = judged(one, desk);
+        return { words: one.words, verdict, facts: facts.map((fact) => cite(catalog, fact)) };
+      }),
+    );
     const told = byFigures.some(({ verdict }) => SETTLED.has(verdict))
       ? null
       : byWords(query.text ?? '', byFigures, catalog, today);
@@ -84,6 +87,18 @@ export const check = defineCommand<readonly Checked[]>({
   },
 });
 
+/** "Planned for a million, then cut to 500,000": the goal that replaced the first one is claimed as well. */
+function withSuccessors(checked: readonly Checked[]): Checked[] {
+  const stated = checked.flatMap(({ verdict, facts: [first] }) =>
+    verdict === 'matches' && first !== undefined ? [first.fact.id] : [],
+  );
+  return checked.map((one) =>
+    one.verdict === 'superseded' && stated.includes(one.facts[0]?.fact.id ?? '')
+      ? { ...one, verdict: 'matches' }
+      : one,
+  );
+}
+
 /** Figures say so, or once did: words need not be asked. */
 const SETTLED: ReadonlySet<ClaimVerdict> = new Set(['matches', 'superseded']);
 
@@ -115,7 +130,7 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
   if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
-  const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
+  const stated = ofSize(claim, asRevision(claim, judgeClaim(query, catalog, today)), today);
   const found = withOthers(claim, stated, catalog, today);
   // That nobody had done so before is told by no figure, nor by a place in an order.
   if (claimsToBeFirst(claim.words)) return { ...found, verdict: 'not-stated' };
@@ -125,6 +140,14 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
       ? { ...found, verdict: 'differs' as const }
       : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
+}
+
+/** "Lowered from a million to 500,000": the goal that was replaced is named as such, beside the one that holds. */
+function asRevision({ besides }: Claim, found: JudgedClaim): JudgedClaim {
+  const [current] = found.facts;
+  if (found.verdict !== 'superseded' || current?.kind !== 'target') return found;
+  const named = besides.some((bound) => agreement(bound, current) === 'same');
+  return named ? { ...found, verdict: 'matches' } : found;
 }
 
 /** "Exactly 10%", where the sources say more than that. */

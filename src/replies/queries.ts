@@ -8,7 +8,7 @@ import type { Block } from '../reply.ts';
 import type { VerdictName } from '../verdict.ts';
 import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
-import { companyName, metricName, placeName, regionName } from '../wording/facts.ts';
+import { besideCompany, companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -42,7 +42,8 @@ function companiesOf({ company, parts = [] }: Query): string[] {
 
 /** The parts of a query in words: regions, place, metrics, topic, company, years, free words. */
 export function queryParts(query: Query, catalog: Catalog, language: Language): string[] {
-  const metrics = query.metrics.map((id) => metricName(catalog, id, language));
+  const names = query.metrics.map((id) => metricName(catalog, id, language));
+  const metrics = companiesOf(query).length === 0 ? names : names.map(besideCompany);
   const topic = query.topic === null ? undefined : catalog.topics.get(query.topic);
   return [
     ...query.regions.map((id) => exactRegionName(catalog, id, language)),

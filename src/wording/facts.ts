@@ -56,6 +56,14 @@ export function metricName(catalog: Catalog, id: string, language: Language): st
   return catalog.metrics.get(id)?.names[language] ?? id;
 }
 
+/** The name of a metric beside the company that the figure is of: "of one company" would say so twice. */
+export function besideCompany(name: string): string {
+  return name
+    .replace(/^单个(企业|运营商)/, '')
+    .replace(/ (of|by) one (company|operator)(?!')/, '')
+    .replace(/\bone (company|operator)'s /, '');
+}
+
 /**
  * What a figure measures: the metric's name, or for things that are counted one by one the source's own wording (what counts as a
  * "large maker" differs from plan to plan); always with the company, part or share of the region that it is limited to.
@@ -63,7 +71,8 @@ export function metricName(catalog: Catalog, id: string, language: Language): st
 export function nameFigure(catalog: Catalog, figure: FigureFact, language: Language): string {
   const metric = metricOf(catalog, figure);
   const counted = metric.family === 'firms';
-  const name = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
+  const own = counted ? capital(inLanguage(figure.label, language)) : metric.names[language];
+  const name = figure.company === undefined ? own : besideCompany(own);
   const limits = [
     figure.company && companyName(catalog, figure.company, language),
     figure.place && placeName(catalog, figure.place, language),

@@ -91,6 +91,7 @@ const SETS: readonly ScoredFiles[] = [
       'plain-chinese',
       'readers-chinese',
       'analysts-chinese',
+      'late-chinese',
       'reporters-english',
       'seeds-english',
       'everyone-english',

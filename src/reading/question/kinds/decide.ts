@@ -73,6 +73,7 @@ import {
   WHICH_IS_FIRST,
 } from './of-rankings.ts';
 import { ANOTHER_MATTER, OF_WHAT_WAS_TOLD } from './of-the-answer.ts';
+import { PART_LEFT_OUT } from './part-left-out.ts';
 import { QUOTED_TITLE } from './quoted-title.ts';
 import { REVISIONS } from './revisions.ts';
 import { WORKED_OUT } from './set-against.ts';
@@ -117,6 +118,7 @@ const KINDS: readonly Kind[] = [
   WHERE_FROM,
   ...OF_COMPANIES,
   ...REVISIONS,
+  PART_LEFT_OUT,
   TREND,
   GOAL_BEFORE,
   ...WORKED_OUT,

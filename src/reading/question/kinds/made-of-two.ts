@@ -4,7 +4,7 @@ import type { Query } from '../../../query.ts';
 import { patternOf } from '../../word-patterns.ts';
 import { type Asked, type QuestionReading, spansYears } from '../asked/asked.ts';
 import { NO_NEVS } from '../words/no-nevs.ts';
-import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
+import { areHeld, heldPart, onOneSide, partOf, setAgainst, timeOf } from './parts.ts';
 
 const REST = patternOf(NO_NEVS);
 /** "Non-electric" may leave out the hybrids, which are NEVs: of these nothing can be worked out. */
@@ -53,6 +53,6 @@ function ofTwo(
   );
   if (!areHeld(parts, asked)) return null;
   const [first, second] = parts.map((part) => heldPart(part, asked));
-  const time = (fact: typeof first) => (fact?.kind === 'target' ? fact.due : fact?.period);
-  return time(first) === time(second) ? { query: setAgainst(parts, asks, draft) } : null;
+  if (first === undefined || second === undefined) return null;
+  return timeOf(first) === timeOf(second) ? { query: setAgainst(parts, asks, draft) } : null;
 }

@@ -24,6 +24,11 @@ export function heldPart(part: Part, { draft, context }: Asked): FigureFact | un
   return figureOfPart(part, draft, context.catalog, context.today);
 }
 
+/** When a figure falls due, or what time it is of: those of one time can be set against each other. */
+export function timeOf(fact: FigureFact): string | null {
+  return fact.kind === 'target' ? fact.due : fact.period;
+}
+
 export function areHeld(parts: readonly Part[], asked: Asked): boolean {
   return parts.every((part) => heldPart(part, asked) !== undefined);
 }

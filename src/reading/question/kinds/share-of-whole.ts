@@ -1,5 +1,4 @@
 // What part of another figure a figure is, where the words name both: a city's of its province's, one kind of a thing of all its kinds.
-import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Part } from '../../../query.ts';
 import { lowerEnd } from '../../../wording/scales.ts';
@@ -8,7 +7,7 @@ import { NAMED } from '../metric/settling/fit.ts';
 import { setsBesideCountry } from '../words/said-shares.ts';
 import { operationOf } from './operation.ts';
 import { partFirst, ratioOf, statedShareOf } from './part-of-whole.ts';
-import { areHeld, heldPart, onOneSide, partOf, setAgainst } from './parts.ts';
+import { areHeld, heldPart, onOneSide, partOf, setAgainst, timeOf } from './parts.ts';
 
 const OF_WHOLE =
   /\b(share|part|portion|slice|chunk|proportion|percent(age)?|fraction|per cent|pct|%)\b|\bhow (much|many) of\b|\bcame from\b|\bcomes? from\b|\bcontribut\w+|\baccount(s|ed|ing)? for\b|\bmakes? up\b|\bmade up\b|占|比重|份额|几成|百分之(几|多少)|贡献|相当于/;
@@ -94,10 +93,6 @@ function isWhole({ names, text }: Asked['slots']): boolean {
       named.every(({ kind }) => kind === 'company') &&
       /(\bof (the )?|占)$/.test(text.slice(0, start)),
   );
-}
-
-function timeOf(fact: FigureFact): string | null {
-  return fact.kind === 'target' ? fact.due : fact.period;
 }
 
 /** Two measures of one region, set against each other: both are named, so that one alone answers nothing. */

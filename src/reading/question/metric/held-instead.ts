@@ -1,10 +1,11 @@
 // What stands in for a metric that is not held as it was asked for: a running total that states the figure, a share of a fleet that nobody
 // counts. Called by settle-metric.ts.
+import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import { type Asked, isSubset } from '../asked/asked.ts';
 import { hasData, statesFigure } from '../held/held.ts';
-import { featuresOf } from '../words/features.ts';
+import { featuresOf, spotFeatures } from '../words/features.ts';
 
 /** "When had it built 2 million in total": where only a running total states the figure, it is meant. */
 export function reachedElsewhere(
@@ -35,3 +36,50 @@ export function shareOfFleet({ slots, draft, context: { catalog } }: Asked): Que
 }
 
 const COUNTED = /\b(how many|number of|count of)\b|多少|几/;
+
+/** "The pure electric share in 2035": a share of all cars, whose scope names the drive that the words do. */
+export function shareOfScope({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const said = [...slots.metric.features].filter((one) => one !== 'share');
+  const isShare = slots.metric.features.has('share') && said.length > 0;
+  if (!isShare || draft.regions.length !== 1 || draft.place !== null) return null;
+  const side = draft.question?.of;
+  const facts = [
+    ...(side === 'actual' ? [] : catalog.targets(draft)),
+    ...(side === 'target' ? [] : catalog.actuals(draft)),
+  ];
+  const metrics = new Set(
+    facts.filter((fact) => isShareOf(fact, said)).map(({ metric }) => metric),
+  );
+  const [metric, ...others] = metrics;
+  return metric === undefined || others.length > 0 ? null : { ...draft, metrics: [metric] };
+}
+
+function isShareOf({ unit, scope }: FigureFact, said: readonly string[]): boolean {
+  if (unit !== 'percent' || scope === undefined) return false;
+  const named = new Set(spotFeatures(scope.zh).map(({ feature }) => feature));
+  return said.every((feature) => named.has(feature));
+}
+
+const ANY_DRIVERLESS = /无人车|\b(?:unmanned|driverless) (?:cars?|vehicles?)\b/;
+
+/** 无人车 drive people or deliver and sweep: where only the small ones are counted, they are meant. */
+export function driverlessCars({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const small = catalog.metrics.get('low-speed-autonomous-vehicles');
+  if (small === undefined || !ANY_DRIVERLESS.test(slots.text)) return null;
+  return draft.regions.length === 1 && hasData(small, draft, catalog)
+    ? { ...draft, metrics: [small.id] }
+    : null;
+}
+
+const HOW_BIG = /多大的?(?:产业)?规模|规模[^，。\d]{0,4}多大/;
+
+/** "产业规模多大": where no size is held, what the industry makes or earns. */
+export function sizeOtherwise({ slots, draft, context: { catalog } }: Asked): Query | null {
+  const id = slots.metric.choices[0]?.metric.id ?? '';
+  if (!id.endsWith('-scale') || !HOW_BIG.test(slots.text)) return null;
+  const metrics = ['output-value', 'revenue']
+    .flatMap((kind) => catalog.metrics.get(id.replace(/scale$/, kind)) ?? [])
+    .filter((metric) => hasData(metric, draft, catalog))
+    .map((metric) => metric.id);
+  return metrics.length === 0 ? null : { ...draft, metrics };
+}

@@ -21,6 +21,8 @@ export function askedText(words: string, catalog: Catalog): string {
             .replace(/\bchinese\b/gi, 'china')
             // 第几段 is no place in an order.
             .replace(/第几(?=[段页条章节款])/g, '哪一')
+            // 油车换电车 is a trade-in, and swaps no battery.
+            .replace(/(?<=[油旧老]车)换成?(?=电动?[汽]?车|新能源)/g, '换购')
             // 几百亿 asks how many 亿, as 多少亿 does.
             .replace(/几[十百](?=[亿万])/g, '多少')
             // "GDP2030", "L2L3": two words written as one.

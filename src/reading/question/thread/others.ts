@@ -34,7 +34,7 @@ export const ASKS_WHO_ELSE =
 
 const WHO_ELSE = /\b(who|which|what|anyone|any other)\b|哪|谁/;
 const LEFT_OUT =
-  /\b(besides|apart from|other than|aside from|except( for)?|excluding|not counting|leaving out)\b|除了?.{1,12}(以外|之外|外|，|还)|(?<!算)不算|不包括/;
+  /\b(besides|apart from|other than|aside from|except( for)?|excluding|not counting|leaving out)\b|除了?.{1,12}(以外|之外|外|，|还|哪|谁)|(?<!算)不算|不包括/;
 const OTHERS = new RegExp(
   `${LEFT_OUT.source}|\\b(who else|which other|what other|any other)\\b|还有(哪|谁)|别的省|其他省`,
 );

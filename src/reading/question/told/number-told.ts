@@ -13,8 +13,9 @@ import { steps } from './in-words.ts';
 export function numberTold(reading: QuestionReading, asked: Asked): QuestionReading {
   if (!('query' in reading) || asked.context.claim === true) return reading;
   if (!findsNothing(reading.query, asked.context.catalog)) return reading;
-  const { text } = asked.slots;
-  if (!asksForMoney(text) && !isCount(asked, reading.query)) return reading;
+  const { text, left } = asked.slots;
+  const ofPlant = isOfPlant(asked);
+  if (!asksForMoney(text) && !ofPlant && !isCount(asked, reading.query)) return reading;
   const told = steps(asked);
   if (!('query' in told)) return reading;
   const { measure, share, matched, speaksOf } = toldBest(told.query, asked.context.catalog);
@@ -23,10 +24,19 @@ export function numberTold(reading: QuestionReading, asked: Asked): QuestionRead
   const named = place !== null || company !== null;
   const ofMoney = asksForMoney(text);
   if (ofMoney && company !== null && matched === 0) return told;
-  const least = speaksOf(asked.slots.left) ? TOLD : TOLD_OF_ALL;
-  const enough = (named ? matched : share) >= least;
-  return enough && (ofMoney || countsWhatIsAsked(measure, text)) ? told : reading;
+  const least = speaksOf(left) ? TOLD : TOLD_OF_ALL;
+  const enough = (named ? matched : share) >= least || (ofPlant && left === '');
+  const states = ofPlant ? CAPACITY.test(measure.statement.en) : countsWhatIsAsked(measure, text);
+  return enough && (ofMoney || states) ? told : reading;
 }
+
+/** What one maker can build is hardly ever a figure: "the plant can make over a million cars a year". */
+function isOfPlant({ slots: { metric }, draft: { company } }: Asked): boolean {
+  return company !== null && metric.features.has('capacity') && !metric.features.has('battery');
+}
+
+const CAPACITY =
+  /\bcapacity\b.{0,30}\b\d+(?:,\d{3}| million)|\bcan (?:make|build) .{0,30}\ba year\b|\d,\d{3} [a-z ]{0,20}\ba year\b/;
 
 const TOLD = 0.75;
 /** Of what was asked, the measure leaves a word out: it must tell nearly all that tells. */

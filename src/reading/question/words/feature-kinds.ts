@@ -27,6 +27,8 @@ const FLEETS: ReadonlySet<string> = new Set([
   'methanol',
   'fuel-cell-vehicle',
   'fuel-cell-heavy-truck',
+  'autonomous',
+  'low-speed',
 ]);
 
 /** Vehicles of which a number is always a number in use. */

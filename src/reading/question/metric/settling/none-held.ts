@@ -9,7 +9,7 @@ import { hasData } from '../../held/held.ts';
 import { steps } from '../../told/in-words.ts';
 import { isTold } from '../../told/told.ts';
 import { isMeasure } from '../../words/feature-kinds.ts';
-import { shareOfFleet } from '../held-instead.ts';
+import { driverlessCars, shareOfFleet, shareOfScope, sizeOtherwise } from '../held-instead.ts';
 import { namedByFigure } from '../named-by-figure.ts';
 import { family } from '../of-family.ts';
 import { onlyHeld } from '../only-held.ts';
@@ -19,7 +19,14 @@ import { type Fit, NAMED } from './fit.ts';
 export function heldElsewhere(fit: Fit): QuestionReading | null {
   const { asked, fitting } = fit;
   if (fitting.length > 0) return null;
-  return found(neighbour(fit) ?? shareOfFleet(asked) ?? byEvidence(asked));
+  return found(
+    neighbour(fit) ??
+      shareOfFleet(asked) ??
+      shareOfScope(asked) ??
+      driverlessCars(asked) ??
+      sizeOtherwise(asked) ??
+      byEvidence(asked),
+  );
 }
 
 /** 广州2025年氢能目标: no size of the matter is held, but other goals for it are. */
@@ -32,16 +39,22 @@ export function goalsOfMatter({ asked, best, fitting }: Fit): QuestionReading | 
 }
 
 /** What no figure states may be told by a measure or a plan. */
-export function toldInWords({ asked, best, fitting }: Fit): QuestionReading | null {
+export function toldInWords(fit: Fit): QuestionReading | null {
+  const { asked, best, fitting } = fit;
   const { slots, context } = asked;
   if (fitting.length > 0 || slots.from !== null || context.claim) return null;
   // "How big is its aftermarket in 2030": of a size that is well named a measure tells nothing.
-  if (best <= WELL_NAMED && slots.left === '' && asksForSize(asked)) return null;
+  if (best <= WELL_NAMED && slots.left === '' && (asksForSize(asked) || isOfYear(fit))) return null;
   return isTold(asked) ? steps(asked) : null;
 }
 
 /** A metric that costs no more was named by what was said. */
 const WELL_NAMED = 0.3;
+
+/** "When does China ban petrol cars": what is done about them names no year. */
+function isOfYear({ choices: [first], asked }: Fit): boolean {
+  return first?.metric.unit === 'year' && asked.slots.cues.has('when');
+}
 
 /** A size of something at a time: worth, output, sales. */
 function asksForSize({ slots: { metric, times } }: Asked): boolean {
