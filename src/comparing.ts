@@ -178,6 +178,7 @@ type Operation =
   | 'growth'
   | 'growth-a-year'
   | 'amount-a-year'
+  | 'amount-a-month'
   | 'none';
 
 /** What a question wants made of the figures. */
@@ -191,6 +192,7 @@ export function operationOf({ question }: Query): Operation {
     case 'growth':
     case 'growth-a-year':
     case 'amount-a-year':
+    case 'amount-a-month':
       return question.asks;
     default:
       return 'none';

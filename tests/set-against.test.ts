@@ -160,6 +160,21 @@ describe('what no source states is worked out', () => {
     expect(await workedOut(words)).toMatchObject({ value: 7_120_000 });
   });
 
+  test.each(['how many NEVs a month did China build in 2024', '全国2024年新能源汽车月均产量'])(
+    '%s: what the year came to, by its months',
+    async (words) => {
+      expect(await workedOut(words)).toMatchObject({ value: 676_667, unit: 'vehicles' });
+      expect(await idsOf(words)).toEqual(['china-2024-nev-output']);
+    },
+  );
+
+  test.each([
+    'how many NEVs a month did Lanhai build in 2024',
+    '岚海2023年和2024年新能源汽车月均产量',
+  ])('%s: not of a part of the year, nor of several', async (words) => {
+    expect((await ask(words)).status).not.toBe('answered');
+  });
+
   test('an average with a year missing is none', async () => {
     expect((await ask('全国2022至2024年平均每年生产多少新能源汽车')).status).toBe('nothing');
   });

@@ -72,6 +72,11 @@ export const WORKED_OUT: readonly Kind[] = [
     },
   },
   {
+    like: 'how many a month were built in the first half of 2023',
+    fits: (asked) => operationOf(asked) === 'amount-a-month' && countsMonths(asked),
+    read: (asked) => withMetric(recast(asked, 'compare', 'amount-a-month')),
+  },
+  {
     like: 'average output of Anhui and Jiangsu in 2023',
     fits: (asked) =>
       operationOf(asked) === 'average' &&
@@ -113,6 +118,15 @@ function isCounted(asked: Asked): boolean {
   const [best] = withWhole(asked).slots.metric.choices;
   return best !== undefined && best.metric.unit !== 'percent' && best.metric.unit !== 'rank';
 }
+
+/** One region's count that adds up over the months of one time. */
+function countsMonths({ slots, draft }: Asked): boolean {
+  const [best] = slots.metric.choices;
+  const one = draft.regions.length === 1 && slots.companies.length === 0 && !spansYears(draft);
+  return one && best?.metric.flow === true && MONTHLY.has(best.metric.unit);
+}
+
+const MONTHLY: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'kWh', 'tonnes']);
 
 /** A kind that is asked in these words, and that fits only where the figures are held of which the answer is made. */
 function wherePartsAreHeld(
