@@ -3,6 +3,7 @@ import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog, Fact } from '../catalog/catalog.ts';
 import { judgeOutcome } from '../claimed-outcome.ts';
 import { judgeResult } from '../claimed-result.ts';
+import { judgeRevision } from '../claimed-revision.ts';
 import { judgeClaim } from '../claims.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
@@ -115,6 +116,10 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
   if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
+  if (claim.revision !== null) {
+    const revised = judgeRevision(query, claim.revision, catalog);
+    return revised ?? { ...judgeClaim(query, catalog, today), verdict: 'not-stated' };
+  }
   const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
   // That nobody had done so before is told by no figure, nor by a place in an order.
