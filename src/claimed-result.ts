@@ -22,7 +22,7 @@ export function judgeResult(query: Query, desk: Desk): JudgedClaim | null {
   const value = falls ? -derived.value : derived.value;
   const comparator = second.comparator === '=' ? first.comparator : ('~' as const);
   const result = { kind: 'actual' as const, unit: derived.unit, value, comparator };
-  const is = (derived.unit === 'percent' ? agreesWorkedOut : agreement)(bound, result);
+  const is = (derived.operation === 'ratio' ? agreesWorkedOut : agreement)(bound, result);
   const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
   return { verdict, facts };
 }

@@ -14,6 +14,7 @@ import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './c
 import { sharedOut } from './claim-spread.ts';
 import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
+import { gapClaimed } from './claimed-gap.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
 import { outcomeClaimed, tellsOutcome } from './claimed-outcome.ts';
@@ -90,7 +91,10 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
     const after: Query | null = before ?? whole.query;
-    const outcome = asOutcome(words, slots, level, context);
+    const gap: Query | null = before && gapClaimed({ before, level }, slots, context.catalog);
+    const outcome: Omit<Claim, 'sizes'> | null = gap
+      ? { words, ...NOT_UNDERSTOOD, ...PLAIN, result: gap }
+      : asOutcome(words, slots, level, context);
     if (outcome !== null) {
       claims.push(outcome);
       level ??= outcome.query;
