@@ -1,6 +1,6 @@
 // Whether a claimed share, difference, multiple or sum is what the figures make: worked out as the answer to a question would be.
 import type { FigureFact } from './catalog/catalog.ts';
-import { agreement, agreesWorkedOut } from './claim-agreement.ts';
+import { agreement, agreesWorkedOut, verdictOn } from './claim-agreement.ts';
 import type { Desk } from './command.ts';
 import { oneMetric } from './comparing.ts';
 import { countingOf } from './counting.ts';
@@ -23,8 +23,7 @@ export function judgeResult(query: Query, desk: Desk): JudgedClaim | null {
   const comparator = second.comparator === '=' ? first.comparator : ('~' as const);
   const result = { kind: 'actual' as const, unit: derived.unit, value, comparator };
   const is = (derived.operation === 'ratio' ? agreesWorkedOut : agreement)(bound, result);
-  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
-  return { verdict, facts };
+  return { verdict: verdictOn(is), facts };
 }
 
 function sizeOf({ value }: FigureFact): number {

@@ -105,8 +105,9 @@ function byWords(
 /** By the figure that is stated, else by the one that others make. */
 function judged(claim: Claim, desk: Desk): JudgedClaim {
   const found = byStated(claim, desk.catalog, desk.today);
-  if (claim.result === null || SETTLED.has(found.verdict)) return found;
-  const worked = judgeResult(claim.result, desk);
+  const result = SETTLED.has(found.verdict) ? null : claim.result();
+  if (result === null) return found;
+  const worked = judgeResult(result, desk);
   // A stated figure that is another one outweighs whatever two others make, unless they make just that.
   const kept = worked === null || (found.verdict === 'differs' && worked.verdict !== 'matches');
   return kept ? found : worked;

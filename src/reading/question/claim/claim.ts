@@ -39,8 +39,8 @@ export interface Claim {
   readonly outcome: ClaimedOutcome | null;
   /** What is said to have become of the number of a goal, as `outcome`. */
   readonly revision: ClaimedRevision | null;
-  /** Read as a question whose answer is worked out: what the words may claim as well. */
-  readonly result: Query | null;
+  /** Reads the words as a question whose answer is worked out: what they may claim as well. A second reading, for where the first tells nothing. */
+  result(): Query | null;
   /** How large what is counted has to be: the fact must name the same size. */
   readonly sizes: readonly number[];
 }
@@ -60,7 +60,13 @@ export function readClaims(words: string, context: Context): Claim[] {
   return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
 
-const PLAIN = { denied: false, besides: [], outcome: null, revision: null, result: null } as const;
+const PLAIN = {
+  denied: false,
+  besides: [],
+  outcome: null,
+  revision: null,
+  result: () => null,
+} as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
@@ -93,7 +99,7 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
     const after: Query | null = before ?? whole.query;
     const gap: Query | null = before && gapClaimed({ before, level }, slots, context.catalog);
     const outcome: Omit<Claim, 'sizes'> | null = gap
-      ? { words, ...NOT_UNDERSTOOD, ...PLAIN, result: gap }
+      ? { words, ...NOT_UNDERSTOOD, ...PLAIN, result: () => gap }
       : asOutcome(words, slots, level, context);
     if (outcome !== null) {
       claims.push(outcome);
@@ -140,8 +146,8 @@ function withResult(
   head: string,
   context: Context,
 ): Omit<Claim, 'sizes'> {
-  const slots = readSlots(claim.words, context.catalog, context.today);
-  return { ...claim, result: resultClaimed(slots, head, context) };
+  const slots = () => readSlots(claim.words, context.catalog, context.today);
+  return { ...claim, result: () => resultClaimed(slots(), head, context) };
 }
 
 /** More is no sentence. */
