@@ -3,7 +3,7 @@ import type { FigureFact } from './catalog/catalog.ts';
 import { agreement, agreesWorkedOut, verdictOn } from './claim-agreement.ts';
 import type { Desk } from './command.ts';
 import { oneMetric } from './comparing.ts';
-import { countingOf } from './counting.ts';
+import { mixesBases } from './counting.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
 
@@ -17,7 +17,8 @@ export function judgeResult(query: Query, desk: Desk): JudgedClaim | null {
   const facts = derived?.inputs.map(({ fact }) => fact) ?? [];
   const [first, second] = facts;
   if (derived === null || first === undefined || second === undefined) return null;
-  if (!areAlike(facts, of ?? 'actual') || !areOfTime(facts, query)) return null;
+  const alike = facts.every(({ kind }) => kind === (of ?? 'actual')) && !mixesBases(derived.inputs);
+  if (!alike || !areOfTime(facts, query)) return null;
   const falls = derived.operation === 'difference' && sizeOf(first) < sizeOf(second);
   const value = falls ? -derived.value : derived.value;
   const comparator = second.comparator === '=' ? first.comparator : ('~' as const);
@@ -28,13 +29,6 @@ export function judgeResult(query: Query, desk: Desk): JudgedClaim | null {
 
 function sizeOf({ value }: FigureFact): number {
   return typeof value === 'object' ? value.min : value;
-}
-
-/** All promised or all reached, as the words have it, and counted in one way. */
-function areAlike(facts: readonly FigureFact[], of: 'actual' | 'target'): boolean {
-  if (!facts.every(({ kind }) => kind === of)) return false;
-  const countings = facts.map((fact) => (fact.kind === 'actual' ? countingOf(fact) : null));
-  return new Set(countings).size === 1;
 }
 
 /** Of one time, unless two years are set against each other. */
