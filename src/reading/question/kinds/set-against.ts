@@ -11,7 +11,7 @@ import {
 } from '../asked/asked.ts';
 import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
-import { twoAddedUp } from './added-up.ts';
+import { partsAddedUp, twoAddedUp } from './added-up.ts';
 import { asksGoalAndFigure, goalAndFigure } from './goal-and-figure.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { asksForBothKinds, asksForRest, bothKinds, restOfAll } from './made-of-two.ts';
@@ -54,6 +54,7 @@ export const WORKED_OUT: readonly Kind[] = [
   wherePartsAreHeld('what part of the output of Shaanxi is made by BYD', ofOneCompany),
   wherePartsAreHeld('how many times the public piles are the private ones', ofPair),
   wherePartsAreHeld('public and private piles together', twoAddedUp),
+  wherePartsAreHeld('buses and taxis to be added, together', partsAddedUp),
   wherePartsAreHeld(
     'where does Hubei stand among the provinces by charging piles',
     placeOf,
