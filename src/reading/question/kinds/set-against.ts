@@ -11,6 +11,7 @@ import {
 } from '../asked/asked.ts';
 import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
+import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 import { partsAddedUp, twoAddedUp } from './added-up.ts';
 import { asksGoalAndFigure, goalAndFigure } from './goal-and-figure.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
@@ -100,14 +101,22 @@ export const WORKED_OUT: readonly Kind[] = [
   {
     like: 'by how many cars did output grow from 2020 to 2023',
     fits: asksForIncrease,
-    read: (asked) => {
-      const compared = recast(withWhole(asked), 'compare', 'difference');
-      const { to } = compared.draft;
-      const years = spansYears(compared.draft) || to === null ? {} : { from: to - 1 };
-      return withMetric({ ...compared, draft: ofSide({ ...compared.draft, ...years }, 'actual') });
-    },
+    read: (asked) => sinceThen(asked, 'difference'),
+  },
+  {
+    like: 'did it build fewer cars in 2023 than the year before',
+    fits: asksWhetherMore,
+    read: (asked) => sinceThen(asked, isCounted(asked) ? 'growth' : 'difference'),
   },
 ];
+
+/** What became of a figure from one year to a later one: those that are named, or the year before and the one that is. */
+function sinceThen(asked: Asked, operation: 'difference' | 'growth'): QuestionReading {
+  const compared = recast(withWhole(asked), 'compare', operation);
+  const { to } = compared.draft;
+  const years = spansYears(compared.draft) || to === null ? {} : { from: to - 1 };
+  return withMetric({ ...compared, draft: ofSide({ ...compared.draft, ...years }, 'actual') });
+}
 
 /** What was reached, unless a promise is spoken of. */
 function reachedUnless(asked: Asked): Asked {
@@ -162,6 +171,27 @@ function asksForIncrease(asked: Asked): boolean {
     withWhole(asked).slots.metric.choices.length > 0
   );
 }
+
+/** Whether there was more of one thing in one year than in another. */
+function asksWhetherMore(asked: Asked): boolean {
+  const { slots, draft } = asked;
+  const { text, companies } = slots;
+  const years = spansYears(draft) ? slots.times.length === 2 : FROM_YEAR_BEFORE.test(text);
+  const one = draft.regions.length === 1 && companies.length === 0 && draft.place === null;
+  const reached = draft.question?.of !== 'target' && draft.question?.bound == null;
+  return (
+    one &&
+    years &&
+    reached &&
+    draft.to !== null &&
+    ASKS_WHETHER.test(text) &&
+    MORE_OR_LESS.test(text) &&
+    withWhole(asked).slots.metric.choices.length > 0
+  );
+}
+
+const MORE_OR_LESS =
+  /\b(more|fewer|less|higher|lower|bigger|smaller|larger)\b.{0,60}\bthan\b|比.{1,16}(多|少|高|低)|不[如及]|[高低多少]于|超过/;
 
 /** One figure beside the sum of others: neither a sum of all nor a difference of two. */
 const THAN_A_SUM =
