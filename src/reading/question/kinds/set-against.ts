@@ -11,7 +11,6 @@ import {
 } from '../asked/asked.ts';
 import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
-import { ASKS_WHETHER } from '../metric/unnamed/asks-for.ts';
 import { partsAddedUp, twoAddedUp } from './added-up.ts';
 import { asksGoalAndFigure, goalAndFigure } from './goal-and-figure.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
@@ -21,6 +20,7 @@ import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
 import { recast } from './recast.ts';
 import { ofItsKind, ofOneCompany, ofPair, shareOfWhole } from './share-of-whole.ts';
+import { asksWhetherMore } from './whether-more.ts';
 import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
 /** In the order in which one outweighs another. */
@@ -171,27 +171,6 @@ function asksForIncrease(asked: Asked): boolean {
     withWhole(asked).slots.metric.choices.length > 0
   );
 }
-
-/** Whether there was more of one thing in one year than in another. */
-function asksWhetherMore(asked: Asked): boolean {
-  const { slots, draft } = asked;
-  const { text, companies } = slots;
-  const years = spansYears(draft) ? slots.times.length === 2 : FROM_YEAR_BEFORE.test(text);
-  const one = draft.regions.length === 1 && companies.length === 0 && draft.place === null;
-  const reached = draft.question?.of !== 'target' && draft.question?.bound == null;
-  return (
-    one &&
-    years &&
-    reached &&
-    draft.to !== null &&
-    ASKS_WHETHER.test(text) &&
-    MORE_OR_LESS.test(text) &&
-    withWhole(asked).slots.metric.choices.length > 0
-  );
-}
-
-const MORE_OR_LESS =
-  /\b(more|fewer|less|higher|lower|bigger|smaller|larger)\b.{0,60}\bthan\b|比.{1,16}(多|少|高|低)|不[如及]|[高低多少]于|超过/;
 
 /** One figure beside the sum of others: neither a sum of all nor a difference of two. */
 const THAN_A_SUM =
