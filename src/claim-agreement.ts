@@ -1,5 +1,7 @@
 // Whether a claimed figure and a stated one say the same. A source that says "more than a million" neither bears out nor denies 1.1 million:
 // of such a pair nothing can be told.
+
+import type { ClaimVerdict } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
 import type { Question } from './query.ts';
 
@@ -7,6 +9,11 @@ export type Bound = NonNullable<Question['bound']>;
 
 /** The same figure, another one, or not to be told from what is stated. */
 export type Agreement = 'same' | 'other' | 'open';
+
+/** The verdict on a claim that is held against one figure. */
+export function verdictOn(is: Agreement): ClaimVerdict {
+  return is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
+}
 
 /** What a figure says, and whether it was promised or reached. */
 export type Stated = Pick<FigureFact, 'kind' | 'unit' | 'comparator' | 'value'>;

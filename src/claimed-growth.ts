@@ -1,11 +1,10 @@
 // Whether a claimed growth is what the sources state, where no growth rate of its own is held: told beside a figure, or worked out of two years.
 import type { ActualFact, Catalog, FigureFact } from './catalog/catalog.ts';
-import { agreesWorkedOut, type Bound } from './claim-agreement.ts';
+import { agreesWorkedOut, type Bound, verdictOn } from './claim-agreement.ts';
 import { countingOf } from './counting.ts';
-import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
-import { reached, withoutBound } from './query-sides.ts';
+import { reachedFigures } from './reached-figures.ts';
 
 const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
@@ -44,8 +43,7 @@ export function judgeGrowth(
     unit: 'percent' as const,
   };
   const is = agreesWorkedOut(bound, grown);
-  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
-  return { verdict, facts: [after, before] };
+  return { verdict: verdictOn(is), facts: [after, before] };
 }
 
 function reachedIn(
@@ -54,7 +52,7 @@ function reachedIn(
   catalog: Catalog,
   today: string,
 ): ActualFact | undefined {
-  const { question } = withoutBound({ ...query, ...reached(query) });
+  const { question } = query;
   const period = question?.period?.replaceAll(/\b\d{4}\b/g, String(year)) ?? null;
   const moved = {
     ...query,
@@ -62,7 +60,7 @@ function reachedIn(
     to: year,
     ...(question && { question: { ...question, period } }),
   };
-  return figuresOf(moved, catalog, today).actuals[0];
+  return reachedFigures(moved, catalog, today)[0];
 }
 
 /** "Up 3.8 times": a growth that no row of its own states may stand in the words of the figure that grew. */
@@ -76,10 +74,10 @@ export function toldAsChange(
   const ofGrowth =
     catalog.metrics.get(metric)?.growth === true || query.question?.asks === 'growth';
   if (!ofGrowth || typeof value !== 'number') return undefined;
-  const level = { ...query, metrics: [metric.replace(/-growth$/, '')], ...reached(query) };
+  const level = metric.replace(/-growth$/, '');
   const grown = Math.abs(value);
   const fallen = /\b(down|fell|fall|lower|less|drop)/;
-  return figuresOf(withoutBound(level), catalog, today).actuals.find(
+  return reachedFigures(query, catalog, today, level).find(
     ({ change }) =>
       change !== null && tells(change.en, grown) && fallen.test(change.en) === value < 0,
   );

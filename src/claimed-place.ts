@@ -1,11 +1,10 @@
 // Whether a claimed place ("first among Chinese cities") is what the sources state, where no place has a row of its own: told beside a figure.
 import type { ActualFact, Catalog } from './catalog/catalog.ts';
 import { isFullYear } from './catalog/dates.ts';
-import { agreement, type Bound } from './claim-agreement.ts';
-import { figuresOf } from './figures.ts';
+import { agreement, type Bound, verdictOn } from './claim-agreement.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
-import { reached, withoutBound } from './query-sides.ts';
+import { reachedFigures } from './reached-figures.ts';
 
 const RANK = /-rank$/;
 
@@ -20,14 +19,10 @@ export function judgePlace(
   const level = metric.replace(RANK, '');
   const timed = query.from !== null && query.from === query.to;
   if (level === metric || others.length > 0 || !timed || !catalog.metrics.has(level)) return null;
-  const figures = figuresOf(
-    withoutBound({ ...query, metrics: [level], ...reached(query) }),
-    catalog,
-    today,
-  );
+  const figures = reachedFigures(query, catalog, today, level);
   const partly = query.question?.period != null || catalog.metrics.get(level)?.flow !== true;
   // A place of the first half tells nothing of the year's.
-  const whole = figures.actuals.filter(({ period }) => partly || isFullYear(period));
+  const whole = figures.filter(({ period }) => partly || isFullYear(period));
   const told = whole.flatMap((fact) => {
     const place = placeTold(fact);
     return place !== null && isAmongSame(place.among, query, catalog) ? [{ fact, place }] : [];
@@ -38,7 +33,7 @@ export function judgePlace(
   }));
   const [found] = ranked.toSorted((a, b) => Number(b.is === 'same') - Number(a.is === 'same'));
   if (found === undefined || found.is === 'open') return null;
-  return { verdict: found.is === 'same' ? 'matches' : 'differs', facts: [found.fact] };
+  return { verdict: verdictOn(found.is), facts: [found.fact] };
 }
 
 type Among = 'city' | 'province' | 'nation';

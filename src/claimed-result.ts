@@ -1,9 +1,9 @@
 // Whether a claimed share, difference, multiple or sum is what the figures make: worked out as the answer to a question would be.
 import type { FigureFact } from './catalog/catalog.ts';
-import { agreement, agreesWorkedOut } from './claim-agreement.ts';
+import { agreement, agreesWorkedOut, verdictOn } from './claim-agreement.ts';
 import type { Desk } from './command.ts';
 import { oneMetric } from './comparing.ts';
-import { countingOf } from './counting.ts';
+import { mixesBases } from './counting.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
 
@@ -17,25 +17,18 @@ export function judgeResult(query: Query, desk: Desk): JudgedClaim | null {
   const facts = derived?.inputs.map(({ fact }) => fact) ?? [];
   const [first, second] = facts;
   if (derived === null || first === undefined || second === undefined) return null;
-  if (!areAlike(facts, of ?? 'actual') || !areOfTime(facts, query)) return null;
+  const alike = facts.every(({ kind }) => kind === (of ?? 'actual')) && !mixesBases(derived.inputs);
+  if (!alike || !areOfTime(facts, query)) return null;
   const falls = derived.operation === 'difference' && sizeOf(first) < sizeOf(second);
   const value = falls ? -derived.value : derived.value;
   const comparator = second.comparator === '=' ? first.comparator : ('~' as const);
   const result = { kind: 'actual' as const, unit: derived.unit, value, comparator };
-  const is = (derived.unit === 'percent' ? agreesWorkedOut : agreement)(bound, result);
-  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
-  return { verdict, facts };
+  const is = (derived.operation === 'ratio' ? agreesWorkedOut : agreement)(bound, result);
+  return { verdict: verdictOn(is), facts };
 }
 
 function sizeOf({ value }: FigureFact): number {
   return typeof value === 'object' ? value.min : value;
-}
-
-/** All promised or all reached, as the words have it, and counted in one way. */
-function areAlike(facts: readonly FigureFact[], of: 'actual' | 'target'): boolean {
-  if (!facts.every(({ kind }) => kind === of)) return false;
-  const countings = facts.map((fact) => (fact.kind === 'actual' ? countingOf(fact) : null));
-  return new Set(countings).size === 1;
 }
 
 /** Of one time, unless two years are set against each other. */

@@ -1,12 +1,11 @@
 // Whether a claimed share ("more than half of the cars made there") is what the sources state, where no share has a row of its own: worked
 // out of the part and its whole, both held for the same time.
 import type { ActualFact, Catalog } from './catalog/catalog.ts';
-import { agreesWorkedOut, type Bound } from './claim-agreement.ts';
+import { agreesWorkedOut, type Bound, verdictOn } from './claim-agreement.ts';
 import { countingOf } from './counting.ts';
-import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
-import { reached, withoutBound } from './query-sides.ts';
+import { reachedFigures } from './reached-figures.ts';
 
 /** What a share is a share of: part and whole. */
 const PARTS_OF: Readonly<Record<string, readonly [string, string]>> = {
@@ -23,22 +22,11 @@ export function judgeShare(
   const [metric = '', ...others] = query.metrics;
   const parts = others.length === 0 ? PARTS_OF[metric] : undefined;
   if (parts === undefined || query.from === null || query.question?.of === 'target') return null;
-  const [part, whole] = parts.map((id) => reachedOf(id, query, catalog, today));
+  const [part, whole] = parts.map((id) => reachedFigures(query, catalog, today, id)[0]);
   if (part === undefined || whole === undefined || !areOfOneKind(part, whole)) return null;
   const share = { ...part, value: (part.value / whole.value) * 100, unit: 'percent' as const };
   const is = agreesWorkedOut(bound, { ...share, comparator: '=' });
-  const verdict = is === 'same' ? 'matches' : is === 'other' ? 'differs' : 'not-stated';
-  return { verdict, facts: [part, whole] };
-}
-
-function reachedOf(
-  metric: string,
-  query: Query,
-  catalog: Catalog,
-  today: string,
-): ActualFact | undefined {
-  const level = withoutBound({ ...query, metrics: [metric], ...reached(query) });
-  return figuresOf(level, catalog, today).actuals[0];
+  return { verdict: verdictOn(is), facts: [part, whole] };
 }
 
 /** Of one time and counted in one way, both of all that there is. */

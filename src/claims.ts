@@ -10,7 +10,8 @@ import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
 import type { Query } from './query.ts';
-import { reached, withoutBound } from './query-sides.ts';
+import { withoutBound } from './query-sides.ts';
+import { reachedFigures } from './reached-figures.ts';
 
 const NOT_STATED: JudgedClaim = { verdict: 'not-stated', facts: [] };
 
@@ -158,8 +159,7 @@ function cameAbout(query: Query, catalog: Catalog, today: string): readonly Figu
   const over = query.to !== null && query.to < yearOf(today);
   const plain = query.question?.bound?.comparator === '=';
   if (query.question?.of !== 'target' || !over || !plain) return [];
-  const { actuals } = figuresOf(withoutBound({ ...query, ...reached(query) }), catalog, today);
-  return actuals;
+  return reachedFigures(query, catalog, today);
 }
 
 /** "At most a million" of a promise of more than a million. */

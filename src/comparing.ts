@@ -5,7 +5,7 @@ import { isFullYear, yearOf } from './catalog/dates.ts';
 import { headlineRank } from './catalog/headlines.ts';
 import type { Desk } from './command.ts';
 import { type Derived, derive, yearsBetween } from './derived.ts';
-import { figureFor } from './figures.ts';
+import { figureFor, figuresOf } from './figures.ts';
 import { partRows } from './parts.ts';
 import { BLANK_QUESTION, type Query } from './query.ts';
 import type { Comparison } from './replies/comparisons.ts';
@@ -83,7 +83,8 @@ interface Rows {
 }
 
 /** One row a region; or for one region one row a year, or a metric. */
-function rowsOf(query: Query, { catalog, today }: Desk): Rows {
+function rowsOf(query: Query, desk: Desk): Rows {
+  const { catalog, today } = desk;
   if (query.parts !== undefined) return { rows: partRows(query, catalog, today), standing: null };
   const { regions, metrics, from, to } = query;
   const [metric = ''] = metrics;
@@ -113,6 +114,7 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   if (from === null || to === null) return { rows: [pick(metric, query)], standing: null };
   const operation = operationOf(query);
   const ofYear = (year: number) => pick(metric, { ...query, from: year, to: year });
+  if (operation === 'sum' && from === to) return { rows: rowsOfParts(query, desk), standing: null };
   if (operation === 'sum' || operation === 'average') {
     const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
     return { rows: years.map(ofYear), standing: null };
@@ -120,6 +122,13 @@ function rowsOf(query: Query, { catalog, today }: Desk): Rows {
   const last = to < yearOf(today) ? to : lastWhole(from, to, (year) => ofYear(year).fact);
   const ends = operation === 'times' ? [last, from] : [from, last];
   return { rows: [...new Set(ends)].map(ofYear), standing: null };
+}
+
+/** All figures of one metric and time: those of its parts. */
+function rowsOfParts(query: Query, { catalog, today }: Desk): StandingRow[] {
+  const { targets, actuals } = figuresOf(query, catalog, today);
+  const facts = targets.length > 0 ? targets : actuals;
+  return facts.map((fact) => ({ region: fact.region, fact, nearest: undefined }));
 }
 
 /** "Since 2020": up to the last year of which a whole figure is held; the year that was asked for where there is none. */
@@ -178,6 +187,7 @@ type Operation =
   | 'growth'
   | 'growth-a-year'
   | 'amount-a-year'
+  | 'amount-a-month'
   | 'none';
 
 /** What a question wants made of the figures. */
@@ -191,6 +201,7 @@ export function operationOf({ question }: Query): Operation {
     case 'growth':
     case 'growth-a-year':
     case 'amount-a-year':
+    case 'amount-a-month':
       return question.asks;
     default:
       return 'none';

@@ -1,7 +1,7 @@
 // Figures that the bot works out itself: always with their inputs, each cited, and the arithmetic shown.
 import type { Cited } from './answer.ts';
 import type { FigureFact } from './catalog/catalog.ts';
-import { yearOf } from './catalog/dates.ts';
+import { monthsIn, yearOf } from './catalog/dates.ts';
 
 export type Operation =
   | 'difference'
@@ -10,6 +10,7 @@ export type Operation =
   | 'growth'
   | 'growth-a-year'
   | 'amount-a-year'
+  | 'amount-a-month'
   | 'sum'
   | 'average'
   | 'count'
@@ -31,12 +32,14 @@ function numberOf({ value }: FigureFact): number {
   return typeof value === 'object' ? (value.min + value.max) / 2 : value;
 }
 
-/** One figure out of two or more. Null where the arithmetic makes no sense (one input, nought below the line). */
+/** One figure out of others. Null where the arithmetic makes no sense (one input for two, nought below the line). */
 export function derive(
   operation: Exclude<Operation, 'count' | 'place'>,
   inputs: readonly Cited<FigureFact>[],
 ): Derived | null {
   const [first, second] = inputs;
+  if (operation === 'amount-a-month')
+    return first === undefined || second !== undefined ? null : aMonth(first);
   if (first === undefined || second === undefined) return null;
   const [a, b] = [numberOf(first.fact), numberOf(second.fact)];
   const unit = first.fact.unit;
@@ -94,6 +97,15 @@ export function derive(
     default:
       return operation satisfies never;
   }
+}
+
+/** What was counted over several months, a month; null of a promise, which falls due on a day. */
+function aMonth(input: Cited<FigureFact>): Derived | null {
+  const { fact } = input;
+  const months = fact.kind === 'actual' ? monthsIn(fact.period) : 0;
+  if (months < 2) return null;
+  const value = whole(numberOf(fact) / months, fact.unit);
+  return { operation: 'amount-a-month', inputs: [input], value, unit: fact.unit };
 }
 
 /** How far two figures of one thing are apart, in whole years; 0 where either is not dated. */

@@ -59,6 +59,7 @@ const asks = [
   'growth',
   'growth-a-year',
   'amount-a-year',
+  'amount-a-month',
   'sum',
   'average',
   'place',

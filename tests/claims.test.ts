@@ -339,3 +339,25 @@ describe('a growth that stands beside the figure', () => {
     expect(claim).toBe(verdict);
   });
 });
+
+describe('how far a figure is above another one', () => {
+  const withYears = bookBot((book) => {
+    const figure = (region: string, year: string, value: number) =>
+      fileOf(book, region).actuals.push(
+        actual(`${region}-${year}`, { value, period: year, basis: 'registered' }),
+      );
+    figure('qingzhou', '2022', 500_000);
+    figure('lanhai', '2023', 412_000);
+  });
+  test.each([
+    ['Qingzhou built 612,000 NEVs in 2023, 112,000 more than in 2022', 'matches'],
+    ['Qingzhou built 612,000 NEVs in 2023, 112,000 more than a year earlier', 'matches'],
+    ['Qingzhou built 612,000 NEVs in 2023, 112,000 fewer than in 2022', 'differs'],
+    ['清州2023年新能源汽车产量61.2万辆，比2022年增加20万辆', 'differs'],
+    ['清州2023年新能源汽车产量61.2万辆，比岚海多20万辆', 'matches'],
+    ['Qingzhou built 612,000 NEVs in 2023, up from 500,000 in 2022', 'matches'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await withYears.ask(`check ${words}`), withYears.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
+});

@@ -1,5 +1,6 @@
 // Revised goals of all regions at once, and a comparison that says for whom nothing is held.
 import { describe, expect, test } from 'vitest';
+import { toRecord } from '../src/record.ts';
 import { asText } from '../src/reply-text.ts';
 import { bookBot, fileOf, target } from './fixtures/book.ts';
 
@@ -35,4 +36,18 @@ test.each([
 ])('%s says for whom nothing is held', async (words, missing) => {
   const { reply } = await bot.ask(words);
   expect(asText(reply)).toContain(missing);
+});
+
+describe('a claim that a goal was revised', () => {
+  test.each([
+    ['Lanhai raised its 2026 NEV output target from 300,000 to 400,000', 'matches'],
+    ['Lanhai lifted its 2026 NEV output goal to 400,000 from 300,000', 'matches'],
+    ['岚海2026年新能源汽车产量目标从30万辆提高到40万辆', 'matches'],
+    ['岚海将2026年新能源汽车产量目标由30万辆下调至40万辆', 'differs'],
+    ['Lanhai raised its 2026 NEV output target from 300,000 to 900,000', 'differs'],
+    ['Lanhai raised its 2026 NEV output target from 100,000 to 400,000', 'not-stated'],
+  ])('%s: %s', async (words, verdict) => {
+    const { claim } = toRecord(await bot.ask(`check ${words}`), bot.desk.catalog);
+    expect(claim).toBe(verdict);
+  });
 });

@@ -160,6 +160,29 @@ describe('what no source states is worked out', () => {
     expect(await workedOut(words)).toMatchObject({ value: 7_120_000 });
   });
 
+  test.each(['how many NEVs a month did China build in 2024', '全国2024年新能源汽车月均产量'])(
+    '%s: what the year came to, by its months',
+    async (words) => {
+      expect(await workedOut(words)).toMatchObject({ value: 676_667, unit: 'vehicles' });
+      expect(await idsOf(words)).toEqual(['china-2024-nev-output']);
+    },
+  );
+
+  test.each([
+    'how many NEVs a month did Lanhai build in 2024',
+    '岚海2023年和2024年新能源汽车月均产量',
+  ])('%s: not of a part of the year, nor of several', async (words) => {
+    expect((await ask(words)).status).not.toBe('answered');
+  });
+
+  test.each([
+    'did China build more NEVs in 2024 than the year before?',
+    '全国2024年新能源汽车产量是不是比上年多',
+  ])('%s: both years, and what changed', async (words) => {
+    expect(await workedOut(words)).toMatchObject({ value: 32.68, unit: 'percent' });
+    expect(await idsOf(words)).toEqual(['china-2023-nev-output', 'china-2024-nev-output']);
+  });
+
   test('an average with a year missing is none', async () => {
     expect((await ask('全国2022至2024年平均每年生产多少新能源汽车')).status).toBe('nothing');
   });
@@ -181,5 +204,29 @@ describe('a query with parts', () => {
     expect(heldQuery(kept, openBook())).toBeNull();
     const { parts: _, ...old } = kept;
     expect(heldQuery(querySchema.parse(old), openBook(more))).toEqual(old satisfies Query);
+  });
+});
+
+describe('parts that are named one by one', () => {
+  const parted = bookBot((book) => {
+    const goal = (id: string, value: number, en: string, zh: string) =>
+      target(id, { value, due: '2028', scope: { en, zh } });
+    fileOf(book, 'lanhai').targets.push(
+      goal('lanhai-cars', 400_000, 'passenger cars only', '仅乘用车'),
+      goal('lanhai-trucks', 100_000, 'trucks only', '仅卡车'),
+    );
+  });
+  const sumOf = async (words: string) => {
+    const { derived } = await parted.ask(words);
+    return derived?.value ?? null;
+  };
+
+  test('add up where the words name each of them', async () => {
+    const words = 'Lanhai 2028 NEV output target: passenger cars plus trucks';
+    expect(await sumOf(words)).toBe(500_000);
+  });
+
+  test('are not added up where they are not named', async () => {
+    expect(await sumOf('岚海2028年新能源汽车产量目标总共多少')).toBeNull();
   });
 });

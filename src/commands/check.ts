@@ -1,9 +1,9 @@
 // check <sentence>: is what it claims stated, and is it still current?
 import { type Cited, type ClaimVerdict, cite } from '../answer.ts';
 import type { Catalog, Fact } from '../catalog/catalog.ts';
-import { agreement } from '../claim-agreement.ts';
 import { judgeOutcome } from '../claimed-outcome.ts';
 import { judgeResult } from '../claimed-result.ts';
+import { judgeRevision } from '../claimed-revision.ts';
 import { judgeClaim } from '../claims.ts';
 import { type Desk, defineCommand, type Scribe } from '../command.ts';
 import { turnedRound } from '../denied-claims.ts';
@@ -119,8 +119,9 @@ function byWords(
 /** By the figure that is stated, else by the one that others make. */
 function judged(claim: Claim, desk: Desk): JudgedClaim {
   const found = byStated(claim, desk.catalog, desk.today);
-  if (claim.result === null || SETTLED.has(found.verdict)) return found;
-  const worked = judgeResult(claim.result, desk);
+  const result = SETTLED.has(found.verdict) ? null : claim.result();
+  if (result === null) return found;
+  const worked = judgeResult(result, desk);
   // A stated figure that is another one outweighs whatever two others make, unless they make just that.
   const kept = worked === null || (found.verdict === 'differs' && worked.verdict !== 'matches');
   return kept ? found : worked;
@@ -130,7 +131,11 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
   const { query, denied, sure } = claim;
   if (query === null) return { verdict: 'not-stated', facts: [] };
   if (claim.outcome !== null) return judgeOutcome(query, claim.outcome, catalog, today);
-  const stated = ofSize(claim, asRevision(claim, judgeClaim(query, catalog, today)), today);
+  if (claim.revision !== null) {
+    const revised = judgeRevision(query, claim.revision, catalog);
+    return revised ?? { ...judgeClaim(query, catalog, today), verdict: 'not-stated' };
+  }
+  const stated = ofSize(claim, judgeClaim(query, catalog, today), today);
   const found = withOthers(claim, stated, catalog, today);
   // That nobody had done so before is told by no figure, nor by a place in an order.
   if (claimsToBeFirst(claim.words)) return { ...found, verdict: 'not-stated' };
@@ -140,14 +145,6 @@ function byStated(claim: Claim, catalog: Catalog, today: string): JudgedClaim {
       ? { ...found, verdict: 'differs' as const }
       : found;
   return told.verdict === 'differs' && !sure ? { ...told, verdict: 'not-stated' } : told;
-}
-
-/** "Lowered from a million to 500,000": the goal that was replaced is named as such, beside the one that holds. */
-function asRevision({ besides }: Claim, found: JudgedClaim): JudgedClaim {
-  const [current] = found.facts;
-  if (found.verdict !== 'superseded' || current?.kind !== 'target') return found;
-  const named = besides.some((bound) => agreement(bound, current) === 'same');
-  return named ? { ...found, verdict: 'matches' } : found;
 }
 
 /** "Exactly 10%", where the sources say more than that. */

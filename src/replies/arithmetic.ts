@@ -1,4 +1,5 @@
 // The numbers of a derived figure: its value in words, and the arithmetic that leads to it: "1,047,000 − 687,000".
+import { monthsIn } from '../catalog/dates.ts';
 import type { Scribe } from '../command.ts';
 import { type Derived, yearsBetween } from '../derived.ts';
 import { metricOf } from '../wording/facts.ts';
@@ -54,6 +55,8 @@ export function arithmetic(
       return first === undefined || second === undefined
         ? ''
         : `(${b} − ${a}) ÷ ${yearsBetween(first.fact, second.fact)}`;
+    case 'amount-a-month':
+      return first?.fact.kind === 'actual' ? `${a} ÷ ${monthsIn(first.fact.period)}` : '';
     case 'times':
     case 'ratio':
       return `${a} ÷ ${b}`;

@@ -46,6 +46,11 @@ function sayResult(derived: Derived, scribe: Scribe): Wording {
         en: `A year on average${span(derived, 'en')}: ${value('en')} (${sums.en}).`,
         zh: `${span(derived, 'zh')}平均每年：${value('zh')}（${sums.zh}）。`,
       };
+    case 'amount-a-month':
+      return {
+        en: `A month on average: ${value('en')} (${sums.en}).`,
+        zh: `平均每月：${value('zh')}（${sums.zh}）。`,
+      };
     case 'ratio':
       return sayRatio(derived, sums, value, scribe);
     case 'times':

@@ -14,7 +14,8 @@ export interface Before {
 
 /** The query of a part that speaks of the figure before it; null where it speaks of something else. */
 export function onwards({ before, level }: Before, slots: Slots, catalog: Catalog): Query | null {
-  const other = slots.companies.some((id) => id !== before.company) || !namesNoOther(slots, before);
+  const other =
+    slots.companies.some((id) => id !== before.company) || !namesNoOther(slots, before, catalog);
   if (other) return null;
   const of = level ?? (isPlace(slots) ? wholeOf(before) : null);
   const id =
@@ -38,9 +39,14 @@ function wholeOf(before: Query): Query | null {
   return whole === metric || others.length > 0 ? null : { ...before, metrics: [whole] };
 }
 
-/** No region but that of the figure before, and the country that it is a part of. */
-function namesNoOther({ regions, place }: Slots, before: Query): boolean {
-  return place === null && regions.every((id) => id === 'china' || before.regions.includes(id));
+/** No region but that of the figure before, and what it is a part of. */
+function namesNoOther({ regions, place }: Slots, before: Query, catalog: Catalog): boolean {
+  const known = ['china', ...before.regions, ...parentsOf(before, catalog)];
+  return place === null && regions.every((id) => known.includes(id));
+}
+
+function parentsOf({ regions }: Query, catalog: Catalog): readonly string[] {
+  return regions.flatMap((id) => catalog.regions.get(id)?.parent ?? []);
 }
 
 const YEAR_BEFORE = /\b(a|the) (year (before|earlier|ago)|previous year)\b|上年|前一年|上一年/;
@@ -117,7 +123,8 @@ function partOf(before: Query, slots: Slots, catalog: Catalog): string | null {
   if (OF_COUNTRY.test(text) && !before.regions.includes('china'))
     return known(`${metric}-share-of-national`);
   const city = before.regions.some((id) => catalog.regions.get(id)?.level === 'city');
-  if (city && OF_PROVINCE.test(text)) return known(`${metric}-share-of-province`);
+  const named = slots.regions.some((id) => parentsOf(before, catalog).includes(id));
+  if (city && (named || OF_PROVINCE.test(text))) return known(`${metric}-share-of-province`);
   const ofNevs = metric === 'vehicle-output' && said.features.has('nev');
   return known(SHARES_OF[ofNevs ? 'nev-output' : metric]);
 }

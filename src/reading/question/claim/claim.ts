@@ -1,6 +1,7 @@
 // A sentence that claims figures → one query for each claim, with the figure that is claimed.
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { ClaimedOutcome } from '../../../claimed-outcome.ts';
+import type { ClaimedRevision } from '../../../claimed-revision.ts';
 import type { Query, Question } from '../../../query.ts';
 import type { Context } from '../asked/asked.ts';
 import { hasData } from '../held/held.ts';
@@ -13,10 +14,12 @@ import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './c
 import { sharedOut } from './claim-spread.ts';
 import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
+import { gapClaimed } from './claimed-gap.ts';
 import { multipleAlone, multipleOf } from './claimed-multiple.ts';
 import { orderClaimed } from './claimed-order.ts';
 import { outcomeClaimed, tellsOutcome } from './claimed-outcome.ts';
 import { resultClaimed } from './claimed-result.ts';
+import { revisionClaimed } from './claimed-revision.ts';
 import { withoutSizes } from './claimed-threshold.ts';
 import { isDenied } from './denied.ts';
 import { documentClaimed } from './document-claim.ts';
@@ -34,8 +37,10 @@ export interface Claim {
   readonly besides: readonly NonNullable<Question['bound']>[];
   /** What is said to have become of the goal that the query names; null where a figure is claimed. */
   readonly outcome: ClaimedOutcome | null;
-  /** Read as a question whose answer is worked out: what the words may claim as well. */
-  readonly result: Query | null;
+  /** What is said to have become of the number of a goal, as `outcome`. */
+  readonly revision: ClaimedRevision | null;
+  /** Reads the words as a question whose answer is worked out: what they may claim as well. A second reading, for where the first tells nothing. */
+  result(): Query | null;
   /** How large what is counted has to be: the fact must name the same size. */
   readonly sizes: readonly number[];
 }
@@ -55,7 +60,13 @@ export function readClaims(words: string, context: Context): Claim[] {
   return [...claims, ...last].map((claim) => ({ ...claim, sizes }));
 }
 
-const PLAIN = { denied: false, besides: [], outcome: null, result: null } as const;
+const PLAIN = {
+  denied: false,
+  besides: [],
+  outcome: null,
+  revision: null,
+  result: () => null,
+} as const;
 
 function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   const said = (words: string) => readSlots(words, context.catalog, context.today);
@@ -66,6 +77,8 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   if (only !== null) return [{ words: sentence, query: only, sure: true, ...PLAIN }];
   const parts = withTime(withFigures(partsOf(sentence).slice(0, MOST_PARTS), said), said);
   const whole = understood(sentence, said(sentence), context, null);
+  const revision = revisionClaimed(whole.query, said(sentence), context.catalog);
+  if (revision !== null) return [{ words: sentence, ...whole, ...PLAIN, revision }];
   const shared = whole.query && sharedOut(whole.query, said(sentence), context.catalog);
   if (shared)
     return shared.map((query) => ({
@@ -84,7 +97,10 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
   let level: Query | null = null;
   for (const { words, spoken: timed, slots } of parts) {
     const after: Query | null = before ?? whole.query;
-    const outcome = asOutcome(words, slots, level, context);
+    const gap: Query | null = before && gapClaimed({ before, level }, slots, context.catalog);
+    const outcome: Omit<Claim, 'sizes'> | null = gap
+      ? { words, ...NOT_UNDERSTOOD, ...PLAIN, result: () => gap }
+      : asOutcome(words, slots, level, context);
     if (outcome !== null) {
       claims.push(outcome);
       level ??= outcome.query;
@@ -130,8 +146,8 @@ function withResult(
   head: string,
   context: Context,
 ): Omit<Claim, 'sizes'> {
-  const slots = readSlots(claim.words, context.catalog, context.today);
-  return { ...claim, result: resultClaimed(slots, head, context) };
+  const slots = () => readSlots(claim.words, context.catalog, context.today);
+  return { ...claim, result: () => resultClaimed(slots(), head, context) };
 }
 
 /** More is no sentence. */
@@ -190,7 +206,7 @@ function claim(
   const denied = isDenied(slots);
   // What is denied is told by the words that deny it, not by a figure.
   const sure = read.sure && (denied || !isOfElse(slots, read.query));
-  return { words, ...read, sure, denied, besides: figures.slice(1), outcome: null, result: null };
+  return { words, ...PLAIN, ...read, sure, denied, besides: figures.slice(1) };
 }
 
 /** Only what a figure can be checked against: one metric; a choice of metrics is settled by whoever judges. */

@@ -171,7 +171,8 @@ export function isMoved({ text, quantities }: Said): boolean {
 
 const FELL =
   /(?:\b(?:down|off|lower|fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|shed|lost|slip(?:s|ped)?|slid|sank|sunk|dip(?:s|ped)?|tumbled|plunged|plummeted|contracted|slumped|reduced)\b[a-z ]{0,24}|(?:下降|下滑|减少|降低|下跌|缩水|萎缩|负增长|降幅|跌)[^\d，。]{0,6})$/;
-const TURNED: Readonly<Record<Bound['comparator'], Bound['comparator']>> = {
+/** What a comparator becomes below zero: "more than 5% less" is less than −5%. */
+export const TURNED: Readonly<Record<Bound['comparator'], Bound['comparator']>> = {
   '>': '<',
   '>=': '<=',
   '<': '>',

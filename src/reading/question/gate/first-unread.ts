@@ -10,8 +10,9 @@ const AVERAGED: ReadonlySet<Question['asks'] | undefined> = new Set([
   'average',
   'growth-a-year',
   'amount-a-year',
+  'amount-a-month',
 ]);
-const OF_AVERAGE = /average|mean|per year|a year|平均|年均|每年/;
+const OF_AVERAGE = /average|mean|month|per year|a year|平均|[年月]均|每个?[年月]/;
 
 /** The first of the words that neither a fact bears nor any rule has read; undefined where there is none. */
 export function firstUnread(

@@ -1,7 +1,10 @@
-// Two measures of one region that the words add up: public and private piles together, vehicles and parts in all.
+// What the words add up of one region: two measures (public and private piles together), or the parts of which one measure is held.
+
+import type { FigureFact } from '../../../catalog/catalog.ts';
 import type { Metric } from '../../../catalog/schema.ts';
-import type { Asked, QuestionReading } from '../asked/asked.ts';
-import { spansYears } from '../asked/asked.ts';
+import { figuresOf } from '../../../figures.ts';
+import { type Asked, asking, type QuestionReading, spansYears } from '../asked/asked.ts';
+import { withMetric } from '../metric/settle-metric.ts';
 import { featuresOf } from '../words/features.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
 
@@ -38,3 +41,32 @@ function canBeAdded([first, second]: readonly [Metric, Metric]): boolean {
 }
 
 const ADDABLE: ReadonlySet<string> = new Set(['count', 'vehicles', 'CNY', 'GWh', 'tonnes', 'kW']);
+
+/** Buses and taxis to be added: the sum of the parts, where the words name each of those that are held; null otherwise. */
+export function partsAddedUp(asked: Asked): QuestionReading | null {
+  const { slots, draft, context } = asked;
+  const one = draft.regions.length === 1 && slots.companies.length === 0 && draft.place === null;
+  const timed = draft.from !== null && draft.from === draft.to;
+  if (!slots.cues.has('sum') || !one || !timed || context.claim === true) return null;
+  const reading = withMetric(asked);
+  if (!('query' in reading) || reading.query.metrics.length !== 1) return null;
+  const { query } = reading;
+  const { targets, actuals } = figuresOf(query, context.catalog, context.today);
+  const facts = targets.length > 0 ? targets : actuals;
+  const both = targets.length > 0 && actuals.length > 0;
+  const scopes = new Set(facts.map(({ scope }) => scope?.zh));
+  const apart = facts.length > 1 && scopes.size === facts.length && !both;
+  if (!apart || !facts.every((fact) => isAddable(fact) && isNamed(fact, slots.text))) return null;
+  return { query: asking(query, 'compare', 'sum') };
+}
+
+function isAddable({ unit, comparator }: FigureFact): boolean {
+  return ADDABLE.has(unit) && comparator !== 'range';
+}
+
+/** Whether the words name the part that a figure is of: "taxis", 出租. */
+function isNamed({ scope }: FigureFact, text: string): boolean {
+  const english = scope?.en.match(/[a-z]{4,}/g) ?? [];
+  const [chinese = ''] = scope?.zh.replace(/^仅/, '').match(/\p{Script=Han}{2}/u) ?? [];
+  return english.some((word) => text.includes(word)) || (chinese !== '' && text.includes(chinese));
+}

@@ -26,14 +26,15 @@ export function instead(reading: QuestionReading, asked: Asked): QuestionReading
 }
 
 /** "How many times": one figure or a list of them is no answer, and which two are meant was not understood. */
-function isNotWorkedOut({ command, metrics }: Query, asked: Asked): boolean {
+function isNotWorkedOut({ command, metrics, question }: Query, asked: Asked): boolean {
   const operation = operationOf(asked);
-  const monthly = operation === 'average' && BY_MONTH.test(asked.slots.text);
   // "Up how many times": told beside the figure of a part of a year.
   const told =
     operation === 'times' && asked.slots.cues.has('growth') && toldBeside(asked, 'growth');
   if (told && told.metrics.join() === metrics.join()) return false;
-  return (operation === 'times' || monthly) && (command === 'figure' || command === 'targets');
+  const looksUp = command === 'figure' || command === 'targets';
+  const monthly = operation === 'amount-a-month' && question?.asks !== operation;
+  return looksUp ? operation === 'times' || monthly : command === 'compare' && monthly;
 }
 
 /** "Where does Henan rank by output", where no source says so: its place among those with a figure. */
@@ -47,6 +48,3 @@ export function ranked(query: Query, catalog: Catalog): Query | null {
   if (!catalog.metrics.has(base)) return null;
   return { ...asking(query, 'rank', 'place'), metrics: [base] };
 }
-
-/** Of the months nothing is held but what they add up to. */
-const BY_MONTH = /\b(a|per|each|every) month\b|\bmonthly\b|每月|月均|每个月/;

@@ -22,10 +22,15 @@ import { asksGap } from './goal-gap.ts';
 import { ofGoalSetThen } from './goal-set-then.ts';
 import { isOnlyCounted } from './of-figures.ts';
 import { promised, recast } from './recast.ts';
+import { asksWhetherMore } from './whether-more.ts';
 
 export const GOAL_BEFORE: Kind = {
   like: 'what was the target before',
-  fits: (asked) => asked.slots.cues.has('history') && !isOfMany(asked) && !asksGapToFigure(asked),
+  fits: (asked) =>
+    asked.slots.cues.has('history') &&
+    !isOfMany(asked) &&
+    !asksGapToFigure(asked) &&
+    !asksWhetherMore(asked),
   read: (asked) => {
     const asks = EARLIER_GOAL.test(asked.slots.text) ? 'earlier' : 'figure';
     return withMetric(promised(recast(ofGoalSetThen(asked), 'history', asks)));

@@ -8,6 +8,7 @@ const YEARLY =
 /** How the words want two figures of one thing from two years worked out; null where they say nothing of it. */
 export function operationOf({ slots: { cues, text } }: Asked): Question['asks'] | null {
   if (YEARLY.test(text)) return 'growth-a-year';
+  if (asksByMonth(cues, text)) return 'amount-a-month';
   if (cues.has('average')) return 'average';
   if (cues.has('sum')) return 'sum';
   if (cues.has('times')) return 'times';
@@ -16,6 +17,15 @@ export function operationOf({ slots: { cues, text } }: Asked): Question['asks'] 
   if (cues.has('difference')) return 'difference';
   return cues.has('compare') ? 'compare' : null;
 }
+
+/** "How many a month", 月均产量: of the months nothing is held but what they add up to. */
+function asksByMonth(cues: Asked['slots']['cues'], text: string): boolean {
+  return (cues.has('average') && BY_MONTH.test(text)) || MANY_A_MONTH.test(text);
+}
+
+const BY_MONTH = /\b(a|per|each|every|by) month\b|\bmonthly\b|每个?月|一个月/;
+const MANY_A_MONTH =
+  /\bhow (many|much)\b.{0,60}(?<!\bin )\b(a|per|each|every) month\b|月均|每个?月.{0,12}(多少|几万)/;
 
 /** Whether the smallest stands first: "the least", not "from the highest to the lowest". */
 export function ranksUp({ cues, text }: Asked['slots']): boolean {

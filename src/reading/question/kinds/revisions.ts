@@ -5,10 +5,10 @@ import { asking, type Kind, ofSide } from '../asked/asked.ts';
 const LOWERED =
   /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|watered down|slashed|(scal|ton|dial|walk|roll|ratchet|w[io]u?nd)(e|es|s|l?ed|l?ing)? ((it|that|this|them|its|the|their) ([a-z0-9]+ ){0,4})?(back|down))\b|下调|调低|降低|砍|缩|压低/;
 const RAISED =
-  /\b(raise[ds]?|increased?|lifted|bumped up|scaled up|upgraded)\b|上调|调高|提高|加码|抬高/;
+  /\b(raise[ds]?|increased?|lifted|hiked|doubled|tripled|bumped up|scaled up|upgraded)\b|上调|调高|提高|提升|加码|抬高|升[到至]|翻番|翻倍/;
 
-/** Which way the goals were revised, where the words say so. */
-function directionIn(text: string): Question['revised'] {
+/** Which way goals were revised, where the words say so. */
+export function directionIn(text: string): Question['revised'] {
   const [down, up] = [LOWERED.test(text), RAISED.test(text)];
   if (down === up) return undefined;
   return down ? 'lower' : 'higher';

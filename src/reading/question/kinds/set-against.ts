@@ -11,7 +11,7 @@ import {
 } from '../asked/asked.ts';
 import { isOfAll, isOfMany, standsAlone } from '../asked/traits.ts';
 import { withMetric } from '../metric/settle-metric.ts';
-import { twoAddedUp } from './added-up.ts';
+import { partsAddedUp, twoAddedUp } from './added-up.ts';
 import { asksGoalAndFigure, goalAndFigure } from './goal-and-figure.ts';
 import { asksGap, goalGap } from './goal-gap.ts';
 import { asksForBothKinds, asksForRest, bothKinds, restOfAll } from './made-of-two.ts';
@@ -20,6 +20,7 @@ import { asksOutcome, byOutcome } from './outcomes.ts';
 import { asksPlace, placeOf } from './place-among.ts';
 import { recast } from './recast.ts';
 import { ofItsKind, ofOneCompany, ofPair, shareOfWhole } from './share-of-whole.ts';
+import { asksWhetherMore } from './whether-more.ts';
 import { periodsApart, twoGoals, yearsApart } from './years-apart.ts';
 
 /** In the order in which one outweighs another. */
@@ -54,6 +55,7 @@ export const WORKED_OUT: readonly Kind[] = [
   wherePartsAreHeld('what part of the output of Shaanxi is made by BYD', ofOneCompany),
   wherePartsAreHeld('how many times the public piles are the private ones', ofPair),
   wherePartsAreHeld('public and private piles together', twoAddedUp),
+  wherePartsAreHeld('buses and taxis to be added, together', partsAddedUp),
   wherePartsAreHeld(
     'where does Hubei stand among the provinces by charging piles',
     placeOf,
@@ -70,6 +72,11 @@ export const WORKED_OUT: readonly Kind[] = [
       const operation = operationOf(asked) ?? 'average';
       return withMetric(reachedUnless(recast(withWhole(asked), 'compare', operation)));
     },
+  },
+  {
+    like: 'how many a month were built in the first half of 2023',
+    fits: (asked) => operationOf(asked) === 'amount-a-month' && countsMonths(asked),
+    read: (asked) => withMetric(recast(asked, 'compare', 'amount-a-month')),
   },
   {
     like: 'average output of Anhui and Jiangsu in 2023',
@@ -94,14 +101,22 @@ export const WORKED_OUT: readonly Kind[] = [
   {
     like: 'by how many cars did output grow from 2020 to 2023',
     fits: asksForIncrease,
-    read: (asked) => {
-      const compared = recast(withWhole(asked), 'compare', 'difference');
-      const { to } = compared.draft;
-      const years = spansYears(compared.draft) || to === null ? {} : { from: to - 1 };
-      return withMetric({ ...compared, draft: ofSide({ ...compared.draft, ...years }, 'actual') });
-    },
+    read: (asked) => sinceThen(asked, 'difference'),
+  },
+  {
+    like: 'did it build fewer cars in 2023 than the year before',
+    fits: asksWhetherMore,
+    read: (asked) => sinceThen(asked, isCounted(asked) ? 'growth' : 'difference'),
   },
 ];
+
+/** What became of a figure from one year to a later one: those that are named, or the year before and the one that is. */
+function sinceThen(asked: Asked, operation: 'difference' | 'growth'): QuestionReading {
+  const compared = recast(withWhole(asked), 'compare', operation);
+  const { to } = compared.draft;
+  const years = spansYears(compared.draft) || to === null ? {} : { from: to - 1 };
+  return withMetric({ ...compared, draft: ofSide({ ...compared.draft, ...years }, 'actual') });
+}
 
 /** What was reached, unless a promise is spoken of. */
 function reachedUnless(asked: Asked): Asked {
@@ -113,6 +128,15 @@ function isCounted(asked: Asked): boolean {
   const [best] = withWhole(asked).slots.metric.choices;
   return best !== undefined && best.metric.unit !== 'percent' && best.metric.unit !== 'rank';
 }
+
+/** One region's count that adds up over the months of one time. */
+function countsMonths({ slots, draft }: Asked): boolean {
+  const [best] = slots.metric.choices;
+  const one = draft.regions.length === 1 && slots.companies.length === 0 && !spansYears(draft);
+  return one && best?.metric.flow === true && MONTHLY.has(best.metric.unit);
+}
+
+const MONTHLY: ReadonlySet<string> = new Set(['vehicles', 'count', 'CNY', 'GWh', 'kWh', 'tonnes']);
 
 /** A kind that is asked in these words, and that fits only where the figures are held of which the answer is made. */
 function wherePartsAreHeld(

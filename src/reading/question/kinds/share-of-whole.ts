@@ -69,22 +69,31 @@ export function ofOneCompany(asked: Asked): QuestionReading | null {
   const { features } = slots.metric;
   const [region, ...regions] = draft.regions;
   const [company, ...companies] = slots.companies;
-  const isShare = features.has('share') && OF_WHOLE.test(slots.text) && !isWhole(slots);
+  const share = features.has('share') || features.has('share-own');
+  const isShare = share && OF_WHOLE.test(slots.text) && !isWhole(slots);
   if (!isShare || region === undefined || company === undefined || context.claim === true)
     return null;
   if (regions.length + companies.length > 0 || draft.place !== null || spansYears(draft))
     return null;
   const metric = withWhole(asked).slots.metric.choices[0]?.metric.id ?? '';
   const whole = metric.replace(/^company-/, '');
-  if (whole === metric || !context.catalog.metrics.has(whole)) return null;
-  const parts = onOneSide(
-    [partOf(draft, { region, company, metric }), partOf(draft, { region, metric: whole })],
-    asked,
-  );
-  const [first, second] = parts.map((part) => heldPart(part, asked));
-  if (first === undefined || second === undefined) return null;
-  return timeOf(first) === timeOf(second) ? { query: setAgainst(parts, 'ratio', draft) } : null;
+  const made = MADE_OF[whole] ?? [whole];
+  for (const own of made.map((id) => `company-${id}`)) {
+    const parts = onOneSide(
+      [partOf(draft, { region, company, metric: own }), partOf(draft, { region, metric: whole })],
+      asked,
+    );
+    const [first, second] = parts.map((part) => heldPart(part, asked));
+    if (first !== undefined && second !== undefined && timeOf(first) === timeOf(second))
+      return { query: setAgainst(parts, 'ratio', draft) };
+  }
+  return null;
 }
+
+/** Of all vehicles a company may build NEVs alone. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  'vehicle-output': ['vehicle-output', 'nev-output'],
+};
 
 /** "What part of BYD's output": the company is the whole here, and of none the total is held. */
 function isWhole({ names, text }: Asked['slots']): boolean {

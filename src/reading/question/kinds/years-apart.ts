@@ -10,11 +10,14 @@ export function periodsApart(asked: Asked): QuestionReading | null {
   const asks = operationOf(asked);
   const [first, second, ...others] = slots.times;
   const [best] = withWhole(asked).slots.metric.choices;
-  const two = first !== undefined && second !== undefined && others.length === 0;
-  if (!two || best === undefined || asks === null || context.claim === true) return null;
-  const periods = [first.period, second.period].map((one) => one ?? '');
+  if (first === undefined || others.length > 0 || best === undefined) return null;
+  if (asks === null || context.claim === true) return null;
+  // Of what is counted on a day "June to August" names two of them.
+  const ends = second === undefined && !best.metric.flow ? (first.period?.split('/') ?? []) : [];
+  const periods = second === undefined ? ends : [first.period ?? '', second.period ?? ''];
+  if (periods.length !== 2) return null;
   const parts = periods.some((one) => !isYearAlone(one)) && periods.every((one) => one !== '');
-  if (!parts || draft.regions.length !== 1 || first.period === second.period) return null;
+  if (!parts || draft.regions.length !== 1 || periods[0] === periods[1]) return null;
   if (best.metric.flow && monthsIn(periods[0] ?? '') !== monthsIn(periods[1] ?? '')) return null;
   const [region = null] = draft.regions;
   const figures = periods

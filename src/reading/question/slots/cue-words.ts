@@ -267,7 +267,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | in all(?! (of|the|provinces|regions)) | all told | put together | total (the|up|these|those)
       | (you|we|i|to) total | totall?ed | adds? up | jointly | in aggregate | aggregated | the sum | summed`,
     anywhere: `
-      ^(please |can you |could you |lets |now |then )?add (?!up )
+      ^(please |can you |could you |lets |now |then )?add (?!up ) | \\btotal(?=\\W*$)
       | 加起来 | 之和 | 累加 | 加一起 | 加在一起 | 合起来 | 合在一起 | 合共 | 合计 | 加总 | 总共 | 一共 | 总和 | 相加
       | 总计 | 共计`,
   },

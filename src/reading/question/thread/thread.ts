@@ -52,6 +52,7 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
   return {
     ...blankQuery('figure'),
     regions: [...new Set(regions)],
+    ...(BOTH_LEVELS.test(slots.text) && { level: 'all' as const }),
     place: own ? place : (before?.place ?? null),
     company: slots.companies[0] ?? (own ? null : (before?.company ?? null)),
     topic: null,
@@ -123,6 +124,11 @@ function asksForAll(text: string, features: ReadonlySet<string>): boolean {
 }
 
 function levelOf({ cues, text }: Slots): Question['level'] {
+  if (BOTH_LEVELS.test(text)) return null;
   if (cues.has('cities') && !/省/.test(text)) return 'city';
   return cues.has('provinces') ? 'province' : null;
 }
+
+/** Provinces and cities side by side. */
+const BOTH_LEVELS =
+  /\bprovinces (and|or) cities\b|\bcities (and|or) provinces\b|(?<![各三四几])省市(?!区)|省份?[和与、]城市/;
