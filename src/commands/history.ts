@@ -50,8 +50,10 @@ export const history = defineCommand<Chain>({
     const [current, before] = facts;
     const linked =
       current !== undefined && before !== undefined && current.fact.supersedes === before.fact.id;
-    const derived = linked ? derive('difference', [current, before]) : null;
-    const earlier = query.question?.asks === 'earlier' && linked;
+    const asks = query.question?.asks;
+    const operation = asks === 'times' ? asks : 'difference';
+    const derived = linked ? derive(operation, [current, before]) : null;
+    const earlier = asks === 'earlier' && linked;
     return {
       status: 'answered',
       facts: earlier ? [...facts.slice(1), ...facts.slice(0, 1)] : facts,

@@ -37,7 +37,9 @@ export const GOAL_BEFORE: Kind = {
   like: 'what was the target before',
   fits: (asked) => asked.slots.cues.has('history') && !isOfMany(asked) && !asksGapToFigure(asked),
   read: (asked) => {
-    const asks = EARLIER_GOAL.test(asked.slots.text) ? 'earlier' : 'figure';
+    const { cues, text } = asked.slots;
+    const earlier = EARLIER_GOAL.test(text) ? 'earlier' : 'figure';
+    const asks = cues.has('times') ? 'times' : earlier;
     return withMetric(promised(recast(ofGoalSetThen(asked), 'history', asks)));
   },
 };

@@ -277,7 +277,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   difference: {
     words: String.raw`
-      how far apart (is|are|was|were)(?! (the )?([a-z]+ )?(chargers?|stations?|piles?)) | (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
+      spread between | how far apart (is|are|was|were)(?! (the )?([a-z]+ )?(chargers?|stations?|piles?)) | (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
       | how much (more|higher|lower|less|bigger|larger|greater)
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
@@ -303,7 +303,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   times: {
     words: String.raw`
-      how many times | times as (many|much|big|large|high) | ratio (of|between) | what multiple | multiple of
+      how many times | times as (many|much|big|large|high) | ratio (of|between) | (?<!over )multiple
       | for (each|every) one | over (its|the) 20\d\d (one|goal|target|figure) | divided by | (what|which|growth) factor
       | a factor of | multiplied | multiply | times (more|larger|bigger|higher|greater|the size) | twice | double
       | triple`,
