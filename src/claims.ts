@@ -1,4 +1,5 @@
 // Whether a claimed figure is what the sources state: matches, superseded, differs, not stated.
+import { cite } from './answer.ts';
 import type { ActualFact, Catalog, FigureFact, TargetFact } from './catalog/catalog.ts';
 import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
@@ -6,9 +7,11 @@ import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
 import { judgeOrder } from './claimed-order.ts';
 import { judgePlace } from './claimed-place.ts';
 import { judgeShare } from './claimed-share.ts';
+import type { Derived } from './derived.ts';
 import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
+import { partsAddedUp } from './parts-added-up.ts';
 import type { Query } from './query.ts';
 import { reached, withoutBound } from './query-sides.ts';
 
@@ -41,6 +44,10 @@ export function judgeClaim(asked: Query, catalog: Catalog, today: string): Judge
   if (aimed !== undefined) return { verdict: 'matches', facts: [aimed] };
   const came = cameAbout(query, catalog, today).find((fact) => agreement(bound, fact) === 'same');
   if (came !== undefined) return { verdict: 'matches', facts: [came] };
+  const parts = partsAddedUp(stated.map((fact) => cite(catalog, fact)));
+  const [part] = stated;
+  if (parts !== null && part !== undefined && isSum(bound, parts, part))
+    return { verdict: 'matches', facts: stated };
   const replaced = replacedThat(bound, query, catalog);
   if (replaced !== undefined) {
     const current = headOf(replaced, catalog);
@@ -60,6 +67,11 @@ export function judgeClaim(asked: Query, catalog: Catalog, today: string): Judge
     (isOpposite(bound, stated) || !mayHaveCome(query, stated, today));
   const nearest = stated.length > 0 ? stated : promisedInstead(query, catalog, today);
   return { verdict: other ? 'differs' : 'not-stated', facts: nearestFirst(bound, nearest) };
+}
+
+/** "Half a million NEVs", of 400,000 cars and 100,000 trucks. */
+function isSum(bound: Bound, { value }: Derived, { kind, unit }: FigureFact): boolean {
+  return agreement(bound, { kind, unit, value, comparator: '=' }) === 'same';
 }
 
 /** 2030年达到300万: what is still to come has not come about, however it is put. */

@@ -67,7 +67,7 @@ export const figure = defineCommand<Figures>({
     if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
     const whether = query.question?.asks === 'whether' ? judgeClaim(query, catalog, today) : null;
-    const derived = query.question?.asks === 'sum' ? partsAddedUp(cited, catalog) : null;
+    const derived = query.question?.asks === 'sum' ? partsAddedUp(cited) : null;
     return {
       status: 'answered',
       facts: cited,
