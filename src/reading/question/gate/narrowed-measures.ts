@@ -119,7 +119,7 @@ export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量|续航(里程)?$|\b(ev|driving|winter|electric) range\b/;
 const MEASURED = [
   'output',
   'sales',

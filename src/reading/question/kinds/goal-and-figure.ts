@@ -58,12 +58,18 @@ export const GOAL_AND_LATEST: Kind = {
   read: (asked) => ({ query: setAgainst(goalAndLatest(asked) ?? [], 'figure', asked.draft) }),
 };
 
+/** "现在建成的和25年目标", "how many are there now and what is the goal". */
+const NOW_AND_GOAL =
+  /(现在|目前|眼下|当前)[^，。]{0,8}(和|与|及|以及|、)[^，。]{0,8}目标|目标[^，。]{0,4}(和|与|及|以及|、)[^，。]{0,4}(现在|目前|眼下|当前)|\b(now|today|currently)\b.{0,16}\band\b.{0,24}\b(target|goal)\b|\b(target|goal)\b.{0,16}\band\b.{0,24}\b(now|today|currently)\b/;
+
 /** The goal that is named and the latest figure; null where these are not asked for, or not held. */
 function goalAndLatest(asked: Asked): readonly Part[] | null {
   const { slots, draft, context } = asked;
   const [best] = slots.metric.choices;
   const [region, ...others] = draft.regions;
-  const named = best !== undefined && best.cost <= NAMED && draft.question?.bound != null;
+  const both =
+    draft.question?.bound != null || (draft.from !== null && NOW_AND_GOAL.test(slots.text));
+  const named = best !== undefined && best.cost <= NAMED && both;
   const asks = slots.cues.has('target') && slots.cues.has('latest') && !slots.cues.has('met');
   if (!named || !asks || context.claim === true || draft.company !== null) return null;
   if (region === undefined || others.length > 0) return null;

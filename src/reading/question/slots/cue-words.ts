@@ -195,7 +195,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?!.{2,40}\b(on|in) (that|this|the) (list|ranking|table|order)\b)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
       | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | in which (cities|city)`,
     anywhere: `
-      哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
+      哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 城市都?有哪些 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
       | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方`,
   },
   measures: {
@@ -315,7 +315,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       growth | grow | grew | grown | gain(s|ed)? | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
       | jump(ed)? | went up | go(es|ing)? (up|down)
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
-      | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
+      | expand(ed|s)? | decline[ds]? | fell(?!( [a-z]+){0,2} (short|below)\b) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
       | (up|down) how much | speed up | sped up | slow(ed)? down`,
     anywhere: `
       增长 | 增速 | 涨了 | 涨多少 | 涨几 | 涨跌 | 同比 | 增幅 | 下降 | 下滑 | 上涨 | 跌了 | 跌多少 | 翻了?几番
