@@ -37,10 +37,10 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
   if (LACKING.test(text)) return content;
-  if (FOR_WORDS.test(text)) return undefined;
-  const told = toldBest(query, catalog);
   const unborne = unspokenOf(query, asked);
+  if (FOR_WORDS.test(text)) return ASKS_WHO.test(text) ? unborne : undefined;
   if (unborne !== undefined) return unborne;
+  const told = toldBest(query, catalog);
   if (asksForNumber(asked)) {
     // The number of a region is not that of one of its cities.
     const own = query.place !== null || query.company !== null || isOfRegions(told.measure, query);
@@ -137,6 +137,9 @@ function namesMetric({ slots: { metric } }: Asked): boolean {
 /** Asks for what is done or whether it is, not for a figure. */
 const FOR_WORDS =
   /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(who|which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+
+/** Who it is stands in no measure that leaves out of what: a bank, a tender. */
+const ASKS_WHO = /\bwho\b|谁|哪家/;
 
 function asksForSteps({ slots: { cues } }: Asked): boolean {
   return ASKS_FOR_STEPS.some((cue) => cues.has(cue));

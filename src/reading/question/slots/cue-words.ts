@@ -117,7 +117,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | as (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
-      | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
+      | hit or miss | get (its|their|that) (half|third|quarter|fifth|tenth) | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
       | (?<!\b(must|should|shall|to) )(hit|hits|achieved?|reach) | reached | attain(ed)? | beat | miss(ed|es)? | fulfilled?
