@@ -295,7 +295,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   ratio: {
     words: `
-      what (part|portion|percent|percentage|share|proportion|fraction) of | as a share of | as a percentage of
+      what (part|portion|percent|percentage|share|proportion|fraction) of | (output|sales|production|stock) over [a-z ]{2,16}(output|sales|production|stock) | as a share of | as a percentage of
       | per (charger|pile|charging pile)`,
     anywhere: `
       百分之几 | 几分之几 | 每辆[^，。]{0,8}(几|多少)个 | 占.{0,12}多少 | 几辆.{0,12}一个 | 占.{0,12}几成 | 平均几辆
