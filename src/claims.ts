@@ -1,4 +1,5 @@
 // Whether a claimed figure is what the sources state: matches, superseded, differs, not stated.
+import { cite } from './answer.ts';
 import type { ActualFact, Catalog, FigureFact, TargetFact } from './catalog/catalog.ts';
 import { isFullYear, monthsOf, yearOf } from './catalog/dates.ts';
 import { type Agreement, agreement, type Bound } from './claim-agreement.ts';
@@ -6,9 +7,11 @@ import { judgeGrowth, levelOf, toldAsChange } from './claimed-growth.ts';
 import { judgeOrder } from './claimed-order.ts';
 import { judgePlace } from './claimed-place.ts';
 import { judgeShare } from './claimed-share.ts';
+import type { Derived } from './derived.ts';
 import { judgeDocument } from './document-claims.ts';
 import { figuresOf } from './figures.ts';
 import type { JudgedClaim } from './judged-claim.ts';
+import { partsAddedUp } from './parts-added-up.ts';
 import type { Query } from './query.ts';
 import { withoutBound } from './query-sides.ts';
 import { reachedFigures } from './reached-figures.ts';
@@ -42,6 +45,10 @@ export function judgeClaim(asked: Query, catalog: Catalog, today: string): Judge
   if (aimed !== undefined) return { verdict: 'matches', facts: [aimed] };
   const came = cameAbout(query, catalog, today).find((fact) => agreement(bound, fact) === 'same');
   if (came !== undefined) return { verdict: 'matches', facts: [came] };
+  const parts = partsAddedUp(stated.map((fact) => cite(catalog, fact)));
+  const [part] = stated;
+  if (parts !== null && part !== undefined && isSum(bound, parts, part))
+    return { verdict: 'matches', facts: stated };
   const replaced = replacedThat(bound, query, catalog);
   if (replaced !== undefined) {
     const current = headOf(replaced, catalog);
@@ -82,6 +89,11 @@ function ofPartOfYear(
       (fact) => isPartOfYear(fact, query, catalog, today) && agreement(bound, fact) === 'same',
     );
   return same.slice(0, 1);
+}
+
+/** "Half a million NEVs", of 400,000 cars and 100,000 trucks. */
+function isSum(bound: Bound, { value }: Derived, { kind, unit }: FigureFact): boolean {
+  return agreement(bound, { kind, unit, value, comparator: '=' }) === 'same';
 }
 
 /** 2030年达到300万: what is still to come has not come about, however it is put. */

@@ -3,10 +3,13 @@ import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
 import { judgeClaim } from '../claims.ts';
 import { defineCommand, type Scribe } from '../command.ts';
+import type { Derived } from '../derived.ts';
 import { figuresOf, sharesWord } from '../figures.ts';
 import type { JudgedClaim } from '../judged-claim.ts';
 import { nothing } from '../nearest-facts.ts';
+import { partsAddedUp } from '../parts-added-up.ts';
 import type { Query } from '../query.ts';
+import { derivedBlocks } from '../replies/derived.ts';
 import { doubtsBlock, factLine } from '../replies/fact-lines.ts';
 import { queryParts } from '../replies/queries.ts';
 import { sayWhenFirst } from '../replies/when-lines.ts';
@@ -19,6 +22,8 @@ interface Figures {
   readonly figures: readonly Cited<FigureFact>[];
   /** What became of the figure that the question names; null where it asks for none. */
   readonly whether: JudgedClaim | null;
+  /** What the parts come to, where their sum is asked for. */
+  readonly derived: Derived | null;
 }
 
 export const figure = defineCommand<Figures>({
@@ -62,10 +67,16 @@ export const figure = defineCommand<Figures>({
     if (first.length === 0) return nothing(query, catalog, query.question?.of ?? 'actual');
     const cited = first.slice(0, MOST).map((fact) => cite(catalog, fact));
     const whether = query.question?.asks === 'whether' ? judgeClaim(query, catalog, today) : null;
-    return { status: 'answered', facts: cited, found: { figures: cited, whether } };
+    const derived = query.question?.asks === 'sum' ? partsAddedUp(cited) : null;
+    return {
+      status: 'answered',
+      facts: cited,
+      derived,
+      found: { figures: cited, whether, derived },
+    };
   },
 
-  reply({ found: { figures: found, whether } }, query, scribe) {
+  reply({ found: { figures: found, whether, derived } }, query, scribe) {
     const { catalog } = scribe.desk;
     const figures = found.map(({ fact }) => fact);
     return {
@@ -75,6 +86,7 @@ export const figure = defineCommand<Figures>({
         ...(whether === null
           ? []
           : [{ type: 'text' as const, text: scribe.say(sayWhether(whether, figures, query)) }]),
+        ...(derived === null ? [] : derivedBlocks(derived, scribe)),
         {
           type: 'facts',
           heading: null,

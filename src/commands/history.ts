@@ -50,8 +50,11 @@ export const history = defineCommand<Chain>({
     const [current, before] = facts;
     const linked =
       current !== undefined && before !== undefined && current.fact.supersedes === before.fact.id;
-    const derived = linked ? derive('difference', [current, before]) : null;
-    const earlier = query.question?.asks === 'earlier' && linked;
+    const asks = query.question?.asks;
+    const derived = linked
+      ? derive(asks === 'times' ? asks : 'difference', [current, before])
+      : null;
+    const earlier = asks === 'earlier' && linked;
     const led = earlier ? [...facts.slice(1), ...facts.slice(0, 1)] : facts;
     return { status: 'answered', facts: led, derived, found: { facts: led, derived } };
   },

@@ -1,6 +1,7 @@
 // rank <metric> [years] [targets or actuals] [provinces, cities or both]: regions in order, who is above or below a figure.
 import { type Cited, cite } from '../answer.ts';
 import type { FigureFact } from '../catalog/catalog.ts';
+import { monthsIn } from '../catalog/dates.ts';
 import { defineCommand, type Scribe } from '../command.ts';
 import { countOf, type Derived, placeOf } from '../derived.ts';
 import { nothing } from '../nearest-facts.ts';
@@ -73,7 +74,8 @@ export const rank = defineCommand<Ranking>({
     const places = withinTop(placed(all), query);
     const ordered = places.map(({ cited }) => cited);
     const own = ownPlace(places, query);
-    if (own === undefined) return nothing(query, catalog, standing.side);
+    if (own === undefined || isOfFewMonths(own, query))
+      return nothing(query, catalog, standing.side);
     const counted = query.question?.asks === 'count';
     const missing = standing.rows.filter(({ fact }) => fact === undefined);
     return {
@@ -146,6 +148,14 @@ function derivedOf(
 }
 
 /** "Hubei: 5th of 12 with a figure": those without one may stand anywhere. */
+/** "Which place is it in China": two months of some year put nobody in a place. */
+function isOfFewMonths(own: Place | null, { from }: Query): boolean {
+  const fact = own?.cited.fact;
+  return from === null && fact?.kind === 'actual' && monthsIn(fact.period) < HALF_A_YEAR;
+}
+
+const HALF_A_YEAR = 6;
+
 function placeBlock(own: Place | null, held: number, { say, desk, language }: Scribe): Block[] {
   if (own === null) return [];
   const name = regionName(desk.catalog, own.cited.fact.region, language);

@@ -8,7 +8,7 @@ const GIVEN =
   'gets?|got|receiv(e|es|ed)|claim(s|ed)?|qualif(y|ies) for|collects?|pockets?|hand(s|ed|ing)? out|giv(e|es|en|ing)|gave|offer(s|ed|ing)?|grant(s|ed|ing)?|pay(s|ing)? out|paid out';
 
 const ASKED_FOR =
-  /\bhow (much|many) (money|cash|capital|funding|yuan|rmb|billions?|millions?)\b|\bin yuan\b|\byuan$|\bby value\b|\bprice tag\b|\bfor how much\b|\bworth\W*$|\bhow much is .{1,40}\bworth\b|\btotal investment\b|\b(what|how (big|large|much|high))\b.{0,30}\b(costs?|price|investments?|budget|outlay|spend|spent)\b|\bwhat .{0,30}\bpa(id|ys?) out\b|多少(钱|亿元|万元|亿|元|资金|投资|产值|营收|收入)|几块钱|几个亿|投资额|总投资|造价|(投|花|砸|拿出)(入|资|下|了|进)*多少(?!个|家|座|台|辆)/;
+  /\bhow (much|many) (money|cash|capital|funding|yuan|rmb|billions?|millions?)\b|\bin yuan\b|\byuan$|\bby value\b|\bprice tag\b|\bfor how much\b|\bworth\W*$|\bhow much is .{1,40}\bworth\b|\btotal investment\b|\b(what|how (big|large|much|high))\b.{0,30}\b(costs?|price|investments?|budget|outlay|spend|spent)\b|\bwhat .{0,30}\bpa(id|ys?) out\b|\b(cash|money) amounts?\b|多少(钱|亿元|万元|亿|元|资金|补贴|补助|奖励|投资|产值|营收|收入)|几块钱|几个亿|投资额|总投资|造价|(投|花|砸|拿出)(入|资|下|了|进)*多少(?!个|家|座|台|辆)/;
 const SPENT_SO_MUCH = new RegExp(
   `\\bhow much (?!(energy|electricity|power|hydrogen|capacity))[^,;]{0,60}\\b(${SPENT})\\b|\\bwhat (did|does|will|has|is|have|do) [^,;]{0,40}\\b(invest|spend|spent|cost|sink|sunk|pour)(s|ed|ing)?\\b(?! on\\W*$)`,
 );

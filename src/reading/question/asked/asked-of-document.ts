@@ -107,7 +107,7 @@ export const WHETHER_THERE_IS = patternOf({
   words: `
     (is|are|was|were) there (a|an|any|some) | (does|do|did|has|have) .{2,40} (have|issued?|publish(ed)?|got|released?|put out|come out with|brought out|adopted?) (a|an|any|anything|some|something) | (has|have|got) any`,
   anywhere: String.raw`
-    有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|(?<!什|怎)么)[?\s]*$`,
+    有没有 | 有无 | 是否有 | 有[^，。]{0,16}(规划|方案|文件|计划|条例)(吗|么|没有?|嘛) | (出|发|有|印发|出台|制定|发布)过?[^，。]{0,16}(没有|没|吗|(?<!什|怎)么)[?\s]*$`,
 });
 
 /** The newest of them. */

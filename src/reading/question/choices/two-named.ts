@@ -22,23 +22,25 @@ export function twoNamed(
   features: ReadonlySet<string>,
   best: Best,
 ): readonly MetricChoice[] {
-  if (SHARE_TOO.test(text)) return withItsShare(features, best);
+  const beside = PART_TOO.flatMap(({ said, without }) => (said.test(text) ? [without] : []))[0];
+  if (beside !== undefined) return withItsPart(features, beside, best);
   const read = new Set(spots.map(({ feature }) => feature));
   // A measure that only several words together name ("went abroad") would be left out of both.
   const isMissed = [...features].some((one) => MEASURES.has(one) && !read.has(one));
   return isMissed || NOT_BOTH.test(text) ? [] : joined(text, spots, best);
 }
 
-/** "How many were sold, and what share was that", 卖了多少，占比多少: the count and its share. */
-function withItsShare(features: ReadonlySet<string>, best: Best): readonly MetricChoice[] {
-  const counted = best(new Set([...features].map((one) => COUNT_OF[one] ?? one)));
-  const share = best(features);
-  const both = isInFull(counted) && isInFull(share) && counted.metric !== share.metric;
-  return both ? [counted, share] : [];
+/** "How many were sold, and what share was that", "of which how many public": a count and its share, its rank or its part. */
+function withItsPart(
+  features: ReadonlySet<string>,
+  without: (feature: string) => readonly string[],
+  best: Best,
+): readonly MetricChoice[] {
+  const whole = best(new Set([...features].flatMap(without)));
+  const part = best(features);
+  const both = isInFull(whole) && isInFull(part) && whole.metric !== part.metric;
+  return both ? [whole, part] : [];
 }
-
-const SHARE_TOO =
-  /\bhow many .{2,80}\band (what|which) (share|percentage|percent|proportion|part|slice)\b|多少.{1,30}(占比|渗透率|比例|比重)(又?是)?(多少|几成)|(产量|销量|保有量)(和|与|及|以及|、)(占比|渗透率|比重)/;
 
 const COUNT_OF: Readonly<Record<string, string>> = {
   'sales-share': 'sales',
@@ -46,6 +48,26 @@ const COUNT_OF: Readonly<Record<string, string>> = {
   'registration-share': 'registrations',
   'share-own': 'output',
 };
+
+/** What of the words only the second of the two has. */
+const PART_TOO: readonly { said: RegExp; without: (feature: string) => readonly string[] }[] = [
+  {
+    said: /\bhow many .{2,80}\band (what|which) (share|percentage|percent|proportion|part|slice)\b|多少.{1,30}(占比|渗透率|比例|比重)(又?是)?(多少|几成)|(产量|销量|保有量)(和|与|及|以及|、)(占比|渗透率|比重)/,
+    without: (one) => [COUNT_OF[one] ?? one],
+  },
+  {
+    said: /\bhow many .{2,80}\band (where|what|which) .{0,20}(put|place|rank|stand)|多少.{0,12}[,，].{0,10}(第几|排名?)/,
+    without: (one) => (one === 'rank' ? [] : [one]),
+  },
+  {
+    said: /\b(of|among) (which|them|those|these),? (how many|what number)\b.{0,20}\bpublic\b|其中.{0,6}公[共用].{0,8}(多少|几)/,
+    without: (one) => (one === 'public' ? [] : [one]),
+  },
+  {
+    said: /\b(total|overall|all cars|all vehicles) (and|plus) (the )?(nevs?|evs?|new energy)\b|总(销量|产量|量)(和|与|及|、)(其中的?)?新能源/,
+    without: (one) => [one === 'nev' ? 'vehicle' : one],
+  },
+];
 
 /** "整车和零部件产值合计": the two whose sum is asked for; null where the words add up nothing, or name one alone. */
 export function twoToAdd(

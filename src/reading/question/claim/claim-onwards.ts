@@ -2,8 +2,11 @@
 
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
+import { hasData } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isShare } from '../words/feature-kinds.ts';
+import { featuresOf } from '../words/features.ts';
+import { fitted } from './claim-fit.ts';
 import { figureClaimed, isMultiplied, isTop } from './claimed-figure.ts';
 
 /** What was claimed before a part: last of all, and last of what shares and growths can be of. */
@@ -17,7 +20,8 @@ export function onwards({ before, level }: Before, slots: Slots, catalog: Catalo
   const other =
     slots.companies.some((id) => id !== before.company) || !namesNoOther(slots, before, catalog);
   if (other) return null;
-  const of = level ?? (isPlace(slots) ? wholeOf(before) : null);
+  const ofWhole = isPlace(slots) || slots.metric.features.has('growth');
+  const of = level ?? (ofWhole ? wholeOf(before) : null);
   const id =
     (of === null ? null : (otherKind(of, slots, catalog) ?? partOf(of, slots, catalog))) ??
     sameAgain(before.metrics, slots, catalog);
@@ -32,7 +36,7 @@ function isPlace({ quantities, text }: Slots): boolean {
   return quantities.some(({ kind }) => kind === 'rank') || isTop(text);
 }
 
-/** "8% of China's output, the fourth most": the place is that of the output. */
+/** "8% of China's output, the fourth most", "after 69% growth": the place and the growth are those of the output. */
 function wholeOf(before: Query): Query | null {
   const [metric = '', ...others] = before.metrics;
   const whole = metric.replace(/-share-of-(national|province)$/, '');
@@ -154,4 +158,31 @@ function sameAgain(
 function ledTo(said: string, { quantities }: Slots): string {
   const level = said.replace(/-growth$/, '');
   return quantities.some(({ kind }) => kind === 'percent') ? said : level;
+}
+
+/**
+ * The part read as one of the same subject: "400,000 passenger cars and 100,000 trucks" of the same NEVs, "100 hydrogen stations and an
+ * output value of 50 billion" of the one measure of the same family that is so named and held.
+ */
+export function ofLikeSubject(
+  before: Query | null,
+  words: string,
+  slots: Slots,
+  catalog: Catalog,
+): { readonly query: Query; readonly sure: true } | null {
+  const { features } = slots.metric;
+  const family = catalog.metrics.get(before?.metrics[0] ?? '')?.family;
+  if (before?.question === undefined || family === undefined || features.size === 0) return null;
+  if ([...features].join() === 'vehicle') {
+    const of = { ...before, question: { ...before.question, about: words } };
+    return { query: fitted(of, slots, catalog), sure: true };
+  }
+  const [only, ...others] = [...catalog.metrics.values()].filter(
+    (metric) =>
+      metric.family === family &&
+      [...features].every((one) => featuresOf(metric).has(one)) &&
+      hasData(metric, before, catalog),
+  );
+  if (only === undefined || others.length > 0) return null;
+  return { query: fitted({ ...before, metrics: [only.id] }, slots, catalog), sure: true };
 }

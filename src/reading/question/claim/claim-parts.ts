@@ -15,6 +15,7 @@ const BREAKS = new RegExp(
     `、(?=[^、]{0,30}${FIGURE})`,
     `,\\s(?=\\D{0,40}${FIGURE})`,
     `\\b(?:and|while|with|versus|out of|vs)\\b(?=[^,;]{0,60}${FIGURE})`,
+    '\\bafter(?= (?:a )?\\d[\\d.]{0,6}(?:%| percent) (?:growth|rise|increase|jump)\\b)',
     `(?:并|以及|同时|其中)(?=[^，。；]{0,40}${FIGURE})`,
     `(?<=\\s)[—–]+(?=\\s[^—–]{0,60}${FIGURE})`,
     `[(（](?=[^)）]{0,40}${FIGURE})`,
@@ -80,9 +81,14 @@ export function withFigures(parts: readonly string[], said: (words: string) => S
   const found: Part[] = [];
   let open = '';
   for (const part of parts) {
+    const last = found.at(-1);
+    if (last !== undefined && open !== '' && isOfFigureBefore(open, part, said)) {
+      const whole = `${last.words} and ${open}`;
+      found.splice(-1, 1, { words: whole, spoken: whole, slots: said(whole) });
+      open = '';
+    }
     const words = open === '' ? part : `${open}, ${part}`;
     const slots = said(words);
-    const last = found.at(-1);
     if (last !== undefined && tellsOutcome(last.slots.text) && isGapAlone(slots)) {
       const joined = `${last.words}，${words}`;
       found.splice(-1, 1, { words: joined, spoken: joined, slots: said(joined) });
@@ -91,6 +97,15 @@ export function withFigures(parts: readonly string[], said: (words: string) => S
   }
   return found;
 }
+
+/** "5,000 charging and swap stations and 150,000 piles": what has no figure before one that opens with its own belongs to the figure before it. */
+function isOfFigureBefore(open: string, part: string, said: (words: string) => Slots): boolean {
+  const { times, regions, companies } = said(open);
+  return OPENS_WITH_FIGURE.test(part) && times.length + regions.length + companies.length === 0;
+}
+
+const OPENS_WITH_FIGURE =
+  /^(?:at least |at most |more than |over |about |around |some |up to )?\d[\d,.]* ?(?:million |thousand |billion )?[a-z]/i;
 
 /** "45,600 public piles and 49,700 private ones by 2021": the first time that is named counts for the parts before it. */
 export function withTime(parts: readonly Part[], said: (words: string) => Slots): Part[] {

@@ -9,8 +9,9 @@ import { readQuestion } from '../read-question.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 import { fitted, isOfElse, isOpenShare, isTold } from './claim-fit.ts';
 import { ofEachCompany } from './claim-of-each.ts';
-import { type Before, onwards } from './claim-onwards.ts';
+import { type Before, ofLikeSubject, onwards } from './claim-onwards.ts';
 import { claimsFigure, partsOf, withFigures, withoutAsides, withTime } from './claim-parts.ts';
+import { onSideOf } from './claim-side.ts';
 import { sharedOut } from './claim-spread.ts';
 import { withoutTail } from './claim-tail.ts';
 import { figureClaimed, figuresClaimed } from './claimed-figure.ts';
@@ -116,8 +117,12 @@ function claimsOf(sentence: string, context: Context): Omit<Claim, 'sizes'>[] {
       before === null ? null : { before, level },
     );
     const read: Understood = isOfNothing(alone, context.catalog)
-      ? (underHead(sentence, timed, inThread) ?? alone)
-      : alone;
+      ? (underHead(sentence, timed, inThread) ??
+        ofLikeSubject(before, words, slots, context.catalog) ??
+        alone)
+      : alone.query === null
+        ? alone
+        : { ...alone, query: onSideOf(before, alone.query) };
     if (read.query === null && isBare(slots)) continue;
     if (read.query !== null) before = read.query;
     if (read.query !== null && !isRelative(read.query, context.catalog)) level = read.query;

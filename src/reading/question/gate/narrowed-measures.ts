@@ -37,10 +37,10 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   const { content, left, text } = asked.slots;
   const { catalog } = asked.context;
   if (LACKING.test(text)) return content;
-  if (FOR_WORDS.test(text)) return undefined;
-  const told = toldBest(query, catalog);
   const unborne = unspokenOf(query, asked);
+  if (FOR_WORDS.test(text)) return ASKS_WHO.test(text) ? unborne : undefined;
   if (unborne !== undefined) return unborne;
+  const told = toldBest(query, catalog);
   if (asksForNumber(asked)) {
     // The number of a region is not that of one of its cities.
     const own = query.place !== null || query.company !== null || isOfRegions(told.measure, query);
@@ -119,7 +119,7 @@ export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
 }
 
 const NUMBER =
-  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量/;
+  /\b(how (much|many)|number of|amount|value|total|tonnage|tonnes|gwh|mwh|rate|ratio|percentage|what (per ?cent|share|proportion|part) of)\b|多少|金额|总额|[口支收]额|出口量|保有量|上牌量|推广量|[用占合]率|占比|百分之几|几成|次数|装机|数量|总量|产量|销量|续航(里程)?$|\b(ev|driving|winter|electric) range\b/;
 const MEASURED = [
   'output',
   'sales',
@@ -137,6 +137,9 @@ function namesMetric({ slots: { metric } }: Asked): boolean {
 /** Asks for what is done or whether it is, not for a figure. */
 const FOR_WORDS =
   /^(does|do|did|is|are|was|were|has|have|can|will)\b|\b(who|which|why|how(?! (much|many)))\b|有什么|有何|哪些|哪家|为什么|为何|怎么|如何|有没有|是否|吗/;
+
+/** Who it is stands in no measure that leaves out of what: a bank, a tender. */
+const ASKS_WHO = /\bwho\b|谁|哪家/;
 
 function asksForSteps({ slots: { cues } }: Asked): boolean {
   return ASKS_FOR_STEPS.some((cue) => cues.has(cue));

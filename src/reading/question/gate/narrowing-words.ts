@@ -164,9 +164,9 @@ const WORKS_AND_DEALINGS: WordPatterns = {
   words: `
     wireless | loaders | construction machinery | (inland|cargo|container) ships? | ferry | flying cars?
     | locomotives? | soes? | pipelines? | electroly[sz]ers? | tanks | cylinders | bankrupt | went bust
-    | (medium|small) (duty )?trucks? | windows? | wheels? | loans? | tax(es)? | leases? | loss(es)? | importing | in charge of | regulator | regulates?`,
+    | (medium|small) (duty )?trucks? | windows? | wheels? | loans? | banks? | tenders? | tax(es)? | leases? | loss(es)? | importing | in charge of | regulator | regulates?`,
   anywhere: `
-    归(哪个|哪家|哪|什么|谁).{0,6}管 | 谁(来)?(主管|监管) | 主管部门 | 三元 | 无线充 | 机车 | 有轨 | 管道 | 管线 | 电解槽 | 储罐 | 贷款 | 亏损`,
+    归(哪个|哪家|哪|什么|谁).{0,6}管 | 谁(来)?(主管|监管) | 主管部门 | 三元 | 无线充 | 机车 | 有轨 | 管道 | 管线 | 电解槽 | 储罐 | 贷款 | 银行 | 招标 | 中标 | 亏损`,
 };
 
 /** All of them, by kind. */

@@ -43,13 +43,17 @@ function isOfNevsAlone({ slots: { metric, quantities, companies } }: Asked): boo
 }
 
 function isRanking(asked: Asked): boolean {
-  const { cues, quantities } = asked.slots;
+  const { cues, quantities, text } = asked.slots;
   return (
     isOfAll(asked) &&
+    !OF_MERIT.test(text) &&
     asksWhich(asked) &&
     standsAlone(asked) &&
     (RANKS.some((cue) => cues.has(cue)) || quantities.length > 0)
   );
 }
+
+/** Who is the furthest on no one figure tells. */
+const OF_MERIT = /\b(advanced|developed|mature|strong(est)?|best)\b|先进|发达|成熟|最[强好]|最厉害/;
 
 const RANKS = ['most', 'least', 'count', 'sum'] as const;

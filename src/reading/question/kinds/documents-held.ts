@@ -55,7 +55,9 @@ export const WHETHER_DOCUMENT: Kind = {
 function isToldElsewhere({ slots, draft: { regions }, context: { catalog } }: Asked): boolean {
   const statements = statementsOf(catalog);
   const matters = mattersOf(statements.terms(withoutFrame(slots.matter)));
-  const ofTopic = (topic: string) => matters.length > 0 || slots.topics.includes(topic);
+  const { topics } = slots;
+  const ofTopic = (topic: string) =>
+    topics.length > 0 ? topics.includes(topic) : matters.length > 0;
   return catalog
     .measures({ regions })
     .filter(({ plan, topic }) => plan !== null && ofTopic(topic))

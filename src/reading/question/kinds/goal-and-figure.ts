@@ -58,12 +58,18 @@ export const GOAL_AND_LATEST: Kind = {
   read: (asked) => ({ query: setAgainst(goalAndLatest(asked) ?? [], 'figure', asked.draft) }),
 };
 
+/** "现在建成的和25年目标", "how many are there now and what is the goal". */
+const NOW_AND_GOAL =
+  /(现在|目前|眼下|当前)[^，。]{0,8}(和|与|及|以及|、)[^，。]{0,8}目标|目标[^，。]{0,4}(和|与|及|以及|、)[^，。]{0,4}(现在|目前|眼下|当前)|\b(now|today|currently)\b.{0,16}\band\b.{0,24}\b(target|goal)\b|\b(target|goal)\b.{0,16}\band\b.{0,24}\b(now|today|currently)\b/;
+
 /** The goal that is named and the latest figure; null where these are not asked for, or not held. */
 function goalAndLatest(asked: Asked): readonly Part[] | null {
   const { slots, draft, context } = asked;
   const [best] = slots.metric.choices;
   const [region, ...others] = draft.regions;
-  const named = best !== undefined && best.cost <= NAMED && draft.question?.bound != null;
+  const both =
+    draft.question?.bound != null || (draft.from !== null && NOW_AND_GOAL.test(slots.text));
+  const named = best !== undefined && best.cost <= NAMED && both;
   const asks = slots.cues.has('target') && slots.cues.has('latest') && !slots.cues.has('met');
   if (!named || !asks || context.claim === true || draft.company !== null) return null;
   if (region === undefined || others.length > 0) return null;
@@ -80,7 +86,9 @@ function partsNamed(asked: Asked): readonly Part[] | null {
   const { slots, draft, context } = asked;
   const [best] = slots.metric.choices;
   const [region, ...others] = draft.regions;
-  const plain = context.claim !== true && operationOf(asked) === null && draft.company === null;
+  const operation = operationOf(asked);
+  const sets = operation === null || (operation === 'compare' && VERSUS.test(slots.text));
+  const plain = context.claim !== true && sets && draft.company === null;
   if (!plain || region === undefined || others.length > 0) return null;
   if (best === undefined || best.cost > NAMED) return null;
   const sides = sidesOf(asked);
@@ -103,8 +111,9 @@ function sidesOf({ slots: { times, text } }: Asked): readonly ('target' | 'actua
   if ([first, second].some(({ from, to }) => from === null || from !== to)) return null;
   const between = text.slice(first.end, second.start);
   const joint = JOINT.exec(between);
-  // "2024 and 2025 targets": nothing but the joint stands between, so that one thing is asked of both.
-  if (joint === null || between.trim() === joint[0].trim()) return null;
+  // "2024 and 2025 targets": nothing but the joint stands between, so that one thing is asked of both; not so "2024 vs the goal of 2020".
+  const alone = between.trim() === joint?.[0].trim() && !VERSUS.test(between);
+  if (joint === null || alone) return null;
   const at = first.end + joint.index;
   const [before, behind] = [text.slice(0, at), text.slice(at)].map((half) =>
     SPEAKS_OF_GOAL.test(half),
@@ -113,5 +122,6 @@ function sidesOf({ slots: { times, text } }: Asked): readonly ('target' | 'actua
   return before === true ? ['target', 'actual'] : ['actual', 'target'];
 }
 
+const VERSUS = /\b(versus|vs|against)\b/;
 const SPEAKS_OF_GOAL = patternOf(CUE_WORDS.target);
 const JOINT = /\b(and|versus|vs|against)\b|[,，;；、]|[和与及跟](?!其)/;

@@ -92,6 +92,8 @@ function salesOf(
 function sideBySide(asked: Asked): QuestionReading {
   const { slots, draft } = asked;
   const companies = slots.companies.slice(0, MOST_COMPANIES);
+  if (saysNotInWhat(asked))
+    return { unanswerable: { kind: 'choices', queries: salesOfBoth(asked) } };
   const metrics = [...metricsNear(asked), ...metricsNear(withoutShare(asked))];
   const readings = metrics.flatMap((metric) => {
     const year = yearOfAll(metric, companies, asked);
@@ -113,6 +115,19 @@ function sideBySide(asked: Asked): QuestionReading {
       ? largestFirst(named, asked).toReversed()
       : named;
   return { query: setAgainst(parts, told(asks, parts), draft) };
+}
+
+/** "长城和长安谁多": neither a measure nor a goal nor a year is named. */
+function saysNotInWhat({ slots: { metric, times, cues, topics, from } }: Asked): boolean {
+  const named = metric.features.size + metric.choices.length + times.length + topics.length;
+  return named === 0 && from === null && cues.has('compare') && !cues.has('target');
+}
+
+function salesOfBoth({ slots, draft }: Asked): Query[] {
+  return ['company-vehicle-sales', 'company-nev-sales'].map((metric) => {
+    const parts = slots.companies.map((company) => partOf(draft, { metric, company }));
+    return setAgainst(parts, 'compare', draft);
+  });
 }
 
 /** One company's as a part of another's: the smaller is the part. */

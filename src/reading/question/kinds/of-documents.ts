@@ -83,9 +83,10 @@ export const WHO_ISSUED: Kind = {
 export const WHO_IS_BEHIND: Kind = {
   like: 'who is behind it',
   fits: (asked) =>
-    asked.slots.cues.has('who') && (!hasMetric(asked) || ISSUING_BODY.test(asked.slots.text)),
+    asked.slots.cues.has('who') && (!hasMetric(asked) || BEHIND_IT.test(asked.slots.text)),
   read: (asked) => documents(asked),
 };
 
-/** A body that issues documents, whatever it is asked about. */
-const ISSUING_BODY = /\bwhich (body|department|ministry|agency|authority|office)\b/;
+/** A body that issues documents, whatever it is asked about; or a document is spoken of. */
+const BEHIND_IT =
+  /\bwhich (body|department|ministry|agency|authority|office)\b|\b(is|s|are|was|stands?) behind\b.{2,60}\bplans?\W*$|(规划|方案|计划|文件)(背后)?是谁/;

@@ -108,5 +108,10 @@ export const WHETHER_SO_MUCH: Kind = {
 export const FIGURE: Kind = {
   like: 'NEV output of Anhui in 2023',
   fits: hasMetric,
-  read: withMetric,
+  read: (asked) => withMetric(asksSumOfParts(asked) ? recast(asked, 'figure', 'sum') : asked),
 };
+
+/** "Buses and taxis in all": the parts of one figure of one region. */
+function asksSumOfParts({ slots: { cues }, draft }: Asked): boolean {
+  return cues.has('sum') && draft.regions.length === 1 && draft.question?.asks === 'figure';
+}

@@ -1,4 +1,5 @@
 // Kinds of question on goals: what they were before, whether they are met, when they fall due, which there are.
+import type { Metric } from '../../../catalog/schema.ts';
 import type { Query } from '../../../query.ts';
 import { spotOptions } from '../../said-options.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
@@ -18,6 +19,7 @@ import { ASKS_FOR_ALL, HOW_BIG_A_GOAL } from '../metric/unnamed/asks-for.ts';
 import { TO_DELIVER } from '../slots/cues.ts';
 import { asksShortfall, goesOnJudging } from '../thread/again.ts';
 import { listed } from '../told/in-words.ts';
+import { featuresOf } from '../words/features.ts';
 import { asksGap } from './goal-gap.ts';
 import { ofGoalSetThen } from './goal-set-then.ts';
 import { isOnlyCounted } from './of-figures.ts';
@@ -32,7 +34,9 @@ export const GOAL_BEFORE: Kind = {
     !asksGapToFigure(asked) &&
     !asksWhetherMore(asked),
   read: (asked) => {
-    const asks = EARLIER_GOAL.test(asked.slots.text) ? 'earlier' : 'figure';
+    const { cues, text } = asked.slots;
+    const earlier = EARLIER_GOAL.test(text) ? 'earlier' : 'figure';
+    const asks = cues.has('times') ? 'times' : earlier;
     return withMetric(promised(recast(ofGoalSetThen(asked), 'history', asks)));
   },
 };
@@ -166,12 +170,26 @@ const FROM_NOW_ON = /\b(within|next|coming)\b|未来|今后|接下来|[之以]?�
 function dueOf(asked: Asked): Query {
   const { slots, context } = asked;
   const query = recast(asked, 'due', 'list').draft;
-  const metrics = metricsOfFamilies(slots.families, context.catalog);
+  const all = metricsOfFamilies(slots.families, context.catalog);
+  const inFull = (slots.metric.choices[0]?.cost ?? TOUCHED) < IN_FULL;
+  const named = all.filter(
+    (id) => inFull && hasAll(context.catalog.metrics.get(id), slots.metric.features),
+  );
+  const metrics = named.length > 0 ? named : all;
   const now = Number(context.today.slice(0, 4));
   const until = slots.times.length === 1 && UNTIL_YEAR.test(slots.text);
   const from = until && query.from !== null ? Math.min(now, query.from) : query.from;
   return { ...query, metrics, from };
 }
+
+/** "Pile goals that fall due": those of stations are of the same family, and were not asked for. */
+function hasAll(metric: Metric | undefined, features: ReadonlySet<string>): boolean {
+  const own = metric === undefined ? new Set<string>() : featuresOf(metric);
+  return features.size > 0 && [...features].every((one) => own.has(one));
+}
+
+/** A metric that costs more is not named in full. */
+const IN_FULL = 0.1;
 
 const UNTIL_YEAR = /20\d\d年?(以|之)?前|\b(before|until|up to|between now and) /;
 

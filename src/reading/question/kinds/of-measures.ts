@@ -2,12 +2,14 @@
 import { WORK_REPORT } from '../../../statements/asked-measures.ts';
 import { mattersOf } from '../../../statements/required.ts';
 import { termsOf } from '../../../statements/terms.ts';
+import { blankQuery } from '../../blank-query.ts';
 import type { Asked, Kind } from '../asked/asked.ts';
 import {
   asksWhich,
   hasBound,
   hasMetric,
   isOfAll,
+  isOpen,
   isPrecise,
   standsAlone,
   TOUCHED,
@@ -116,3 +118,26 @@ function asksForNumber(asked: Asked): boolean {
 }
 
 const NUMBER_OF = /\b(number|count) of\b/;
+
+export const HOW_MUCH_OF_ANY: Kind = {
+  like: 'how much is the subsidy (whose?)',
+  fits: (asked) => {
+    const { text, metric, topicSpans, left } = asked.slots;
+    const bare = metric.features.size === 0 && topicSpans.length === 1 && left === '';
+    return bare && isOpen(asked) && HOW_MUCH_IS_IT.test(text);
+  },
+  read: ({ slots: { topics }, context: { catalog } }) => {
+    const [topic = null] = topics;
+    const holders = new Set(catalog.measures({ topic }).map(({ region }) => region));
+    const queries = [...holders].map((id) => ({
+      ...blankQuery('measures'),
+      regions: [id],
+      topic,
+    }));
+    return { unanswerable: { kind: 'choices', queries: queries.slice(0, MOST_OFFERED) } };
+  },
+};
+
+const HOW_MUCH_IS_IT =
+  /^(so )?how (much|big|high|large) (is|are|was|were) (the )?[a-z]+\W*$|^[^，。]{2,4}(有|是)?多少\W*$/;
+const MOST_OFFERED = 4;

@@ -92,6 +92,7 @@ function goalsOfCompany({ slots, draft, context: { catalog } }: Asked): Question
   const { company, regions, from, to } = draft;
   const named = slots.metric.features.size + slots.topics.length > 0 || slots.left !== '';
   if (company === null || named || !slots.cues.has('target')) return null;
+  if (draft.command === 'history') return { query: draft };
   const held = catalog.targets({ company, regions, from, to });
   return held.length < 2 ? null : { query: asking(draft, 'targets', 'list') };
 }

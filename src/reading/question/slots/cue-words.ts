@@ -117,7 +117,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       | (as|like) (it|they|its plan|the (plan|city|province|region)) (had )?(planned|promised|pledged|targeted|intended|wanted|said|set out)
       | fell short | undershot | overshot
       | (gap|distance) (between|to|from) .{0,60}(goal|target) | short of (its|the|their) .{0,20}(goal|target)
-      | hit or miss | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
+      | hit or miss | get (its|their|that) (half|third|quarter|fifth|tenth) | g[eo]t to (its|their|the) | g[eo]t(ten)? to (?=\d|half |over |above |a (million|billion|trillion)) | beaten | doing (vs|against|on|with) (its|their|the)(?! (peers?|rivals?|neighbou?rs?|competitors?|others?)\b)
       | (is|are|was|were) ([a-z0-9]+ ){1,4}ahead of (its|the|their) ([a-z0-9]+ ){0,6}(targets?|goals?|plans?)
       | (how|so) far (behind|ahead|off|along|from) | keep(ing)? up with | make it | made it | get there | got there
       | worked out | did .{0,40}\bwork out | do against | did against | against what it | live up | met | meet
@@ -196,7 +196,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       where(?! .{2,50}\b(at|stands?)\b( now| today| these days| right now)?\W*$)(?!.{2,40}\b(on|in) (that|this|the) (list|ranking|table|order)\b)(?! (do|does|did|is|are|was|were) (it|they|that|this|things|we) (stand|at)\b)(?! (you|one|we) can\b)(?! (it|they|that|this|he)? ?(rank(s|ed)?|stands|stood|place[sd]|finish(es|ed)|came)\b)(?!( [a-z]+){1,5} at\b)(?! (did|does|do|has) [a-z' ]{2,30} (rank|stand|place|finish|land)\b)(?! (did|does|do|has) (it|that|this|they) (put|place|rank|leave|land)\b)
       | (which|what) ([a-z]+ ){0,2}(cities|towns|districts|areas|places|zones|counties) | which (place|town|county|district|part) (in|of) | in which (cities|city)`,
     anywhere: `
-      哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
+      哪几个市 | 哪些市 | 哪些城市 | 哪几个城市 | 城市都?有哪些 | 哪些地方 | 哪几个地方 | 城市是哪 | 重点城市 | 在哪(?!一?年|天)
       | 哪里 | (?<!去|引的?是|[来出源取引]自|出处是?|来源是?)哪儿(?!来|看|听|说|写) | 哪些地区布局 | 什么地方 | 哪个地方`,
   },
   measures: {
@@ -279,7 +279,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   difference: {
     words: String.raw`
-      how far apart (is|are|was|were)(?! (the )?([a-z]+ )?(chargers?|stations?|piles?)) | (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
+      spread between | how far apart (is|are|was|were)(?! (the )?([a-z]+ )?(chargers?|stations?|piles?)) | (extra|additional|more) .{2,40} between | by how (much|many) | out (build|built|produce|produced|sell|sold)
       | how much (more|higher|lower|less|bigger|larger|greater)
       | how (much|many) (is|was|are|were) (that|this|it|those) (more|higher|lower|less|fewer|bigger|above|below|up|down)
       | how much (above|below|up|down) | how many (more|fewer) | by how much | difference | gap | minus
@@ -297,7 +297,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   ratio: {
     words: `
-      what (part|portion|percent|percentage|share|proportion|fraction) of | as a share of | as a percentage of
+      what (part|portion|percent|percentage|share|proportion|fraction) of | (output|sales|production|stock) over [a-z ]{2,16}(output|sales|production|stock) | as a share of | as a percentage of
       | per (charger|pile|charging pile)`,
     anywhere: `
       百分之几 | 几分之几 | 每辆[^，。]{0,8}(几|多少)个 | 占.{0,12}多少 | 几辆.{0,12}一个 | 占.{0,12}几成 | 平均几辆
@@ -305,7 +305,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
   },
   times: {
     words: String.raw`
-      how many times | times as (many|much|big|large|high) | ratio (of|between) | what multiple | multiple of
+      how many times | times as (many|much|big|large|high) | ratio (of|between) | (?<!over )multiple
       | for (each|every) one | over (its|the) 20\d\d (one|goal|target|figure) | divided by | (what|which|growth) factor
       | a factor of | multiplied | multiply | times (more|larger|bigger|higher|greater|the size) | twice | double
       | triple`,
@@ -317,7 +317,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
       growth | grow | grew | grown | gain(s|ed)? | rise | rose | risen | increase[ds]? | up by | (?<!\bmakes? )up what | climb(ed)? | gone (up|down)
       | jump(ed)? | went up | go(es|ing)? (up|down)
       | (?<!\b(fall|falling|fell|fallen) )fall(s|en)?(?! (short|due|behind)) | shrink | shrank | shrunk
-      | expand(ed|s)? | decline[ds]? | fell(?! short) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
+      | expand(ed|s)? | decline[ds]? | fell(?!( [a-z]+){0,2} (short|below)\b) | drop(ped)? | yoy | year on year | y\/y | by what percent(age)?
       | (up|down) how much | speed up | sped up | slow(ed)? down`,
     anywhere: `
       增长 | 增速 | 涨了 | 涨多少 | 涨几 | 涨跌 | 同比 | 增幅 | 下降 | 下滑 | 上涨 | 跌了 | 跌多少 | 翻了?几番

@@ -58,6 +58,7 @@ export function asksForSteps(asked: Asked): boolean {
   if (named && isOfMany(asked)) return false;
   // "How do the two compare on charging": by its figures.
   if (isOfMany(asked) && slots.cues.has('compare') && slots.families.length > 0) return false;
+  if (setsCompanies(asked)) return false;
   if (slots.from !== null && slots.cues.has('compare') && COMPARED.test(slots.content))
     return false;
   // Where a number stands is asked of figures.
@@ -73,6 +74,11 @@ export function asksForSteps(asked: Asked): boolean {
   if ((named || said.isOpen) && asksForFigures(asked)) return false;
   if (said.unread.some((term) => isUnheardOf(term, said.statements))) return true;
   return tellsEnough(said, asked) && outweighs(said, asked);
+}
+
+/** "长城和长安谁多": two are set against each other, and nothing is said of what they do. */
+function setsCompanies({ slots: { companies, cues, content, metric } }: Asked): boolean {
+  return companies.length > 1 && cues.has('compare') && content === '' && !metric.features.size;
 }
 
 /** "When are there 10,000 of them": a figure of the best metric is just that number. */

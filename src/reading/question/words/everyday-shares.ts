@@ -53,7 +53,7 @@ function inPercent(features: Said, text: string): void {
 }
 
 const PART_OF_WHOLE =
-  /(?<!\bas )(?<!\bas a )\b(part|chunk|bit|cut|piece) of (?!(the|its|a|this|our) ([a-z]+ ){0,2}(plan|programme|program|scheme|push|policy))|\b(per|out of|of|in|among) ((every|each|all) )?(100|hundred|ten|10) (new )?(cars|vehicles|autos|automobiles)\b|\bas (a )?part of (the|all|its) ([a-z]+ ){0,3}(fleet|cars|vehicles|output|production|sales)\b|\b(vs|versus|against|over|relative to|out of) (the |its |their )?(total|all|overall|whole)\b/;
+  /(?<!\bas )(?<!\bas a )\b(part|chunk|bit|cut|piece) of (?!(the|its|a|this|our) ([a-z]+ ){0,2}(plan|programme|program|scheme|push|policy))|\b(per|out of|of|in|among) ((every|each|all) )?(100|hundred|ten|10) (new )?(cars|vehicles|autos|automobiles)\b|\bas (a )?part of (the|all|its) ([a-z]+ ){0,3}(fleet|cars|vehicles|output|production|sales)\b|\b(half|third|quarter|fifth|sixth|eighth|tenth) of (all )?(the )?(national|countrys|chinas?|nations)\b|\bhalf (of )?(nevs?|evs?|electric) (in|of) (its|their)\b|\b(nevs?|evs?) at (half|a third|a quarter|\d+%|\d+ percent) of (its |all )?(car |vehicle )?(output|production|sales)\b|\b(vs|versus|against|over|relative to|out of) (the |its |their )?(total|all|overall|whole)\b/;
 
 /** "Its part of the country's NEVs", "EVs per hundred cars", "EVs against all cars". */
 function partOfWhole(features: Said, text: string): void {

@@ -35,7 +35,7 @@ export function publicServices(features: Said, text: string): void {
 }
 
 const SO_FAR =
-  /至今|迄今|有史以来|(到|截至|截止)[^，。]{0,12}(总共|一共|总计)(造|产|卖|生产|销|下线)|\b(had|has|have) (now |already )?(built|made|produced|turned out|rolled out|manufactured|sold)\b.{0,60}\b(in total|in all|altogether|all told|so far|to date|cumulatively)\b/;
+  /至今|迄今|有史以来|(到|截至|截止)[^，。]{0,12}(总共|一共|总计)(造|产|卖|生产|销|下线)|\b(had|has|have) (now |already )?(built|made|produced|turned out|rolled out|manufactured|sold)\b.{0,60}\b(in total|in all|altogether|all told|so far|to date|cumulatively)\b|\b(in total|in all|altogether|cumulatively)\b.{0,30}\b(built|made|produced|sold|turned out)\b.{0,30}\bby (the end of )?20\d\d\b/;
 
 /** "How many so far": those of all years, unless what there is counts all years anyhow. */
 export function soFar(features: Said, text: string): void {

@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'charging-station': `
     charging/swap stations, charging/swapping stations, charging swap stations,
     charging depots, charging hubs, charging locations,
-      charging station, charging stations, charging sites, charging and swapping stations, 充电站, 充换电站, 充电站点,
+      charging station, charging stations, charging sites, charging and swapping stations, charging and swap stations, charging and battery swap stations, charging and battery swapping stations, 充电站, 充换电站, 充电站点,
     充电的站点, 充电场站`,
   'supercharging-station': `
     superfast charging stations, superfast charging sites, ultra fast charging sites, super fast charging stations, fast charging sites,

@@ -1,6 +1,8 @@
 // The steps that go by what was said, before it is asked which of the metrics have data.
+import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
-import type { Asked, QuestionReading } from '../../asked/asked.ts';
+import { type Asked, asking, type QuestionReading } from '../../asked/asked.ts';
+import type { MetricChoice } from '../../choices/metrics.ts';
 import { hasData, statedAlone, statesFigure } from '../../held/held.ts';
 import { isShare } from '../../words/feature-kinds.ts';
 import { featuresOf } from '../../words/features.ts';
@@ -48,6 +50,10 @@ export function toldOnly({ asked }: Fit): QuestionReading | null {
   const told = TOLD.find((one) => slots.metric.features.has(one));
   if (told === undefined || draft.command !== 'figure' || context.claim) return null;
   if (draft.regions.length !== 1 || draft.company !== null) return null;
+  const toOrder = ({ metric: { id } }: MetricChoice) => ({
+    ...asking(draft, 'rank', 'place'),
+    metrics: [id.replace(/-rank$/, '')],
+  });
   const best = slots.metric.choices[0]?.cost ?? 0;
   const named = slots.metric.choices.filter(
     ({ metric, cost }) => cost <= best + TIE && featuresOf(metric).has(told),
@@ -55,6 +61,9 @@ export function toldOnly({ asked }: Fit): QuestionReading | null {
   if (named.some(({ metric }) => hasData(metric, draft, context.catalog))) return null;
   const query = toldBeside(asked, told);
   if (query !== null) return { query };
+  // "Is Anhui number one": in what, nothing says.
+  if (told === 'rank' && slots.metric.features.size === 1 && slots.from === null)
+    return { unanswerable: { kind: 'choices', queries: slots.metric.choices.map(toOrder) } };
   return told === 'rank'
     ? { query: { ...draft, metrics: named.slice(0, 1).map(({ metric }) => metric.id) } }
     : null;
@@ -68,6 +77,8 @@ export function openFigure({ asked }: Fit): QuestionReading | null {
 
 /** One of these alone names many metrics: the asker says which is meant, where more than one is held. */
 const KINDS_OF_FIGURE = ['share', 'output-value', 'revenue', 'scale', 'worth', 'growth'];
+/** A share, or so many of one for each of the other. */
+const MAY_BE_RATIO = /比例|\bratios?\b/;
 /** A metric that costs less stands in the words by its name. */
 const BY_NAME = 0.2;
 
@@ -79,8 +90,10 @@ function ofKind({ slots, draft, context: { catalog, claim } }: Asked): Query[] {
   const [best, next] = slots.metric.choices;
   if (best !== undefined && best.cost < BY_NAME && (next?.cost ?? 9) > best.cost + TIE) return [];
   const wanted = feature === 'share' ? isShare : (one: string) => one === feature;
+  const isRatio = ({ unit }: Metric) => unit === 'ratio' && MAY_BE_RATIO.test(slots.text);
   const held = [...catalog.metrics.values()].filter(
-    (metric) => [...featuresOf(metric)].some(wanted) && hasData(metric, draft, catalog),
+    (metric) =>
+      ([...featuresOf(metric)].some(wanted) || isRatio(metric)) && hasData(metric, draft, catalog),
   );
   return statedAlone(held, draft, catalog).map(({ id }) => ({ ...draft, metrics: [id] }));
 }

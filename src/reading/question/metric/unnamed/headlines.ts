@@ -2,7 +2,7 @@
 import type { Catalog } from '../../../../catalog/catalog.ts';
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
-import { type Asked, asking, type QuestionReading } from '../../asked/asked.ts';
+import { type Asked, asking, ofSide, type QuestionReading } from '../../asked/asked.ts';
 import { answersIn } from '../../choices/asked-unit.ts';
 import { hasData } from '../../held/held.ts';
 import { COUNTS_CARS } from '../../slots/cues.ts';
@@ -19,13 +19,24 @@ export function atLarge({ slots, draft, context }: Asked): QuestionReading | nul
   if (named) return null;
   if (draft.regions.length === 2 && HAS_PASSED.test(text))
     return headlineChoices({ slots, draft: asking(draft, 'compare', 'compare'), context });
-  if (draft.regions.length !== 1 || !HOW_IS_IT.test(text)) return null;
-  return headlineChoices({ slots, draft, context });
+  if (draft.regions.length !== 1) return null;
+  if (HOW_IS_IT.test(text)) return headlineChoices({ slots, draft, context });
+  return WHAT_WAS_DONE.test(text)
+    ? headlineChoices({ slots, draft: reached(draft), context })
+    : null;
 }
 
-/** Whether one region is past another, and not in what. */
+function reached(draft: Query): Query {
+  return asking(ofSide(draft, 'actual'), 'figure', 'figure');
+}
+
+/** Whether one region is past another, or which of them is, and not in what. */
 const HAS_PASSED =
-  /(超过?|超越|赶上|追平|落后于?)了?[^\d，。]{1,10}(吗|没|没有|么)\W*$|^(has|did|is) .{2,30}\b(passed|pass|surpassed|surpass|ahead of|behind|past) [a-z ]{2,30}\W*$/;
+  /(超过?|超越|赶上|追平|落后于?)了?[^\d，。]{1,10}(吗|没|没有|么)\W*$|^(has|did|is) .{2,30}\b(passed|pass|surpassed|surpass|ahead of|behind|past) [a-z ]{2,30}\W*$|(哪个|谁)更?(强|厉害|领先)些?\W*$|\b(which|who)( one| of them)?( is|s| are) (the )?(stronger|better|further ahead)\W*$/;
+
+/** "What did Hubei achieve?", 湖北取得了哪些成绩. */
+const WHAT_WAS_DONE =
+  /^what (did|has|have) .{1,40} (achieved?|accomplish(ed)?|manage[ds]?|pull(ed)? off)( so far)?\W*$|(取得|有)了?(什么|哪些|啥)(成绩|成果|成就)\W*$/;
 
 const HOW_IS_IT =
   /^how (is|are|s|was|did|does|has) .{1,40} (doing|going|getting on|faring|fared|do|done|been)( (on|with|in) (nevs?|evs?|electric cars|new energy vehicles|this))?\W*$|(怎么样|咋样|如何|啥情况|什么情况)了?\W*$/;
@@ -60,12 +71,24 @@ function offeredOf({ slots, draft, context: { catalog } }: Asked): readonly Quer
 }
 
 /** What was reached is asked for: what is promised would be another answer. Of NEVs alone, those that are built are meant first. */
-function noneOffered({ slots, draft }: Asked): QuestionReading {
+function noneOffered(asked: Asked): QuestionReading {
+  const { slots, draft } = asked;
   const { question } = draft;
-  if (question?.of !== 'actual') return { query: asking(draft, 'targets', 'list') };
+  if (question?.of !== 'actual') return goalsOrOtherYears(asked);
   if (slots.metric.features.has('nev')) return { query: { ...draft, metrics: ['nev-output'] } };
   if (question.about === null) return { query: asking(draft, 'targets', 'list') };
   return { query: { ...draft, question: { ...question, unheld: question.about } } };
+}
+
+/** What a company of the region set itself is no number of the region: then the main figures of other years are offered. */
+function goalsOrOtherYears(asked: Asked): QuestionReading {
+  const { draft, context } = asked;
+  const { regions, from, to } = draft;
+  const goals = context.catalog.targets({ regions, from, to });
+  const queries = offeredOf({ ...asked, draft: { ...draft, from: null, to: null } });
+  return goals.length > 0 && goals.every(({ company }) => company != null) && queries.length > 1
+    ? { unanswerable: { kind: 'choices', queries } }
+    : { query: asking(draft, 'targets', 'list') };
 }
 
 /** "How many" asks for no share, 多少辆 for no chargers. */
