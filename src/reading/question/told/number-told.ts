@@ -32,7 +32,11 @@ const TOLD = 0.75;
 /** Of what was asked, the measure leaves a word out: it must tell nearly all that tells. */
 const TOLD_OF_ALL = 0.9;
 
-function findsNothing({ command, metrics, question, ...where }: Query, catalog: Catalog): boolean {
+/** Whether the query would find neither figure nor measure. */
+export function findsNothing(
+  { command, metrics, question, ...where }: Query,
+  catalog: Catalog,
+): boolean {
   if (question === undefined) return false;
   if (question.unheld !== undefined) return true;
   const query = { command, metrics, question, ...where };
