@@ -121,7 +121,7 @@ const ROWS = `
   park, industrial park | 园区, 产业园, 工业园, 科技园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区, 基地
-  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
+  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms, integrated and reorganised, integrated and reorganized, integration and reorganisation, integration and reorganization, combine and reorganise, combine and reorganize | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, startup, startups, start-up company, start-ups, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
   agreement, agree, agreed, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
@@ -168,7 +168,7 @@ const ROWS = `
   fusion, tokamak | 聚变, 核聚变, 聚变堆
   lunar, moon | 月球, 探月, 登月
   aircraft, airplane, airliner, jetliner, jet, jets, aviation, c919 | 大飞机, 飞机, 客机, 商飞, 航空器
-  brain-computer, brain computer, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
+  brain-computer, brain computer, brain-computer interface, brain computer interface, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
   computing, compute, gpu, data centre, data center | 算力, 智算, 计算中心
   marine, maritime, ocean | 海洋
   waterway, canal | 水道, 运河, 航道
@@ -183,7 +183,7 @@ const ROWS = `
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
   influence, influential, international, internationally, international standing, global, globally, global standing, international weight, world standing, worldwide, world class, clout | 影响力, 国际影响, 国际影响力, 国际知名
-  key city, key cities, lead city, lead cities | 重点城市, 核心城市
+  key city, key cities, key nev city, key nev cities, key ev city, key ev cities, key for, as key, lead city, lead cities | 重点城市, 核心城市
   frontier, cutting edge, technological frontier, technology frontier | 前沿, 前沿技术
   volume first, volume driven, sheer volume, volume of | 以量取胜, 拼产量, 重产量, 产量优先, 靠产量, 堆产量
   tech, technology, technological, high tech, hi tech, technology heavy, tech intensive | 科技, 技术, 高科技, 高新技术, 技术密集, 技术密集型

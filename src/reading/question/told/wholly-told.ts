@@ -3,14 +3,15 @@
 import { toldBest } from '../../../statements/told-best.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { steps } from './in-words.ts';
-import { findsNothing } from './number-told.ts';
+import { isSilent } from './number-told.ts';
 import { HOW_MUCH } from './told-share.ts';
 
 /** The same reading; where it would find nothing or ask back, the measures of which the first speaks of all that the words do. */
 export function whollyTold(reading: QuestionReading, asked: Asked): QuestionReading {
   const { slots, context } = asked;
   if (context.claim === true || slots.from !== null || wantsFigure(asked)) return reading;
-  if (!isSilent(reading, asked)) return reading;
+  const ofSteps = 'query' in reading && reading.query.command === 'measures';
+  if (ofSteps || !isSilent(reading, asked)) return reading;
   const told = steps(asked);
   if (!('query' in told)) return reading;
   const best = toldBest(told.query, context.catalog);
@@ -26,12 +27,5 @@ function wantsFigure({ slots: { metric, text, times } }: Asked): boolean {
 
 const TOUCHED = 0.6;
 
-function isSilent(reading: QuestionReading, { context: { catalog } }: Asked): boolean {
-  if ('query' in reading)
-    return reading.query.command !== 'measures' && findsNothing(reading.query, catalog);
-  return SILENT.includes(reading.unanswerable.kind);
-}
-
-const SILENT: readonly string[] = ['choices', 'no-subject'];
 const ALL = 0.95;
 const TELLING = 4.5;
