@@ -124,7 +124,7 @@ const ROWS = `
   merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms, integrated and reorganised, integrated and reorganized, integration and reorganisation, integration and reorganization, combine and reorganise, combine and reorganize | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, startup, startups, start-up company, start-ups, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
-  agreement, agree, agreed, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
+  agreement, agree, agreed, deal, contract, pact, memorandum, mou, sign, signs, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
