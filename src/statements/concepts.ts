@@ -102,7 +102,7 @@ const ROWS = `
   parts of, part of | 片区
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
-  capacity, capability | 产能
+  capacity, capability, production capacity, manufacturing capacity | 产能
   second, number two, 2nd | 第二
   procure, procurement | 采购
   upmarket, high-end, premium, upper | 高端, 中高端
