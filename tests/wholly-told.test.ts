@@ -7,8 +7,8 @@ function quarries(book: Book): void {
   fileOf(book, 'lanhai').measures.push(
     measure('lanhai-marble-1', {
       statement: {
-        en: 'Lanhai counts on its quartz, marble and basalt terraces, the largest there are.',
-        zh: '岚海依托石英、大理石、玄武岩、花岗岩和石灰岩梯田，储量居首。',
+        en: 'Lanhai counts on its phosphate, graphite and rare earth reserves, the largest there are.',
+        zh: '岚海依托磷矿、石墨和稀土储量，均居首位。',
       },
     }),
     measure('lanhai-marble-2', {
@@ -28,13 +28,13 @@ async function ask(words: string) {
 
 describe('what no figure states', () => {
   test.each([
-    'which province has the largest quartz, marble and basalt terraces',
-    '哪个省的石英、大理石、玄武岩、花岗岩和石灰岩梯田最大',
+    'which province has the largest phosphate, graphite and rare earth reserves',
+    '哪个省的磷矿、石墨和稀土储量最大',
   ])('is told by the one measure that tells all of it: %s', async (words) => {
     expect(await ask(words)).toEqual({ status: 'answered', lead: 'lanhai-marble-1' });
   });
 
-  test.each(['which province has the largest quartz, marble and coral terraces'])(
+  test.each(['which province has the largest phosphate, graphite and coral reserves'])(
     'is not told by a measure that leaves a word of it out: %s',
     async (words) => {
       expect((await ask(words)).lead).toBeNull();

@@ -39,7 +39,7 @@ const ROWS = `
   cathode, anode, electrode, separator, electrolyte, battery material, copper foil, membrane film, diaphragm | 正极, 负极, 电极, 隔膜, 电解液, 电池材料, 铜箔, 正极材料, 正负极, 电解质
   recycle, recycling, used battery, used batteries, recovery, second life, spent battery, cascade use, old battery, reuse | 回收, 梯次利用, 退役电池, 废旧电池, 循环利用, 再利用
   second-hand, secondhand, used car, second hand | 二手车
-  mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
+  mine, mining, mining volume, mining output, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 开采量, 采矿量, 露天矿
   raw material, mineral, reserve, salt lake, brine, mineral deposit, ore deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
   energy storage, storage | 储能
   charge, charging, charger, charging gun, charging connector, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
@@ -175,7 +175,7 @@ const ROWS = `
   speech recognition, voice recognition, voice control, voice command, speech, voice | 语音, 语音识别, 语音控制
   human-machine, human machine, human computer, hmi | 人机, 人机交互
   battery management, bms | 电池管理
-  rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
+  rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 颗星, 几颗星, 评星, 几星, 评级, 评分, 打分
   first batch, first group, first lot, first wave | 首批, 第一批
   detroit | 底特律
   edge, advantage, upper hand, head start, keep its lead, keep their lead, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先

@@ -19,7 +19,7 @@ const ENGLISH = `
   new old big bigger biggest large larger small smaller good best better great high higher low lower long short main major key important special certain different various specific particular possible available existing real true
   currently ever never always often usually only both either neither whether though although however instead rather quite almost nearly around approximately least
   there's thats its im lets wheres whens hows chinese china chinas country countries national nation nationwide nationally domestic local
-  industries municipalities create creates created creating fields speed speeds speeding quicken hasten
+  rank ranks ranked ranking rankings industries municipalities create creates created creating fields speed speeds speeding quicken hasten
   people ppl person folks guys man men driver drivers anybody public
   car cars vehicle vehicles auto autos automobile automobiles automotive motor industry industrial sector corporate
   describe explain detail details info information summary summarise summarize brief outline mention mentions mentioned name names named naming called call calls cover covers covered covering concern regarding concerning relating related involve involves involved involving include includes included including contain
