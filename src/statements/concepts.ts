@@ -39,7 +39,7 @@ const ROWS = `
   cathode, anode, electrode, separator, electrolyte, battery material, copper foil, membrane film, diaphragm | 正极, 负极, 电极, 隔膜, 电解液, 电池材料, 铜箔, 正极材料, 正负极, 电解质
   recycle, recycling, used battery, used batteries, recovery, second life, spent battery, cascade use, old battery, reuse | 回收, 梯次利用, 退役电池, 废旧电池, 循环利用, 再利用
   second-hand, secondhand, used car, second hand | 二手车
-  mine, mining, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 露天矿
+  mine, mining, mining volume, mining output, ore, pit, quarry, open-cast, colliery | 矿, 矿山, 矿区, 采矿, 开采, 开采量, 采矿量, 露天矿
   raw material, mineral, reserve, salt lake, brine, mineral deposit, ore deposit | 原料, 原材料, 资源, 储量, 盐湖, 矿产, 矿藏, 资源量
   energy storage, storage | 储能
   charge, charging, charger, charging gun, charging connector, charging pile, charging point, charging station, plug in point, power point, socket, wired for charging | 充电, 充电桩, 充电站, 充电设施, 充电枪
@@ -102,7 +102,7 @@ const ROWS = `
   parts of, part of | 片区
   asean, south-east asia, southeast asia, thailand, indonesia, viet nam, vietnam | 东盟, 东南亚, 泰国, 印尼, 印度尼西亚, 越南
   europe, european | 欧洲, 中欧
-  capacity, capability | 产能
+  capacity, capability, production capacity, manufacturing capacity | 产能
   second, number two, 2nd | 第二
   procure, procurement | 采购
   upmarket, high-end, premium, upper | 高端, 中高端
@@ -121,10 +121,10 @@ const ROWS = `
   park, industrial park | 园区, 产业园, 工业园, 科技园
   carmaker, car maker, automaker, vehicle maker, auto maker, makers, vehicle manufacturer, car manufacturer, complete car maker, brand, car company, oem | 车企, 整车企业, 整车厂, 汽车企业, 汽车厂, 汽车公司, 主机厂, 品牌
   plant, factory, works, production base, assembly plant, manufacturing base | 工厂, 生产基地, 厂房, 厂区, 基地
-  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
+  merge, merger, mergers, takeover, consolidate, restructure, reordered, reorganise, reorganize, reorganisation, reorganised, restructuring, reorder, consolidation, integrate firms, integrated and reorganised, integrated and reorganized, integration and reorganisation, integration and reorganization, combine and reorganise, combine and reorganize | 兼并, 重组, 兼并重组, 并购, 整合, 整合重组, 优化重组, 合并
   invest, investment, investor, put in, put money, pour in, sink | 投资, 投入, 投了, 砸了, 砸钱
   newcomer, startup, startups, start-up company, start-ups, new force, incubate, incubator, spin-off | 新势力, 初创, 新车企, 创业, 孵化
-  agreement, agree, agreed, deal, contract, pact, memorandum, mou, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
+  agreement, agree, agreed, deal, contract, pact, memorandum, mou, sign, signs, signed | 协议, 签约, 签署, 签订, 签了, 合同, 协定, 备忘录
   subsidiary, wholly owned, set up a company | 子公司, 全资, 独资
   headquarters, head office, headquartered, hq | 总部
   joint venture, partner, cooperation, work together, work with, works with, cooperate, team up, alliance, joint, partnership | 合作, 合资, 联合, 联盟, 协同, 共建, 携手
@@ -168,14 +168,14 @@ const ROWS = `
   fusion, tokamak | 聚变, 核聚变, 聚变堆
   lunar, moon | 月球, 探月, 登月
   aircraft, airplane, airliner, jetliner, jet, jets, aviation, c919 | 大飞机, 飞机, 客机, 商飞, 航空器
-  brain-computer, brain computer, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
+  brain-computer, brain computer, brain-computer interface, brain computer interface, neural interface, brain machine, brain interface, bci | 脑机, 脑机接口, 脑接口
   computing, compute, gpu, data centre, data center | 算力, 智算, 计算中心
   marine, maritime, ocean | 海洋
   waterway, canal | 水道, 运河, 航道
   speech recognition, voice recognition, voice control, voice command, speech, voice | 语音, 语音识别, 语音控制
   human-machine, human machine, human computer, hmi | 人机, 人机交互
   battery management, bms | 电池管理
-  rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 评星, 几星, 评级, 评分, 打分
+  rating, star, three star, top rating, grade, top mark | 三星, 星级, 打星, 颗星, 几颗星, 评星, 几星, 评级, 评分, 打分
   first batch, first group, first lot, first wave | 首批, 第一批
   detroit | 底特律
   edge, advantage, upper hand, head start, keep its lead, keep their lead, firm up, solidify, strengthen, defend, consolidate its | 巩固, 稳固, 优势, 领先
@@ -183,7 +183,7 @@ const ROWS = `
   commercial use, commercialise, commercialize, commercialisation | 商业化, 商用
   pilot platform, test platform, pilot base | 中试, 中试平台, 中试基地
   influence, influential, international, internationally, international standing, global, globally, global standing, international weight, world standing, worldwide, world class, clout | 影响力, 国际影响, 国际影响力, 国际知名
-  key city, key cities, lead city, lead cities | 重点城市, 核心城市
+  key city, key cities, key nev city, key nev cities, key ev city, key ev cities, key for, as key, lead city, lead cities | 重点城市, 核心城市
   frontier, cutting edge, technological frontier, technology frontier | 前沿, 前沿技术
   volume first, volume driven, sheer volume, volume of | 以量取胜, 拼产量, 重产量, 产量优先, 靠产量, 堆产量
   tech, technology, technological, high tech, hi tech, technology heavy, tech intensive | 科技, 技术, 高科技, 高新技术, 技术密集, 技术密集型

@@ -19,6 +19,7 @@ const ENGLISH = `
   new old big bigger biggest large larger small smaller good best better great high higher low lower long short main major key important special certain different various specific particular possible available existing real true
   currently ever never always often usually only both either neither whether though although however instead rather quite almost nearly around approximately least
   there's thats its im lets wheres whens hows chinese china chinas country countries national nation nationwide nationally domestic local
+  rank ranks ranked ranking rankings industries municipalities create creates created creating fields speed speeds speeding quicken hasten
   people ppl person folks guys man men driver drivers anybody public
   car cars vehicle vehicles auto autos automobile automobiles automotive motor industry industrial sector corporate
   describe explain detail details info information summary summarise summarize brief outline mention mentions mentioned name names named naming called call calls cover covers covered covering concern regarding concerning relating related involve involves involved involving include includes included including contain
@@ -51,7 +52,7 @@ const CHINESE = `
   我 你 他 她 它 我们 你们 他们 大家 人家 咱 自己 老板 同事 客户 朋友 听说 据说 有人说 说是 说 讲 谈 提 写 叫 叫做 称为 称 属于 算 是 在于 走 通道 渠道 途径 互联互通 互联 连通 打通 相连 包括 包含 含 例如 比如
   新增 新建 新 老 旧 大 小 高 低 多 少 长 短 快 慢 好 强 上 下 中 内 外 里 前 后 左 右 间 旁 处 起 来 去 出 进 入 回 开 关 看 问 查 找 看到 见 达到 达 实现 完成 形成 成为 变成 变 成 设立 成立 设 建成 建 造 生产 制造 盖 落户 落地 落在 位于 坐落 布局 集中 集聚 聚焦 存在
   截止 到期 什么时间 时间 时候 时 期间 期 阶段 年份 年度 第一 第二 第 首个 首 其中 其他 其它 另外 此外 同时 一起 一样 不同 区别 分别 各自 互相 相互 不 非 无 未 别 勿 请
-  先在 先从 先搞 先推 先上 列入 列为 要配 配多少 比例 支撑 新能源版图 版图 媒体 哪家媒体 报道 报的 聚集 主要聚集 年初 各省 优先搞 那条 条件 标准线 金额 力度 方式 形式 名单 清单 列表 名称 名字 名 出处 来源 链接 原文 哪来的 有啥 有什么 都有 做了 干了 哪一步 到哪一步 定下来 定下 招数 招儿 花招 高招 早年 早先 怎么推 怎么做 怎么铺开 铺开 怎么分工 分工 怎么算 车主要 现行 现有 带来 一款
+  先在 先从 先推 先上 列入 列为 要配 配多少 比例 支撑 新能源版图 版图 媒体 哪家媒体 报道 报的 聚集 主要聚集 年初 各省 优先搞 就能拿到 那条 条件 标准线 金额 力度 方式 形式 名单 清单 列表 名称 名字 名 出处 来源 链接 原文 哪来的 有啥 有什么 都有 做了 干了 哪一步 到哪一步 定下来 定下 招数 招儿 花招 高招 早年 早先 怎么推 怎么做 怎么铺开 铺开 怎么分工 分工 怎么算 车主要 现行 现有 带来 一款
 `;
 
 /** Chinese words that tell nothing, the longest first. */

@@ -83,7 +83,7 @@ function englishTerms(words: readonly Word[]): Term[] {
     const { word, root, start, end } = words[at] as Word; // at is below the length
     const phrases = phrasesAt(words, at);
     const length = phrases[0]?.length ?? 0;
-    if (length > 0) {
+    if (length > 0 && !isPlainForm(word, length)) {
       const tokens = phrases.filter((one) => one.length === length).map(({ id }) => id);
       const said = words.slice(at, at + length);
       const literal = said.map((one) => one.root);
@@ -94,6 +94,11 @@ function englishTerms(words: readonly Word[]): Term[] {
     }
   }
   return terms;
+}
+
+/** "Work" is a form of "works", a plant, and tells nothing itself. */
+function isPlainForm(word: string, length: number): boolean {
+  return length === 1 && PLAIN_ENGLISH.has(word) && !NAMES.has(word);
 }
 
 /** The concepts that are named from this word on, the longest name first. */
@@ -112,6 +117,8 @@ function phrasesAt(words: readonly Word[], at: number): { id: string; length: nu
 
 const PHRASES = new Map<string, string[]>();
 const STARTS = new Set<string>();
+/** Every English name as it is written. */
+const NAMES = new Set(CONCEPTS.flatMap(({ en }) => en));
 /** A name in Chinese, of a concept or, without an id, of nothing that tells. */
 interface HanName {
   readonly name: string;

@@ -12,6 +12,8 @@ export interface BestTold {
   readonly share: number;
   /** The same of words that tell too little for a share. */
   readonly matched: number;
+  /** How much the words tell that it is asked by: the rarer, the more. */
+  readonly worth: number;
   /** All that answer, this one first. */
   readonly found: readonly MeasureFact[];
   /** Whether it speaks of all that the words do; not of words that tell nothing. */
@@ -23,7 +25,7 @@ export function toldBest(query: Query, catalog: Catalog): BestTold {
   const found = measuresFor(query, catalog);
   const [measure] = found;
   if (measure === undefined)
-    return { measure: null, share: 0, matched: 0, found, speaksOf: () => false };
+    return { measure: null, share: 0, matched: 0, worth: 0, found, speaksOf: () => false };
   const statements = statementsOf(catalog);
   const terms = statements.terms(mattersIn(query.question?.about ?? ''));
   const [told] = statements.rank(terms, [measure]);
@@ -35,8 +37,9 @@ export function toldBest(query: Query, catalog: Catalog): BestTold {
     return isPlain(unread.join('')) && named.every((term) => statements.speaksOf(measure, term));
   };
   const matched = told?.matched ?? 0;
-  const share = statements.worthOf(terms) < LEAST_WORDS ? 0 : matched;
-  return { measure, share, matched, found, speaksOf };
+  const worth = statements.worthOf(terms);
+  const share = worth < LEAST_WORDS ? 0 : matched;
+  return { measure, share, matched, worth, found, speaksOf };
 }
 
 /** One common word is told by chance. */

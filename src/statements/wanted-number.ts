@@ -8,6 +8,12 @@ const HOW_MANY =
 /** "How many provinces", 多少个省: those that are listed are counted. */
 const WHICH_ONES =
   /\bhow many (provinces|cities|regions|places|municipalities)\b|多少个?(省|市|城市|地方|地区)/;
+
+/** Whether it is regions that are counted. */
+export function countsRegions(words: string): boolean {
+  return WHICH_ONES.test(words);
+}
+
 const PLACE = /\b(what|which) rank\b|\brank(s|ed)?\b|第几|排名/;
 const SHARE =
   /\b(what|which) (share|percentage|proportion)\b|\b(share|percentage|proportion) of\b(?!.{0,40}\b(going|ris(e|ing)|raised?|grow(ing)?)\b)|\b(utili[sz]ation|penetration)( rate)?\b|占比|比例|百分之几|几成|利用率|渗透率/;

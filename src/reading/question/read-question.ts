@@ -27,6 +27,7 @@ import { draftOf } from './thread/thread.ts';
 import { steps } from './told/in-words.ts';
 import { numberTold } from './told/number-told.ts';
 import { bestTold, HOW_MUCH } from './told/told-share.ts';
+import { whollyTold } from './told/wholly-told.ts';
 
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = withoutWhole(
@@ -44,7 +45,8 @@ export function readQuestion(words: string, context: Context): QuestionReading {
     return { unanswerable: { kind: 'choices', queries: holdersOf(slots, draft, context) } };
   const asked = { slots, draft, context };
   if (elsewhere?.kind === 'elsewhere') return toldOfAbroad(elsewhere, asked, words);
-  return numberTold(gated(settledOn(decide(asked), slots, context), asked, words), asked);
+  const reading = gated(settledOn(decide(asked), slots, context), asked, words);
+  return whollyTold(numberTold(reading, asked), asked);
 }
 
 /** The reading with the scope that the words name, and a company of a city looked up where its figure is held. */

@@ -1,8 +1,8 @@
 // What of a question's words the measures that answer it leave untold: a number, a name, what is taken for granted. Part of the gate.
 import type { MeasureFact } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
-import { toldBest } from '../../../statements/told-best.ts';
-import { statesNumber } from '../../../statements/wanted-number.ts';
+import { type BestTold, toldBest } from '../../../statements/told-best.ts';
+import { countsRegions, statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked } from '../asked/asked.ts';
 import { isOpen } from '../asked/traits.ts';
 import { isOfMaking } from '../kinds/of-measures.ts';
@@ -45,7 +45,9 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     // The number of a region is not that of one of its cities.
     const own = query.place !== null || query.company !== null || isOfRegions(told.measure, query);
     if (!own) return left || content;
-    const plain = !NUMBER.test(text) && told.share >= leastWithoutNumber(asked, told.measure);
+    const plain =
+      !NUMBER.test(text) &&
+      (told.share >= leastWithoutNumber(asked, told.measure) || isWholly(told));
     const enough = leastForNumber(asked);
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
@@ -56,6 +58,14 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
 }
+
+/** Words that tell much, and all of it told: a word of a metric among them asks for no figure. */
+function isWholly({ share, worth }: BestTold): boolean {
+  return share >= WHOLLY && worth >= TELLING;
+}
+
+const WHOLLY = 0.95;
+const TELLING = 6;
 
 /** The first word known to narrow that none of the measures found speaks of. */
 function unspokenOf(query: Query, asked: Asked): string | undefined {
@@ -115,7 +125,7 @@ const TOLD_NUMBER = 0.75;
 
 export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
   const measured = !isOfMaking(text) && MEASURED.some((one) => metric.features.has(one));
-  return NUMBER.test(text) || measured;
+  return (NUMBER.test(text) && !countsRegions(text)) || measured;
 }
 
 const NUMBER =

@@ -116,13 +116,14 @@ const OTHER_SUBJECTS: WordPatterns = {
     | solar | photovoltaics? | pv | wind (power|farms?|energy|turbines?) | hydropower | nuclear | gas turbines? | oil
     | crude | natural gas | petrol stations? | gas stations? | filling stations? for petrol | tourism | agriculture
     | grain | real estate | property | retail | e commerce | textiles? | pharmaceuticals? | biotech
-    | data cent(re|er)s? | quantum | 5g`,
+    | data cent(re|er)s? | quantum | 5g | productive forces
+    | (?<!(refuel(l)?ing|hydrogen|charging|swapping|smart city) )infrastructure`,
   anywhere: `
     低空 | 飞行汽车 | 无人机 | 通航 | 航空 | 飞机 | 造船 | 船舶 | 船只 | 轮船 | 电动船 | 高铁 | 火车 | 列车 | 铁路
     | 地铁 | 轻轨 | 有轨电车 | 动车组 | 电动自行车 | 电动摩托 | 电单车 | 手机 | (?<![几多哪一])家电 | 空调 | 冰箱
     | 洗衣机 | 电视机 | 机器人 | 光伏 | 太阳能 | 风电 | 风能 | 风力 | 水电 | 核电 | 火电 | 石油 | 原油 | 天然气
     | 加油站 | 油价 | 旅游 | 农业 | 粮食 | 房地产 | 楼市 | 零售额 | 电商 | 纺织 | 医药 | 人工智能 | 算力 | 数据中心
-    | 量子 | 5g基站`,
+    | 量子 | 5g基站 | 新质生产力 | 基础设施 | 配套设施`,
 };
 
 /** Makers, suppliers and their models that are well known and of which nothing is held. */

@@ -30,7 +30,9 @@ export function gated(reading: QuestionReading, asked: Asked, words: string): Qu
   if (!('query' in reading))
     return asked.context.claim ? claimGated(reading, asked, words) : reading;
   const { query } = reading;
-  if (query.question === undefined || isRestOfAll(query)) return reading;
+  // What a document that is named set is told by its name.
+  const ofDocument = query.command === 'targets' && query.plans !== undefined;
+  if (query.question === undefined || isRestOfAll(query) || ofDocument) return reading;
   const unanchored = isUnanchored(query, asked);
   if (isOtherList(query, asked)) return narrowed(query, asked.slots.content, words);
   const unheld = OF_FIGURES.has(query.command)

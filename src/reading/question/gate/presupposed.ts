@@ -39,4 +39,6 @@ export function saysGivenUp({ statement: { en, zh } }: MeasureFact): boolean {
   return SAID_GIVEN_UP.test(`${en} ${zh ?? ''}`.toLowerCase());
 }
 
-const SAID_GIVEN_UP = new RegExp(`${GIVEN_UP.source}|\\b(scrap|drop|lift|end|stop)(ped|ed|s)?\\b`);
+const SAID_GIVEN_UP = new RegExp(
+  `${GIVEN_UP.source}|\\b(scrap|drop|lift|end|stop)(ped|ed|s)?\\b|\\breach(es|ed)? its limit\\b|\\bin place of\\b`,
+);

@@ -8,6 +8,7 @@ import { asMeant } from './as-meant.ts';
 import { DOCUMENT_NAMED, DOCUMENT_REPLACED, IN_DOCUMENT } from './document-named.ts';
 import { NEWEST_DOCUMENT, WHETHER_DOCUMENT, WHICH_HAVE_DOCUMENT } from './documents-held.ts';
 import { GOAL_AND_LATEST, GOAL_BESIDE_ACTUAL } from './goal-and-figure.ts';
+import { GOAL_IN_DATED } from './goal-in-dated.ts';
 import { GOAL_OF_DOCUMENT } from './goal-of-document.ts';
 import { instead } from './instead.ts';
 import { WHAT_IS_COVERED, WHAT_IS_DOUBTFUL, WHAT_IS_NEW } from './of-collection.ts';
@@ -107,6 +108,7 @@ const KINDS: readonly Kind[] = [
   PLAN_FOR,
   PLAN_OF_REGION,
   GOAL_OF_DOCUMENT,
+  GOAL_IN_DATED,
   WHICH_IN_REPORTS,
   WHAT_NEVS_ARE,
   HOW_MUCH_OF_ANY,
@@ -144,6 +146,7 @@ const KINDS: readonly Kind[] = [
   WHICH_DO_SOMETHING,
   WHOSE_FIGURE,
   WHICH_HAVE_SO_MUCH,
+  WORK_REPORT_SAYS,
   GROWTH,
   SUM,
   RATIO,
@@ -156,7 +159,6 @@ const KINDS: readonly Kind[] = [
   COMPARED_WITH_WHAT,
   WHO_ISSUED,
   WHO_IS_BEHIND,
-  WORK_REPORT_SAYS,
   WHAT_AND_WHERE,
   WHEN_SO_MUCH,
   GOALS_OF_FAMILY,

@@ -32,7 +32,7 @@ function inEnglish(content: string, metric: Metric, facts: readonly FigureFact[]
     .flatMap(({ scope }) => wordsOf(scope?.en ?? ''))
     .filter((word) => said.has(stem(word)) && !UNTELLING.has(stem(word)));
   if (named.length === 0) return [];
-  const own = new Set(wordsOf([metric.names.en, ...metric.aliases.en].join(' ')).map(stem));
+  const own = new Set(wordsOf(metric.names.en).map(stem));
   return named.filter((word) => !own.has(stem(word)));
 }
 

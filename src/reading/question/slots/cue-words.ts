@@ -203,7 +203,7 @@ export const CUE_WORDS: Readonly<Record<Cue, WordPatterns>> = {
     words: String.raw`
       measures? | rules? (for|on|about|appl(y|ies|ied)|cover(s|ed)?) | what (rules|requirements)
       | requirements? (for|on) | says? (about|on) | mentions? | polic(y|ies) | doing (about|for|on|to)
-      | does .{2,60} do (about|for|on|to) | steps? | support(s|ed|ing)? | subsid(y|ies|ise|ize) | incentives?
+      | (does|did|will|would|can|should) .{2,60} do (about|for|on|to) | steps? | support(s|ed|ing)? | subsid(y|ies|ise|ize) | incentives?
       | efforts? | initiatives? | (what|which) (is the |are the )?(joint |common )?priorit(y|ies) | (key|priority|focus) cit(y|ies) | pilots? | toll[ -]?free | tolls? | waiv(es?|ing|ed) | rewards? | for free
       | exempt\w* | prioriti[sz](es?|ed|ing) | puts? .{2,40}\bfirst\b | (keep|hold|defend|extend)(s|ing)? (its|their|the) (lead|edge)
       | how does .{2,60} (push|promote|support|boost|help)`,

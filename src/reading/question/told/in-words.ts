@@ -9,7 +9,7 @@ import { type Asked, asking, isSubset, type QuestionReading } from '../asked/ask
 import { isOpen } from '../asked/traits.ts';
 import type { MetricChoice } from '../choices/metrics.ts';
 import { featuresOf } from '../words/features.ts';
-import { bestTold, inReach, TOLD_OF_ALL } from './told-share.ts';
+import { bestTold, inReach, LEAST_OF_PLACES, TOLD_OF_ALL } from './told-share.ts';
 
 /** All targets of a region, for a year. */
 export function listed(asked: Asked): QuestionReading {
@@ -110,10 +110,11 @@ export function steps(asked: Asked): QuestionReading {
   } = asked;
   const about = matter.replace(/\s+/g, ' ').trim();
   const topic = topicOf(topics, about, draft, catalog) ?? topicOfMatter(asked, about);
-  const isTold = () => topic !== null || bestTold(about, draft, catalog) >= TOLD_OF_ALL;
+  const where = cues.has('where') || cues.has('which-regions') || WHICH_CITIES.test(text);
+  const least = where && isOpen(asked) ? LEAST_OF_PLACES : undefined;
+  const isTold = () => topic !== null || bestTold(about, draft, catalog, least) >= TOLD_OF_ALL;
   if (isOpen(asked) && (OVER_THERE.test(text) || !isTold()))
     return { unanswerable: { kind: 'no-subject', words: text } };
-  const where = cues.has('where') || cues.has('which-regions') || WHICH_CITIES.test(text);
   const query = {
     ...asking(draft, 'measures', where ? 'where' : 'list'),
     topic,

@@ -11,11 +11,10 @@ import { steps } from './in-words.ts';
 
 /** The same reading; where it would find no figure, the measures that state just the number that is asked for. */
 export function numberTold(reading: QuestionReading, asked: Asked): QuestionReading {
-  if (!('query' in reading) || asked.context.claim === true) return reading;
-  if (!findsNothing(reading.query, asked.context.catalog)) return reading;
+  if (asked.context.claim === true || !isSilent(reading, asked)) return reading;
   const { text, left } = asked.slots;
   const ofPlant = isOfPlant(asked);
-  if (!asksForMoney(text) && !ofPlant && !isCount(asked, reading.query)) return reading;
+  if (!asksForMoney(text) && !ofPlant && !isCount(asked, reading)) return reading;
   const told = steps(asked);
   if (!('query' in told)) return reading;
   const { measure, share, matched, speaksOf } = toldBest(told.query, asked.context.catalog);
@@ -42,6 +41,16 @@ const TOLD = 0.75;
 /** Of what was asked, the measure leaves a word out: it must tell nearly all that tells. */
 const TOLD_OF_ALL = 0.9;
 
+/** Nothing is found, or the words fit several metrics, of which a count is none. */
+export function isSilent(reading: QuestionReading, { context: { catalog } }: Asked): boolean {
+  return 'query' in reading
+    ? findsNothing(reading.query, catalog)
+    : SILENT.includes(reading.unanswerable.kind);
+}
+
+const SILENT: readonly string[] = ['choices', 'no-subject'];
+
+/** Whether the query would find neither figure nor measure. */
 function findsNothing({ command, metrics, question, ...where }: Query, catalog: Catalog): boolean {
   if (question === undefined) return false;
   if (question.unheld !== undefined) return true;
@@ -58,15 +67,16 @@ function findsNothing({ command, metrics, question, ...where }: Query, catalog: 
  * Things are counted, and no output, sales or stock of cars, which only a figure states; nor what a metric counts, of which a measure
  * would tell a part.
  */
-function isCount({ slots: { metric, text } }: Asked, { question }: Query): boolean {
-  const byMetric = (metric.choices[0]?.cost ?? TOUCHED) < TOUCHED;
-  if (byMetric && question?.unheld === undefined) return false;
+function isCount({ slots: { metric, text, left } }: Asked, reading: QuestionReading): boolean {
+  const byMetric = (metric.choices[0]?.cost ?? TOUCHED) < TOUCHED && left === '';
+  const isNarrowed = 'query' in reading && reading.query.question?.unheld !== undefined;
+  if (byMetric && !isNarrowed) return false;
   const ofCars = !OTHER_UNIT.test(text) && [...metric.features].some(isMeasure);
   return HOW_MANY.test(text) && !ofCars;
 }
 
 const TOUCHED = 0.6;
-const HOW_MANY = /\bhow many\b|多少|几/;
+const HOW_MANY = /\bhow many\b|多少|几(?!倍)/;
 const OTHER_UNIT = /(多少|几)[套吨座个家]/;
 
 /** The measure names each year that is asked for. */

@@ -90,11 +90,16 @@ export function bestOf(terms: readonly Term[], asked: Asked, statements: Stateme
 export const TOLD_OF_ALL = 0.75;
 
 /** What share of the words the best measure in reach speaks of, 0 to 1. One word alone, or words that tell little, are told by chance. */
-export function bestTold(about: string, query: Query, catalog: Catalog): number {
+export function bestTold(
+  about: string,
+  query: Query,
+  catalog: Catalog,
+  least = leastTold(query),
+): number {
   const statements = statementsOf(catalog);
   const terms = statements.terms(about);
   const named = terms.some((term) => statements.isRareMatter(term, FEW));
-  const tells = terms.length > 1 && statements.worthOf(terms) >= leastTold(query);
+  const tells = terms.length > 1 && statements.worthOf(terms) >= least;
   if (!named && !tells) return 0;
   return mostOf(terms, inReach(query, catalog), statements);
 }
@@ -105,6 +110,8 @@ function leastTold({ regions, company }: Query): number {
 }
 
 const LEAST_TOLD = 6;
+/** Where places are asked for, so much is enough: 新能源汽车聚集在哪两大三角洲. */
+export const LEAST_OF_PLACES = 5;
 const LEAST_OF_NAMED = 4;
 /** A matter that goes by a name of its own, and of which so few statements speak, is enough alone. */
 const FEW = 8;

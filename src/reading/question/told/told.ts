@@ -244,4 +244,4 @@ const MANNER =
 
 /** Which ones, not how many. */
 const WHICH =
-  /\bwhich (roads?|routes?|motorways|expressways|airports|corridors|counties|districts and counties|towns|cities|districts|firms|companies|makers|places|parks)\b|\broutes? of\b|哪几(条|个|家|座)|哪个区|哪些(?!.{0,6}(数|指标))|(是|指)哪/;
+  /\bwhich (roads?|routes?|motorways|expressways|airports|corridors|counties|districts and counties|towns|cities|districts|firms|companies|makers|places|parks|fields|areas|technologies)\b|\broutes? of\b|哪几(条|个|家|座)|哪个区|哪些(?!.{0,6}(数|指标))|(是|指)哪/;

@@ -36,14 +36,17 @@ function tellsAlone(query: Query, asked: Asked): boolean {
 function tellsMatter(query: Query, asked: Asked): boolean {
   const { slots, draft, context } = asked;
   const ranks = slots.metric.features.has('rank');
-  if (slots.times.length > 0 || ranks || query.command !== 'figure') return false;
+  if (slots.times.length > 0 || query.command === 'targets') return false;
   const named = termsOf(slots.matter, () => false).filter(
     (term) => isMatter(term) && !isRead(term, asked),
   );
   if (named.length === 0) return false;
   const statements = statementsOf(context.catalog);
   const texts = textsOf(query, asked);
-  const untold = named.filter((term) => statements.shareOf([term], texts) === 0);
+  // A rank is one of cars, unless what is ranked goes by a name of its own.
+  const untold = named
+    .filter((term) => statements.shareOf([term], texts) === 0)
+    .filter((term) => !ranks || statements.isRareMatter(term, FEW));
   if (statements.worthOf(untold) < RARE) return false;
   const terms = statements.terms(slots.matter);
   const found = statements.rank(terms, inReach(draft, context.catalog));
@@ -54,13 +57,14 @@ function isMatter({ tokens }: Term): boolean {
   return tokens.every((token) => token.startsWith('~'));
 }
 
-const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets'];
+const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets', 'rank'];
 /** A metric that costs so much was only touched by the words. */
 const TOUCHED = 0.6;
 /** So much must be told of what no figure speaks of. */
 const TELLING = 1.6;
 const ALL = 0.95;
 const RARE = 2;
+const FEW = 8;
 
 /** What the figures of the query, and its metrics, say they are about. */
 function textsOf({ metrics, regions, place }: Query, { context: { catalog } }: Asked): string[] {
