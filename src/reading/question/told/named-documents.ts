@@ -31,6 +31,11 @@ export function namedDocuments({ slots, draft, context: { catalog } }: Asked): N
     .sort((a, b) => b.worth - a.worth);
 }
 
+/** What the words say of a document that could tell it from another. */
+export function termsOfDocument({ matter }: Pick<Slots, 'matter'>, catalog: Catalog): Term[] {
+  return statementsOf(catalog).terms(withoutFrame(matter));
+}
+
 interface Words extends Pick<Slots, 'text' | 'times'> {
   readonly terms: readonly Term[];
   /** How much a term tells. */
@@ -42,9 +47,9 @@ interface Words extends Pick<Slots, 'text' | 'times'> {
 function wordsOf(slots: Slots, among: readonly PlanFact[], catalog: Catalog): Words {
   const statements = statementsOf(catalog);
   const heard = (term: Term) => among.some((plan) => statements.speaksOf(plan, term));
-  const terms = statements
-    .terms(withoutFrame(slots.matter))
-    .filter((term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term));
+  const terms = termsOfDocument(slots, catalog).filter(
+    (term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term),
+  );
   const matters = new Set(mattersOf(terms).map(({ term }) => term));
   // Words that are no matter and that no document has may be a turn of phrase.
   const worths = new Map(
