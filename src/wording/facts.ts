@@ -73,6 +73,7 @@ export function nameFigure(catalog: Catalog, figure: FigureFact, language: Langu
   return language === 'zh' ? `${name}（${limits.join('，')}）` : `${name} (${limits.join(', ')})`;
 }
 
+/** The text as a sentence begins with it; Chinese stays as it is. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
