@@ -33,6 +33,7 @@ interface Term {
   values: Float64Array | null;
 }
 
+/** Full text over all facts: words by how rare they are and where they stand, slips and beginnings for less. */
 export class SearchIndex {
   readonly #catalog: Catalog;
   readonly #facts: Fact[] = [];

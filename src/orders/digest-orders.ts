@@ -45,6 +45,7 @@ function readVerb(text: string): { readonly verb: Verb; readonly rest: string } 
 const ID = /^d\d+$/i;
 const ID_FIRST = /^(d\d+)(?![\w])\s*(.*)$/iu;
 
+/** Carries out what "digest …" asks for; without a store, or an asker, it says so. */
 export function orderDigest(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     const { verb, rest } = readVerb(query.text ?? '');

@@ -35,6 +35,7 @@ export type Comparison =
       readonly facts: readonly Cited<FigureFact>[];
     };
 
+/** Tables of what was reached and what was promised, a row a metric, with what makes their columns hard to compare. */
 export function headlineBlocks(
   { actuals, targets, facts }: Extract<Comparison, { kind: 'headlines' }>,
   scribe: Scribe,
@@ -73,6 +74,7 @@ function tablesCautions(
   ];
 }
 
+/** The figures of one metric with what was worked out of them, and who has none. */
 export function metricBlocks(
   { facts, missing, standing, derived, worksOut }: Extract<Comparison, { kind: 'one-metric' }>,
   scribe: Scribe,

@@ -27,6 +27,7 @@ const LITERAL = 1.2;
 const LENGTH = 0.15;
 const LONG = 120;
 
+/** All measures and plans of a catalog by the terms that they speak of. */
 export class Statements {
   readonly #statements: Statement[] = [];
   readonly #lengths: number[] = [];

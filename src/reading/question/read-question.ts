@@ -28,6 +28,7 @@ import { steps } from './told/in-words.ts';
 import { numberTold } from './told/number-told.ts';
 import { bestTold, HOW_MUCH } from './told/told-share.ts';
 
+/** The query that answers the words, or why there is none. Never throws, whatever is typed. */
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = withoutWhole(
     readSlots(words, context.catalog, context.today, context.exact !== true),

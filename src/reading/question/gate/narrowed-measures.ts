@@ -101,6 +101,7 @@ function isOfRegions(measure: MeasureFact | null, { regions }: Query): boolean {
 const TOLD = 0.6;
 const TOLD_NUMBER = 0.75;
 
+/** Whether a number is asked for, by a word for one or by a metric that only numbers tell. */
 export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
   const measured = !isOfMaking(text) && MEASURED.some((one) => metric.features.has(one));
   return NUMBER.test(text) || measured;

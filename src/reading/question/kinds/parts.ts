@@ -24,6 +24,7 @@ export function heldPart(part: Part, { draft, context }: Asked): FigureFact | un
   return figureOfPart(part, draft, context.catalog, context.today);
 }
 
+/** Whether each of the parts has a figure. */
 export function areHeld(parts: readonly Part[], asked: Asked): boolean {
   return parts.every((part) => heldPart(part, asked) !== undefined);
 }
