@@ -11,6 +11,7 @@ export interface Screen {
   readonly colour: boolean;
 }
 
+/** How replies are shown on the command line, by `--as`. */
 export async function formOf(
   { as, batch }: CommandLine,
   bot: Bot,

@@ -16,6 +16,7 @@ export function packageRoot(): string {
   return folder;
 }
 
+/** The version that package.json names. */
 export function versionOf(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;

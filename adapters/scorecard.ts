@@ -19,6 +19,7 @@ const scorecardSchema: z.ZodType<Scorecard> = z.strictObject({
   ),
 });
 
+/** Where the scorecard of the package lies. */
 export function scorecardPath(root: string): string {
   return join(root, 'adapters', 'scorecard.json');
 }

@@ -84,6 +84,7 @@ export interface ReloadableBot extends Bot {
 /** Longer words are cut: a question needs less, and a pasted page is no question. */
 const LONGEST_WORDS = 2_000;
 
+/** The bot over a catalog. Everything that changes from call to call (the day, the time, what is kept) is handed in. */
 export function createBot(options: BotOptions): ReloadableBot {
   const { version, scorecard = noScorecard, today, keeper = null, now = Date.now } = options;
   const recent = new RecentAnswers<Exchange>();

@@ -97,6 +97,7 @@ export interface Command extends Omit<CommandSpec<never>, 'answer' | 'reply'> {
   run(query: Query, desk: Desk): Promise<Outcome>;
 }
 
+/** A command whose answer and reply share a type of their own, which the bot need not know. */
 export function defineCommand<F>(spec: CommandSpec<F>): Command {
   const { answer: find, reply, ...command } = spec;
   return {

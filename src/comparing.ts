@@ -9,7 +9,13 @@ import { figureFor, figuresOf } from './figures.ts';
 import { partRows } from './parts.ts';
 import { BLANK_QUESTION, type Query } from './query.ts';
 import type { Comparison } from './replies/comparisons.ts';
-import { type Standing, type StandingRow, sideBySide } from './side-by-side.ts';
+import {
+  heldRows,
+  missingRows,
+  type Standing,
+  type StandingRow,
+  sideBySide,
+} from './side-by-side.ts';
 
 const ROWS_A_TABLE = 8;
 
@@ -17,7 +23,7 @@ const ROWS_A_TABLE = 8;
 export function oneMetric(query: Query, desk: Desk): Comparison | null {
   const operation = operationOf(query);
   const { rows, standing } = rowsOf(query, desk);
-  const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(desk.catalog, fact)]));
+  const facts = heldRows(rows).map(({ fact }) => cite(desk.catalog, fact));
   if (facts.length < neededOf(operation, rows.length, query)) return null;
   // "How many times its target did it build": what was built stands first.
   if (operation === 'times' && query.parts === undefined)
@@ -29,7 +35,7 @@ export function oneMetric(query: Query, desk: Desk): Comparison | null {
         ? derive('difference', facts)
         : null
       : workedOut(operation, facts);
-  const missing = rows.filter(({ fact }) => fact === undefined);
+  const missing = missingRows(rows);
   return { kind: 'one-metric', facts, missing, standing, derived, worksOut: operation !== 'none' };
 }
 
@@ -91,8 +97,8 @@ function rowsOf(query: Query, desk: Desk): Rows {
   const [region = ''] = regions;
   if (regions.length > 1 && metrics.length === 1) {
     const standing = sideBySide(regions, query, catalog, today);
-    const held = standing.rows.filter(({ fact }) => fact !== undefined).length;
-    if (held > 1 || !standing.chosen) return { rows: standing.rows, standing };
+    if (heldRows(standing.rows).length > 1 || !standing.chosen)
+      return { rows: standing.rows, standing };
     // No year has figures of two of them: each one's latest, and the reply warns of the years.
     const asked: Query = {
       ...query,
@@ -159,15 +165,12 @@ export function headlines(query: Query, { catalog, today }: Desk): Comparison | 
       .map((metric) =>
         sideBySide(query.regions, ofSide({ ...query, metrics: [metric] }, side), catalog, today),
       )
-      .filter(
-        ({ part, rows: row }) =>
-          part === null && row.filter(({ fact }) => fact !== undefined).length > 1,
-      )
+      .filter(({ part, rows: ofMetric }) => part === null && heldRows(ofMetric).length > 1)
       .slice(0, ROWS_A_TABLE);
   const actuals = asked === 'target' ? [] : rows('actual');
   const targets = asked === 'actual' ? [] : rows('target');
   const facts = [...actuals, ...targets].flatMap((standing) =>
-    standing.rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(catalog, fact)])),
+    heldRows(standing.rows).map(({ fact }) => cite(catalog, fact)),
   );
   return facts.length === 0 ? null : { kind: 'headlines', actuals, targets, facts };
 }

@@ -121,6 +121,7 @@ export function placeOf(own: Cited<FigureFact>, place: number): Derived {
   return { operation: 'place', inputs: [own], value: place, unit: 'rank' };
 }
 
+/** How many figures there are; its inputs are all of them. */
 export function countOf(inputs: readonly Cited<FigureFact>[]): Derived {
   return { operation: 'count', inputs, value: inputs.length, unit: 'count' };
 }

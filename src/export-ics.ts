@@ -22,6 +22,7 @@ const LINE_END = '\r\n';
 /** Octets of a line without its end (3.1). */
 const MOST_OCTETS = 75;
 
+/** The text of an .ics file (RFC 5545) with these events as whole days. */
 export function toCalendar({ name, made, events }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',

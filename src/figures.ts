@@ -192,6 +192,7 @@ function mentions(about: string, scope: Wording): boolean {
 /** Two characters in a row say little (用车 of 私人用车 and 公务用车), three say a word; a run of two must stand whole. */
 const TELLING = 3;
 
+/** Whether the scope has a word of the Chinese that is asked about. */
 export function sharesChinese(about: string, scope: string): boolean {
   return (about.match(/\p{Script=Han}{2,}/gu) ?? []).some((run) => {
     const length = Math.min(TELLING, run.length);

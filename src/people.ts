@@ -14,10 +14,12 @@ export interface Person {
  */
 const IDS_HOLD_EVERYWHERE: ReadonlySet<PlatformName> = new Set(['discord', 'terminal']);
 
+/** The person who asks, as state keeps them: by an id that no other workspace gives to somebody else. */
 export function personOf({ platform, workspace, person }: Asker): Person {
   return { platform, workspace: IDS_HOLD_EVERYWHERE.has(platform) ? null : workspace, person };
 }
 
+/** Whether both are one person; never where either is unknown. */
 export function samePerson(a: Person | null, b: Person | null): boolean {
   return (
     a !== null &&

@@ -16,6 +16,7 @@ export interface AskedFor {
 /** An answer is some 20 kB; these are as many as a workspace asks for again within minutes. */
 const MOST = 100;
 
+/** Answers by what they depend on besides the data; forgotten with the data and with the day. */
 export class RecentAnswers<A> {
   readonly #kept = new Map<string, A>();
   #catalog: Catalog | null = null;

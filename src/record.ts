@@ -24,6 +24,7 @@ interface FileRecord {
   readonly mediaType: string;
 }
 
+/** The exchange as `--as json` prints it. */
 export function toRecord(exchange: Exchange, catalog: Catalog): ExchangeRecord {
   const { words, status, reason, query, facts, choices, reply, verdicts, derived, claim } =
     exchange;

@@ -37,6 +37,20 @@ export interface StandingRow {
   readonly nearest: FigureFact | undefined;
 }
 
+export interface HeldRow extends StandingRow {
+  readonly fact: FigureFact;
+}
+
+/** The rows that have a figure. */
+export function heldRows(rows: readonly StandingRow[]): HeldRow[] {
+  return rows.flatMap(({ fact, ...row }) => (fact === undefined ? [] : [{ ...row, fact }]));
+}
+
+/** The rows that have none. */
+export function missingRows(rows: readonly StandingRow[]): StandingRow[] {
+  return rows.filter(({ fact }) => fact === undefined);
+}
+
 /** The figures of some regions for the first metric of a query, on a day (YYYY-MM-DD). */
 export function sideBySide(
   regions: readonly string[],
@@ -59,7 +73,7 @@ function sideWithMore(
   const held = (side: Side) =>
     query.from === null
       ? holdersOf(regions, query, side, catalog)
-      : heldOf(standingOf(regions, query, side, catalog, today).rows);
+      : heldRows(standingOf(regions, query, side, catalog, today).rows).length;
   const [reached, promised] = [held('actual'), held('target')];
   const over = query.to !== null && query.to < yearOf(today) && reached > 1;
   const ends = ENDS.has(query.question?.asks) && query.from === null && reached > 1;
@@ -97,7 +111,7 @@ function standingOf(
     });
   const rows = rowsOf(wanted);
   const part =
-    one !== null && side === 'actual' && mayShowPart(query) && heldOf(rows) < 2
+    one !== null && side === 'actual' && mayShowPart(query) && heldRows(rows).length < 2
       ? sharedPart(ownActuals(regions, wanted, catalog))
       : later;
   return {
@@ -108,10 +122,6 @@ function standingOf(
     years,
     rows: part === null ? rows : rowsOf(withPeriod(wanted, part)),
   };
-}
-
-function heldOf(rows: readonly StandingRow[]): number {
-  return rows.filter(({ fact }) => fact !== undefined).length;
 }
 
 function withPeriod(query: Query, period: string): Query {

@@ -22,6 +22,7 @@ export interface ThreadsOptions {
 const FRESH_FOR = 30 * 60 * 1000;
 const MOST = 10_000;
 
+/** What was last understood in each talk, for as long as a follow-up may mean it; kept in memory only. */
 export class Threads {
   readonly #now: () => number;
   readonly #most: number;

@@ -65,6 +65,23 @@ describe('the goal that came first', () => {
   });
 });
 
+describe('what changed, of something that nobody set a goal for', () => {
+  const counted = bookBot((book) => {
+    const piles = (period: string, value: number) =>
+      actual(`lanhai-${period}-piles`, { metric: 'charging-piles', unit: 'count', period, value });
+    fileOf(book, 'lanhai').actuals.push(piles('2022', 1_000), piles('2023', 2_000));
+  });
+
+  test.each(['ask how have the charging piles of Lanhai changed', 'ask 岚海充电桩数量有什么变化'])(
+    'is what there was, year by year: %s',
+    async (words) => {
+      const { query, facts } = toRecord(await counted.ask(words), counted.desk.catalog);
+      expect(query?.command).toBe('actuals');
+      expect(facts.map(({ id }) => id)).toEqual(['lanhai-2023-piles', 'lanhai-2022-piles']);
+    },
+  );
+});
+
 describe('growth since a year', () => {
   test.each([
     'ask how much has the NEV output of Qingzhou grown since 2020',

@@ -11,6 +11,7 @@ import type { Language } from '../../src/language.ts';
 /** Either is enough to change what a channel gets. */
 const MANAGING = [PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels] as const;
 
+/** Who presses, picks or types a slash command, and where. */
 export function askerOf(interaction: BaseInteraction): Asker {
   const direct = interaction.guildId === null;
   return {
@@ -24,6 +25,7 @@ export function askerOf(interaction: BaseInteraction): Asker {
   };
 }
 
+/** Who wrote a message, and where. */
 export function authorOf(message: Message): Asker {
   const direct = message.guildId === null;
   return {

@@ -148,11 +148,13 @@ export function messageFaults(body: unknown): string[] {
   ];
 }
 
+/** What Discord would refuse of a modal; empty where nothing. */
 export function modalFaults(body: unknown): string[] {
   const parsed = modalBody.safeParse(body);
   return parsed.success ? [] : issues(parsed.error);
 }
 
+/** The same of the choices of an autocomplete. */
 export function choiceFaults(choices: unknown): string[] {
   const parsed = choiceList.safeParse(choices);
   return parsed.success ? [] : issues(parsed.error);

@@ -34,6 +34,7 @@ export interface DiscordOptions {
 
 const PATIENCE = 1_500;
 
+/** Discord as a platform. Connects to nothing before it is started. */
 export function createDiscord(options: DiscordOptions): Platform {
   const { settings, threads, stored, drawChart, log, now, patience = PATIENCE } = options;
   const bot = options.shard ? askThrough(lineToFirst(), options.bot) : options.bot;

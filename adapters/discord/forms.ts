@@ -36,6 +36,7 @@ export function wordsForm(command: string, language: Language): ModalBody | null
   };
 }
 
+/** The form in which a digest is made. */
 export function digestForm(language: Language): ModalBody {
   const say = (wording: Wording) => wording[language];
   const { digest } = FORM;

@@ -27,6 +27,7 @@ const INTENTS = [
   GatewayIntentBits.DirectMessages,
 ];
 
+/** The open connection to Discord: what comes in goes to its door, and a stop waits for what was begun. */
 export class Gateway {
   readonly #client: Client;
   readonly #token: string;

@@ -20,6 +20,7 @@ export interface Poster {
 
 const withId = z.object({ id: z.string() });
 
+/** Posts a reply. The occurrence is its nonce, by which Discord knows what it already has. */
 export async function post(
   address: Address,
   reply: Reply,

@@ -18,6 +18,7 @@ export interface SendOptions extends MessageOptions {
   readonly attachmentLimit?: number;
 }
 
+/** The reply as a message with its files, within what this place takes. */
 export async function prepare(
   reply: Reply,
   options: SendOptions,

@@ -16,10 +16,12 @@ export interface Check {
   readonly run: () => Promise<Outcome>;
 }
 
+/** All is well, in both languages. */
 export function ok(en: string, zh: string): Outcome {
   return { state: 'ok', said: { en, zh } };
 }
 
+/** Something is not, and what to do next. */
 export function wrong(said: Wording, next: Wording): Outcome {
   return { state: 'wrong', said, next };
 }

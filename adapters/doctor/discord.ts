@@ -7,6 +7,7 @@ import { request, unreachable } from './request.ts';
 const user = z.object({ id: z.string(), username: z.string() });
 const application = z.object({ id: z.string() });
 
+/** Whether Discord takes the token, whether it is that of the application, and whether the bot is on its server. */
 export function discordCheck(environment: Readonly<Record<string, string | undefined>>): Check {
   return {
     name: { en: 'Discord', zh: 'Discord' },

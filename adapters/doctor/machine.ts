@@ -63,6 +63,7 @@ function brokenData(folder: string, { findings }: BrokenCatalogError): Outcome {
 /** Room for the file, its last copy and a new one, many times over. */
 const LEAST_FREE = 50 * 1024 * 1024;
 
+/** Whether the folder of the state can be written and has room, and the state in it can be read and is not from the future. */
 export function stateCheck(folder: string, now: number): Check {
   return {
     name: { en: 'state', zh: '状态' },

@@ -18,6 +18,7 @@ const answer = z.object({
 /** Slack refuses to be answered by a bot whose clock is further off (docs.slack.dev/authentication/verifying-requests-from-slack). */
 const MOST_OFF_MS = 5 * 60_000;
 
+/** Whether Slack takes the tokens, which scopes are missing, and whether the clock is near to Slack's. */
 export function slackCheck(environment: Environment, now: () => number): Check {
   return {
     name: { en: 'Slack', zh: 'Slack' },

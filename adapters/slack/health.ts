@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 export const HEALTH_PATH = '/healthz';
 
+/** Says that the process lives; it asks nothing of Slack. */
 export function answerHealth(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end('{"ok":true}\n');
@@ -24,6 +25,7 @@ export async function serveHealth(host: string, port: number): Promise<Server> {
   return server;
 }
 
+/** The error of a port that is taken, with what to set. */
 export function portError(error: Error, host: string, port: number): Error {
   return new Error(
     `Cannot listen on ${host}, port ${port}: ${error.message}. Set HOST and PORT to an address that is free.`,
@@ -31,6 +33,7 @@ export function portError(error: Error, host: string, port: number): Error {
   );
 }
 
+/** The address that a server listens on. */
 export function addressOf(server: Server): string {
   const address = server.address();
   // A server that listens on a port has an address of this kind.
@@ -38,6 +41,7 @@ export function addressOf(server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Stops listening and waits for what is open. */
 export async function close(server: Server): Promise<void> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }

@@ -13,6 +13,7 @@ import { WORDS } from './wording.ts';
 const W = WORDS.home;
 const EXAMPLES = 6;
 
+/** The home tab of the app, in the person's language. */
 export async function homeView(reception: Reception, place: Place): Promise<Home> {
   const { bot } = reception;
   const language = await reception.languageOf(place.person);

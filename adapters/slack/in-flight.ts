@@ -1,5 +1,6 @@
 // What has been begun and is not yet answered, so that a stop drops nothing.
 
+/** Runs work and can wait for all of it. */
 export class InFlight {
   readonly #begun = new Set<Promise<unknown>>();
 

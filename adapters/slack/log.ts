@@ -17,6 +17,7 @@ export function sayError(error: unknown): string {
   return withoutSecrets(text.replace(/\s*\n\s*/g, ' | '));
 }
 
+/** Bolt's own words in our log, without secrets. */
 export function boltLogger(log: Log): Logger {
   const write = (parts: readonly unknown[]) =>
     log(

@@ -31,6 +31,7 @@ const userSchema = z.object({
 });
 const channelSchema = z.object({ creator: z.string().optional() });
 
+/** What Slack tells of people and channels, asked once in a while. */
 export class People {
   readonly #client: Client;
   readonly #now: () => number;

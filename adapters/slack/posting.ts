@@ -30,6 +30,7 @@ export interface PostingOptions {
   readonly now: () => number;
 }
 
+/** Posts what digests and watches send; after a crash it looks whether a post came through. */
 export class Posting {
   readonly #client: Client;
   readonly #log: Log;

@@ -36,6 +36,7 @@ export interface ReceptionOptions {
   readonly log: Log;
 }
 
+/** What all doors share: who asks, in which language, what was said before, and how the answer goes back. */
 export class Reception {
   readonly bot: Bot;
   readonly client: Client;

@@ -13,6 +13,7 @@ export interface ResponseOptions {
   readonly thread: string | null;
 }
 
+/** Back to where a command or a button came from, also where the bot is no member. */
 export function byResponseUrl(url: string, { forAll, thread }: ResponseOptions): Route {
   return async (body) =>
     await respond(url, {

@@ -35,6 +35,7 @@ export async function deliver(
   return null;
 }
 
+/** For all to see, as a message. */
 export function byPost(client: Client, channel: string, thread: string | null): Route {
   return (body) =>
     call(() =>
@@ -46,6 +47,7 @@ export function byPost(client: Client, channel: string, thread: string | null): 
     );
 }
 
+/** For one person alone, in a channel. */
 export function byEphemeral(
   client: Client,
   to: { readonly channel: string; readonly person: string; readonly thread: string | null },

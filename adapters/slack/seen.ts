@@ -9,6 +9,7 @@ export interface SeenOptions {
 const REMEMBERED_FOR = 10 * 60 * 1000;
 const MOST = 50_000;
 
+/** Which events have come, since Slack sends one again whose answer was slow. */
 export class Seen {
   readonly #now: () => number;
   /** When it came, the oldest first: a Map keeps the order of insertion. */

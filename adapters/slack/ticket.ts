@@ -32,6 +32,7 @@ export interface Offered {
   readonly statesFacts: boolean;
 }
 
+/** What the buttons below an answer need to know of it. */
 export function offeredWith({ exchange, ticket }: Asked): Offered {
   return { ticket, statesFacts: exchange.facts.length > 0 };
 }

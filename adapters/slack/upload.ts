@@ -7,6 +7,7 @@ export type Destination =
   | { readonly channel: string; readonly thread: string | null }
   | { readonly person: string };
 
+/** Posts a file where the answer stands, in its thread where there is one. */
 export async function uploadFile(client: Client, file: ReplyFile, to: Destination): Promise<void> {
   const channel_id = await channelOf(client, to);
   const shared = {

@@ -16,6 +16,7 @@ export type FormName = (typeof FORMS)[number];
 
 const FORMS = ['answer', 'ask', 'check', 'report', 'digest'] as const;
 
+/** The id by which a form is known when it comes back. */
 export function callbackId(form: FormName): string {
   return `${VERSION}.${form}`;
 }
@@ -40,6 +41,7 @@ function writeKept({ channel, thread }: Kept): string {
   return JSON.stringify({ channel, thread });
 }
 
+/** Where the form was opened; nowhere for what an earlier version kept. */
 export function readKept(metadata: string): Kept {
   try {
     return keptSchema.parse(JSON.parse(metadata));
@@ -79,11 +81,13 @@ export function answerView(asked: Asked, kept: Kept): Modal {
   );
 }
 
+/** A short text in place of a form. */
 export function noticeView(text: string, language: Language): Modal {
   const blocks: ViewBlock[] = [{ type: 'section', text: plain(text, LIMITS.text) }];
   return modal('answer', inLanguage(WORDS.form.answer, language), language, blocks, NOWHERE);
 }
 
+/** A form, or an answer, within what Slack takes. */
 export function modal(
   form: FormName,
   title: string,
@@ -118,6 +122,7 @@ export function field(
   };
 }
 
+/** A choice, cut to what Slack takes. */
 export function option(label: string, value: string): Option {
   return {
     text: plain(label, LIMITS.options.label),

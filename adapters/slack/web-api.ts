@@ -66,6 +66,7 @@ export type Failure =
   /** The request may have arrived or not. */
   | { readonly kind: 'unanswered'; readonly error: string };
 
+/** What went wrong with a call, by what can be done about it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIPlatformError) return { kind: 'refused', error: error.data.error };
   if (error instanceof WebAPIRateLimitedError)

@@ -124,6 +124,7 @@ export function apology(id: string, language: Language): string {
     : `Sorry, something broke on my side and I could not answer. Reference ${id}; the log has the details.`;
 }
 
+/** That lines were left out, and how to get them. */
 export function cutNotice(shown: number, of: number, language: Language): string {
   return language === 'zh'
     ? `篇幅所限，只显示${of}行中的${shown}行；完整内容可作为文件获取。`

@@ -1,6 +1,7 @@
 // Who sits at the terminal: the person who owns the process, and who may do everything there.
 import type { Asker } from '../../src/asker.ts';
 
+/** Who sits at the terminal: one person, who may manage everything there. */
 export function terminalAsker(person: string): Asker {
   return {
     platform: 'terminal',

@@ -8,6 +8,7 @@ export type Completion = [candidates: string[], part: string];
 
 const MOST = 40;
 
+/** Completes the last words of a line by commands and names. */
 export function createCompleter({
   desk: { catalog, commands },
 }: Bot): (line: string) => Completion {

@@ -1,6 +1,7 @@
 // The first lines of a talk: what this is, and why the terminal opened rather than a chat platform.
 import type { Bot } from '../../src/bot.ts';
 
+/** What the chat opens with: what is held, and what may be typed. */
 export function greeting({ desk: { catalog, version } }: Bot): string {
   const { regions, targets, actuals, measures } = catalog.counts;
   return [

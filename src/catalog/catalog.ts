@@ -78,6 +78,7 @@ function namedBy({ regions }: CatalogFiles): Map<string, string[]> {
   return found;
 }
 
+/** All that is held, read-only; whatever it returns stands in the order of the files. */
 export class Catalog {
   /** Two catalogs with the same fingerprint hold the same data. */
   readonly fingerprint: string;

@@ -23,6 +23,7 @@ export function monthsOf(date: string): Months {
   return { year, from, to: rest.includes('/') ? Number(rest.slice(-2)) : from };
 }
 
+/** Whether a date covers January to December, however it is written. */
 export function isFullYear(date: string): boolean {
   const { from, to } = monthsOf(date);
   return from === 1 && to === YEAR;
@@ -39,6 +40,7 @@ export function monthsIn(date: string): number {
   return to - from + 1;
 }
 
+/** The year that a date begins with; 0 for an empty one. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

@@ -7,6 +7,7 @@ interface Entry<F> {
   readonly at: number;
 }
 
+/** Figures of one side, in the order of the files. */
 export class FigureIndex<F extends FigureFact> {
   readonly #all: F[] = [];
   readonly #byMetric = new Map<string, Entry<F>[]>();

@@ -11,6 +11,7 @@ export interface Finding {
   readonly found: string;
 }
 
+/** One line: where it is, what was expected there, what was found, and by which rule. */
 export function sayFinding(finding: Finding): string {
   return `${finding.file}: ${finding.place}: expected ${finding.expected}; found ${finding.found} [${finding.rule}]`;
 }

@@ -15,6 +15,7 @@ export interface RawCatalog {
 
 const REGIONS = 'regions';
 
+/** The data folder as a lowdb adapter that reads and refuses to write. */
 export class CatalogFolder implements Adapter<RawCatalog> {
   readonly #folder: string;
 

@@ -28,6 +28,7 @@ export function toKey(text: string): string {
 /** By spelling, made a key by toKey(): all that it may name. spellingsOf() finds them in the files of a catalog. */
 export type Spellings = ReadonlyMap<string, readonly Named[]>;
 
+/** All spellings of a catalog, to be looked up whole or spotted in a text; the longest that fits is taken. */
 export class Names {
   readonly #named: Spellings;
   /** By first character: how long the spellings are that begin with it, the longest first, and what kinds they name. */

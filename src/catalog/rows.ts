@@ -3,6 +3,7 @@ import type { ActualFact, Fact, MeasureFact, PlanFact, TargetFact } from './cata
 import { FigureIndex } from './figure-index.ts';
 import type { RegionFile } from './schema.ts';
 
+/** Facts that are added one by one and found by kind, id or metric. */
 export class Rows {
   readonly facts: Fact[] = [];
   readonly byId = new Map<string, Fact>();

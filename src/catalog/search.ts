@@ -1,9 +1,7 @@
 // Full text over facts, plans and measures: words and pairs of Chinese characters, typos forgiven, best first (BM25).
-import { hasHan } from '../language.ts';
 import type { Catalog, Fact } from './catalog.ts';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
 import { bestOf, Tallies } from './tallies.ts';
+import { tokensOf } from './tokens.ts';
 import { MOST_TYPOS, oneTypoAway } from './typo.ts';
 
 export interface Hit {
@@ -33,6 +31,7 @@ interface Term {
   values: Float64Array | null;
 }
 
+/** Full text over all facts: words by how rare they are and where they stand, slips and beginnings for less. */
 export class SearchIndex {
   readonly #catalog: Catalog;
   readonly #facts: Fact[] = [];
@@ -258,27 +257,6 @@ function compareIds(a: string, b: string): number {
 }
 
 const LATIN = /^[a-z]/;
-const RUN = /\p{Script=Han}+|[a-z0-9]+(?:[.][0-9]+)?/gu;
-const UNSAID = new Set(
-  'a an and are at by for from in is it its of on or that the to was were what which who with how much many'.split(
-    ' ',
-  ),
-);
-
-/** Words without their plural ending; Chinese as overlapping pairs of characters, since it has no blanks. */
-export function tokensOf(text: string): string[] {
-  const tokens: string[] = [];
-  for (const [run] of fold(text).matchAll(RUN)) {
-    if (!hasHan(run)) {
-      if (!UNSAID.has(run)) tokens.push(stem(run));
-    } else if (run.length === 1) {
-      tokens.push(run);
-    } else {
-      for (let at = 0; at < run.length - 1; at++) tokens.push(run.slice(at, at + 2));
-    }
-  }
-  return tokens;
-}
 
 const indexes = new WeakMap<Catalog, SearchIndex>();
 

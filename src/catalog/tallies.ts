@@ -1,6 +1,7 @@
 // What each document has of the words of a query: counted in plain arrays, which are used again for the next query, since a common
 // word stands in tens of thousands of documents.
 
+/** The scores of one query at a time; begun anew for the next. */
 export class Tallies {
   readonly #scores: Float64Array;
   readonly #words: Uint16Array;

@@ -50,6 +50,7 @@ export function lineShape(
   return { type: 'path', path, fill: null, stroke: colour, strokeWidth: width, dashed };
 }
 
+/** A filled box without an outline. */
 export function rectShape(box: Box, fill: string): Shape {
   return { type: 'rect', box, fill };
 }

@@ -96,10 +96,12 @@ export function setLines(
   );
 }
 
+/** How high so many lines stand. */
 export function heightOf(lines: readonly string[], size: number): number {
   return lines.length * size * LEADING;
 }
 
+/** How wide the widest line is. */
 export function widestOf(lines: readonly string[], size: number, face: Typeface): number {
   return Math.max(0, ...lines.map((line) => face.width(line, size)));
 }

@@ -8,6 +8,7 @@ export function sayValue(value: number | null, language: Language): string {
   return value === null ? sayNoFigure(language) : sayCount(value, language);
 }
 
+/** What stands where a category has no figure. */
 export function sayNoFigure(language: Language): string {
   return language === 'zh' ? '无数据' : 'no figure';
 }

@@ -12,7 +12,7 @@ import { leadingBlock } from '../replies/leading-line.ts';
 import { queryParts } from '../replies/queries.ts';
 import { SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
-import type { Standing } from '../side-by-side.ts';
+import { heldRows, type Standing } from '../side-by-side.ts';
 import { sayPeriod } from '../wording/dates.ts';
 import { metricName, regionName } from '../wording/facts.ts';
 import { listed } from '../wording/lists.ts';
@@ -157,7 +157,7 @@ function nextMetrics(
   { desk, language }: Scribe,
 ): string[] {
   return standings.slice(0, 2).flatMap(({ rows }) => {
-    const metric = rows.find(({ fact }) => fact !== undefined)?.fact?.metric;
+    const metric = heldRows(rows)[0]?.fact.metric;
     return metric === undefined ? [] : [wordsOf({ ...query, metrics: [metric] }, desk, language)];
   });
 }

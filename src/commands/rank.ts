@@ -26,7 +26,13 @@ import { boundPart, queryParts } from '../replies/queries.ts';
 import { type Place, rankedName, rankTable } from '../replies/rank-tables.ts';
 import { chosenTime, missingBlocks, SIDE_NAMES } from '../replies/standings.ts';
 import type { Block } from '../reply.ts';
-import type { Side, Standing, StandingRow } from '../side-by-side.ts';
+import {
+  heldRows,
+  missingRows,
+  type Side,
+  type Standing,
+  type StandingRow,
+} from '../side-by-side.ts';
 import { regionName } from '../wording/facts.ts';
 import { lowerEnd } from '../wording/scales.ts';
 
@@ -65,8 +71,8 @@ export const rank = defineCommand<Ranking>({
     const { catalog } = desk;
     const standing = standingFor(query, desk);
     const least = query.question?.asks === 'least' || isRank(query, catalog.metrics);
-    const all = standing.rows
-      .flatMap(({ fact }) => (fact === undefined ? [] : [fact]))
+    const all = heldRows(standing.rows)
+      .map(({ fact }) => fact)
       .filter((fact) => keepsBound(fact, query))
       .sort((a, b) => (least ? 1 : -1) * (lowerEnd(a) - lowerEnd(b)))
       .map((fact) => cite(catalog, fact));
@@ -77,7 +83,7 @@ export const rank = defineCommand<Ranking>({
     if (own === undefined || isOfFewMonths(own, query))
       return nothing(query, catalog, standing.side);
     const counted = query.question?.asks === 'count';
-    const missing = standing.rows.filter(({ fact }) => fact === undefined);
+    const missing = missingRows(standing.rows);
     return {
       status: 'answered',
       facts: own === null ? ordered : [own.cited, ...ordered.filter((one) => one !== own.cited)],

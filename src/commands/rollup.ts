@@ -22,7 +22,7 @@ import {
   withoutRanks,
 } from '../replies/rollups.ts';
 import { SIDE_NAMES } from '../replies/standings.ts';
-import { sideBySide } from '../side-by-side.ts';
+import { missingRows, sideBySide } from '../side-by-side.ts';
 import { metricName, regionName } from '../wording/facts.ts';
 import { lowerEnd } from '../wording/scales.ts';
 
@@ -111,7 +111,7 @@ function rollupOf(metric: Metric, query: Query, { catalog, today }: Desk): Rollu
   return {
     metric,
     provinces,
-    missing: rows.filter(({ fact }) => fact === undefined).map(({ region }) => region),
+    missing: missingRows(rows).map(({ region }) => region),
     national,
     neighbours: national.length > 0 ? [] : nationalTargets(metric.distinct_from, asked, catalog),
     cities: cityTargets(asked, catalog),

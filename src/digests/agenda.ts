@@ -5,6 +5,7 @@ interface Entry {
   readonly id: string;
 }
 
+/** When each digest is due next. */
 export class Agenda {
   readonly #heap: Entry[] = [];
   /** The time that counts for each id; an entry with another time is stale and passed over. */

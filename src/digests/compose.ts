@@ -37,6 +37,7 @@ export interface Composed {
 const CHANGES_SHOWN = 8;
 const OTHERS_SHOWN = 6;
 
+/** One digest as a reply, with what it told. */
 export function compose(of: ContentOf, bare: Desk): Composed {
   const desk = { ...bare, today: of.today };
   const scribe = scribeFor(desk, of.language);

@@ -11,6 +11,7 @@ import { composeNotice, composeWatch } from './watch-message.ts';
 /** More contents than are ever in the making at once. */
 const CONTENTS_HELD = 64;
 
+/** Makes replies of intents. */
 export class Composer {
   readonly #store: Store;
   readonly #desk: () => Desk;

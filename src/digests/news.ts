@@ -32,6 +32,7 @@ const COMING_DAYS = [90, 30] as const;
 /** The first digest also tells what has just passed or just appeared. */
 const FIRST_BACK_DAYS = 45;
 
+/** What is new for one focus since a day: changes, fresh figures, what fell due and what is about to. */
 export function gatherNews({ focus, changes, since, today }: NewsOf, catalog: Catalog): News {
   const regions = regionsOf(focus, catalog);
   const all = folded(changes.filter((change) => inFocus(change, focus, regions)));
@@ -59,6 +60,7 @@ export function gatherNews({ focus, changes, since, today }: NewsOf, catalog: Ca
   };
 }
 
+/** Whether there is nothing to tell. */
 export function isNothing({ changes, fresh, fell, coming }: News): boolean {
   return changes.length + fresh.length + fell.length + coming.length === 0;
 }

@@ -38,6 +38,7 @@ const LONGEST_PAUSE_MS = 15 * 60_000;
 /** How late a digest may come: after that it is no longer what people expect, and the next one tells it anyway. */
 export const LATEST_MS = 12 * 3_600_000;
 
+/** Posts what is intended, with the pauses that platforms ask for, and keeps what came of it. */
 export class PostOffice {
   readonly #options: PostOfficeOptions;
   readonly #lanes = new Map<string, Job[]>();

@@ -35,6 +35,7 @@ const WATCH_ROUND_MS = 3_600_000;
 /** Settled further ahead than this, a digest was settled by a clock that was wrong. */
 const CLOCK_WAS_AHEAD_MS = 25 * 3_600_000;
 
+/** What is done again and again: digests that are due, changed data, watches. */
 export class Rounds {
   readonly #options: RoundsOptions;
   readonly #office: PostOffice;

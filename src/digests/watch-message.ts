@@ -140,6 +140,7 @@ export function watchName(
   return [...names, ...when].join(say({ en: ', ', zh: '、' }));
 }
 
+/** A notice to the owner of a digest; its words were kept with it. */
 export function composeNotice({ language, title, text, next }: NoticeIntent): Reply {
   return {
     language,

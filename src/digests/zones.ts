@@ -53,6 +53,7 @@ function offsetAt(instant: number, zone: string): number {
   return wallAt(instant, zone) - Math.floor(instant / 1000) * 1000;
 }
 
+/** What the clocks of a zone show at an instant. */
 export function wallTimeAt(instant: number, zone: string): WallTime {
   const wall = new Date(wallAt(instant, zone));
   return {

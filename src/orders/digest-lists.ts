@@ -75,6 +75,7 @@ const LIST_COLUMNS: readonly Wording[] = [
   { en: 'Made by', zh: '设置者' },
 ];
 
+/** How the last posts of a digest went, the newest first. */
 export function writeLog({ id, log, zone }: Digest, _desk: OrderDesk): Writer {
   return ({ say, language }) => {
     const lines = [...log]

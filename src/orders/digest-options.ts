@@ -62,6 +62,7 @@ function readCommon(slip: Slip): Common {
   };
 }
 
+/** The language that is asked for; null where none is. */
 export function takeLanguage(slip: Slip): Language | null {
   const found = slip.take(
     /(?<!\p{L})(?:lang|language|in)\s*[:=]?\s*(en|zh|english|chinese)(?!\p{L})|(?:语言|用)\s*[:：]?\s*(中文|英文|汉语|英语|en|zh)/u,
@@ -80,6 +81,7 @@ function takeQuiet(slip: Slip): 'skip' | 'say' | null {
   return /^(say|也发|照发|说明)$/i.test(word) ? 'say' : 'skip';
 }
 
+/** Whether it is to come by direct message; null where nothing says. */
 export function takeDirect(slip: Slip): boolean | null {
   if (slip.has(/(?<!\p{L})(by\s+)?(dm|direct message|private(ly)?)(?!\p{L})|私信|私聊/u))
     return true;
@@ -138,6 +140,7 @@ function readNames(
   };
 }
 
+/** What was left over once all options were taken. */
 export function unknownWords(unknown: string): Wording {
   const words = echo(unknown);
   return {

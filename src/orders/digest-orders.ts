@@ -9,42 +9,17 @@ import { personOf } from '../people.ts';
 import type { Query } from '../query.ts';
 import type { Act, Digest } from '../state/records.ts';
 import type { DigestEdit } from '../store.ts';
+import { examples, noSchedule, noSuchDigest } from './digest-asked-back.ts';
 import { writeChanges, writeList, writeLog } from './digest-lists.ts';
 import { type DigestOptions, readOptions } from './digest-options.ts';
 import { writeDigest, writePreview, writeRemoved, writeSent } from './digest-replies.ts';
+import { type DigestVerb, orderWords, readVerb } from './digest-verb.ts';
 import { done, type OrderDesk, type Ordered, order, unclear } from './order.ts';
 import { isHere, MANAGERS_ONLY, mayChange, placeOf, zoneOf } from './places.ts';
 
-const VERBS = {
-  add: /^(add|new|create|make|subscribe|添加|新建|创建|订阅|新增)(?!\p{L})/iu,
-  list: /^(list|all|ls|列表|全部|有哪些)$/iu,
-  show: /^(show|view|info|查看|详情)(?!\p{L})/iu,
-  edit: /^(edit|change|update|set|修改|更改|编辑)(?!\p{L})/iu,
-  preview: /^(preview|预览)(?!\p{L})/iu,
-  send: /^(send( now)?|post|run|立即发送|发送)(?!\p{L})/iu,
-  pause: /^(pause|stop|mute|暂停)(?!\p{L})/iu,
-  resume: /^(resume|continue|start|unmute|恢复|继续)(?!\p{L})/iu,
-  remove: /^(remove|delete|cancel|rm|删除|取消|退订)(?!\p{L})/iu,
-  log: /^(log|history|deliveries|记录|日志)(?!\p{L})/iu,
-  changes: /^(changes|news|变化)(?!\p{L})/iu,
-} as const;
-
-type Verb = keyof typeof VERBS;
-
-/** A word of Chinese needs no blank behind it: 暂停d3. */
-function readVerb(text: string): { readonly verb: Verb; readonly rest: string } {
-  if (text === '') return { verb: 'list', rest: '' };
-  for (const verb of Object.keys(VERBS) as Verb[]) {
-    // the keys of VERBS, whose type Object.keys() forgets
-    const found = VERBS[verb].exec(text);
-    if (found !== null) return { verb, rest: text.slice(found[0].length).trim() };
-  }
-  return { verb: ID.test(text) ? 'show' : 'add', rest: text };
-}
-
-const ID = /^d\d+$/i;
 const ID_FIRST = /^(d\d+)(?![\w])\s*(.*)$/iu;
 
+/** Carries out what "digest …" asks for; without a store, or an asker, it says so. */
 export function orderDigest(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     const { verb, rest } = readVerb(query.text ?? '');
@@ -66,7 +41,7 @@ interface Meant {
 }
 
 async function withDigest(
-  verb: Exclude<Verb, 'list' | 'add'>,
+  verb: Exclude<DigestVerb, 'list' | 'add'>,
   meant: Meant,
   desk: OrderDesk,
 ): Promise<Ordered> {
@@ -143,7 +118,7 @@ async function add(words: string, desk: OrderDesk): Promise<Ordered> {
   const address = placeOf(asker, options.direct ?? false);
   if (!(await mayChange(address, asker)))
     return unclear(NOT_ALLOWED, MANAGERS_ONLY, [
-      `${command(desk)} ${verbWord(desk, 'add')} ${words} ${desk.language === 'zh' ? '私信' : 'dm'}`,
+      `${orderWords('add', language)} ${words} ${language === 'zh' ? '私信' : 'dm'}`,
     ]);
   const digest = await keep.addDigest(
     {
@@ -208,73 +183,6 @@ function editOf(
     ...moved,
     ...(anew && { settledTo: Math.max(now(), Math.min(digest.settledTo, now())) }),
   };
-}
-
-function noSchedule(words: string, desk: OrderDesk): Ordered {
-  const zh = desk.language === 'zh';
-  const times = zh
-    ? ['每周一 9:00', '工作日 9:00', '每月1日 9:00']
-    : ['weekly mon 09:00', 'weekdays 09:00', 'monthly 1 09:00'];
-  const start = `${command(desk)} ${verbWord(desk, 'add')}`;
-  return unclear(
-    { en: 'When shall it come?', zh: '什么时候发送？' },
-    {
-      en: 'Every day, on weekdays, weekly, monthly, or as a cron line says.',
-      zh: '可以每天、工作日、每周、每月，或用 cron 表示。',
-    },
-    times.map((time) => `${start} ${time} ${words}`.trim()),
-  );
-}
-
-function command({ language }: Desk): string {
-  return language === 'zh' ? '简报' : 'digest';
-}
-
-const VERB_WORDS: Record<Verb, Wording> = {
-  add: { en: 'add', zh: '添加' },
-  list: { en: 'list', zh: '列表' },
-  show: { en: 'show', zh: '查看' },
-  edit: { en: 'edit', zh: '修改' },
-  preview: { en: 'preview', zh: '预览' },
-  send: { en: 'send', zh: '发送' },
-  pause: { en: 'pause', zh: '暂停' },
-  resume: { en: 'resume', zh: '恢复' },
-  remove: { en: 'remove', zh: '删除' },
-  log: { en: 'log', zh: '记录' },
-  changes: { en: 'changes', zh: '变化' },
-};
-
-function verbWord({ language }: Desk, verb: Verb): string {
-  return VERB_WORDS[verb][language];
-}
-
-function examples(desk: Desk): string[] {
-  return desk.language === 'zh'
-    ? ['简报 添加 每周一 9:00 关注 江苏、氢能', '简报 添加 工作日 8:30 时区 Asia/Shanghai 私信']
-    : [
-        'digest add weekly mon 09:00 for jiangsu, hydrogen',
-        'digest add weekdays 08:30 zone Asia/Shanghai dm',
-      ];
-}
-
-function noSuchDigest(verb: Verb, id: string, desk: OrderDesk): Ordered {
-  const here = [...desk.keep.digests()].filter(({ address }) => isHere(address, desk.asker));
-  const choices = here
-    .slice(0, 5)
-    .map((digest) => `${command(desk)} ${verbWord(desk, verb)} ${digest.id}`);
-  const named = id === '' ? null : id.toLowerCase();
-  return unclear(
-    named === null
-      ? { en: 'Which digest?', zh: '哪一份简报？' }
-      : { en: `There is no digest ${named} here`, zh: `此处没有简报${named}` },
-    here.length === 0
-      ? { en: 'None has been set up here yet.', zh: '此处尚未设置简报。' }
-      : {
-          en: '“digest list” shows those of this channel and your own.',
-          zh: '“简报 列表”可查看本频道和您本人的简报。',
-        },
-    choices.length > 0 ? choices : examples(desk).slice(0, 1),
-  );
 }
 
 function previewOf(digest: Digest, desk: OrderDesk) {

@@ -47,6 +47,7 @@ export function sayDueTime({ at }: Due, zone: string, language: Language): strin
   return sayLocal(sayWall(wallTimeAt(at, zone)), language);
 }
 
+/** What the digest is about, by name. */
 export function sayFocus(digest: Digest, { desk, say, language }: Scribe): string {
   const names = focusNames(digest.focus, desk.catalog, language);
   return names.length === 0
@@ -177,6 +178,7 @@ export function writePreview(
   });
 }
 
+/** A digest was asked for at once, beside its schedule. */
 export function writeSent({ id }: Digest): Writer {
   return ({ say }) => ({
     title: say({ en: `Digest ${id} is on its way`, zh: `简报 ${id} 正在发送` }),
@@ -185,6 +187,7 @@ export function writeSent({ id }: Digest): Writer {
   });
 }
 
+/** A digest is gone; what it was is said once more. */
 export function writeRemoved(digest: Digest, _desk: OrderDesk): Writer {
   return (scribe) => {
     const { say } = scribe;

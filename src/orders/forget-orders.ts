@@ -10,6 +10,7 @@ import { done, linesBlock, type OrderDesk, type Ordered, order, textBlock } from
 
 const ME = /^(me|everything about me|my data|我|我的(数据|信息)?)$/iu;
 
+/** Removes what is kept about the one who asks; without "me" it only tells what that is. */
 export function orderForget(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     if (!ME.test(query.text ?? '')) return explain(orderDesk);

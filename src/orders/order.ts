@@ -16,6 +16,7 @@ export interface OrderDesk extends Desk {
   readonly asker: Asker;
 }
 
+/** The order was carried out, or answered with what is missing; there are no facts to it. */
 export function done(write: Writer): Ordered {
   return { status: 'answered', facts: [], found: write };
 }
@@ -37,6 +38,7 @@ export function unclear(
   };
 }
 
+/** A paragraph. */
 export function textBlock(text: string): Block {
   return { type: 'text', text };
 }

@@ -35,6 +35,7 @@ export const MANAGERS_ONLY: Wording = {
   zh: '只有本频道的管理者可以更改在此发布的内容。发给您本人的私信则可自行设置。',
 };
 
+/** Where a digest is posted, as somebody there would say it. */
 export function sayPlace({ to }: Address, language: Language): string {
   if ('person' in to) return language === 'zh' ? '私信' : 'by direct message';
   return language === 'zh' ? '本频道' : 'in this channel';

@@ -11,6 +11,7 @@ import { done, type OrderDesk, type Ordered, order, textBlock, unclear } from '.
 /** Enough to say what is wrong and where it is written rightly. */
 const LONGEST_WORDS = 1_000;
 
+/** Keeps a correction for the curator. */
 export function orderReport(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     const [first = '', ...others] = (query.text ?? '').split(' ');

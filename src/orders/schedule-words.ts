@@ -171,6 +171,7 @@ const EN_DAYS: Record<Weekday, string> = {
   sun: 'Sunday',
 };
 
+/** The name of a weekday. */
 export function sayWeekday(day: Weekday, language: Language): string {
   return language === 'zh' ? `周${HAN_DAYS[WEEKDAYS.indexOf(day)]}` : EN_DAYS[day];
 }

@@ -23,6 +23,7 @@ const LANG = /^(language|lang|语言)\s*[:：]?\s*(.*)$/iu;
 const REGIONS = /^(regions?|default regions?|默认地区|地区)\s*[:：]?\s*(.*)$/iu;
 const NONE = /^(none|no|off|clear|all|无|不限|清除|全部)$/iu;
 
+/** Shows or changes what a person or a channel has set. */
 export function orderSettings(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     const text = query.text ?? '';

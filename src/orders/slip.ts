@@ -1,5 +1,6 @@
 // The words of an order, from which its options are taken one by one, in any order; what is left at the end was not understood.
 
+/** A text that gets shorter with each option that is taken from it. */
 export class Slip {
   #text: string;
 

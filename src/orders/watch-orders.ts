@@ -26,6 +26,7 @@ const REMOVE = /^(remove|delete|cancel|rm|stop|删除|取消)(?!\p{L})\s*/iu;
 const ADD = /^(add|new|添加|新增|新建)(?!\p{L})\s*/iu;
 const ID = /^w\d+$/i;
 
+/** Carries out what "watch …" asks for. */
 export function orderWatch(query: Query, desk: Desk): Promise<Ordered> {
   return order(desk, async (orderDesk) => {
     const text = query.text ?? '';

@@ -1,3 +1,4 @@
+// Where every reading begins: a query that asks for nothing yet.
 import type { CommandName, Query } from '../query.ts';
 
 /** The query of a command to which nothing else was said. */

@@ -6,6 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether they share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

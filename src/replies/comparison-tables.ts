@@ -2,7 +2,7 @@
 import { cite } from '../answer.ts';
 import type { Scribe } from '../command.ts';
 import type { Block, Cell, Column } from '../reply.ts';
-import type { Standing } from '../side-by-side.ts';
+import { heldRows, type Standing } from '../side-by-side.ts';
 import { metricOf, regionName } from '../wording/facts.ts';
 import { columnScaleOf, lowerEnd, sayInScale } from '../wording/scales.ts';
 import { doubtMark } from './fact-lines.ts';
@@ -30,7 +30,7 @@ export function comparisonTable(
 
 function rowOf({ rows, year }: Standing, scribe: Scribe): Cell[] {
   const { desk, language, say } = scribe;
-  const facts = rows.flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  const facts = heldRows(rows).map(({ fact }) => fact);
   const [first] = facts;
   if (first === undefined) return [];
   const metric = metricOf(desk.catalog, first);

@@ -5,7 +5,7 @@ import type { Scribe } from '../command.ts';
 import { mixesBases } from '../counting.ts';
 import type { Derived } from '../derived.ts';
 import type { Block } from '../reply.ts';
-import type { Standing, StandingRow } from '../side-by-side.ts';
+import { heldRows, type Standing, type StandingRow } from '../side-by-side.ts';
 import { sayPeriod } from '../wording/dates.ts';
 import { regionName } from '../wording/facts.ts';
 import { cautionBlocks, NOT_ONE_SERIES, nestedBlocks } from './cautions.ts';
@@ -35,6 +35,7 @@ export type Comparison =
       readonly facts: readonly Cited<FigureFact>[];
     };
 
+/** Tables of what was reached and what was promised, a row a metric, with what makes their columns hard to compare. */
 export function headlineBlocks(
   { actuals, targets, facts }: Extract<Comparison, { kind: 'headlines' }>,
   scribe: Scribe,
@@ -64,9 +65,7 @@ function tablesCautions(
   scribe: Scribe,
 ): Block[] {
   const mixed = actuals.some(({ rows }) =>
-    mixesBases(
-      rows.flatMap(({ fact }) => (fact === undefined ? [] : [cite(scribe.desk.catalog, fact)])),
-    ),
+    mixesBases(heldRows(rows).map(({ fact }) => cite(scribe.desk.catalog, fact))),
   );
   const regions = (actuals[0] ?? targets[0])?.rows.map(({ region }) => region) ?? [];
   return [
@@ -75,6 +74,7 @@ function tablesCautions(
   ];
 }
 
+/** The figures of one metric with what was worked out of them, and who has none. */
 export function metricBlocks(
   { facts, missing, standing, derived, worksOut }: Extract<Comparison, { kind: 'one-metric' }>,
   scribe: Scribe,
@@ -103,8 +103,8 @@ function regionsWithout(
 
 function standingChart({ rows, side, year, part }: Standing, scribe: Scribe): Block[] {
   const { desk, language, say } = scribe;
-  const held = rows.filter(({ fact }) => fact !== undefined);
-  const metric = held[0]?.fact?.metric;
+  const held = heldRows(rows);
+  const metric = held[0]?.fact.metric;
   if (metric === undefined) return [];
   const name = desk.catalog.metrics.get(metric)?.names[language] ?? metric;
   const when = part ?? year?.toString();

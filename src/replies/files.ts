@@ -117,6 +117,7 @@ const FIELDS: readonly Field[] = [
   ],
 ];
 
+/** The facts as a CSV file with their citations, a row each, headed in the asker's language. */
 export function csvFile(records: readonly FactRecord[], query: Query, scribe: Scribe): ReplyFile {
   const header = FIELDS.map(([title]) => scribe.say(title));
   const rows = records.map((record) => FIELDS.map(([, read]) => read(record, scribe)));

@@ -2,12 +2,13 @@
 import type { Cited, NothingReason } from '../answer.ts';
 import type { Draft, Scribe } from '../command.ts';
 import type { Wording } from '../language.ts';
-import type { Query, Question } from '../query.ts';
+import type { Query } from '../query.ts';
 import type { Block } from '../reply.ts';
 import { echo } from '../wording/echo.ts';
 import { companyName } from '../wording/facts.ts';
 import { doubtsBlock, factLine } from './fact-lines.ts';
 import { placeNotice, queryParts } from './queries.ts';
+import { thatOneWas } from './verdict-names.ts';
 
 /** No source states it: said plainly, with the nearest facts. */
 export function nothingDraft(
@@ -87,19 +88,13 @@ function sayNothing(query: Query, reason: NothingReason, subject: string, { say 
 }
 
 function askedFor({ command, question, parts }: Query): Wording | undefined {
-  if (question?.verdict !== undefined) return CAME_OUT[question.verdict];
+  if (question?.verdict !== undefined) return thatOneWas(question.verdict);
   if (parts !== undefined && question?.asks === 'figure')
     return { en: 'either of the two', zh: '其中任何一项' };
   if (command !== 'figure') return ASKED_FOR[command];
   if (question?.of === 'target') return ASKED_FOR.targets;
   return question?.of === 'actual' ? ASKED_FOR.actuals : undefined;
 }
-
-const CAME_OUT: Record<NonNullable<Question['verdict']>, Wording> = {
-  met: { en: 'that such a target was met', zh: '有已完成的此类目标' },
-  missed: { en: 'that such a target was missed', zh: '有未完成的此类目标' },
-  behind: { en: 'that such a target is behind schedule', zh: '有进度落后的此类目标' },
-};
 
 /** What a command looks for, in the words of "no source states …". */
 const ASKED_FOR: Partial<Record<Query['command'], Wording>> = {

@@ -10,7 +10,7 @@ import { sayPeriod, sayYearSpan } from '../wording/dates.ts';
 import { echo } from '../wording/echo.ts';
 import { besideCompany, companyName, metricName, placeName, regionName } from '../wording/facts.ts';
 import { sayAmountOf } from '../wording/numbers.ts';
-import { VERDICTS } from './verdicts.ts';
+import { VERDICTS } from './verdict-names.ts';
 
 /** Regions whose English names differ by one letter: always shown with their Chinese name. */
 const EASILY_CONFUSED = new Set(['shanxi', 'shaanxi']);

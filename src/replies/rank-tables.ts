@@ -29,6 +29,7 @@ export function rankedName(
     : companyName(catalog, company, language);
 }
 
+/** The places in order, in one unit; each with its time where these differ. */
 export function rankTable(places: readonly Place[], scribe: Scribe): Block {
   const { say, desk, language } = scribe;
   const [first] = places;

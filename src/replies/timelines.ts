@@ -89,6 +89,7 @@ function sayEvent(event: Event, scribe: Scribe): string {
   }
 }
 
+/** How many plans stand in no timeline, since no source tells their date; none where all do. */
 export function undatedBlock(count: number, { say }: Scribe): Block[] {
   if (count === 0) return [];
   return [

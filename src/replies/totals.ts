@@ -9,7 +9,7 @@ import type { Block, Column } from '../reply.ts';
 import { VERDICT_NAMES, type Verdict, type VerdictName } from '../verdict.ts';
 import { regionName } from '../wording/facts.ts';
 import { pageOf } from './pages.ts';
-import { VERDICTS } from './verdicts.ts';
+import { headOf, VERDICTS } from './verdict-names.ts';
 
 interface Judged {
   readonly target: Cited<TargetFact>;
@@ -126,7 +126,7 @@ export function scoreboard(
   const names = only === undefined ? VERDICT_NAMES : [only];
   const columns: Column[] = [
     { title: say({ en: 'Region', zh: '地区' }), align: 'left' },
-    ...names.map((name): Column => ({ title: say(capitalised(VERDICTS[name])), align: 'right' })),
+    ...names.map((name): Column => ({ title: say(headOf(name)), align: 'right' })),
   ];
   const [first] = items;
   return {
@@ -147,8 +147,4 @@ export function scoreboard(
             `${say({ en: 'progress', zh: '进展' })} ${regionName(desk.catalog, first[0], language)}`,
           ],
   };
-}
-
-function capitalised({ en, zh }: { en: string; zh: string }): { en: string; zh: string } {
-  return { en: en.charAt(0).toUpperCase() + en.slice(1), zh };
 }

@@ -72,6 +72,7 @@ function plain(value: number, target: TargetFact, { desk, language }: Scribe): s
   return sayAmountOf({ comparator: '=', value, unit: target.unit }, metric, language);
 }
 
+/** A growth with its sign: "+12.5%", 增长12.5%; of shares in points. */
 export function sayRate(rate: number, by: Pace['by'], language: Language): string {
   const size = by === 'points' ? sayPoints(Math.abs(rate), language) : sayPercent(Math.abs(rate));
   if (language === 'zh') return `${rate < 0 ? '下降' : '增长'}${size}`;

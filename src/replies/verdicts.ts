@@ -14,15 +14,7 @@ import { sayFigureOf, sayWhen } from '../wording/facts.ts';
 import { sayYearCount } from '../wording/lists.ts';
 import { sayPercent, sayPoints } from '../wording/rates.ts';
 import { citesOf, sayRate } from './verdict-arithmetic.ts';
-
-/** The names alone, as tables and totals say them. */
-export const VERDICTS: Record<VerdictName, Wording> = {
-  met: { en: 'met', zh: '已完成' },
-  missed: { en: 'missed', zh: '未完成' },
-  'on pace': { en: 'on pace', zh: '进度正常' },
-  behind: { en: 'behind', zh: '进度落后' },
-  unknown: { en: 'unknown', zh: '无法判断' },
-};
+import { headOf, VERDICTS } from './verdict-names.ts';
 
 /** So little short of a goal is told as narrow. */
 const NARROW = 0.05;
@@ -37,7 +29,7 @@ export function sayVerdict(verdict: Verdict, target: TargetFact, scribe: Scribe)
     case 'met':
       return verdict.early > 0 && actual !== null
         ? sayEarly(verdict.early, actual, scribe)
-        : say({ en: `Met: ${figure}${caution}`, zh: `已完成：${figure}${caution}` });
+        : `${say(headOf('met'))}${say({ en: ': ', zh: '：' })}${figure}${caution}`;
     case 'missed':
       return sayMissed(verdict, target, figure, caution, scribe);
     case 'on pace':
@@ -163,9 +155,8 @@ function sayPace(
 
 /** Nearly as fast as is needed is told as such, as a narrow miss is. */
 function leadOf(name: VerdictName, { needed, seen }: Pace): Wording {
-  if (name === 'on pace') return { en: 'On pace', zh: '进度正常' };
   const narrow = seen !== null && needed > 0 && seen >= needed * (1 - NARROW);
-  return narrow ? { en: 'Narrowly behind', zh: '进度略微落后' } : { en: 'Behind', zh: '进度落后' };
+  return name === 'behind' && narrow ? { en: 'Narrowly behind', zh: '进度略微落后' } : headOf(name);
 }
 
 /** From 2025 vehicles are counted where they are built, but not every page says which way its figure was counted. */

@@ -10,6 +10,7 @@ const CHANGES_KEPT = 3_000;
 
 type ChangeVerbs = Pick<Store, 'seenFingerprint' | 'seenFacts' | 'see' | 'lastChange' | 'changes'>;
 
+/** The part of the store that keeps what the catalog was, and what changed. */
 export function changeVerbs(engine: Engine): ChangeVerbs {
   const counters = () => countersOf(engine.state.counters);
   return {

@@ -13,6 +13,7 @@ const NONE: Row<'counters'> = {
 
 const LETTERS = { digests: 'd', watches: 'w', reports: 'r' } as const;
 
+/** The one row of counters; all at nought before the first is counted. */
 export function countersOf(rows: Rows<Row<'counters'>>): Row<'counters'> {
   return rows.get('counters') ?? NONE;
 }

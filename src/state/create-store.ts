@@ -9,6 +9,7 @@ import { reportVerbs } from './report-verbs.ts';
 import { settingsVerbs } from './settings-verbs.ts';
 import { watchVerbs } from './watch-verbs.ts';
 
+/** All verbs of the store over one engine. */
 export function createStore(engine: Engine): Store {
   return {
     ...digestVerbs(engine),

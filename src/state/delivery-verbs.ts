@@ -12,6 +12,7 @@ type DeliveryVerbs = Pick<
   'claim' | 'claimWatch' | 'intents' | 'intent' | 'giveBack' | 'end' | 'miss' | 'setClock' | 'told'
 >;
 
+/** The part of the store that keeps what is to be posted and what came of it. */
 export function deliveryVerbs(engine: Engine): DeliveryVerbs {
   return {
     intents: () => engine.state.intents.values(),

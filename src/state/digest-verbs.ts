@@ -20,6 +20,7 @@ type DigestVerbs = Pick<
   | 'removeDigest'
 >;
 
+/** The part of the store that keeps digests. */
 export function digestVerbs(engine: Engine): DigestVerbs {
   const changeOne = (id: string, change: (digest: Digest) => Digest) =>
     engine.change((draft) => {
@@ -63,6 +64,7 @@ function edited(digest: Digest, edit: DigestEdit, act: Act): Digest {
   return { ...withAct(digest, act), ...edit, ...(anew && { told: null }) };
 }
 
+/** The digest with what somebody did to it; who made it is never forgotten. */
 export function withAct(digest: Digest, act: Act): Digest {
   const [made, ...later] = [...digest.acts, act];
   return made === undefined ? digest : { ...digest, acts: [made, ...later.slice(1 - ACTS_KEPT)] };

@@ -38,6 +38,7 @@ export interface EngineOptions {
   readonly release?: () => Promise<void>;
 }
 
+/** Changes tables in memory one after another and resolves each change once it is written. */
 export function createEngine({ tables, write, release }: EngineOptions): Engine {
   let waiting: Waiting[] = [];
   let working: Promise<void> | null = null;

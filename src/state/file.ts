@@ -20,6 +20,7 @@ export interface StateFileOptions {
   readonly now: () => number;
 }
 
+/** The state as a lowdb adapter: a crash or a full disk while it writes loses nothing that was written before. */
 export class StateFile implements Adapter<State> {
   readonly #options: StateFileOptions;
   readonly #path: string;

@@ -11,6 +11,7 @@ const MOST_OPEN_REPORTS = 30;
 
 type ReportVerbs = Pick<Store, 'reports' | 'report' | 'addReport' | 'closeReport'>;
 
+/** The part of the store that keeps corrections. */
 export function reportVerbs(engine: Engine): ReportVerbs {
   return {
     reports: () => engine.state.reports.values(),

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import type { Engine } from './engine.ts';
 import { settingsKey } from './state.ts';
 
+/** The part of the store that keeps settings. */
 export function settingsVerbs(engine: Engine): Pick<Store, 'settingsOf' | 'setSettings'> {
   return {
     settingsOf: (of) => engine.state.settings.get(settingsKey(of)) ?? null,

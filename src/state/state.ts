@@ -20,12 +20,14 @@ export function addressKey({ platform, workspace, to }: Address): string {
   return JSON.stringify([platform, workspace, to]);
 }
 
+/** Whether both are one channel, or one person. */
 export function sameAddress(a: Address, b: Address): boolean {
   if (a.platform !== b.platform || a.workspace !== b.workspace) return false;
   if ('channel' in a.to) return 'channel' in b.to && a.to.channel === b.to.channel;
   return 'person' in b.to && a.to.person === b.to.person;
 }
 
+/** JSON, as for addresses. */
 export function settingsKey({ platform, workspace, ...who }: Settings['of']): string {
   return JSON.stringify([platform, workspace, who]);
 }
@@ -44,10 +46,12 @@ const keys: { readonly [T in TableName]: (row: Row<T>) => string } = {
 
 export const tableNames = Object.keys(keys) as TableName[]; // Object.keys() forgets the type of the keys that stand above
 
+/** The rows of a table by their keys. */
 export function byKey<T extends TableName>(table: T, rows: readonly Row<T>[]): Map<string, Row<T>> {
   return new Map(rows.map((row) => [keys[table](row), row]));
 }
 
+/** The state before anything was kept. */
 export function emptyState(): Tables {
   return {
     counters: new Map(),

@@ -7,6 +7,7 @@ import { sameAddress } from './state.ts';
 const MOST_WATCHES_A_PLACE = 50;
 type WatchVerbs = Pick<Store, 'watch' | 'watches' | 'addWatch' | 'removeWatch' | 'passWatches'>;
 
+/** The part of the store that keeps watches. */
 export function watchVerbs(engine: Engine): WatchVerbs {
   return {
     watch: (id) => engine.state.watches.get(id) ?? null,

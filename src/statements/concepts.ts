@@ -232,6 +232,11 @@ export function isOfMeasures(tokens: readonly string[]): boolean {
   return tokens.some((token) => OF_MEASURES.has(token));
 }
 
+/** Whether a token is the id of a concept, and no word of a text. */
+export function isConceptId(token: string): boolean {
+  return token.startsWith('~');
+}
+
 /** Those of them that are paid, or spared. */
 const OF_MONEY: ReadonlySet<string> = new Set(['~subsidy', '~free', '~toll', '~tax', '~loan']);
 

@@ -2,7 +2,8 @@
 import type { Catalog, MeasureFact, PlanFact } from '../catalog/catalog.ts';
 import { oneTypoAway } from '../catalog/typo.ts';
 import { hasHan } from '../language.ts';
-import { statedTokens, type Term, termsOf } from './terms.ts';
+import { isConceptId } from './concepts.ts';
+import { isConcept, statedTokens, type Term, termsOf } from './terms.ts';
 
 export type Statement = MeasureFact | PlanFact;
 
@@ -26,6 +27,7 @@ const LITERAL = 1.2;
 const LENGTH = 0.15;
 const LONG = 120;
 
+/** All measures and plans of a catalog by the terms that they speak of. */
 export class Statements {
   readonly #statements: Statement[] = [];
   readonly #lengths: number[] = [];
@@ -80,10 +82,10 @@ export class Statements {
   }
 
   /** It goes by a name of its own (see concepts.ts), and only so many statements speak of it. */
-  isRareMatter({ tokens }: Term, most: number): boolean {
-    const counts = tokens.map((token) => this.#postings.get(token)?.size ?? 0);
+  isRareMatter(term: Term, most: number): boolean {
+    const counts = term.tokens.map((token) => this.#postings.get(token)?.size ?? 0);
     const count = Math.max(0, ...counts);
-    return tokens.every((token) => token.startsWith('~')) && count > 0 && count <= most;
+    return isConcept(term) && count > 0 && count <= most;
   }
 
   /** Those of the statements that speak of any of the terms, best first; equals in their order. */
@@ -167,7 +169,7 @@ export class Statements {
 }
 
 function unheard(token: string): number {
-  if (token.startsWith('~')) return UNHEARD_MATTER;
+  if (isConceptId(token)) return UNHEARD_MATTER;
   return hasHan(token) ? UNHEARD_HAN : UNHEARD;
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../catalog/fold.ts';
 import { stem } from '../catalog/stem.ts';
 import { hasHan } from '../language.ts';
-import { CONCEPTS } from './concepts.ts';
+import { CONCEPTS, isConceptId } from './concepts.ts';
 import { PLAIN_CHINESE, PLAIN_ENGLISH } from './plain-words.ts';
 
 /** One thing that the words speak of. */
@@ -58,6 +58,11 @@ export function statedTokens(texts: readonly string[]): Set<string> {
     }
   }
   return tokens;
+}
+
+/** A thing that goes by a name of its own (see concepts.ts): hydrogen, licence plates. */
+export function isConcept({ tokens }: Term): boolean {
+  return tokens.every(isConceptId);
 }
 
 interface Word {

@@ -41,7 +41,7 @@ export function statesMoneyAsked(en: string, words: string): boolean {
 const STATES_MONEY = /\b(yuan|euros?|dollars?)\b|\$/;
 
 /** Whether it is asked what somebody is paid: 能拿多少, "how much can a station get". */
-export function asksForPayout(words: string): boolean {
+function asksForPayout(words: string): boolean {
   return GIVEN_SO_MUCH.test(words);
 }
 

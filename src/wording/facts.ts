@@ -30,21 +30,25 @@ function sayPlanType(plan: Plan, language: Language): string {
   return PLAN_TYPES[plan.type][language];
 }
 
+/** The name of a region; the id where it is unknown, as for the other names below. */
 export function regionName(catalog: Catalog, id: string, language: Language): string {
   const region = catalog.regions.get(id);
   return region === undefined ? id : region.names[language];
 }
 
+/** The name of a place without a file of its own. */
 export function placeName(catalog: Catalog, id: string, language: Language): string {
   const names = catalog.places.get(id)?.names ?? catalog.regions.get(id)?.names;
   return names === undefined ? id : inLanguage(names, language);
 }
 
+/** The name of a company. */
 export function companyName(catalog: Catalog, id: string, language: Language): string {
   const company = catalog.companies.get(id);
   return company === undefined ? id : inLanguage(company.names, language);
 }
 
+/** The metric of a figure. @throws Error where the figure names one that is not held, which the rules on data forbid. */
 export function metricOf(catalog: Catalog, figure: FigureFact): Metric {
   const metric = catalog.metrics.get(figure.metric);
   if (metric === undefined)
@@ -52,6 +56,7 @@ export function metricOf(catalog: Catalog, figure: FigureFact): Metric {
   return metric;
 }
 
+/** The name of a metric. */
 export function metricName(catalog: Catalog, id: string, language: Language): string {
   return catalog.metrics.get(id)?.names[language] ?? id;
 }
@@ -82,6 +87,7 @@ export function nameFigure(catalog: Catalog, figure: FigureFact, language: Langu
   return language === 'zh' ? `${name}（${limits.join('，')}）` : `${name} (${limits.join(', ')})`;
 }
 
+/** The text as a sentence begins with it; Chinese stays as it is. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -224,6 +230,7 @@ export function planTitle({ title }: Plan, language: Language): string {
   return isOwn ? inBookMarks(words) : words;
 }
 
+/** When the plan appeared, or that no source tells. */
 export function sayAnnounced(plan: Plan, language: Language): string {
   if (plan.announced === null) return language === 'zh' ? '发布日期不详' : 'date not known';
   const date = sayDate(plan.announced, language);

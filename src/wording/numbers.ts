@@ -1,6 +1,7 @@
-// Figures in words: exact always, never rounded. English counts in thousands, millions, billions; Chinese in 万 and 亿.
+// Figures in words, with comparator and unit: exact always, never rounded.
 import type { Actual, Metric, Target } from '../catalog/schema.ts';
 import type { Language, Wording } from '../language.ts';
+import { chineseLarge, english, englishLarge, ordinal, plain } from './magnitudes.ts';
 
 type Comparator = Target['comparator'];
 
@@ -23,7 +24,7 @@ export function sayAmount(amount: Amount, metric: Metric, language: Language): s
 
 /** "Up more than 24%": the direction comes first. */
 function sayGrowth(value: number, words: string, language: Language): string {
-  const number = `${trimmed(Math.abs(value))}%`;
+  const number = `${plain(Math.abs(value))}%`;
   if (language === 'zh') return `${value < 0 ? '下降' : '增长'}${words}${number}`;
   return `${value < 0 ? 'down' : 'up'} ${words} ${number}`;
 }
@@ -154,7 +155,7 @@ function chineseQuantity(value: number, metric: Metric): string {
         ? `${value < 0 ? '下降' : '增长'}${plain(Math.abs(value))}%`
         : `${plain(value)}%`;
     case 'CNY':
-      return `${chinese(value)}元`;
+      return `${chineseLarge(value)}元`;
     case 'CNY/kg':
       return `${plain(value)}元/公斤`;
     case 'rank':
@@ -164,25 +165,25 @@ function chineseQuantity(value: number, metric: Metric): string {
     case 'ratio':
       return `${plain(value)}${counter?.zh ?? ''}`;
     case 'vehicles':
-      return `${chinese(value)}${counter?.zh ?? '辆'}`;
+      return `${chineseLarge(value)}${counter?.zh ?? '辆'}`;
     case 'count':
-      return `${chinese(value)}${counter?.zh ?? '个'}`;
+      return `${chineseLarge(value)}${counter?.zh ?? '个'}`;
     case 'kWh/100km':
       return `${plain(value)}千瓦时/百公里`;
     case 'km2':
-      return `${chinese(value)}平方公里`;
+      return `${chineseLarge(value)}平方公里`;
     case 'kWh':
-      return `${chinese(value)}千瓦时`;
+      return `${chineseLarge(value)}千瓦时`;
     case 'kW':
-      return `${chinese(value)}千瓦`;
+      return `${chineseLarge(value)}千瓦`;
     case 'GWh':
       return `${plain(value)}GWh`;
     case 'km':
-      return `${chinese(value)}公里`;
+      return `${chineseLarge(value)}公里`;
     case 'tonnes':
-      return `${chinese(value)}吨`;
+      return `${chineseLarge(value)}吨`;
     case 'TEU':
-      return `${chinese(value)}标准箱`;
+      return `${chineseLarge(value)}标准箱`;
     default:
       return unit satisfies never;
   }
@@ -212,68 +213,9 @@ export function sayUnit({ unit, counter }: Metric, language: Language): string {
   return (counter ?? UNITS[unit])[language];
 }
 
-const THOUSAND = 1_000;
-const MILLION = 1_000_000;
-const BILLION = 1_000_000_000;
-const TRILLION = 1_000_000_000_000;
-const WAN = 10_000;
-const YI = 100_000_000;
-const WAN_YI = 1_000_000_000_000;
-/** More decimals than these make a figure harder to read than its plain digits. */
-const DECIMALS_BELOW_BILLION = 2;
-
-function englishLarge(value: number): string {
-  const size = Math.abs(value);
-  if (size >= TRILLION) return `${scaled(value, TRILLION)} trillion`;
-  if (size >= BILLION) return `${scaled(value, BILLION)} billion`;
-  if (size >= MILLION) {
-    const millions = scaled(value, MILLION);
-    if (decimals(millions) <= DECIMALS_BELOW_BILLION) return `${millions} million`;
-  }
-  return english(value);
-}
-
-function chinese(value: number): string {
-  const size = Math.abs(value);
-  if (size >= WAN_YI) return `${scaled(value, WAN_YI)}万亿`;
-  if (size >= YI) return `${scaled(value, YI)}亿`;
-  if (size >= WAN) return `${scaled(value, WAN)}万`;
-  return plain(value);
-}
-
-/** Exact: the decimal point is moved in the written number, so that no binary fraction creeps in. */
-function scaled(value: number, by: number): string {
-  return trimmed(Number((value / by).toPrecision(15)));
-}
-
-function decimals(number: string): number {
-  return number.split('.')[1]?.length ?? 0;
-}
-
-function plain(value: number): string {
-  return trimmed(value);
-}
-
-function trimmed(value: number): string {
-  return String(Number(value.toPrecision(15)));
-}
-
-/** 1286800 → "1,286,800"; decimals stay. */
-function english(value: number): string {
-  const [whole = '0', fraction] = trimmed(value).split('.');
-  const grouped = Math.abs(value) < THOUSAND ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-function ordinal(value: number): string {
-  const tens = value % 100;
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${ending}`;
-}
-
 /** A US-dollar figure that the source gives beside the yuan: "$170 billion", "1700亿美元". */
 export function sayDollars(value: number, language: Language): string {
-  return language === 'zh' ? `${chinese(value)}美元` : `$${englishLarge(value)}`;
+  return language === 'zh' ? `${chineseLarge(value)}美元` : `$${englishLarge(value)}`;
 }
 
 /** A plain count: "1,840", "1840". */

@@ -337,6 +337,7 @@ describe('leaves alone what is no quantity', () => {
     '2024-05-31',
     'May 31',
     'june 2',
+    'level 3 cars',
     'L3 and H1 and Q3 and 5G and SU7 and C919',
     '14th five-year plan',
     '第十四个五年规划',

@@ -11,6 +11,7 @@ import { guarded } from '../refusals.ts';
 import { treeOf } from '../tree/leaves.ts';
 import type { Offer } from '../tree/options.ts';
 
+/** Offers what fits the part of an option that is typed; silent where that fails. */
 export async function onAutocomplete(
   interaction: AutocompleteInteraction,
   answering: Answering,

@@ -5,6 +5,7 @@ import { askerOf, languageOfLocale } from '../asker.ts';
 import { guardedFor, notify, respond } from '../respond.ts';
 import { SAY } from '../wording.ts';
 
+/** Answers an entry of a message's context menu. */
 export async function onMenu(
   interaction: MessageContextMenuCommandInteraction,
   answering: Answering,

@@ -7,6 +7,7 @@ import { guarded, REFUSED, sayError } from '../refusals.ts';
 import { noticeOf, prepare } from '../sending.ts';
 import { SAY } from '../wording.ts';
 
+/** Answers a mention or a direct message. */
 export async function onMessage(message: Message, answering: Answering): Promise<void> {
   if (message.author.bot || message.system || !isForUs(message)) return;
   const place = `a message in ${message.channelId} of ${message.guildId ?? 'no server'}`;

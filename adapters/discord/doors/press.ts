@@ -7,6 +7,7 @@ import { reportForm, wordsForm } from '../forms.ts';
 import { guardedFor, notify, type Pressed, type Render, respond } from '../respond.ts';
 import { SAY } from '../wording.ts';
 
+/** Answers a button or a menu below an answer. */
 export async function onPress(interaction: Pressed, answering: Answering): Promise<void> {
   await guardedFor(interaction, 'a button', answering, async () => {
     const locale = languageOfLocale(interaction.locale);

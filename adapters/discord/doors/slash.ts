@@ -9,6 +9,7 @@ import { guardedFor, notify, respond } from '../respond.ts';
 import { type Form, type Leaf, treeOf, type Values } from '../tree/leaves.ts';
 import { SAY } from '../wording.ts';
 
+/** Answers a slash command. */
 export async function onSlash(
   interaction: ChatInputCommandInteraction,
   answering: Answering,

@@ -6,6 +6,7 @@ import { readForm } from '../forms.ts';
 import { guardedFor, notify, respond } from '../respond.ts';
 import { SAY } from '../wording.ts';
 
+/** Answers a form that was sent. */
 export async function onSubmit(
   interaction: ModalSubmitInteraction,
   answering: Answering,

@@ -9,6 +9,7 @@ const characters = toMap(simpleCharacters);
 const variants = toMap(taiwanVariants);
 const LONGEST = 6;
 
+/** The text as it is written in Taiwan. */
 export function toTraditional(text: string): string {
   let written = '';
   for (let at = 0; at < text.length; ) {

@@ -17,6 +17,7 @@ const ANY = /^\//;
 /** An acknowledgement that carries an answer, or none. */
 type Ack = (body?: object) => Promise<void>;
 
+/** The slash command. */
 export function openCommandDoor(app: App, reception: Reception): void {
   app.command(ANY, async ({ body, ack }) => {
     const { text, user_id, team_id, channel_id, response_url } = commandSchema.parse(body);

@@ -23,6 +23,7 @@ import { WORDS } from '../wording.ts';
 type Update = { response_action: 'update'; view: Modal };
 type Answer = Update | { response_action: 'errors'; errors: Record<string, string> };
 
+/** Forms: what is offered while they are filled in, and what is sent. */
 export function openFormDoors(app: App, reception: Reception): void {
   app.options(/[\s\S]*/, async ({ body, ack }) => {
     const { user, value, action_id } = suggestionSchema.parse(body);

@@ -7,6 +7,7 @@ import { envelope, homeEvent } from '../payloads.ts';
 import type { Place, Reception } from '../reception.ts';
 import type { Seen } from '../seen.ts';
 
+/** The home tab, and the prompts of a new talk. */
 export function openHomeDoor(app: App, reception: Reception, seen: Seen): void {
   app.event('app_home_opened', async ({ body, event }) => {
     const { user, channel, tab } = homeEvent.parse(event);
@@ -22,6 +23,7 @@ export function openHomeDoor(app: App, reception: Reception, seen: Seen): void {
   });
 }
 
+/** Shows the home tab as it is now. */
 export async function publishHome(reception: Reception, place: Place): Promise<void> {
   const view = await homeView(reception, place);
   await reception.client.views.publish({ user_id: place.person, view });

@@ -17,6 +17,7 @@ import {
   readKept,
 } from '../views.ts';
 
+/** One press of a button, with the place that it came from. */
 export class Pressed {
   readonly reception: Reception;
   readonly press: Press;

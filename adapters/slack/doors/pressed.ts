@@ -16,6 +16,7 @@ import { WORDS } from '../wording.ts';
 import { publishHome } from './home.ts';
 import { Pressed } from './press.ts';
 
+/** Buttons and menus below answers. */
 export function openPressedDoor(app: App, reception: Reception): void {
   app.action(/[\s\S]*/, async ({ body, ack }) => {
     await ack();

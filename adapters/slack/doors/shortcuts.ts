@@ -12,6 +12,7 @@ import { WORDS } from '../wording.ts';
 const CHECK_SHORTCUT = callbackId('check');
 const ASK_SHORTCUT = callbackId('ask');
 
+/** Shortcuts, of a message and of the whole app. */
 export function openShortcutDoors(app: App, reception: Reception): void {
   app.shortcut(/[\s\S]*/, async ({ body, ack }) => {
     await ack();

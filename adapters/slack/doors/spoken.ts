@@ -8,6 +8,7 @@ import type { Place, Reception } from '../reception.ts';
 import { byPost } from '../routes.ts';
 import type { Seen } from '../seen.ts';
 
+/** Mentions and direct messages. */
 export function openSpokenDoors(app: App, reception: Reception, seen: Seen): void {
   const listen = async (body: unknown, payload: unknown) => {
     const event = spokenEvent.safeParse(payload);

@@ -12,6 +12,7 @@ import type { Filled } from './filled.ts';
 const MOST_REGIONS = 6;
 const W = WORDS.form;
 
+/** The form for a question of any kind. */
 export function askForm(commands: readonly Command[], language: Language, kept: Kept): Modal {
   const say = (wording: { en: string; zh: string }) => inLanguage(wording, language);
   const typed = plain(say(W.type), LIMITS.input.placeholder);

@@ -8,6 +8,7 @@ import { field, type Kept, modal } from '../views.ts';
 import { WORDS } from '../wording.ts';
 import type { Filled } from './filled.ts';
 
+/** The form for a sentence to be checked. */
 export function checkForm(language: Language, kept: Kept): Modal {
   const { check, claim } = WORDS.form;
   return {
@@ -24,6 +25,7 @@ export function checkForm(language: Language, kept: Kept): Modal {
   };
 }
 
+/** The words that the filled form stands for. */
 export function checkWords(filled: Filled): string {
   return `check ${filled.text('claim')}`;
 }

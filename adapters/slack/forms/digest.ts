@@ -21,6 +21,7 @@ export interface DigestFormOptions {
   readonly kept: Kept;
 }
 
+/** The form in which a digest is made. */
 export function digestForm({ language, timeZone, kept }: DigestFormOptions): Modal {
   const say = (wording: Wording) => inLanguage(wording, language);
   const pick = (name: string, label: Wording, options: Option[], chosen = 0): ViewBlock => {

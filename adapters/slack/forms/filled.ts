@@ -1,6 +1,7 @@
 // What was filled into a form, field by field.
 import type { Field, Submission } from '../payloads.ts';
 
+/** What was filled in, by the name of its field. */
 export class Filled {
   readonly #fields: ReadonlyMap<string, Field>;
 

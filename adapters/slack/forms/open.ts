@@ -8,6 +8,7 @@ import { digestForm } from './digest.ts';
 
 export type OpenableForm = 'ask' | 'check' | 'digest';
 
+/** The form as this person gets it. */
 export async function formView(
   form: OpenableForm,
   { bot, people }: Reception,

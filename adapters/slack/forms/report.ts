@@ -47,6 +47,7 @@ export function reportForm(
   };
 }
 
+/** The words that the filled form stands for. */
 export function reportWords(filled: Filled): string {
   return `report ${filled.choice('fact') ?? ''} ${filled.text('words')}`;
 }

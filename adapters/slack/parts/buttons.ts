@@ -15,10 +15,12 @@ export function wordButtons(words: readonly string[], mark: string, label?: stri
     .map((one, index) => button(actionId('words', `${mark}${index}`), label ?? one, one));
 }
 
+/** A button with a label that fits. */
 export function button(action_id: string, label: string, value: string): Button {
   return { type: 'button', action_id, text: plain(label, LIMITS.button.label), value };
 }
 
+/** Buttons side by side, as many as Slack takes; none for none. */
 export function row(elements: Actions['elements']): Actions[] {
   return elements.length === 0
     ? []

@@ -41,6 +41,7 @@ export function fitsNative({ columns, rows }: Table): boolean {
   );
 }
 
+/** The table as lines, where Slack takes no table. */
 export function plainTable({ heading, columns, rows }: Table): MessageBlock[] {
   const titles = columns.map(({ title }) => title).filter(Boolean);
   return [

@@ -37,12 +37,14 @@ const CHINESE_DIGITS =
 /** L3, M9: the digits of a name may be the "level 3" of the other language. */
 const GLUED_DIGITS = /[A-Za-z.](\d+(?:\.\d+)?)/g;
 
+/** The numbers of an English text, and those that its words may stand for besides. */
 export function englishNumbers(written: string): NumbersInText {
   const text = withFullYears(written);
   const stated = [...digitsIn(text, ENGLISH_DIGITS, ENGLISH_SCALES), ...scaledWords(text)];
   return { stated, readable: new Set([...valuesOf(stated), ...glued(text), ...wordsIn(text)]) };
 }
 
+/** The same of a Chinese text. */
 export function chineseNumbers(text: string): NumbersInText {
   const stated = digitsIn(text, CHINESE_DIGITS, CHINESE_SCALES);
   // A page may be quoted in English: "five trillion-level clusters".

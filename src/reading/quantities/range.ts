@@ -12,6 +12,7 @@ const AND = / and /y;
 /** "From 500k to 1m" tells of a change; both figures count. */
 const FROM = /(?:(?:^|[^a-z])from |从|由)$/;
 
+/** The quantity or the range that begins here; null where none does. */
 export function readRange(text: string, at: number): Measured | null {
   const between = matchAt(BETWEEN, text, at)?.[0].length ?? 0;
   const first = readMeasured(text, at + between);

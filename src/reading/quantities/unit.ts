@@ -74,6 +74,7 @@ export const DESCRIBED = new RegExp(`(?: (?:${DESCRIBING})){1,5}(?= )`, 'y');
 export const NO_UNIT =
   /[ -]?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|quarters?|half|decades?|am|pm|g|d|(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?![a-z])|个?(?:年|月|日|号|天|周|星期|季|小时|分钟|五年|届|世纪)|[点时分期批代次线环轮岁层楼强](?!之)/y;
 
+/** The unit behind a number, and where it ends; null where none stands there. */
 export function unitAt(
   text: string,
   at: number,

@@ -29,6 +29,7 @@ import { numberTold } from './told/number-told.ts';
 import { bestTold, HOW_MUCH } from './told/told-share.ts';
 import { whollyTold } from './told/wholly-told.ts';
 
+/** The query that answers the words, or why there is none. Never throws, whatever is typed. */
 export function readQuestion(words: string, context: Context): QuestionReading {
   const spotted = withoutWhole(
     readSlots(words, context.catalog, context.today, context.exact !== true),

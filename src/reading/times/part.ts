@@ -75,10 +75,12 @@ const ENGLISH_PARTS: readonly Part[] = [
   ],
 ];
 
+/** First and last month of a half-year, from 0. */
 export function half(n: number): readonly [number, number] {
   return [(n - 1) * 6, n * 6 - 1];
 }
 
+/** First and last month of a quarter, from 0. */
 export function quarter(n: number): readonly [number, number] {
   return [(n - 1) * 3, n * 3 - 1];
 }

@@ -1,8 +1,10 @@
-// Whole times: a year, a part of one, a date, a five-year plan, "two years ago", spans. Each reader reads at one place or gives null.
+// Whole times: a year, a part of one, a date, spans of them, and what the readers beside read. Each reads at one place or gives null.
 
 import { matchAt, wordsBefore } from '../match.ts';
-import { half, MONTH, quarter, readPart, SMALL } from './part.ts';
-import { MID_MONTH, number, type Reader, type Span, YEAR } from './span.ts';
+import { readMonthAway, readYearsAway } from './away-from-now.ts';
+import { readDecade, readPlan } from './long-times.ts';
+import { half, MONTH, quarter, readPart } from './part.ts';
+import { MID_MONTH, type Reader, type Span, YEAR } from './span.ts';
 import { readYear } from './year.ts';
 
 const YEAR_END = /年?[底末](?![下端层])| (?:year ?end|end of year)(?![a-z])/y;
@@ -99,133 +101,6 @@ const readShort: Reader = (text, at, now) => {
   const [from, to] = match[1] === undefined ? quarter(Number(match[2])) : half(Number(match[1]));
   return { end: year.end, from: year.year * YEAR + from, to: year.year * YEAR + to };
 };
-
-const PLAN_CHINESE =
-  /(?<![一二三四五六七八九十百\d第])十([一二三四五六])五(?![百千万亿十])(?:["”」』]?(?:规划|计划|时期|期间|期(?!末)))*(["”」』]?(?:期?末|收官(?:之年)?|最后一年))?/y;
-const PLAN_CHINESE_LONG =
-  /第(?:十([一二三四五六])|1([0-6]))个五年(?:规划|计划)?(?:时期|期间|期(?!末))?(期?末)?/y;
-const PLAN_ENGLISH =
-  /(?:(1[0-6])(?:th)?|(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth)) ?(?:(?:five|5) ?(?:year|yr) ?(?:development )?(?:plan|period|programme|program)(?: period)?|fyp(?: period)?|5yp|(?<=th ?)plan(?: period)?)(?![a-z])/y;
-const PLAN_ORDINALS = 'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
-const END_OF_PLAN = /(?:end|close|last year|final year) of (?:the )?$/;
-
-const readPlan: Reader = (text, at) => {
-  const chinese = matchAt(PLAN_CHINESE, text, at);
-  if (chinese !== null)
-    return planSpan(at + chinese[0].length, 10 + number(chinese[1]), chinese[2] !== undefined);
-  const long = matchAt(PLAN_CHINESE_LONG, text, at);
-  if (long !== null)
-    return planSpan(at + long[0].length, 10 + number(long[1] ?? long[2]), long[3] !== undefined);
-  const english = matchAt(PLAN_ENGLISH, text, at);
-  if (english === null) return null;
-  const nth =
-    english[1] === undefined ? 10 + PLAN_ORDINALS.indexOf(english[2] ?? '') : Number(english[1]);
-  return planSpan(at + english[0].length, nth, END_OF_PLAN.test(wordsBefore(text, at, 0)));
-};
-
-/** China's n-th five-year plan: the 14th runs from 2021 to 2025. Its end is the year in which its goals fall due. */
-function planSpan(end: number, nth: number, onlyEnd: boolean): Span {
-  const last = 1955 + nth * 5;
-  const to = last * YEAR + YEAR - 1;
-  return onlyEnd
-    ? { end, from: last * YEAR, to, relation: 'by' }
-    : { end, from: (last - 4) * YEAR, to, relation: 'plan' };
-}
-
-const NEXT_YEARS = new RegExp(
-  `(?:(?:next|coming|following) ${SMALL} (?:full )?years|(?:未来|今后|接下来)的?(\\d{1,2}|[一两二三四五六七八九十])年)(?!前|以前|之前)`,
-  'y',
-);
-const LAST_YEARS = new RegExp(
-  `(?:(?:last|past|previous) ${SMALL} (?:full )?years|(?:最近(?!的?[一1]年)|过去|(?<![最附接])近)的?(\\d{1,2}|[一两二三四五六七八九十])年(?:来|间)?)`,
-  'y',
-);
-const FEW_YEARS =
-  /(?:recent|(?:last|past) (?:few|several)) years(?![a-z])|(?:最近|近|这)几年(?:来|间)?|近年来?(?!份)/y;
-const COUPLE_OF_YEARS = /(?:last|past) couple of years(?![a-z])|这两年(?:来|间)?/y;
-const WITHIN_YEARS = new RegExp(
-  `(?:within (?:the )?(?:next |coming )?${SMALL} years(?![a-z])|(?<![\\d.第前后近来去十两几])(\\d|[一两二三四五六七八九十])年(?:之|以)?内(?![蒙饰燃销需部]))`,
-  'y',
-);
-const YEARS_AGO = new RegExp(
-  `(?:${SMALL.replace('(', '(an?|')} years? ago(?![a-z])|(?<![\\d.第前后近来去十两几])(\\d|1[0-2]|[一两二三四五六七八九十])年(?:之|以)?前(?![后瞻景]))`,
-  'y',
-);
-const YEARS_ON = new RegExp(
-  `(?:${SMALL} years? from now(?![a-z])|(?<![\\d.第前后近来去十两几])(\\d|1[0-2]|[一两二三四五六七八九十])年(?:之|以)?后(?!续|备))`,
-  'y',
-);
-
-/** "the next five years", 近三年, "three years ago": whole years on either side of this one. */
-const readYearsAway: Reader = (text, at, now) => {
-  const thisYear = Math.floor(now / YEAR);
-  const spans: readonly (readonly [RegExp, (n: number) => readonly [number, number]])[] = [
-    [NEXT_YEARS, (n) => [1, n]],
-    [LAST_YEARS, (n) => [-n, -1]],
-    [YEARS_AGO, (n) => [-n, -n]],
-    [YEARS_ON, (n) => [n, n]],
-    [WITHIN_YEARS, (n) => [0, n]],
-  ];
-  const recent = matchAt(FEW_YEARS, text, at) ?? matchAt(COUPLE_OF_YEARS, text, at);
-  if (recent !== null) {
-    const years = matchAt(FEW_YEARS, text, at) === null ? 2 : 3;
-    const from = (thisYear - years) * YEAR;
-    return { end: at + recent[0].length, from, to: thisYear * YEAR - 1 };
-  }
-  for (const [pattern, awayOf] of spans) {
-    const match = matchAt(pattern, text, at);
-    const n = number(match?.[1] ?? match?.[2]);
-    if (match === null || !(n > 0)) continue;
-    const [from, to] = awayOf(n);
-    return {
-      end: at + match[0].length,
-      from: (thisYear + from) * YEAR,
-      to: (thisYear + to) * YEAR + YEAR - 1,
-    };
-  }
-  return null;
-};
-
-const MONTH_AWAY =
-  /(?:(last|previous)|this|current) month(?![a-z])|(?:((?<!以)上一?个?)|[本这]个?)月(?!\d)/y;
-const QUARTER_AWAY = /(?:(last|previous)|this|current) quarter(?![a-z])|(?:(上一?个?)|本)季度/y;
-
-const readMonthAway: Reader = (text, at, now) => {
-  const month = matchAt(MONTH_AWAY, text, at);
-  if (month !== null) {
-    const from = (month[1] ?? month[2]) === undefined ? now : now - 1;
-    return { end: at + month[0].length, from, to: from };
-  }
-  const match = matchAt(QUARTER_AWAY, text, at);
-  if (match === null) return null;
-  const from = now - (now % 3) - ((match[1] ?? match[2]) === undefined ? 0 : 3);
-  return { end: at + match[0].length, from, to: from + 2 };
-};
-
-const DECADE_END = /(?:end of (?:the|this) decade|decades? end)(?![a-z])/y;
-
-const NAMED_DECADE = /(?<![\d.])(20[2-4])0(?:s(?![a-z])|年代)(末|后期)?/y;
-const END_OF = /(?:end of|late) (?:the )?$/;
-
-/** A decade ends with the year of its plans: that of the 2020s in 2030. */
-const readDecade: Reader = (text, at, now) => {
-  const named = matchAt(NAMED_DECADE, text, at);
-  if (named !== null) {
-    const [whole, tens, ending] = named;
-    const first = Number(tens) * 10;
-    const end = at + whole.length;
-    if (ending !== undefined || END_OF.test(wordsBefore(text, at, 0)))
-      return endOfDecade(end, first + 10);
-    return { end, from: first * YEAR, to: (first + 10) * YEAR - 1 };
-  }
-  const match = matchAt(DECADE_END, text, at);
-  if (match === null) return null;
-  return endOfDecade(at + match[0].length, Math.ceil(Math.floor(now / YEAR) / 10) * 10);
-};
-
-function endOfDecade(end: number, last: number): Span {
-  return { end, from: last * YEAR, to: last * YEAR + YEAR - 1, relation: 'by' };
-}
 
 const BARE_YEAR_END =
   /(?:end of (?:the )?year|year ?end|years end)(?![a-z]| (?:20|before|of))|年[底末](?![下端])/y;

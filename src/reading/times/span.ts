@@ -46,6 +46,7 @@ const NUMBERS = new Map(
   COUNTING.flatMap((words) => words.split(' ').map((word, value) => [word, value] as const)),
 );
 
+/** A number in figures or as a word; NaN for neither. */
 export function number(word: string | undefined): number {
   return NUMBERS.get(word ?? '') ?? Number(word);
 }

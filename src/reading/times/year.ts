@@ -47,6 +47,7 @@ const RELATIVE_YEAR =
   /(?:(year before last)|((?:last|previous) years?)|((?:this|current) years?|(?<!20\d\d )(?:ytd|year to date))|(next years?)|(year after next))(?![a-z])|(大前年)|(?<![目之以此日])(前年(?!均))|(去年|(?<![以史])上一?年度?(?!代))|(今年|本年度?)|(明年)|(?<![之以今此日])(后年(?!均))/y;
 const YEARS_AWAY = [-2, -1, 0, 1, 2, -3, -2, -1, 0, 1, 2];
 
+/** The year that begins here, in figures or relative to the one that is now; null where none does. */
 export function readYear(text: string, at: number, now: number): Year | null {
   const four = matchAt(FOUR_DIGITS, text, at);
   if (four !== null) {

@@ -10,9 +10,9 @@ export type Unanswerable =
   | { readonly kind: 'outside' }
   /** Names neither region nor metric that is known. */
   | { readonly kind: 'no-subject'; readonly words: string }
-  /** Looks like a region's name and is none: what the question comes to with each name that it may be. */
   /** No question at all: thanks, or who the bot is. */
   | { readonly kind: 'talk'; readonly of: 'self' | 'thanks' }
+  /** Looks like a region's name and is none: what the question comes to with each name that it may be. */
   | { readonly kind: 'misspelt'; readonly words: string; readonly queries: readonly Query[] }
   | { readonly kind: 'twins'; readonly named: readonly Named[]; readonly query: Query }
   /** The words fit several queries. */

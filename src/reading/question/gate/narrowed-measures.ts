@@ -4,9 +4,10 @@ import type { Query } from '../../../query.ts';
 import { type BestTold, toldBest } from '../../../statements/told-best.ts';
 import { countsRegions, statesNumber } from '../../../statements/wanted-number.ts';
 import type { Asked } from '../asked/asked.ts';
-import { isOpen } from '../asked/traits.ts';
+import { asksHowMany, isOpen } from '../asked/traits.ts';
 import { isOfMaking } from '../kinds/of-measures.ts';
 import { COUNTS_CARS } from '../slots/cues.ts';
+import { namesYears } from '../told/years-named.ts';
 import { firstUnread } from './first-unread.ts';
 import { mostPaid } from './most-paid.ts';
 import { listedWords, narrowingWords } from './narrowing-spots.ts';
@@ -51,9 +52,8 @@ function unheldByMeasures(query: Query, asked: Asked, words: string): string | u
     const enough = leastForNumber(asked);
     const tells =
       plain || (told.share >= enough && told.measure !== null && statesNumber(told.measure));
-    // What is done tells no figure of a year that it does not name.
     const counts = !(COUNTS_CARS.test(text) || STOCK.test(text)) || tellsCars(told.measure);
-    return isOfTimes(told.found, asked) && tells && counts ? undefined : left || content;
+    return namesYears(told.found, asked) && tells && counts ? undefined : left || content;
   }
   if (told.share >= TOLD || !namesMetric(asked)) return undefined;
   return firstUnread(narrowingWords(asked, words, false), query, asked, false);
@@ -96,33 +96,22 @@ function leastWithoutNumber(
 /** More where a year is named, or a metric: then the number is likelier that of a figure. */
 function leastForNumber(asked: Asked): number {
   if (asked.slots.times.length > 0) return TOLD_OF_YEAR;
-  return HOW_MANY.test(asked.slots.text) && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
+  return asksHowMany(asked.slots.text) && !namesMetric(asked) ? TOLD : TOLD_NUMBER;
 }
 
 const OF_TOPIC = 0.9;
 const TOLD_OF_YEAR = 0.9;
-
-export const HOW_MANY = /\bhow many\b|多少|几/;
 
 function isOfRegions(measure: MeasureFact | null, { regions }: Query): boolean {
   const { region = '', cities = [] } = measure ?? {};
   return regions.length === 0 || [region, ...cities].some((id) => regions.includes(id));
 }
 
-/** One of the measures names each year that is asked for. */
-export function isOfTimes(found: readonly MeasureFact[], { slots: { times } }: Asked): boolean {
-  const names = ({ statement: { en } }: MeasureFact, year: number | null) =>
-    year !== null && en.includes(String(year));
-  return (
-    times.length === 0 ||
-    found.some((one) => times.every(({ from, to }) => names(one, from) && names(one, to)))
-  );
-}
-
 /** So much of the words a measure must have that answers in place of a figure, and of those that ask for a number. */
 const TOLD = 0.6;
 const TOLD_NUMBER = 0.75;
 
+/** Whether a number is asked for, by a word for one or by a metric that only numbers tell. */
 export function asksForNumber({ slots: { text, metric } }: Asked): boolean {
   const measured = !isOfMaking(text) && MEASURED.some((one) => metric.features.has(one));
   return (NUMBER.test(text) && !countsRegions(text)) || measured;

@@ -3,12 +3,14 @@
 import type { CommandName, Query } from '../../../query.ts';
 import { toldBest } from '../../../statements/told-best.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { asksHowMany } from '../asked/traits.ts';
 import { extraCost, WORST } from '../choices/metric-cost.ts';
 import { isRestOfAll } from '../kinds/made-of-two.ts';
 import { steps } from '../told/in-words.ts';
+import { namesYears } from '../told/years-named.ts';
 import { featuresOf } from '../words/features.ts';
 import { firstUnread } from './first-unread.ts';
-import { asksForNumber, HOW_MANY, isOfTimes, unheldOfMeasures } from './narrowed-measures.ts';
+import { asksForNumber, unheldOfMeasures } from './narrowed-measures.ts';
 import { narrowingWords } from './narrowing-spots.ts';
 import { asksForCause, givenUp } from './presupposed.ts';
 import { statedRank } from './stated-rank.ts';
@@ -64,12 +66,12 @@ function causeAsked({ command }: Query, { slots: { text }, context }: Asked): st
 /** "Extra plates for carless families": no figure is about just that, and a measure tells nearly all of the words. */
 function toldInstead(unheld: string, asked: Asked): Query | null {
   const { claim, catalog } = asked.context;
-  const isFigure = claim === true || asksForNumber(asked) || HOW_MANY.test(asked.slots.text);
+  const isFigure = claim === true || asksForNumber(asked) || asksHowMany(asked.slots.text);
   const reading = isFigure ? null : steps(asked);
   if (reading === null || !('query' in reading)) return null;
   const told = toldBest(reading.query, catalog);
   const tells = told.share >= TOLD_INSTEAD && told.speaksOf(unheld);
-  return tells && isOfTimes(told.found, asked) ? reading.query : null;
+  return tells && namesYears(told.found, asked) ? reading.query : null;
 }
 
 const TOLD_INSTEAD = 0.65;

@@ -1,7 +1,7 @@
 // The metric that the words describe, found by the catalog's own words: names, aliases, the labels and scopes of the facts at hand.
 // Asked only where the vocabulary of features.ts finds nothing that is held, and strict: most of what was said must stand there.
 import type { Catalog, FigureFact } from '../../../catalog/catalog.ts';
-import { tokensOf } from '../../../catalog/search.ts';
+import { tokensOf } from '../../../catalog/tokens.ts';
 import type { Query } from '../../../query.ts';
 import type { Asked } from '../asked/asked.ts';
 import { answersIn } from '../choices/asked-unit.ts';

@@ -57,6 +57,7 @@ export function companyRegions(
   return homes.map((region) => ({ ...draft, regions: [region], metrics: [metric.id] }));
 }
 
+/** Whether all figures of the metric are of a part of the region. */
 export function onlyParts(metric: Metric, draft: Query, catalog: Catalog): boolean {
   const where = { ...draft, metrics: [metric.id] };
   return [...catalog.targets(where), ...catalog.actuals(where)].every(

@@ -10,10 +10,9 @@ import {
   WHETHER_THERE_IS,
   WHICH_HAVE,
   WITHIN_IT,
-  withoutFrame,
 } from '../asked/asked-of-document.ts';
-import { type NamedDocument, namedDocuments } from '../told/named-documents.ts';
-import { mayBeOfDocument, ofDocuments } from './document-named.ts';
+import { type NamedDocument, namedDocuments, termsOfDocument } from '../told/named-documents.ts';
+import { mayBeOfDocument, onDocuments, wholly } from './of-one-document.ts';
 
 export const NEWEST_DOCUMENT: Kind = {
   like: 'the most recent plan from Xi’an',
@@ -26,7 +25,7 @@ export const NEWEST_DOCUMENT: Kind = {
       .map(({ plan }) => plan)
       .filter(({ announced }) => announced !== null);
     const newest = dated.sort((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? 1 : -1));
-    return ofDocuments(asked, 'when', newest.slice(0, MOST_OF_NEWEST));
+    return { query: onDocuments(asked, 'when', newest.slice(0, MOST_OF_NEWEST)) };
   },
 };
 
@@ -43,18 +42,15 @@ export const WHETHER_DOCUMENT: Kind = {
     const named = namedDocuments(asked);
     const best = named[0]?.worth ?? 0;
     const near = named.filter(({ worth }) => worth >= best * BESIDE);
-    return ofDocuments(
-      asked,
-      'list',
-      near.map(({ plan }) => plan),
-    );
+    const plans = near.map(({ plan }) => plan);
+    return { query: onDocuments(asked, 'list', plans) };
   },
 };
 
 /** A measure of some document tells of it, though no document is called so. */
 function isToldElsewhere({ slots, draft: { regions }, context: { catalog } }: Asked): boolean {
   const statements = statementsOf(catalog);
-  const matters = mattersOf(statements.terms(withoutFrame(slots.matter)));
+  const matters = mattersOf(termsOfDocument(slots, catalog));
   const { topics } = slots;
   const ofTopic = (topic: string) =>
     topics.length > 0 ? topics.includes(topic) : matters.length > 0;
@@ -78,19 +74,15 @@ export const WHICH_HAVE_DOCUMENT: Kind = {
   read: (asked) => {
     const { regions } = asked.context.catalog;
     const level = asked.draft.question?.level ?? null;
-    const of = namedDocuments(asked).filter(
-      ({ plan, matched }) =>
-        matched >= WHOLLY &&
+    const of = wholly(asked).filter(
+      ({ plan }) =>
         plan.region !== 'china' &&
         (level === 'company' || isOfLevel(regions.get(plan.region), level)),
     );
-    return ofDocuments({ ...asked, draft: { ...asked.draft, regions: [] } }, 'list', [
-      ...new Set(ofYears(of, asked).map(({ plan }) => plan)),
-    ]);
+    const plans = [...new Set(ofYears(of, asked).map(({ plan }) => plan))];
+    return { query: { ...onDocuments(asked, 'list', plans), regions: [] } };
   },
 };
-
-const WHOLLY = 0.9;
 
 /** Those whose years are named, where any are. */
 function ofYears(named: readonly NamedDocument[], { slots: { times } }: Asked): NamedDocument[] {
@@ -116,7 +108,6 @@ function isOfOnes(asked: Asked): boolean {
 const HOW_MANY = /\bhow many\b|多少|(?<!哪)几[个份项]/;
 
 /** The words name a matter of its own: hydrogen, batteries, charging. */
-function namesMatter({ slots: { matter, topics }, context: { catalog } }: Asked): boolean {
-  const terms = statementsOf(catalog).terms(withoutFrame(matter));
-  return topics.length > 0 || mattersOf(terms).length > 0;
+function namesMatter({ slots, context: { catalog } }: Asked): boolean {
+  return slots.topics.length > 0 || mattersOf(termsOfDocument(slots, catalog)).length > 0;
 }

@@ -46,6 +46,7 @@ const UP_TO = /离|距|要?到|\b(get to|reach|hit|make it to|come to)\b/;
 const SET_BESIDE =
   /\b(vs|versus|against) (its |the |their )?(targets?|goals?)(?! (for|of|by|in) )\b|\b(target|goal)s?\b.{0,24}\b(against|versus|vs|compared (with|to)|from)\b.{0,20}\b(where|what) it (was|stood|had|made)\b|\b(made|built|output|produced|sold|sales|production|exports)\b.{0,30}\b(against|versus|vs|compared (with|to)|beside)\b.{0,30}\b(planned|target|goal|promised?)\b|\b(actual|actually|real|delivered|achieved|outcome|result)\b.{0,50}\b(against|versus|vs|and|compared (with|to)|beside|over)\b.{0,40}\b(target|goal|plan(ned)?|promised?)\b|\b(target|goal|promised?)\b.{0,30}\b(against|versus|vs|and|compared (with|to))\b.{0,30}\b(actual|achieved|reality|outcome|result)\b|实际[^，。]{0,16}(目标|计划|规划)[^，。]{0,8}(比|对比|相差|差)|(目标|计划)[^，。]{0,6}(和|与|跟|对)实际/;
 
+/** How far a goal is from what was reached; null where the words or the facts give no two such figures. */
 export function goalGap(asked: Asked): QuestionReading | null {
   const goals = metricsOf(asked).flatMap((metric) => {
     const target = goalOf(metric, asked);

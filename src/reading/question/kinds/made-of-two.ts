@@ -34,6 +34,7 @@ export function asksForBothKinds({ slots: { cues, metric } }: Asked): boolean {
   return both && cues.has('sum');
 }
 
+/** Public and private piles together, where only their sum answers; null where it cannot be made. */
 export function bothKinds(asked: Asked): QuestionReading | null {
   return ofTwo(['public-charging-piles', 'private-charging-piles'], 'sum', asked);
 }

@@ -22,9 +22,10 @@ import { withMetric } from '../metric/settle-metric.ts';
 import { besideYear } from '../thread/draft-times.ts';
 import { isShare } from '../words/feature-kinds.ts';
 import { featuresOf } from '../words/features.ts';
+import { growth } from './growth.ts';
 import { statedOfCluster } from './of-cluster.ts';
+import { ratio, ratioOf, statedShare } from './ratio.ts';
 import { recast } from './recast.ts';
-import { growth, ratio, ratioOf, statedShare } from './worked-out.ts';
 
 export const GROWTH: Kind = {
   like: 'how much did output grow in 2023',

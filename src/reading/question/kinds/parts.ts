@@ -29,6 +29,7 @@ export function timeOf(fact: FigureFact): string | null {
   return fact.kind === 'target' ? fact.due : fact.period;
 }
 
+/** Whether each of the parts has a figure. */
 export function areHeld(parts: readonly Part[], asked: Asked): boolean {
   return parts.every((part) => heldPart(part, asked) !== undefined);
 }

@@ -26,6 +26,7 @@ const AMONG = patternOf({
     | 位次 | 名次 | 排名如何 | 排在 | (被|让)(谁|人|哪个?省|别人|别的省|其他省).{0,6}(超|反超|赶超|超越|甩) | (保住|丢了?|守住|失去).{0,6}(第一|榜首|头把交椅)`,
 });
 
+/** Whether the place of one region among all is asked for. */
 export function asksPlace({ slots, draft, context }: Asked): boolean {
   return (
     draft.regions.length === 1 &&

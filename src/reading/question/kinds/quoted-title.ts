@@ -1,8 +1,8 @@
 // "33618是什么", "what is Electric Guizhou": a plan that goes by the name in the quotation marks of its title.
 import type { Catalog, PlanFact } from '../../../catalog/catalog.ts';
-import { toKey } from '../../../catalog/names.ts';
 import { type Asked, asking, type Kind } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
+import { nicknamesOf } from '../told/nicknames.ts';
 
 export const QUOTED_TITLE: Kind = {
   like: 'what is 33618',
@@ -53,22 +53,17 @@ interface NamedPlan {
 
 const known = new WeakMap<Catalog, readonly NamedPlan[]>();
 
+/** Few plans have such a name: they are looked for once. */
 function namesOf(catalog: Catalog): readonly NamedPlan[] {
-  const held = known.get(catalog);
-  if (held !== undefined) return held;
-  const names = catalog
-    .plans({})
-    .flatMap((plan) =>
-      [plan.title.zh ?? '', plan.title.en].flatMap((title) =>
-        [...title.matchAll(QUOTED)].flatMap(([, name = '']) =>
-          FIVE_YEARS.test(name) ? [] : { name: toKey(name), plan },
-        ),
-      ),
-    );
+  const names =
+    known.get(catalog) ??
+    catalog
+      .plans({})
+      .flatMap((plan) => nicknamesOf(plan).map((name) => ({ name, plan })))
+      .filter(({ name }) => !FIVE_YEARS.test(name));
   known.set(catalog, names);
   return names;
 }
 
-const QUOTED = /(?:[“"]|(?<=^| )['‘])([^”"’']{2,30})[”"’']/g;
-/** 十四五 is a time. */
-const FIVE_YEARS = /^十[一二三四五]五$|year/i;
+/** 十四五 is a time that many plans are of, and the name of none. */
+const FIVE_YEARS = /^十[一二三四五]五$|year/;

@@ -1,6 +1,7 @@
 // "Has any province cut its target?": revisions of all regions at once, those of one metric where it is named.
 import type { Question } from '../../../query.ts';
 import { asking, type Kind, ofSide } from '../asked/asked.ts';
+import { NAMED } from '../asked/traits.ts';
 
 const LOWERED =
   /\b(cut|cuts|lower(ed|s)?|reduced?|trimmed|watered down|slashed|(scal|ton|dial|walk|roll|ratchet|w[io]u?nd)(e|es|s|l?ed|l?ing)? ((it|that|this|them|its|the|their) ([a-z0-9]+ ){0,4})?(back|down))\b|下调|调低|降低|砍|缩|压低/;
@@ -13,9 +14,6 @@ export function directionIn(text: string): Question['revised'] {
   if (down === up) return undefined;
   return down ? 'lower' : 'higher';
 }
-
-/** A metric that costs more was only touched by the words. */
-const NAMED = 0.5;
 
 /** Kinds of question about revised goals of all regions. */
 export const REVISIONS: readonly Kind[] = [

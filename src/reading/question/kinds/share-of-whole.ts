@@ -48,6 +48,7 @@ const TO_TOTAL =
 const OF_ALL =
   /\bas (a )?part of\b|\b(part|out) of (all|the total|total)\b|\bof all .{0,60}\b(public|private)\b/;
 
+/** A part of what a region has, over all it has of that kind; null where no two metrics stand so. */
 export function ofItsKind(asked: Asked): QuestionReading | null {
   const { slots, draft, context } = asked;
   const share =

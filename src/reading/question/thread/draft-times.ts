@@ -32,6 +32,7 @@ export function besideYear({ cues, text }: Slots): boolean {
 const MORE =
   /\b(more|less|fewer|higher|lower|up|down)\b.{0,30}\b(than|from|on|over|versus|vs)\b|\b(up or down|higher or lower|more or (less|fewer))\b|比.{0,8}(多|少|高|低)|[升涨]还是[降跌]|[高多]还是[低少]/;
 
+/** The year moved on by so many; `same` where nothing moves. */
 export function later(year: number | null, moved: number, same: number | null): number | null {
   return moved === 0 || year === null ? same : year + moved;
 }
@@ -40,6 +41,7 @@ export function later(year: number | null, moved: number, same: number | null): 
 export const FULL_YEAR =
   /(?<!\b(not|no|rather than|instead of) (just )?(for |of )?(the |a )?)\b(full|whole|entire) (year|yr)\b|(?<!不(是|要|看|算)?)全年/;
 
+/** The years that are asked for, and the part of a year, where one is. */
 export function timeOf(
   { times, text, cues }: Slots,
   today: string,

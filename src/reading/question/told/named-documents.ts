@@ -7,6 +7,7 @@ import { statedTokens, type Term } from '../../../statements/terms.ts';
 import type { Asked } from '../asked/asked.ts';
 import { withoutFrame } from '../asked/asked-of-document.ts';
 import type { Slots } from '../slots/slots.ts';
+import { nicknamesOf } from './nicknames.ts';
 
 export interface NamedDocument {
   readonly plan: PlanFact;
@@ -31,6 +32,11 @@ export function namedDocuments({ slots, draft, context: { catalog } }: Asked): N
     .sort((a, b) => b.worth - a.worth);
 }
 
+/** What the words say of a document that could tell it from another. */
+export function termsOfDocument({ matter }: Pick<Slots, 'matter'>, catalog: Catalog): Term[] {
+  return statementsOf(catalog).terms(withoutFrame(matter));
+}
+
 interface Words extends Pick<Slots, 'text' | 'times'> {
   readonly terms: readonly Term[];
   /** How much a term tells. */
@@ -42,9 +48,9 @@ interface Words extends Pick<Slots, 'text' | 'times'> {
 function wordsOf(slots: Slots, among: readonly PlanFact[], catalog: Catalog): Words {
   const statements = statementsOf(catalog);
   const heard = (term: Term) => among.some((plan) => statements.speaksOf(plan, term));
-  const terms = statements
-    .terms(withoutFrame(slots.matter))
-    .filter((term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term));
+  const terms = termsOfDocument(slots, catalog).filter(
+    (term) => !/^\d/.test(term.tokens[0] ?? '') || heard(term),
+  );
   const matters = new Set(mattersOf(terms).map(({ term }) => term));
   // Words that are no matter and that no document has may be a turn of phrase.
   const worths = new Map(
@@ -65,10 +71,10 @@ function wordsOf(slots: Slots, among: readonly PlanFact[], catalog: Catalog): Wo
 /** How well the document is what the words name. */
 function borneOut(plan: PlanFact, words: Words, catalog: Catalog) {
   const { text, terms, worthOf } = words;
-  const { tokens, runs, places, nicknames } = titleOf(plan, catalog);
+  const { tokens, runs, places } = titleOf(plan, catalog);
   const told = terms.filter((term) => statementsOf(catalog).speaksOf(plan, term));
   const titled = told.filter((term) => term.tokens.some((token) => tokens.has(token)));
-  const isCalled = nicknames.some((name) => text.includes(name));
+  const isCalled = nicknamesOf(plan).some((name) => text.includes(name));
   const literal = isCalled ? 1 : Math.max(...runs.map((some) => shareIn(text, some)));
   const worth =
     (SOMETHING + worthOf(told) + worthOf(titled)) *
@@ -161,14 +167,11 @@ interface Title {
   readonly tokens: ReadonlySet<string>;
   /** Two words of it, or three characters, side by side: in English and in Chinese. */
   readonly runs: readonly (readonly string[])[];
-  /** What stands in quotation marks in it: 33618, “电动福建”. */
-  readonly nicknames: readonly string[];
   /** Parts of its region that it names. */
   readonly places: readonly string[];
 }
 
 const PLACES: ReadonlySet<NameKind> = new Set(['place']);
-const QUOTED = /[“"'‘]([^”"'’]{3,30})[”"'’]/g;
 const TITLES = new WeakMap<PlanFact, Title>();
 
 function titleOf(plan: PlanFact, { names }: Catalog): Title {
@@ -180,7 +183,6 @@ function titleOf(plan: PlanFact, { names }: Catalog): Title {
   const said = en.replace(/autonomous (?=region|prefecture)/i, '');
   const title = {
     tokens: statedTokens([said, zh ?? '', issuer.en, issuer.zh ?? '']),
-    nicknames: [...`${en} ${zh ?? ''}`.matchAll(QUOTED)].flatMap(([, name]) => toKey(name ?? '')),
     runs: runsOf(en, zh ?? ''),
     places: names.spot(toKey(en), PLACES).flatMap(({ named: [first] }) => first?.id ?? []),
   };

@@ -1,13 +1,15 @@
 // The last resort before silence: a number that no figure here states, and that a measure does ("the first phase is put at 10 billion yuan").
-import type { Catalog, MeasureFact } from '../../../catalog/catalog.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Query } from '../../../query.ts';
 import { toldBest } from '../../../statements/told-best.ts';
 import { asksForMoney } from '../../../statements/wanted-money.ts';
 import { countsWhatIsAsked } from '../../../statements/wanted-number.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
+import { asksHowMany } from '../asked/traits.ts';
 import { hasData } from '../held/held.ts';
 import { isMeasure } from '../words/feature-kinds.ts';
 import { steps } from './in-words.ts';
+import { namesYears } from './years-named.ts';
 
 /** The same reading; where it would find no figure, the measures that state just the number that is asked for. */
 export function numberTold(reading: QuestionReading, asked: Asked): QuestionReading {
@@ -18,7 +20,7 @@ export function numberTold(reading: QuestionReading, asked: Asked): QuestionRead
   const told = steps(asked);
   if (!('query' in told)) return reading;
   const { measure, share, matched, speaksOf } = toldBest(told.query, asked.context.catalog);
-  if (measure === null || !isOfTimes(measure, asked)) return reading;
+  if (measure === null || !namesYears([measure], asked)) return reading;
   const { place, company } = told.query;
   const named = place !== null || company !== null;
   const ofMoney = asksForMoney(text);
@@ -72,15 +74,8 @@ function isCount({ slots: { metric, text, left } }: Asked, reading: QuestionRead
   const isNarrowed = 'query' in reading && reading.query.question?.unheld !== undefined;
   if (byMetric && !isNarrowed) return false;
   const ofCars = !OTHER_UNIT.test(text) && [...metric.features].some(isMeasure);
-  return HOW_MANY.test(text) && !ofCars;
+  return asksHowMany(text) && !ofCars;
 }
 
 const TOUCHED = 0.6;
-const HOW_MANY = /\bhow many\b|多少|几(?!倍)/;
 const OTHER_UNIT = /(多少|几)[套吨座个家]/;
-
-/** The measure names each year that is asked for. */
-function isOfTimes({ statement: { en } }: MeasureFact, { slots: { times } }: Asked): boolean {
-  const names = (year: number | null) => year === null || en.includes(String(year));
-  return times.every(({ from, to }) => names(from) && names(to));
-}

@@ -1,7 +1,7 @@
 // Whether the words ask for what only a measure tells: what they speak of stands in one, and the metric that they touch leaves it unread.
 import { isOfMeasures, isOfMoney } from '../../../statements/concepts.ts';
 import { type Statements, statementsOf } from '../../../statements/statements.ts';
-import { type Term, termsOf } from '../../../statements/terms.ts';
+import { isConcept, type Term, termsOf } from '../../../statements/terms.ts';
 import { withPayout } from '../../../statements/wanted-money.ts';
 import type { Asked } from '../asked/asked.ts';
 import { namesDocument } from '../asked/documents.ts';
@@ -189,7 +189,7 @@ function outweighs({ statements, terms, unread, asksHow, isOpen }: Said, asked: 
 
 /** A matter that goes by a name of its own, and that no measure and no plan speaks of: a figure of something near is no answer. */
 function isUnheardOf(term: Term, statements: Statements): boolean {
-  return term.tokens.every((token) => token.startsWith('~')) && !statements.knows(term);
+  return isConcept(term) && !statements.knows(term);
 }
 
 /**

@@ -2,7 +2,7 @@
 // a measure does, the measure is meant ("CAE skills in Jiangsu carmaking" asks for no revenue).
 import type { Query } from '../../../query.ts';
 import { statementsOf } from '../../../statements/statements.ts';
-import { type Term, termsOf } from '../../../statements/terms.ts';
+import { isConcept, termsOf } from '../../../statements/terms.ts';
 import type { Asked, QuestionReading } from '../asked/asked.ts';
 import { NAMES_A_DOCUMENT } from '../asked/documents.ts';
 import { steps } from './in-words.ts';
@@ -38,7 +38,7 @@ function tellsMatter(query: Query, asked: Asked): boolean {
   const ranks = slots.metric.features.has('rank');
   if (slots.times.length > 0 || query.command === 'targets') return false;
   const named = termsOf(slots.matter, () => false).filter(
-    (term) => isMatter(term) && !isRead(term, asked),
+    (term) => isConcept(term) && !isRead(term, asked),
   );
   if (named.length === 0) return false;
   const statements = statementsOf(context.catalog);
@@ -51,10 +51,6 @@ function tellsMatter(query: Query, asked: Asked): boolean {
   const terms = statements.terms(slots.matter);
   const found = statements.rank(terms, inReach(draft, context.catalog));
   return found.some(({ matched }) => matched > ALL);
-}
-
-function isMatter({ tokens }: Term): boolean {
-  return tokens.every((token) => token.startsWith('~'));
 }
 
 const OF_FIGURES: readonly Query['command'][] = ['figure', 'targets', 'rank'];

@@ -14,6 +14,7 @@ const SHARES: ReadonlySet<string> = new Set([
   'local-parts-share',
 ]);
 
+/** Whether the feature is a share of something. */
 export function isShare(feature: string): boolean {
   return SHARES.has(feature);
 }

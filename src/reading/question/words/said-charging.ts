@@ -28,6 +28,7 @@ export function townshipCoverage(features: Said, text: string): void {
   features.add('charging');
 }
 
+/** "Public piles": piles, and whose they are. */
 export function homePiles(features: Said): void {
   for (const whose of ['private', 'public']) {
     if (!features.has(`${whose}-pile`)) continue;

@@ -38,6 +38,7 @@ const THAN_COUNTRY =
 const OF_COUNTRY =
   /\bof (all )?(the )?(chinas?|national|nation|country)s?\b|\b(national|nationwide)\b|占全国/;
 
+/** What a share is one of: the country, the province, or the region's own cars. */
 export function shareOfWhat(features: Said, text: string, subject: Subject): void {
   const { national, city, withProvince } = subject;
   // "Which of the provinces" asks for no share of one.

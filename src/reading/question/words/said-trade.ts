@@ -12,6 +12,7 @@ export function soldAbroad(features: Said, text: string): void {
 const SUM_OF_MONEY =
   /多少(个)?(亿|钱)|几(百|千|十)?(个)?亿|值多少|金额|创汇|[挣赚](了|回|到)?(多少|几)/;
 
+/** Exports in money, not in cars. */
 export function exportsValue(features: Said, text: string): void {
   if (!features.has('exports')) return;
   if (

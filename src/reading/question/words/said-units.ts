@@ -46,6 +46,7 @@ export const RANKED_NATIONALLY = /(全国|国内)(第|前|排)[几一二两三�
 const ORDER_TO_RANK =
   /^(please )?(rank(?! (did|does|do|was|is|of)\b)|sort|order)\b|^(请)?(给|把|将)?.{0,30}(排个?名|排序|排一下)$/;
 
+/** An order to rank asks for no rank that a source states. */
 export function toBeRanked(features: Said, text: string): void {
   if (ORDER_TO_RANK.test(text)) features.delete('rank');
 }

@@ -54,6 +54,7 @@ export function wholeFleet(features: Said, text: string): void {
     join(features, 'nev-share', 'nev', 'share');
 }
 
+/** "NEVs on the roads" are those that there are. */
 export function onRoads(features: Said, text: string): void {
   // What is put on the road in a year is not what is there.
   if (features.has('nevs-added')) return;
@@ -88,6 +89,7 @@ export function howManyThereAre(features: Said, text: string): void {
     features.add('stock');
 }
 
+/** "Electric buses": NEVs that are buses. */
 export function electricBuses(features: Said): void {
   if (features.has('nev') && features.has('bus')) join(features, 'nev-bus', 'bus', 'nev');
 }

@@ -25,6 +25,7 @@ export function asksForMeasure({ slots: { metric, cues, left } }: Asked): boolea
   return !told && left === '' && [...metric.features].some(isMeasure);
 }
 
+/** Whether a list of targets answers: a promise is spoken of, or a list. */
 export function asksTargets({ draft, slots }: Asked): boolean {
   // A side that only the thread spoke of asks for nothing.
   const promised = draft.question?.of === 'target' && (slots.from === null || isSaid(slots));

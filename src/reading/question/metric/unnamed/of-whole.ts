@@ -1,6 +1,7 @@
 // Nothing but whose it is was named: verdicts and revisions of a whole region, what a company does, the card.
 import { mattersIn } from '../../../../statements/asked-measures.ts';
 import { statementsOf } from '../../../../statements/statements.ts';
+import { isConcept } from '../../../../statements/terms.ts';
 import { blankQuery } from '../../../blank-query.ts';
 import type { Asked, QuestionReading } from '../../asked/asked.ts';
 import { COUNTS_CARS } from '../../slots/cues.ts';
@@ -40,7 +41,7 @@ function namesUntoldMatter({ slots, draft, context: { catalog } }: Asked): boole
   const held = catalog.measures({ company, regions });
   return statements
     .terms(mattersIn(slots.matter))
-    .filter(({ tokens }) => tokens.every((token) => token.startsWith('~')))
+    .filter(isConcept)
     .some((term) => !held.some((one) => statements.speaksOf(one, term)));
 }
 
