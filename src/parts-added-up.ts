@@ -15,7 +15,8 @@ export function partsAddedUp(cited: readonly Cited<FigureFact>[]): Derived | nul
 }
 
 function wholeOf(fact: FigureFact): string {
-  const { region, metric, source } = fact;
-  const of = fact.kind === 'target' ? [fact.plan, fact.due] : [source, fact.period];
+  const { id, region, metric, source } = fact;
+  // Goals of no plan in particular may overlap.
+  const of = fact.kind === 'target' ? [fact.plan ?? id, fact.due] : [source, fact.period];
   return [fact.kind, region, metric, ...of].join('|');
 }
