@@ -59,8 +59,7 @@ function asksItsSource(
   { command, rest }: { readonly command: Command; readonly rest: string },
   catalog: Catalog,
 ): boolean {
-  const isId = catalog.fact(rest) !== undefined || /\w-\w/.test(rest);
-  return command.name === 'source' && !isId;
+  return command.name === 'source' && !/\w-\w/.test(rest) && catalog.fact(rest) === undefined;
 }
 
 /** What is to be exported must be readable itself: what is amiss in it is said as if it stood alone. */

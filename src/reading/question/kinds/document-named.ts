@@ -5,6 +5,7 @@ import type { Asked, Kind } from '../asked/asked.ts';
 import { aspectOf, type DocumentAspect, WITHIN_IT } from '../asked/asked-of-document.ts';
 import { hasBound } from '../asked/traits.ts';
 import { namedDocuments, termsOfDocument } from '../told/named-documents.ts';
+import { calledOf } from '../told/nicknames.ts';
 import {
   asksOfSpoken,
   documentsMeant,
@@ -39,11 +40,14 @@ const ASKS: Record<DocumentAspect, Question['asks']> = {
   title: 'list',
 };
 
-/** By the name that stands in quotation marks in its title: 33618. */
+/** By its whole title, 成渝氢走廊, or the name that stands in quotation marks in it, 33618. */
 function isCalled(asked: Asked): boolean {
-  return (
-    !hasBound(asked) && asked.context.claim !== true && namedDocuments(asked)[0]?.literal === 1
-  );
+  const { draft, context, slots } = asked;
+  if (hasBound(asked) || context.claim === true) return false;
+  const plans = context.catalog.plans({ regions: draft.regions });
+  // Whether it is the best named costs an index of all statements.
+  const isSaid = plans.flatMap(calledOf).some((name) => slots.text.includes(name));
+  return isSaid && namedDocuments(asked)[0]?.literal === 1;
 }
 
 /** The matter that is named is one of which no document of the region speaks. */

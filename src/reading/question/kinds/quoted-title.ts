@@ -35,34 +35,21 @@ export function plansNamed(
   { text, regions }: Pick<Slots, 'text' | 'regions'>,
   catalog: Catalog,
 ): readonly PlanFact[] {
-  return namesOf(catalog).flatMap(({ name, plan }) => {
-    const at = text.indexOf(name);
-    const own = regions.length === 0 || regions.includes(plan.region);
-    return at >= 0 && own && isAsked(text.slice(0, at), text.slice(at + name.length)) ? plan : [];
-  });
+  // The plans of all regions are read only for words that may ask of one.
+  if (!MAY_ASK.test(text) && text.length > LONGEST_NAME) return [];
+  return catalog.plans({ regions }).filter((plan) =>
+    nicknamesOf(plan).some((name) => {
+      const at = FIVE_YEARS.test(name) ? -1 : text.indexOf(name);
+      return at >= 0 && isAsked(text.slice(0, at), text.slice(at + name.length));
+    }),
+  );
 }
+
+const MAY_ASK = /^whats?\b|什么|啥|怎么回事/;
+const LONGEST_NAME = 30;
 
 function isAsked(before: string, after: string): boolean {
   return ASKED_AFTER.test(after) || (ASKED_BEFORE.test(before) && NOTHING_MORE.test(after));
-}
-
-interface NamedPlan {
-  readonly name: string;
-  readonly plan: PlanFact;
-}
-
-const known = new WeakMap<Catalog, readonly NamedPlan[]>();
-
-/** Few plans have such a name: they are looked for once. */
-function namesOf(catalog: Catalog): readonly NamedPlan[] {
-  const names =
-    known.get(catalog) ??
-    catalog
-      .plans({})
-      .flatMap((plan) => nicknamesOf(plan).map((name) => ({ name, plan })))
-      .filter(({ name }) => !FIVE_YEARS.test(name));
-  known.set(catalog, names);
-  return names;
 }
 
 /** 十四五 is a time that many plans are of, and the name of none. */
