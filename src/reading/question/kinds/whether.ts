@@ -43,7 +43,7 @@ function asksWhoLeads({ command, regions, question }: Query, text: string): bool
 
 const HOW_FAR = /\bhow (much|many|far)\b|多少|几/;
 const LEADS =
-  /\b(over(take|took|taken)|surpass(ed)?|outpaced?|outs(ell|old)|outproduced?|leapfrog(ged)?|eclipsed?|pass(ed)?|ahead of|beat(en)?)\b|超过|超越|赶超|反超|领先|高于|多于/;
+  /\b(outs(ell|old)|outproduced?|leapfrog(ged)?|eclipsed?|pass(ed)?|ahead of|beat(en)?)\b|超过|超越|赶超|反超|领先|高于|多于/;
 
 /** What eleven months came to denies no number of a year: where they fall short of it, the last whole year is held against it. */
 function ofLastYear(query: Query, { catalog, today }: Asked['context']): Query {
