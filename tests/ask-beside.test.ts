@@ -8,6 +8,17 @@ async function ask(words: string, change?: (book: Book) => void) {
   return toRecord(await bot.ask(words), bot.desk.catalog);
 }
 
+/** The rank by NEV output, as a metric of its own. */
+function addRankMetric(book: Book): void {
+  book.metrics.push({
+    ...(book.metrics.find(({ id }) => id === 'nev-output') ?? expect.fail('no nev-output')),
+    id: 'nev-output-rank',
+    unit: 'rank',
+    names: { en: 'Rank of NEV output', zh: '新能源汽车产量排名' },
+    aliases: { en: [], zh: [] },
+  });
+}
+
 const first = async (words: string, change?: (book: Book) => void) =>
   (await ask(words, change)).facts[0]?.id;
 
@@ -72,13 +83,7 @@ describe('a scope or a label named in the question', () => {
 
 describe('the country as the whole of a share or the field of a rank', () => {
   const ranked = (book: Book) => {
-    book.metrics.push({
-      ...(book.metrics.find(({ id }) => id === 'nev-output') ?? expect.fail('no nev-output')),
-      id: 'nev-output-rank',
-      unit: 'rank',
-      names: { en: 'Rank of NEV output', zh: '新能源汽车产量排名' },
-      aliases: { en: [], zh: [] },
-    });
+    addRankMetric(book);
     fileOf(book, 'qingzhou').actuals.push(
       actual('qingzhou-2023-rank', { metric: 'nev-output-rank', unit: 'rank', value: 4 }),
     );
@@ -93,13 +98,7 @@ describe('the country as the whole of a share or the field of a rank', () => {
 
 describe('an order that one word narrows to what no figures are held of', () => {
   const firstInTrucks = (place: number) => (book: Book) => {
-    book.metrics.push({
-      ...(book.metrics.find(({ id }) => id === 'nev-output') ?? expect.fail('no nev-output')),
-      id: 'nev-output-rank',
-      unit: 'rank',
-      names: { en: 'Rank of NEV output', zh: '新能源汽车产量排名' },
-      aliases: { en: [], zh: [] },
-    });
+    addRankMetric(book);
     fileOf(book, 'qingzhou').actuals.push(
       actual('qingzhou-2023-truck-rank', {
         metric: 'nev-output-rank',
