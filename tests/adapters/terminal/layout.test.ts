@@ -11,6 +11,7 @@ import {
   wrap,
 } from '../../../adapters/terminal/layout.ts';
 import { visible } from '../../../src/catalog/fold.ts';
+import { pieces } from '../../../src/wording/line-breaks.ts';
 
 const CLOSING = '，。、；：？！）》”’」』…';
 
@@ -312,6 +313,14 @@ describe('tableLines', () => {
     );
   });
 
+  test('is told row by row where an opening mark and its word are wider than the columns', () => {
+    const columns = Array.from({ length: 6 }, () => left('Region'));
+    const lines = tableLines(columns, [columns.map(() => '（abcdef')], 50);
+    expect(lines[0]).toBe('• Region: （abcdef');
+    expect(lines.some(isRule)).toBe(false);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(50);
+  });
+
   test('stays inside fifty columns with the eight columns of coverage', () => {
     const columns = Array.from({ length: 8 }, () => left('actual'));
     const widest = Math.max(...tableLines(columns, [], 50).map((line) => stringWidth(line)));
@@ -328,17 +337,21 @@ describe('tableLines', () => {
 
 /** Words of at most six columns, so that the six columns of a table of fifty hold any of them. */
 const shortWord = string({ unit: constantFrom(...'abcXYZ059'), minLength: 1, maxLength: 6 });
-const cell = array(constantFrom('word', 'han', 'both'), { maxLength: 8 }).chain((kinds) =>
-  tuple(
-    ...kinds.map((kind) =>
-      kind === 'word'
-        ? shortWord.map((word) => ` ${word} `)
-        : kind === 'han'
-          ? chinese
-          : tuple(chinese, shortWord).map((two) => `${two.join('')} `),
-    ),
-  ).map((parts) => parts.join('').trim()),
-);
+const cell = array(constantFrom('word', 'han', 'both'), { maxLength: 8 })
+  .chain(
+    (kinds) =>
+      tuple(
+        ...kinds.map((kind) =>
+          kind === 'word'
+            ? shortWord.map((word) => ` ${word} `)
+            : kind === 'han'
+              ? chinese
+              : tuple(chinese, shortWord).map((two) => `${two.join('')} `),
+        ),
+      ).map((parts) => parts.join('').trim()),
+    // An opening mark keeps the word behind it in its line, and the two together may take more.
+  )
+  .filter((text) => pieces(text).every((piece) => stringWidth(piece.trim()) <= 6));
 
 const tables = integer({ min: 1, max: 6 }).chain((count) =>
   record({
