@@ -34,6 +34,11 @@ export function isYearAlone(date: string): boolean {
   return date.length === 'yyyy'.length;
 }
 
+/** Whether a date is written, and not as a year alone: "2024-H1", "2024-01/2024-11". */
+export function isFinerThanYear(date: string | null | undefined): date is string {
+  return date != null && !isYearAlone(date);
+}
+
 /** How many months a period has. */
 export function monthsIn(date: string): number {
   const { from, to } = monthsOf(date);

@@ -1,6 +1,7 @@
 // What a later part of a claim says of the figure before it: "…, or 52% of all cars made there", "…，居全国第13位", "… by 2030 and 400 by 2035".
 
 import type { Catalog } from '../../../catalog/catalog.ts';
+import { isFinerThanYear } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
 import { hasData } from '../held/held.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -65,8 +66,7 @@ function timeOf({ times, text }: Slots, { from, to, question }: Query): Partial<
   const years = times.flatMap((time) => [time.from, time.to]).filter((year) => year !== null);
   if (years.length === 0) return { from, to };
   const year = Math.max(...years);
-  const period =
-    times.find((time) => time.period !== null && time.period.length > 4)?.period ?? null;
+  const period = times.find((time) => isFinerThanYear(time.period))?.period ?? null;
   return { from: year, to: year, ...(question && { question: { ...question, period } }) };
 }
 

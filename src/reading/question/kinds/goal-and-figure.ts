@@ -1,6 +1,6 @@
 // A goal and a figure of the same thing, both asked for in one sentence: 目标多少，前三季度做到多少; "output in 2023 and the goal for 2025".
 // Neither alone answers it.
-import { isYearAlone } from '../../../catalog/dates.ts';
+import { isFinerThanYear } from '../../../catalog/dates.ts';
 import type { Part } from '../../../query.ts';
 import { patternOf } from '../../word-patterns.ts';
 import { type Asked, type Kind, ofSide, type QuestionReading } from '../asked/asked.ts';
@@ -17,8 +17,7 @@ export function asksGoalAndFigure({ slots: { cues, text }, draft, context }: Ask
     context.claim !== true &&
     draft.regions.length === 1 &&
     cues.has('target') &&
-    period !== null &&
-    !isYearAlone(period) &&
+    isFinerThanYear(period) &&
     asksTwice(text)
   );
 }
@@ -97,8 +96,8 @@ function partsNamed(asked: Asked): readonly Part[] | null {
     partOf(draft, {
       region,
       metric: best.metric.id,
-      year: period === null || isYearAlone(period) ? from : null,
-      period: period === null || isYearAlone(period) ? null : period,
+      year: isFinerThanYear(period) ? null : from,
+      period: isFinerThanYear(period) ? period : null,
       side: sides[at] ?? null,
     }),
   );

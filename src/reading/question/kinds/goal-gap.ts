@@ -2,7 +2,7 @@
 // for a whole one unless the words name that part; where only such a figure is held, the verdict tells of it.
 
 import type { TargetFact } from '../../../catalog/catalog.ts';
-import { isPast, yearOf } from '../../../catalog/dates.ts';
+import { isFinerThanYear, isPast, isYearAlone, yearOf } from '../../../catalog/dates.ts';
 import { figuresOf } from '../../../figures.ts';
 import type { Part, Query } from '../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading, spansYears } from '../asked/asked.ts';
@@ -177,7 +177,7 @@ function reachedParts(target: TargetFact, metric: string, asked: Asked): Part[] 
   const base = { ...goalPart(target, metric, asked), side: 'actual' as const };
   const period = draft.question?.period ?? null;
   const due = yearOf(target.due ?? '');
-  if (period !== null && period.length > 4) return [{ ...base, year: null, period }];
+  if (isFinerThanYear(period)) return [{ ...base, year: null, period }];
   if (draft.from !== null && draft.from < due) return [{ ...base, year: draft.from }];
   const flow = context.catalog.metrics.get(metric)?.flow ?? true;
   const before = yearBefore(asked);
@@ -204,7 +204,7 @@ function wholeYears(metric: string, base: Part, { draft, context }: Asked): Part
   };
   const years = context.catalog
     .actuals(where)
-    .filter(({ period }) => period.length === 4)
+    .filter(({ period }) => isYearAlone(period))
     .map(({ period }) => Number(period));
   return [...new Set(years)].sort((a, b) => b - a).map((year) => ({ ...base, year }));
 }

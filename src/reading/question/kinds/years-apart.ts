@@ -1,5 +1,5 @@
 // Two figures of one region from two times, set against each other: parts of years, two goals, two years in a comparison.
-import { byEnd, isYearAlone, monthsIn } from '../../../catalog/dates.ts';
+import { byEnd, isFinerThanYear, isYearAlone, monthsIn } from '../../../catalog/dates.ts';
 import { type Asked, type QuestionReading, spansYears, withWhole } from '../asked/asked.ts';
 import { operationOf } from './operation.ts';
 import { areHeld, onOneSide, partOf, setAgainst } from './parts.ts';
@@ -36,7 +36,7 @@ export function sinceSamePart(asked: Asked, metric: string): QuestionReading | n
   const { draft } = asked;
   const period = draft.question?.period ?? null;
   const [region = null] = draft.regions;
-  if (period === null || isYearAlone(period) || draft.regions.length !== 1) return null;
+  if (!isFinerThanYear(period) || draft.regions.length !== 1) return null;
   const figures = [yearEarlier(period), period].map((one) =>
     partOf(draft, { region, metric, year: null, period: one, side: 'actual' }),
   );

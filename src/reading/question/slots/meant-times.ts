@@ -1,5 +1,5 @@
 // Of the times that a question names, those that it means: without what was taken back, and without the year beside a part of it.
-import { isYearAlone } from '../../../catalog/dates.ts';
+import { isFinerThanYear, isYearAlone } from '../../../catalog/dates.ts';
 import type { TimeSpot } from '../../times/span.ts';
 
 /** "This year, no wait, 2025": what was taken back is not meant. */
@@ -35,9 +35,7 @@ const OF_NEWS =
 /** "The first half of this year, I mean 2025": the year alone was taken back. */
 function withPart(time: TimeSpot, times: readonly TimeSpot[]): TimeSpot {
   const { from, to, period } = time;
-  const part = times.find(
-    (one) => one.start < time.start && one.period != null && !isYearAlone(one.period),
-  );
+  const part = times.find((one) => one.start < time.start && isFinerThanYear(one.period));
   const said = part?.period ?? null;
   if (said === null || period == null || !isYearAlone(period) || from !== to) return time;
   return { ...time, period: said.replaceAll(/\b\d{4}\b/g, period) };

@@ -1,5 +1,5 @@
 // The years of a draft, and the part of a year: those of the words, of the thread, or both beside one another.
-import { isYearAlone } from '../../../catalog/dates.ts';
+import { isFinerThanYear } from '../../../catalog/dates.ts';
 import type { Query } from '../../../query.ts';
 import type { TimeSpot } from '../../times/span.ts';
 import type { Thread } from '../asked/asked.ts';
@@ -48,7 +48,7 @@ export function timeOf(
 ): { from: number | null; to: number | null; period: string | null } {
   const years = times.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
   if (years.length === 0) return { from: null, to: null, period: null };
-  const precise = times.filter(({ period }) => period != null && !isYearAlone(period));
+  const precise = times.filter(({ period }) => isFinerThanYear(period));
   const [only, ...others] = times.every((time) => isYearOf(time, precise)) ? precise : times;
   const before = times.find(({ relation }) => relation === 'before');
   const now = Number(today.slice(0, 4));
@@ -63,10 +63,7 @@ export function timeOf(
     period:
       FULL_YEAR.test(text) && years.length > 0
         ? String(Math.max(...years))
-        : others.length === 0 &&
-            only?.period !== undefined &&
-            only.period !== null &&
-            !isYearAlone(only.period)
+        : others.length === 0 && isFinerThanYear(only?.period)
           ? only.period
           : null,
   };

@@ -1,4 +1,5 @@
 // Whether a question asks for what was promised or for what was reached.
+import { isFinerThanYear } from '../../../catalog/dates.ts';
 import type { Query, Question } from '../../../query.ts';
 import { sideOfCommand } from '../asked/asked.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -22,7 +23,7 @@ export function sideOf(
     )
       ? 'target'
       : 'actual';
-  const parts = times.filter(({ period }) => period !== null && period.length > 4);
+  const parts = times.filter(({ period }) => isFinerThanYear(period));
   if (promised && !(parts.length > 0 && !PLANS.test(text))) return 'target';
   // "Stations newly built by 2025": what was to be there by then may be a promise or have come true.
   const byThen = times.some(({ relation }) => relation === 'by');

@@ -1,6 +1,7 @@
 // Slots → the draft of a Query: regions, times, side, bound; what a follow-up leaves out comes from the question before it.
 
 import type { Catalog } from '../../../catalog/catalog.ts';
+import { isFinerThanYear } from '../../../catalog/dates.ts';
 import type { Query, Question } from '../../../query.ts';
 import { blankQuery } from '../../blank-query.ts';
 import type { Context, Thread } from '../asked/asked.ts';
@@ -42,7 +43,7 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
   const question: Question = {
     asks: 'figure',
     // "Through April?", after a goal for the year, asks for what came of it.
-    of: sideOf(slots, time.to, today) ?? (isPart(time.period) ? null : sideBefore(before)),
+    of: sideOf(slots, time.to, today) ?? (isFinerThanYear(time.period) ? null : sideBefore(before)),
     period: onward !== null ? null : sameTime ? periodOn(before, slots) : time.period,
     bound: (claim === true ? placeClaimed(slots) : null) ?? boundOf(slots),
     level: levelOf(slots),
@@ -66,7 +67,7 @@ export function draftOf(slots: Thread, { today, catalog, claim }: Context): Quer
 /** The part of the year that the thread speaks of: the whole of it, where the words ask for that; none for a goal, which is one for the year. */
 function periodOn({ to, question }: Query, { text, cues }: Slots): string | null {
   const period = question?.period ?? null;
-  if (!isPart(period)) return period;
+  if (!isFinerThanYear(period)) return period;
   if (cues.has('target') && question?.of === 'actual') return null;
   return to !== null && FULL_YEAR.test(text) ? String(to) : period;
 }
@@ -78,10 +79,6 @@ function timeOn({ from, to }: Query, slots: Slots): Pick<Query, 'from' | 'to'> {
   const last = later(to, moved, to);
   if (!besideYear(slots) || first === null || last === null) return { from: first, to: last };
   return { from: Math.min(first, from ?? first), to: Math.max(last, to ?? last) };
-}
-
-function isPart(period: string | null): boolean {
-  return period !== null && period.length > 4;
 }
 
 /** Where the thread was, unless a company is named of which nothing is held there. */

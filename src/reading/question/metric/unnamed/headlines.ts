@@ -1,5 +1,7 @@
 // A region is named and not what of it: its main figures are offered.
+
 import type { Catalog } from '../../../../catalog/catalog.ts';
+import { isFinerThanYear } from '../../../../catalog/dates.ts';
 import type { Metric } from '../../../../catalog/schema.ts';
 import type { Query } from '../../../../query.ts';
 import { type Asked, asking, ofSide, type QuestionReading } from '../../asked/asked.ts';
@@ -48,7 +50,7 @@ export function headlineChoices(asked: Asked): QuestionReading {
   if (queries.length === 0) return noneOffered(asked);
   const [only, ...others] = queries;
   // A month of a year, a district: where one figure alone is held for it, there is nothing to choose.
-  const exact = draft.question?.period != null && draft.question.period.length > 4;
+  const exact = isFinerThanYear(draft.question?.period);
   const named = [...slots.metric.features].join() === 'nev' && slots.left === '';
   const sure = (exact && !slots.metric.features.has('new')) || named || draft.place !== null;
   if (only !== undefined && others.length === 0 && sure) return { query: only };
@@ -109,9 +111,9 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['vehicle-output', 'charging-pile
 
 /** Whether a figure is held for just the part of a year that is asked for. */
 function statesPeriod({ regions, metrics, place, question }: Query, catalog: Catalog): boolean {
-  const period = question?.period ?? '';
+  const period = question?.period;
   return (
-    period.length > 4 &&
+    isFinerThanYear(period) &&
     catalog.actuals({ regions, metrics, place }).some((actual) => actual.period === period)
   );
 }
